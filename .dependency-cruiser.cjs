@@ -1,0 +1,47 @@
+/** The floors of the house, and one home for each package. */
+const floors = ['data', 'analytics', 'dialogs', 'bots', 'web']
+const homes = {
+  web: ['restify', 'ws', 'preact', 'uplot', 'esbuild', 'jose'],
+  bots: ['botbuilder', 'botframework-connector'],
+  dialogs: ['botbuilder-dialogs'],
+  analytics: ['natural', 'compromise', 'wink-sentiment', 'ml-knn'],
+  data: ['lowdb', 'kysely', 'csv-parse'],
+}
+const fixed = (name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    ...floors.map((floor, i) => ({
+      name: `${floor}-looks-only-down`,
+      severity: 'error',
+      from: { path: `^${floor}/` },
+      to: { path: `^(main\\.ts|${[...floors.slice(i + 1), 'test', 'bench'].map((f) => `${f}/`).join('|')})` },
+    })),
+    ...floors.map((floor) => ({
+      name: `${floor}-by-its-door`,
+      comment: 'Other floors come in through index.ts; pages run in the browser and take types alone.',
+      severity: 'error',
+      from: { pathNot: `^(${floor}|test|bench)/` },
+      to: { path: `^${floor}/`, pathNot: `^${floor}/index\\.ts$` },
+    })),
+    ...Object.entries(homes).map(([floor, packages]) => ({
+      name: `${floor}-is-their-home`,
+      severity: 'error',
+      from: { path: '.', pathNot: `^(${floor}|test|bench|types|node_modules)/` },
+      to: { path: `node_modules/(${packages.map(fixed).join('|')})/` },
+    })),
+    {
+      name: 'analytics-does-no-input-or-output',
+      severity: 'error',
+      from: { path: '^analytics/' },
+      to: { dependencyTypes: ['core'], path: '^(node:)?(fs|net|http|https|child_process|dns)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    parser: 'swc',
+  },
+}

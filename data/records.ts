@@ -1,0 +1,177 @@
+/** The records that the shop keeps. Everything here is plain, readonly data. */
+
+export type Language = 'en' | 'zh'
+
+/** The same words in each language of the house. */
+export type Text = Readonly<Record<Language, string>>
+
+/** A moment in milliseconds since 1970, UTC. */
+export type Moment = number
+
+export interface Product {
+  readonly id: string
+  readonly sku: string | undefined
+  readonly category: string
+  readonly name: Text
+  readonly description: Text
+  /** Named properties such as colour or size. */
+  readonly attributes: Readonly<Record<string, Text>>
+  /** What customers call it beside its name. */
+  readonly aliases: Readonly<Record<Language, readonly string[]>>
+  /** In the shop's currency. */
+  readonly price: number
+  /** Pieces that can be sold now; undefined when the shop does not count them. */
+  readonly stock: number | undefined
+  /** False when it is no longer sold. */
+  readonly sold: boolean
+  /** Bought once and not again soon: a lamp, not the coffee. */
+  readonly durable: boolean
+}
+
+export interface Category {
+  readonly id: string
+  readonly name: Text
+}
+
+export interface Customer {
+  readonly id: string
+  readonly name: string | undefined
+  readonly email: string | undefined
+  readonly language: Language | undefined
+  readonly joined: Moment | undefined
+  /** Whether the customer agreed to personal suggestions. */
+  readonly personalise: boolean
+}
+
+export type OrderStatus = 'placed' | 'packed' | 'shipped' | 'delivered' | 'cancelled'
+
+export interface OrderLine {
+  readonly line: number
+  readonly productId: string
+  readonly quantity: number
+  /** Of one piece, in the shop's currency. */
+  readonly price: number
+}
+
+export interface Order {
+  readonly id: string
+  readonly customerId: string | undefined
+  readonly placed: Moment
+  readonly status: OrderStatus
+  /** When it came, or when it is expected. */
+  readonly due: Moment | undefined
+  readonly tracking: string | undefined
+  readonly lines: readonly OrderLine[]
+}
+
+/** One product bought by one customer at one moment; what suggestions learn from. */
+export interface Purchase {
+  readonly customerId: string
+  readonly productId: string
+  readonly at: Moment
+  readonly quantity: number
+}
+
+export interface ReturnRequest {
+  readonly id: string
+  readonly orderId: string
+  readonly productId: string
+  readonly reason: string
+  readonly at: Moment
+}
+
+/** Calibrated probabilities that sum to one. */
+export interface Mood {
+  readonly negative: number
+  readonly neutral: number
+  readonly positive: number
+}
+
+/** A piece of a message with a meaning: an order number, a product, a quantity, a date. */
+export type Entity =
+  | { readonly kind: 'order'; readonly text: string; readonly value: string }
+  | { readonly kind: 'product'; readonly text: string; readonly value: string }
+  | { readonly kind: 'category'; readonly text: string; readonly value: string }
+  | { readonly kind: 'quantity'; readonly text: string; readonly value: number }
+  | { readonly kind: 'money'; readonly text: string; readonly value: number }
+  | { readonly kind: 'date'; readonly text: string; readonly value: string }
+  | { readonly kind: 'email'; readonly text: string; readonly value: string }
+  | { readonly kind: 'phone'; readonly text: string; readonly value: string }
+
+export type Author = 'customer' | 'bot' | 'staff'
+
+/** Who answers a conversation now. */
+export type Mode = 'bot' | 'waiting' | 'person'
+
+/** How a turn ended for the customer. */
+export type Outcome = 'answered' | 'asked' | 'unanswered' | 'handed-over' | 'silent'
+
+/** The record of one turn. */
+export interface Interaction {
+  readonly conversationId: string
+  /** The place of the customer's activity in its conversation. */
+  readonly seq: number
+  readonly customerId: string | undefined
+  readonly channel: string
+  readonly at: Moment
+  /** The customer's words, with personal data masked. */
+  readonly text: string
+  readonly language: Language | 'other'
+  /** What the customer wanted; undefined when it was not understood. */
+  readonly intent: string | undefined
+  readonly confidence: number
+  readonly mood: Mood
+  readonly entities: readonly Entity[]
+  /** The talk that answered, such as returns or knowledge. */
+  readonly talk: string | undefined
+  readonly outcome: Outcome
+  /** The article that was cited. */
+  readonly articleId: string | undefined
+  /** What the bot said, as plain text. */
+  readonly reply: string
+  /** Server time from receipt to commit, in microseconds. */
+  readonly micros: number
+}
+
+/** One thing sent on a channel, in the Bot Framework's shape; the store keeps it as it is. */
+export interface StoredActivity {
+  readonly seq: number
+  readonly id: string
+  readonly at: Moment
+  readonly author: Author
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+export type SuggestionOutcome = 'shown' | 'taken' | 'refused'
+
+/** A product that was put before a customer, why, and what became of it. */
+export interface ShownSuggestion {
+  readonly id: string
+  readonly conversationId: string
+  readonly customerId: string | undefined
+  readonly productId: string
+  /** 1 for the first. */
+  readonly place: number
+  readonly model: string
+  readonly reason: string
+  readonly at: Moment
+  readonly outcome: SuggestionOutcome
+}
+
+export interface Conversation {
+  readonly id: string
+  readonly channel: string
+  readonly customerId: string | undefined
+  /** The user id on the channel; the customer's id when signed in. */
+  readonly userId: string
+  readonly language: Language
+  readonly mode: Mode
+  /** The member of staff who took over. */
+  readonly takenBy: string | undefined
+  readonly started: Moment
+  readonly last: Moment
+  /** The place of the newest activity; 0 when there is none. */
+  readonly lastSeq: number
+  /** Where the channel takes messages outside a turn (Bot Framework); undefined on the web. */
+  readonly reference: Readonly<Record<string, unknown>> | undefined
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+const project = (name: string, include: string, more: object = {}) => ({
+  test: { name, include: [include], ...more },
+})
+
+export default defineConfig({
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    coverage: { provider: 'v8', include: ['web/**', 'bots/**', 'dialogs/**', 'analytics/**', 'data/**'] },
+    projects: [
+      project('unit', 'test/{analytics,data,dialogs,bots}/**/*.test.ts'),
+      project('contracts', 'test/contracts/**/*.test.ts'),
+      project('talks', 'test/talks/**/*.test.ts'),
+      project('web', 'test/web/**/*.test.ts'),
+      project('pages', 'test/pages/**/*.test.ts', { testTimeout: 60_000 }),
+    ],
+  },
+})
