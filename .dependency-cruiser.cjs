@@ -2,8 +2,8 @@
 const floors = ['data', 'analytics', 'dialogs', 'bots', 'web']
 const homes = {
   web: ['restify', 'ws', 'preact', 'uplot', 'esbuild', 'jose'],
-  bots: ['botbuilder', 'botframework-connector'],
-  dialogs: ['botbuilder-dialogs'],
+  '(bots|dialogs)/botbuilder': ['botbuilder'],
+  'dialogs/botbuilder': ['botbuilder-dialogs'],
   analytics: ['natural', 'compromise', 'wink-sentiment', 'ml-knn'],
   data: ['lowdb', 'kysely', 'csv-parse'],
 }
@@ -16,7 +16,7 @@ module.exports = {
       name: `${floor}-looks-only-down`,
       severity: 'error',
       from: { path: `^${floor}/` },
-      to: { path: `^(main\\.ts|${[...floors.slice(i + 1), 'test', 'bench'].map((f) => `${f}/`).join('|')})` },
+      to: { path: `^(main[./]|${[...floors.slice(i + 1), 'test', 'bench'].map((f) => `${f}/`).join('|')})` },
     })),
     ...floors.map((floor) => ({
       name: `${floor}-by-its-door`,
@@ -26,9 +26,9 @@ module.exports = {
       to: { path: `^${floor}/`, pathNot: `^${floor}/index\\.ts$` },
     })),
     ...Object.entries(homes).map(([floor, packages]) => ({
-      name: `${floor}-is-their-home`,
+      name: `${packages[0]}-is-at-home-in-${floor}`,
       severity: 'error',
-      from: { path: '.', pathNot: `^(${floor}|test|bench|types|node_modules)/` },
+      from: { path: '.', pathNot: `^(${floor}[/.]|(test|bench|types|node_modules)/)` },
       to: { path: `node_modules/(${packages.map(fixed).join('|')})/` },
     })),
     {

@@ -10,7 +10,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['web/**', 'bots/**', 'dialogs/**', 'analytics/**', 'data/**'] },
     projects: [
-      project('unit', 'test/{analytics,data,dialogs,bots}/**/*.test.ts'),
+      project('unit', 'test/{analytics,data,dialogs,bots,main}/**/*.test.ts'),
       project('contracts', 'test/contracts/**/*.test.ts'),
       project('talks', 'test/talks/**/*.test.ts'),
       project('web', 'test/web/**/*.test.ts'),

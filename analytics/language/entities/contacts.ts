@@ -1,0 +1,35 @@
+import { type Span, spansOf } from './span.ts'
+
+const email = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?<![-.])/giu
+const digitGroups =
+  /(?<![\p{Script=Latin}\p{N}.,$])\+?\(?\d{1,4}\)?(?:[ -]?\(?\d{2,8}\)?){0,5}(?![\p{Script=Latin}\p{N}])/gu
+
+/** E-mail addresses and telephone numbers. O(length). */
+export function findContacts(text: string): readonly Span[] {
+  const mails = spansOf(text, email, ([found]) => ({
+    kind: 'email',
+    text: found,
+    value: found.toLowerCase(),
+  }))
+  return [...mails, ...findPhones(text)]
+}
+
+/**
+ * Telephone numbers: any with a country code (8 to 15 digits), Singapore's eight digits, China's mobile
+ * numbers, and ten digits in groups. The value has digits only, and the '+' when it was written. O(length).
+ * @example findPhones('call +65 6555 0128')[0].entity.value // '+6565550128'
+ */
+function findPhones(text: string): readonly Span[] {
+  return spansOf(text, digitGroups, ([found]) => {
+    const digits = found.replace(/\D/gu, '')
+    if (!isPhone(found, digits)) return undefined
+    return { kind: 'phone', text: found, value: found.startsWith('+') ? `+${digits}` : digits }
+  })
+}
+
+function isPhone(written: string, digits: string): boolean {
+  if (written.startsWith('+')) return digits.length >= 8 && digits.length <= 15
+  if (/^[3689]\d{7}$/u.test(digits)) return /^\d{4}[ -]?\d{4}$/u.test(written)
+  if (/^(?:86)?1[3-9]\d{9}$/u.test(digits) || /^65[3689]\d{7}$/u.test(digits)) return true
+  return digits.length === 10 && /\d[\s)-]+\d+[\s-]\d/u.test(written)
+}

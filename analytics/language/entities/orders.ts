@@ -1,0 +1,57 @@
+import { type Span, spansOf } from './span.ts'
+
+/** Letters of an order number, maybe apart from its digits: PL20481, pl 20481, #PL-20481, SO45079. */
+export const usualOrders: readonly RegExp[] = [
+  /(?<![\p{Script=Latin}\p{N}])#?(?:PL|SO)[\s-]{0,2}#?\d{4,10}(?!\d)/giu,
+  /(?<![\p{Script=Latin}\p{N}])#?[A-Z]{2,3}-?\d{5,10}(?![\p{Script=Latin}\d])/giu,
+]
+
+const afterCue =
+  /(?:\b(?:order|orders|purchase|ref|reference)\b[\s:：#.,]{0,4}(?:(?:number|no|nr|num|id|is)\b[\s:：#.,]{0,4}){0,3}|(?:订单|訂單|单号|單號|订单号)\s{0,2}(?:号码|號碼|号|號|是|为|編號|编号)?[\s:：#是]{0,4})(\d{5,12})(?![\d.,]?\d)/giu
+const afterHash = /(?<![\p{Script=Latin}\p{N}])#(\d{5,12})(?!\d)/gu
+const nothingElse = /^\s*#?(\d{5,12})\s*[.!?]?\s*$/u
+
+/**
+ * Order numbers, in capitals without spaces, '#' and '-': letters with digits by the shop's own patterns, and
+ * 5 to 12 bare digits after words such as order or 订单, after '#', or when the message is nothing else.
+ * O(length).
+ * @example findOrders('it is pl 20481', usualOrders)[0].entity.value // 'PL20481'
+ */
+export function findOrders(text: string, patterns: readonly RegExp[]): readonly Span[] {
+  const lettered = patterns.flatMap((pattern) =>
+    spansOf(text, everywhere(pattern), ([found]) => ({
+      kind: 'order',
+      text: found,
+      value: canonical(found),
+    })),
+  )
+  return [...lettered, ...[afterCue, afterHash].flatMap((cue) => digitsOf(text, cue)), ...alone(text)]
+}
+
+function everywhere(pattern: RegExp): RegExp {
+  return pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`)
+}
+
+function digitsOf(text: string, cue: RegExp): readonly Span[] {
+  return spansOf(text, cue, (match) => bare(match[1])).map((span) => ({
+    ...span,
+    start: span.end - span.entity.text.length,
+  }))
+}
+
+/** Eight digits that begin with 6, 8 or 9 are a telephone number rather than an order. */
+function alone(text: string): readonly Span[] {
+  const digits = nothingElse.exec(text)?.[1]
+  const entity = bare(digits)
+  if (digits === undefined || entity === undefined || /^[689]\d{7}$/u.test(digits)) return []
+  const start = text.indexOf(digits)
+  return [{ start, end: start + digits.length, entity }]
+}
+
+function bare(digits: string | undefined) {
+  return digits === undefined ? undefined : ({ kind: 'order', text: digits, value: digits } as const)
+}
+
+function canonical(written: string): string {
+  return written.toUpperCase().replace(/[\s#-]/gu, '')
+}

@@ -1,0 +1,40 @@
+import type { Entity } from '../../../data/index.ts'
+
+/** An entity and where it stands in the text, so that overlapping ones can be told apart. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly entity: Entity
+}
+
+/** Every match of a global pattern for which `read` gives an entity. O(length) for the patterns used here. */
+export function spansOf(
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => Entity | undefined,
+): readonly Span[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const entity = read(match)
+    return entity === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, entity }]
+  })
+}
+
+/**
+ * Of overlapping spans the longest stays; of equally long ones that which comes first in the list, and with
+ * it all that stand on exactly its place (a name that several products share). In the text's order.
+ * O(n^2) in the spans, which are few.
+ */
+export function longestFirst(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = []
+  const byLength = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start))
+  for (const span of byLength) {
+    const rivals = kept.filter((other) => span.start < other.end && other.start < span.end)
+    if (rivals.every((other) => isAnotherReading(span, other))) kept.push(span)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function isAnotherReading(span: Span, other: Span): boolean {
+  const samePlace = span.start === other.start && span.end === other.end
+  return samePlace && span.entity.kind === other.entity.kind && span.entity.value !== other.entity.value
+}

@@ -1,0 +1,154 @@
+import type { Category, Moment, Product } from '../../../data/index.ts'
+import { categoryNames, thingsByCategory } from './categories.ts'
+import type { Day } from './dates.ts'
+import { namesOf, type ProductName, plainName, type Strength } from './names.ts'
+import { usualOrders } from './orders.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+/** The products that a name may mean. */
+export interface Named {
+  /** Those it means by itself; none when it is too general. */
+  readonly own: readonly string[]
+  /** Those it goes with, which help when it stands beside another name. */
+  readonly all: readonly string[]
+}
+
+/** What can be recognised in this shop's messages; made once for a catalogue. */
+export interface Vocabulary {
+  readonly orderPatterns: readonly RegExp[]
+  readonly products: ReadonlyMap<string, Named>
+  readonly categories: ReadonlyMap<string, string>
+  /** Words of names by first letter and length, to find what was meant by a word that is misspelt. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>
+  /** Words of names as they are written. */
+  readonly words: ReadonlySet<string>
+  /** Words of the descriptions: these are spelt right, whatever they resemble. */
+  readonly ordinary: ReadonlySet<string>
+  /** The shop's calendar day at a moment. */
+  readonly dayOf: (now: Moment) => Day
+}
+
+/** How many products a name may mean, by how surely it means them. */
+const atMost: Readonly<Record<Strength, number>> = { whole: 20, part: 5, thing: 3, hint: 0 }
+const ranks: readonly Strength[] = ['whole', 'part', 'thing', 'hint']
+/** A name that goes with more products than this helps to choose none of them. */
+const mostHinted = 200
+
+/**
+ * Prepares names, aliases, numbers and parts of names of products and categories in both languages for
+ * `findEntities`. `orderPatterns` are the shop's own order numbers, `timeZone` its calendar.
+ * O(length of all names); about 3 kB for each product.
+ */
+export function makeVocabulary(
+  products: readonly Product[],
+  categories: readonly Category[],
+  options: { readonly orderPatterns?: readonly RegExp[]; readonly timeZone?: string } = {},
+): Vocabulary {
+  const { orderPatterns = usualOrders, timeZone = 'UTC' } = options
+  const names = gather(products)
+  for (const [key, ids] of rareFirstWords(products)) {
+    for (const id of ids) addName(names, { key, strength: 'part' }, id)
+  }
+  const called = categoryNames(categories, products)
+  const known = new Map([...names].map(([key, mentions]) => [key, settle(mentions, called.has(key))]))
+  const words = wordsIn(products.flatMap(({ name, aliases }) => [name.en, ...aliases.en]))
+  return {
+    orderPatterns,
+    products: known,
+    categories: new Map([...thingsByCategory(products), ...called]),
+    spellings: spell(words),
+    words,
+    ordinary: wordsIn(products.map(({ description }) => description.en)),
+    dayOf: calendar(timeZone),
+  }
+}
+
+interface Mention {
+  readonly id: string
+  readonly strength: Strength
+}
+
+type Gathered = Map<string, Mention[]>
+
+function gather(products: readonly Product[]): Gathered {
+  const names: Gathered = new Map()
+  for (const product of products) for (const name of namesOf(product)) addName(names, name, product.id)
+  return names
+}
+
+function addName(names: Gathered, { key, strength }: ProductName, id: string): void {
+  const mentions = names.get(key)
+  if (mentions === undefined) names.set(key, [{ id, strength }])
+  else if (mentions.length <= mostHinted || strength === 'whole') mentions.push({ id, strength })
+}
+
+/** The strongest meaning counts unless it is too general; "coffee" is the category before it is three products. */
+function settle(mentions: readonly Mention[], isCategory: boolean): Named {
+  const idsOf = (some: readonly Mention[]) => [...new Set(some.map(({ id }) => id))]
+  const strongest = ranks.find((rank) => mentions.some(({ strength }) => strength === rank)) ?? 'hint'
+  const own = idsOf(mentions.filter(({ strength }) => strength === strongest))
+  const all = idsOf(mentions)
+  const single = own.length <= atMost[strongest] && !(isCategory && strongest === 'thing')
+  return { own: single ? own : [], all: all.length <= mostHinted ? all : [] }
+}
+
+/**
+ * The first word of a name (two characters in Chinese) when no other product's texts use it: a name that
+ * the shop made up, such as "Owlet", and no word of every day.
+ */
+function rareFirstWords(products: readonly Product[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>()
+  for (const product of products) {
+    for (const key of firstKeys(product)) owners.set(key, (owners.get(key) ?? new Set()).add(product.id))
+  }
+  for (const product of products) {
+    for (const key of textKeys(product)) if (owners.get(key)?.has(product.id) === false) owners.delete(key)
+  }
+  return owners
+}
+
+function firstKeys({ name }: Product): readonly string[] {
+  const [first] = unitsOf(plainName(name.en))
+  const english = first !== undefined && /^\p{Script=Latin}{4}/u.test(first.word) ? [first.key] : []
+  const chinese = unitsOf(plainName(name.zh)).slice(0, 2)
+  return chinese.length === 2 ? [...english, chinese.map(({ key }) => key).join(' ')] : english
+}
+
+function textKeys({ name, description, aliases }: Product): ReadonlySet<string> {
+  const texts = [name.en, name.zh, description.en, description.zh, ...aliases.en, ...aliases.zh]
+  return new Set(texts.flatMap((text) => withPairs(unitsOf(text))))
+}
+
+function withPairs(units: readonly Unit[]): readonly string[] {
+  return units.flatMap(({ key }, i) => {
+    const next = units[i + 1]
+    return next === undefined ? [key] : [key, `${key} ${next.key}`]
+  })
+}
+
+function wordsIn(texts: readonly string[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const text of texts) for (const { word } of unitsOf(text)) words.add(word)
+  return words
+}
+
+const shortestMisspelt = 5
+
+function spell(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const spellings = new Map<string, string[]>()
+  for (const word of words) {
+    if (word.length < shortestMisspelt || !/^[\p{Script=Latin}]+$/u.test(word)) continue
+    const place = `${word.charAt(0)}${word.length}`
+    const alike = spellings.get(place)
+    if (alike === undefined) spellings.set(place, [word])
+    else alike.push(word)
+  }
+  return spellings
+}
+
+const msPerDay = 86_400_000
+
+function calendar(timeZone: string): (now: Moment) => Day {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+  return (now) => Math.floor(Date.parse(format.format(now)) / msPerDay)
+}

@@ -1,0 +1,124 @@
+import { chooseTemperature, type HeldOut, softmax } from './calibration.ts'
+import { featuresOf } from './features.ts'
+import { type LinearModel, trainLinear } from './linear.ts'
+import { seeded } from './random.ts'
+import { chooseThresholds, type Thresholds, type Trial } from './thresholds.ts'
+import { learnWeighting, type SparseVector } from './vectors.ts'
+
+/** One intent that a message may have; `confidence` is calibrated between 0 and 1. */
+export interface Guess {
+  readonly intent: string
+  readonly confidence: number
+}
+
+/** What a message is about, learnt from examples. */
+export interface IntentModel {
+  readonly labels: readonly string[]
+  readonly thresholds: Thresholds
+  /** Every intent, the likeliest first; the confidences sum to 1. O(length + columns set * intents). */
+  classify(text: string): readonly Guess[]
+}
+
+/** A message and the intent that it has. */
+export interface IntentExample {
+  readonly text: string
+  readonly label: string
+}
+
+/**
+ * Learns intents from examples in both languages at once: hashed features, TF-IDF, a linear support vector
+ * machine per intent, and a temperature and thresholds from `folds`-fold cross-validation on the same
+ * examples (which shares nothing but the features' rarity between the folds). The same examples and seed
+ * give the same model. O((folds + 1) * intents * examples): 2,800 examples of 54 intents take about 1.5 s.
+ * @throws RangeError when there are no examples
+ * @example trainIntents(examples).classify('where is my order')[0] // { intent: 'order_status', confidence: 0.93 }
+ */
+export function trainIntents(
+  examples: readonly IntentExample[],
+  { seed = 1, folds = 3 }: { readonly seed?: number; readonly folds?: number } = {},
+): IntentModel {
+  if (examples.length === 0) throw new RangeError('intents cannot be learnt from no examples')
+  const labels = [...new Set(examples.map(({ label }) => label))]
+  const unique = withoutRepeats(examples)
+  const features = unique.map(({ text }) => featuresOf(text))
+  const weighting = learnWeighting(features)
+  const task = {
+    vectors: features.map((each) => weighting.vector(each)),
+    truths: unique.map(({ label }) => labels.indexOf(label)),
+    size: weighting.size,
+    classes: labels.length,
+    seed,
+  }
+  const heldOut = crossValidate(task, folds)
+  const temperature = chooseTemperature(heldOut)
+  const model = learn(task, () => true)
+  return {
+    labels,
+    thresholds: chooseThresholds(heldOut.map((each) => tryOut(each, temperature))),
+    classify: (text) => rank(labels, softmax(model.scores(weighting.vector(featuresOf(text))), temperature)),
+  }
+}
+
+/** The same words under the same label teach once, and must not stand on both sides of a fold. */
+function withoutRepeats(examples: readonly IntentExample[]): readonly IntentExample[] {
+  const byKey = new Map(
+    examples.map((example) => [`${example.label}\n${example.text.toLowerCase()}`, example]),
+  )
+  return [...byKey.values()]
+}
+
+interface Task {
+  readonly vectors: readonly SparseVector[]
+  readonly truths: readonly number[]
+  readonly size: number
+  readonly classes: number
+  readonly seed: number
+}
+
+function learn(
+  { vectors, truths, size, classes, seed }: Task,
+  isLearnt: (n: number) => boolean,
+): LinearModel {
+  return trainLinear(
+    vectors.filter((_, n) => isLearnt(n)),
+    truths.filter((_, n) => isLearnt(n)),
+    { size, classes, seed },
+  )
+}
+
+function crossValidate(task: Task, folds: number): readonly HeldOut[] {
+  const foldOf = dealOut(task, folds)
+  return Array.from({ length: folds }, (_, fold) => {
+    const model = learn(task, (n) => foldOf[n] !== fold)
+    return task.vectors.flatMap((vector, n) =>
+      foldOf[n] === fold ? [{ scores: model.scores(vector), truth: task.truths[n] ?? 0 }] : [],
+    )
+  }).flat()
+}
+
+/** Deals the examples of each intent out over the folds in random order, so that every fold has all intents. */
+function dealOut({ truths, seed }: Task, folds: number): readonly number[] {
+  const random = seeded(seed)
+  const foldOf = new Array<number>(truths.length).fill(0)
+  const shuffled = truths.map((truth, n) => ({ truth, n, place: random() })).sort((a, b) => a.place - b.place)
+  shuffled
+    .sort((a, b) => a.truth - b.truth)
+    .forEach(({ n }, i) => {
+      foldOf[n] = i % folds
+    })
+  return foldOf
+}
+
+function tryOut({ scores, truth }: HeldOut, temperature: number): Trial {
+  const shares = softmax(scores, temperature)
+  const own = shares[truth] ?? 0
+  const better = shares.filter((share) => share > own).length
+  const [first = 0, second = 0] = shares.toSorted().reverse()
+  return { confidence: first, either: first + second, right: better === 0, amongTwo: better <= 1 }
+}
+
+function rank(labels: readonly string[], shares: Float64Array): readonly Guess[] {
+  return labels
+    .map((intent, c) => ({ intent, confidence: shares[c] ?? 0 }))
+    .sort((a, b) => b.confidence - a.confidence)
+}

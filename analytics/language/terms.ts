@@ -1,0 +1,74 @@
+import { conceptsIn } from './concepts.ts'
+import { stem } from './stem.ts'
+import { wordsOf } from './words.ts'
+
+/** Words that nearly every question has. */
+const common = new Set(
+  "a an the i i'm im my me we our you your u it it's its is are was be been am do does did have has had can could will would should to of for on in at by with from and or if but so not no this that these those there here please pls hi hello thanks what how when where which who why any some get got just also about as than then they them their".split(
+    ' ',
+  ),
+)
+const commonHan = new Set([
+  '的',
+  '了',
+  '吗',
+  '呢',
+  '吧',
+  '啊',
+  '我',
+  '你',
+  '您',
+  '们',
+  '是',
+  '在',
+  '有',
+  '和',
+  '请',
+  '请问',
+  '可以',
+  '怎么',
+  '什么',
+  '一',
+  '个',
+  '要',
+  '能',
+  '这',
+  '那',
+  '就',
+  '都',
+  '也',
+  '还',
+  '不',
+  '会',
+])
+
+/** Long texts touch on so much that pairs of concepts in them say nothing. */
+const mostPaired = 12
+
+/**
+ * The terms that a text is searched by, with repetitions: English words by their stem, Chinese words and
+ * pairs of characters, numbers as they are, the concepts behind the words and each two of them, which join
+ * both languages; without the words that every question has. O(length).
+ * @example termsOf('my invoice') // ['invoic', '@invoice']
+ */
+export function termsOf(text: string): readonly string[] {
+  const words = wordsOf(text).filter((word) => /[\p{L}\p{N}]/u.test(word.text))
+  const english = words.filter((word) => !word.han && !common.has(word.text)).map((word) => stem(word.text))
+  const chinese = words.filter((word) => word.han).map((word) => word.text)
+  const concepts = conceptsIn(words).map((concept) => `@${concept}`)
+  return [
+    ...english,
+    ...chinese.filter((word) => !commonHan.has(word)),
+    ...pairsOf([...chinese.join('')]).map(([a, b]) => `${a}${b}+`),
+    ...concepts,
+    ...(concepts.length <= mostPaired ? eachTwo(concepts) : []),
+  ]
+}
+
+function pairsOf(characters: readonly string[]): readonly (readonly [string, string])[] {
+  return characters.slice(1).map((character, i) => [characters[i] ?? '', character] as const)
+}
+
+function eachTwo(concepts: readonly string[]): readonly string[] {
+  return concepts.flatMap((concept, i) => concepts.slice(i + 1).map((other) => `${concept}${other}`))
+}

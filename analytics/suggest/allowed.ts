@@ -1,0 +1,25 @@
+import type { Product } from '../../data/index.ts'
+import type { Asker } from './tiers.ts'
+import type { Want } from './wish.ts'
+
+/** Whether a product may be suggested at all, by its place; holds the shop's rules. O(1) a product. */
+export function allowed({ model, request, history }: Asker, want: Want): (product: number) => boolean {
+  const { categories, maxPrice = Number.POSITIVE_INFINITY } = request.wish
+  const refused = new Set(request.refused)
+  const owned = new Set(history.map(({ product }) => product))
+  const only = new Set(categories)
+  const named = new Set(want.kind === 'products' ? want.products : [])
+  const shown = new Set(request.shown)
+  const isNews = ({ id }: Product, place: number): boolean =>
+    named.has(place) ? want.kind === 'products' && want.relation === 'themselves' : !shown.has(id)
+  return (place) => {
+    const product = model.products[place]
+    if (product === undefined || !isOnSale(product) || !isNews(product, place)) return false
+    if (refused.has(product.id) || !(product.price <= maxPrice)) return false
+    return !(product.durable && owned.has(place)) && (only.size === 0 || only.has(product.category))
+  }
+}
+
+function isOnSale({ sold, stock }: Product): boolean {
+  return sold && (stock === undefined || stock > 0)
+}

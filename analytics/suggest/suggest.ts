@@ -1,0 +1,114 @@
+import { allowed } from './allowed.ts'
+import type { SuggestionModel } from './model.ts'
+import type { Suggested, SuggestionRequest } from './suggested.ts'
+import {
+  type Asker,
+  becauseBought,
+  boughtTogether,
+  customersAlike,
+  fitting,
+  inCategory,
+  named,
+  type Proposal,
+  popular,
+  resembling,
+} from './tiers.ts'
+import { type Want, wantOf } from './wish.ts'
+
+/** Asked in this order; a later one only speaks for products that no earlier one proposed. */
+type Tiers = readonly (() => readonly Proposal[])[]
+
+/**
+ * Suggests products, best first, each with a true reason. Never what is out of stock, no longer sold,
+ * refused or above the price, nor something durable that this customer owns, and what was shown before
+ * only when the wish names it. When the wish names a category, a need or a product, only what fits it: an
+ * empty answer means that nothing does. What the customer bought before comes after all else.
+ * O(products); below 1 ms with 400 products.
+ *
+ * `suggest(model, { customerId: undefined, wish: { text: 'a lamp for my desk', language: 'en', categories:
+ * [], products: [], maxPrice: 60 }, refused: [], shown: [], limit: 3 })` gives three lamps that cost at most
+ * 60, with the reason { kind: 'fits', words: ['lamp', 'desk'] }.
+ */
+export function suggest(model: SuggestionModel, request: SuggestionRequest): readonly Suggested[] {
+  const history = request.customerId === undefined ? [] : (model.histories.get(request.customerId) ?? [])
+  const asker = { model, request, history }
+  const want = wantOf(model, request.wish)
+  const tiers = tiersFor(asker, want)
+  const mayShow = allowed(asker, want)
+  const bought = new Set(history.map(({ product }) => product))
+  return ranked(tiers, { mayShow, bought, limit: Math.max(0, Math.floor(request.limit)) || 0 }).map(
+    ({ proposal: { product, model: name, reason }, score }) => ({
+      productId: model.products[product]?.id ?? '',
+      score,
+      model: name,
+      reason,
+    }),
+  )
+}
+
+function tiersFor(asker: Asker, want: Want): Tiers {
+  const general = [() => becauseBought(asker), () => customersAlike(asker), () => popular(asker)]
+  switch (want.kind) {
+    case 'anything':
+      return general
+    case 'category':
+      return [...general, () => inCategory(asker)]
+    case 'need':
+      return asker.request.wish.categories.length === 0
+        ? [() => fitting(asker, want.fits)]
+        : [() => fitting(asker, want.fits), ...general, () => inCategory(asker)]
+    case 'products':
+      return tiersAround(asker, want)
+    default:
+      return want satisfies never
+  }
+}
+
+function tiersAround(asker: Asker, want: Extract<Want, { kind: 'products' }>): Tiers {
+  const themselves = () => named(asker, want)
+  const together = () => boughtTogether(asker, want.products)
+  const alike = () => resembling(asker, want.products)
+  switch (want.relation) {
+    case 'themselves':
+      return [themselves, () => (want.fits.size > 0 ? fitting(asker, want.fits) : alike()), together]
+    case 'beside':
+      return [together, alike]
+    case 'instead':
+      return [alike, together]
+    default:
+      return want.relation satisfies never
+  }
+}
+
+interface Ranking {
+  readonly mayShow: (product: number) => boolean
+  /** What the customer bought before: not wrong, but nothing new. */
+  readonly bought: ReadonlySet<number>
+  readonly limit: number
+}
+
+interface Placed {
+  readonly proposal: Proposal
+  readonly score: number
+}
+
+/** New products before those bought before, then by tier, then by strength; no tier is asked in vain. */
+function ranked(tiers: Tiers, { mayShow, bought, limit }: Ranking): readonly Placed[] {
+  const placed = new Map<number, Placed>()
+  for (const [tier, propose] of tiers.entries()) {
+    const fresh = [...placed.keys()].filter((product) => !bought.has(product))
+    if (fresh.length >= limit) break
+    const proposals = propose().filter(({ product }) => mayShow(product) && !placed.has(product))
+    for (const proposal of strongest(proposals)) {
+      const rank = tiers.length * (bought.has(proposal.product) ? 1 : 2) - tier - 1
+      placed.set(proposal.product, { proposal, score: (rank + proposal.strength) / (2 * tiers.length) })
+    }
+  }
+  return [...placed.values()].sort((a, b) => b.score - a.score).slice(0, limit)
+}
+
+/** Each product once, by its strongest proposal. */
+function strongest(proposals: readonly Proposal[]): readonly Proposal[] {
+  const rising = proposals.toSorted((a, b) => a.strength - b.strength)
+  return [...new Map(rising.map((proposal) => [proposal.product, proposal])).values()]
+}

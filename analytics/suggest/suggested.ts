@@ -1,0 +1,45 @@
+import type { Language } from '../../data/index.ts'
+
+/** What a customer asks for; leave the parts empty that the message does not name. */
+export interface Wish {
+  readonly text: string
+  readonly language: Language
+  /** Category ids that the message names. */
+  readonly categories: readonly string[]
+  /** Product ids that the message names. */
+  readonly products: readonly string[]
+  /** In the shop's currency. */
+  readonly maxPrice: number | undefined
+}
+
+export interface SuggestionRequest {
+  /** Undefined when not signed in, or without consent to personal suggestions. */
+  readonly customerId: string | undefined
+  readonly wish: Wish
+  /** Product ids that the customer refused: never suggested. */
+  readonly refused: readonly string[]
+  /** Product ids shown already in this conversation: suggested again only when the wish names them. */
+  readonly shown: readonly string[]
+  readonly limit: number
+}
+
+/** Why a product is suggested; each is true of the purchases and texts that the model learnt from. */
+export type Reason =
+  /** Customers who bought the product that the wish names bought this one too. */
+  | { readonly kind: 'bought-together'; readonly productId: string }
+  /** The same, of a product that this customer bought. */
+  | { readonly kind: 'because-you-bought'; readonly productId: string }
+  /** These words stand in the product's texts, or are its category or name. */
+  | { readonly kind: 'fits'; readonly words: readonly string[] }
+  /** Customers who spend like this one bought it. */
+  | { readonly kind: 'customers-alike' }
+  /** Several customers bought it; of the category when the wish names one. */
+  | { readonly kind: 'popular'; readonly category: string | undefined }
+
+export interface Suggested {
+  readonly productId: string
+  /** Above 0, at most 1, and falling down the list; only comparable within one answer. */
+  readonly score: number
+  readonly model: 'neighbours' | 'text' | 'alike' | 'popular'
+  readonly reason: Reason
+}

@@ -1,0 +1,165 @@
+import type { Language } from '../../data/index.ts'
+import type { Bought } from './histories.ts'
+import type { SuggestionModel } from './model.ts'
+import type { Suggested, SuggestionRequest } from './suggested.ts'
+import type { Word } from './text.ts'
+import type { Fit } from './textIndex.ts'
+
+/** A product that one model proposes. Strengths, above 0 and at most 1, compare within the model only. */
+export interface Proposal {
+  readonly product: number
+  readonly strength: number
+  readonly model: Suggested['model']
+  readonly reason: Suggested['reason']
+}
+
+/** Who asks for what: all that the models look at. */
+export interface Asker {
+  readonly model: SuggestionModel
+  readonly request: SuggestionRequest
+  readonly history: readonly Bought[]
+}
+
+const HALF_LIFE = 180 * 86_400_000
+const LEAST_WEIGHT = 0.1
+const MOST_BOUGHT = 100
+/** A product must fit at least this share as well as the best one. */
+const GOOD_FIT = 0.4
+const MOST_WORDS = 4
+
+/** What customers bought beside what this customer bought; a purchase 180 days old counts half. */
+export function becauseBought({ model, history }: Asker): readonly Proposal[] {
+  const sources = history.slice(0, MOST_BOUGHT).map(({ product, last }) => {
+    const age = Math.max(0, model.now - last)
+    return { product, weight: Math.max(LEAST_WEIGHT, 0.5 ** (age / HALF_LIFE)) }
+  })
+  return besides(model, sources, 'because-you-bought')
+}
+
+/** What customers bought beside the named products. */
+export function boughtTogether({ model }: Asker, named: readonly number[]): readonly Proposal[] {
+  return besides(
+    model,
+    named.map((product) => ({ product, weight: 1 })),
+    'bought-together',
+  )
+}
+
+interface Source {
+  readonly product: number
+  readonly weight: number
+}
+
+function besides(
+  { neighbours, products }: SuggestionModel,
+  sources: readonly Source[],
+  kind: 'bought-together' | 'because-you-bought',
+): readonly Proposal[] {
+  const found = new Map<number, { score: number; most: number; source: number }>()
+  for (const { product: source, weight } of sources) {
+    for (const { product, similarity } of neighbours[source] ?? []) {
+      const score = weight * similarity
+      const so = found.get(product) ?? { score: 0, most: 0, source }
+      found.set(product, {
+        score: so.score + score,
+        ...(score > so.most ? { most: score, source } : { most: so.most, source: so.source }),
+      })
+    }
+  }
+  const best = highest([...found.values()].map(({ score }) => score))
+  return [...found].map(([product, { score, source }]) => ({
+    product,
+    strength: score / best,
+    model: 'neighbours',
+    reason: { kind, productId: products[source]?.id ?? '' },
+  }))
+}
+
+/** What the customers who resemble this one bought: the share of them who did. */
+export function customersAlike({ model, request }: Asker): readonly Proposal[] {
+  const others = request.customerId === undefined ? [] : model.alike(request.customerId)
+  const counts = new Map<number, number>()
+  for (const other of others) {
+    for (const { product } of model.histories.get(other) ?? []) {
+      counts.set(product, (counts.get(product) ?? 0) + 1)
+    }
+  }
+  return [...counts].map(([product, count]) => ({
+    product,
+    strength: count / others.length,
+    model: 'alike',
+    reason: { kind: 'customers-alike' },
+  }))
+}
+
+/** What many customers bought lately. */
+export function popular({ model, request }: Asker): readonly Proposal[] {
+  const named = new Set(request.wish.categories)
+  return model.popularity.flatMap((strength, product) => {
+    const category = model.products[product]?.category
+    const reason = { kind: 'popular', category: named.has(category ?? '') ? category : undefined } as const
+    return strength > 0 ? [{ product, strength, model: 'popular' as const, reason }] : []
+  })
+}
+
+/** Everything in the named categories, for want of a better reason. */
+export function inCategory({ model, request }: Asker): readonly Proposal[] {
+  const named = new Set(request.wish.categories)
+  return model.products.flatMap(({ category }, product) => {
+    const name = named.has(category) ? model.categories.get(category)?.name[request.wish.language] : undefined
+    return name === undefined ? [] : [proposedByText(product, 1, [name])]
+  })
+}
+
+/** What the words describe, at least 0.4 times as well as the best; what one's taste and others' adds is small. */
+export function fitting(asker: Asker, fits: ReadonlyMap<number, Fit>): readonly Proposal[] {
+  const taste = new Map(becauseBought(asker).map(({ product, strength }) => [product, strength]))
+  const best = highest([...fits.values()].map(({ similarity }) => similarity))
+  return [...fits].flatMap(([product, { similarity, words }]) => {
+    const fit = similarity / best
+    const liked = taste.get(product) ?? 0
+    const strength = 0.85 * fit + 0.1 * liked + 0.05 * (asker.model.popularity[product] ?? 0)
+    return fit < GOOD_FIT
+      ? []
+      : [proposedByText(product, strength, spoken(words, asker.request.wish.language))]
+  })
+}
+
+/** The named products themselves, in the order of naming. */
+export function named(
+  { model, request }: Asker,
+  { products, fits }: { readonly products: readonly number[]; readonly fits: ReadonlyMap<number, Fit> },
+): readonly Proposal[] {
+  const { language } = request.wish
+  return products.map((product, place) => {
+    const words = spoken(fits.get(product)?.words ?? [], language)
+    const name = model.products[product]?.name[language] ?? ''
+    return proposedByText(product, 1 / (place + 1), words.length > 0 ? words : [name])
+  })
+}
+
+/** What has the words of the named products' names, aliases and categories. */
+export function resembling(asker: Asker, products: readonly number[]): readonly Proposal[] {
+  const { texts } = asker.model
+  return products.flatMap((product) => {
+    const fits = new Map(texts.find(texts.namesOf(product)))
+    fits.delete(product)
+    return fitting(asker, fits)
+  })
+}
+
+function proposedByText(product: number, strength: number, words: readonly string[]): Proposal {
+  return { product, strength, model: 'text', reason: { kind: 'fits', words } }
+}
+
+/** The words in the customer's language where there are any; pairs of characters only for want of whole words. */
+function spoken(words: readonly Word[], language: Language): readonly string[] {
+  const whole = words.filter((word) => word.whole)
+  const telling = whole.length > 0 ? whole : words
+  const own = telling.filter(({ key }) => /\p{Script=Han}/u.test(key) === (language === 'zh'))
+  return (own.length > 0 ? own : telling).slice(0, MOST_WORDS).map(({ shown }) => shown)
+}
+
+function highest(values: readonly number[]): number {
+  return values.reduce((top, value) => Math.max(top, value), 0)
+}

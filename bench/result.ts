@@ -1,0 +1,31 @@
+/** One bar that a measurement is held against. */
+export interface Row {
+  readonly measure: string
+  readonly figure: number
+  readonly unit: string
+  readonly bar: string
+  readonly holds: boolean
+}
+
+/** What a bench prints. */
+export interface Result {
+  readonly name: string
+  readonly figures: Readonly<Record<string, number>>
+  readonly rows: readonly Row[]
+}
+
+export interface BenchOptions {
+  /** Where the public data stand. */
+  readonly data: string
+  /** Called as the work goes on, with the part that is done. */
+  readonly progress: (done: number, total: number) => void
+}
+
+export type Bench = (options: BenchOptions) => Promise<Result>
+
+/** Thrown when a bench cannot measure; its message says what is missing. */
+export class CannotMeasure extends Error {}
+
+/** The value below which the given share of the sorted values lies. */
+export const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { SingleBar } from 'cli-progress'
+import { replay } from './replay.ts'
+import { type Bench, CannotMeasure, type Result } from './result.ts'
+
+const benches: Readonly<Record<string, Bench>> = { replay }
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    data: { type: 'string', default: join(import.meta.dirname, '../../shared/data') },
+  },
+})
+
+const [name = ''] = positionals
+const bench = benches[name]
+const out = (line: string) => process.stdout.write(`${line}\n`)
+
+if (bench === undefined) {
+  process.stderr.write(
+    `Name a bench: npm run bench -- ${Object.keys(benches).join(' | ')} [--json] [--data DIR]\n`,
+  )
+  process.exitCode = 1
+} else {
+  const bar = new SingleBar({
+    stream: process.stderr,
+    format: `${name} {bar} {value}/{total}`,
+    noTTYOutput: false,
+  })
+  bar.start(1, 0)
+  try {
+    const result = await bench({
+      data: values.data,
+      progress: (done, total) => {
+        bar.setTotal(total)
+        bar.update(done)
+      },
+    })
+    bar.stop()
+    if (!values.json) for (const line of table(result)) out(line)
+    else out(JSON.stringify(result))
+  } catch (error) {
+    bar.stop()
+    if (!(error instanceof CannotMeasure)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  }
+}
+
+function table({ figures, rows }: Result): readonly string[] {
+  return [
+    ...Object.entries(figures).map(([figure, value]) => `${figure.padEnd(24)} ${value}`),
+    ...rows.map(
+      ({ measure, figure, unit, bar, holds }) =>
+        `${holds ? 'holds ' : 'missed'} ${measure.padEnd(36)} ${figure} ${unit} (${bar})`,
+    ),
+  ]
+}

@@ -1,0 +1,64 @@
+import { maskPersonalData } from '../analytics/index.ts'
+import type { Author, Moment, StoredActivity } from '../data/index.ts'
+
+/** What comes in from any channel, after its sender was checked. */
+export interface IncomingActivity {
+  readonly channel: string
+  readonly conversationId: string
+  readonly userId: string
+  /** The shop's customer, when the channel proved who it is. */
+  readonly customerId: string | undefined
+  readonly type: string
+  readonly text?: string
+  readonly value?: unknown
+  readonly name?: string
+  readonly locale?: string
+  readonly channelData?: unknown
+  readonly attachments?: readonly unknown[]
+  /** Where to write outside a turn; channels that need it send it along. */
+  readonly reference?: Readonly<Record<string, unknown>>
+}
+
+/** Longer channel data is left out of the record, except for the client's own id. */
+const channelDataLimit = 4_096
+
+/** Numbers activities within their conversation: the sequence is the watermark. */
+export const activityId = (conversationId: string, seq: number): string =>
+  `${conversationId}|${String(seq).padStart(7, '0')}`
+
+/** The customer's activity as it is kept: personal data masked, sender as checked. */
+export function fromCustomer(incoming: IncomingActivity, seq: number, at: Moment): StoredActivity {
+  const { type, text, value, name, locale, channelData, attachments, userId } = incoming
+  return record(incoming.conversationId, seq, at, 'customer', {
+    type,
+    from: { id: userId, role: 'user' },
+    ...(text === undefined ? {} : { text: maskPersonalData(text) }),
+    ...(value === undefined ? {} : { value }),
+    ...(name === undefined ? {} : { name }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(attachments?.length ? { attachments } : {}),
+    ...(channelData === undefined ? {} : { channelData: trimmed(channelData) }),
+  })
+}
+
+function trimmed(channelData: unknown): unknown {
+  if (JSON.stringify(channelData).length <= channelDataLimit) return channelData
+  const id = (channelData as { clientActivityID?: unknown }).clientActivityID
+  return typeof id === 'string' ? { clientActivityID: id.slice(0, 100) } : {}
+}
+
+/** Something that we say, as it is kept. */
+export const fromUs = (
+  conversationId: string,
+  { seq, at, author, name }: { seq: number; at: Moment; author: Author; name: string },
+  body: Readonly<Record<string, unknown>>,
+): StoredActivity =>
+  record(conversationId, seq, at, author, { ...body, from: { id: `rapport-${author}`, name, role: 'bot' } })
+
+const record = (
+  conversationId: string,
+  seq: number,
+  at: Moment,
+  author: Author,
+  body: Readonly<Record<string, unknown>>,
+): StoredActivity => ({ seq, id: activityId(conversationId, seq), at, author, body })

@@ -1,0 +1,10 @@
+/** What we use of the Bot Framework, in one place, so that a successor can take over here. */
+export {
+  type Activity,
+  BotAdapter,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type ConversationReference,
+  type ResourceResponse,
+  TurnContext,
+} from 'botbuilder'

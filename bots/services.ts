@@ -1,0 +1,18 @@
+import type { Hearing } from '../analytics/index.ts'
+import type { Conversation, Moment, Store, StoredActivity } from '../data/index.ts'
+import type { Links, Local, Router } from '../dialogs/index.ts'
+import type { Feed } from './feed.ts'
+
+/** What the concierge works with. */
+export interface ConciergeServices {
+  readonly store: Store
+  readonly feed: Feed
+  /** What may change while we run: the shop was imported anew, the content was edited. */
+  readonly shop: () => { readonly hear: Hearing; readonly router: Router; readonly local: Local }
+  readonly links: Links
+  readonly now: () => Moment
+  /** Takes what went wrong; gets no customer's words. */
+  readonly alarm: (what: string, error: unknown) => void
+  /** Brings messages to channels that do not listen to the feed. */
+  readonly deliver?: (conversation: Conversation, activities: readonly StoredActivity[]) => Promise<void>
+}

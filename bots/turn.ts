@@ -1,0 +1,98 @@
+import type { Heard, Hearing } from '../analytics/index.ts'
+import { maskPersonalData } from '../analytics/index.ts'
+import type {
+  Conversation,
+  Customer,
+  Entity,
+  Interaction,
+  Language,
+  Moment,
+  ShownSuggestion,
+} from '../data/index.ts'
+import { freshMemory, type Links, type Local, type Memory, type Turn } from '../dialogs/index.ts'
+import type { IncomingActivity } from './activities.ts'
+
+/** What is at hand before a turn begins. */
+export interface Scene {
+  readonly conversation: Conversation
+  readonly customer: Customer | undefined
+  readonly memory: Partial<Memory>
+  readonly lastSuggestions: readonly ShownSuggestion[]
+  readonly now: Moment
+}
+
+/** Hears the message and sets the turn up. */
+export function beginTurn(
+  incoming: IncomingActivity,
+  scene: Scene,
+  { hear, local, links }: { hear: Hearing; local: Local; links: Links },
+): Turn {
+  const heard = hear(incoming.text ?? '', scene.now)
+  const { conversation, customer, memory, lastSuggestions, now } = scene
+  return {
+    conversationId: conversation.id,
+    heard,
+    language: spoken(heard, conversation.language),
+    customer,
+    mode: conversation.mode,
+    now,
+    local,
+    links,
+    lastSuggestions,
+    memory: { ...freshMemory, ...memory },
+    notes: {
+      talk: undefined,
+      outcome: 'answered',
+      articleId: undefined,
+      mode: undefined,
+      suggestions: [],
+      outcomes: [],
+    },
+  }
+}
+
+/** We answer in the language of the message; what is in neither keeps the conversation's. */
+function spoken({ language, text }: Heard, before: Language): Language {
+  const wordsEnough = language === 'zh' || /[a-z]{2,}/i.test(text)
+  return language !== 'other' && wordsEnough ? language : before
+}
+
+/** The record of a turn. */
+export function recordOf(
+  { heard, notes, customer, now }: Turn,
+  {
+    conversation,
+    seq,
+    replies,
+    micros,
+  }: {
+    conversation: Conversation
+    seq: number
+    replies: readonly string[]
+    micros: number
+  },
+): Interaction {
+  return {
+    conversationId: conversation.id,
+    seq,
+    customerId: customer?.id,
+    channel: conversation.channel,
+    at: now,
+    text: maskPersonalData(heard.text),
+    language: heard.language,
+    intent: heard.intent,
+    confidence: heard.confidence,
+    mood: heard.mood,
+    entities: heard.entities.map(withoutPersonalData),
+    talk: notes.talk,
+    outcome: notes.outcome,
+    articleId: notes.articleId,
+    reply: replies.join('\n'),
+    micros,
+  }
+}
+
+const withoutPersonalData = (entity: Entity): Entity =>
+  entity.kind === 'email' || entity.kind === 'phone'
+    ? { ...entity, text: `[${entity.kind}]`, value: `[${entity.kind}]` }
+    : entity

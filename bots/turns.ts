@@ -1,0 +1,171 @@
+import {
+  type Conversation,
+  findCustomer,
+  keepTurn,
+  lastSuggestions,
+  loadState,
+  openConversation,
+  type StoredActivity,
+} from '../data/index.ts'
+import { type DialogState, type Memory, say, type Turn, toActivity } from '../dialogs/index.ts'
+import { activityId, fromCustomer, fromUs, type IncomingActivity } from './activities.ts'
+import type { Activity } from './botbuilder.ts'
+import { CollectingAdapter } from './collectingAdapter.ts'
+import type { ConciergeServices } from './services.ts'
+import { beginTurn, recordOf, type Scene } from './turn.ts'
+
+/** The customer's activity as it was kept, and the replies. */
+export interface Received {
+  readonly id: string
+  readonly activities: readonly StoredActivity[]
+}
+
+/** A conversation's state: what dialogs wait for, and what is remembered. */
+interface State {
+  readonly dialogs: DialogState
+  readonly memory: Partial<Memory>
+}
+
+interface OpenScene extends Scene {
+  readonly version: number
+  /** Changed in place by the dialogs. */
+  readonly dialogs: DialogState
+}
+
+interface Answered {
+  readonly turn: Turn
+  readonly replies: readonly Partial<Activity>[]
+}
+
+/** Typing and the like pass by. */
+const kept = ['message', 'conversationUpdate', 'event']
+/** Suggestions that "not for me" or "that one" may be about. */
+const onScreen = 3
+
+/** Takes turns: hear, answer, remember. */
+export class Turns {
+  readonly #services: ConciergeServices
+  readonly #adapter = new CollectingAdapter()
+
+  constructor(services: ConciergeServices) {
+    this.#services = services
+  }
+
+  async take(incoming: IncomingActivity): Promise<Received> {
+    const began = performance.now()
+    if (!kept.includes(incoming.type)) return { id: activityId(incoming.conversationId, 0), activities: [] }
+    const scene = await this.#setScene(incoming)
+    const { hear, local } = this.#services.shop()
+    const turn = beginTurn(incoming, scene, { hear, local, links: this.#services.links })
+    const answered = await this.#answer(incoming, turn, scene)
+    const activities = await this.#remember(incoming, answered, { scene, began })
+    this.#services.feed.publish(scene.conversation.id, activities)
+    return { id: activities[0]?.id ?? '', activities }
+  }
+
+  async #setScene(incoming: IncomingActivity): Promise<OpenScene> {
+    const { store, now } = this.#services
+    const at = now()
+    const conversation = await openConversation(store, {
+      id: incoming.conversationId,
+      channel: incoming.channel,
+      userId: incoming.userId,
+      customerId: incoming.customerId,
+      language: incoming.locale?.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+      at,
+      reference: incoming.reference,
+    })
+    const { id, customerId } = conversation
+    const [state, customer, suggested] = await Promise.all([
+      loadState(store, id),
+      customerId === undefined ? undefined : findCustomer(store, customerId),
+      lastSuggestions(store, id, onScreen),
+    ])
+    const { dialogs = { dialogStack: [] }, memory = {} } = state.value as Partial<State>
+    return {
+      conversation,
+      customer,
+      version: state.version,
+      dialogs,
+      memory,
+      lastSuggestions: suggested,
+      now: at,
+    }
+  }
+
+  async #answer(incoming: IncomingActivity, turn: Turn, scene: OpenScene): Promise<Answered> {
+    if (silent(incoming, scene.conversation)) return { turn: quiet(turn), replies: [] }
+    const { router } = this.#services.shop()
+    try {
+      let after = turn
+      const activity = { type: incoming.type, text: turn.heard.text }
+      const replies = await this.#adapter.collect(activity, async (context) => {
+        after =
+          incoming.type === 'message'
+            ? await router.answer(context, scene.dialogs, turn)
+            : await router.welcome(context, turn)
+      })
+      return { turn: after, replies }
+    } catch (error) {
+      this.#services.alarm('a turn failed; the conversation waits for a person', error)
+      return { turn: broken(turn), replies: [toActivity({ line: say.somethingBroke() }, turn.language)] }
+    }
+  }
+
+  async #remember(
+    incoming: IncomingActivity,
+    { turn, replies }: Answered,
+    { scene: { conversation, version, dialogs }, began }: { scene: OpenScene; began: number },
+  ): Promise<readonly StoredActivity[]> {
+    const activities = numbered(incoming, replies, { conversation, at: turn.now })
+    const micros = Math.round((performance.now() - began) * 1_000)
+    const seq = conversation.lastSeq + 1
+    const texts = replies.map(({ text }) => text ?? '')
+    await this.#services.store.write((tx) =>
+      keepTurn(tx, {
+        conversation: {
+          ...conversation,
+          language: turn.language,
+          mode: turn.notes.mode ?? conversation.mode,
+          last: turn.now,
+          lastSeq: conversation.lastSeq + activities.length,
+        },
+        state: { version, value: { dialogs, memory: turn.memory } },
+        activities,
+        interaction:
+          incoming.type === 'message'
+            ? recordOf(turn, { conversation, seq, replies: texts, micros })
+            : undefined,
+        suggestions: turn.notes.suggestions,
+        outcomes: turn.notes.outcomes,
+      }),
+    )
+    return activities
+  }
+}
+
+/** The customer's activity and the replies, numbered; an arrival itself is not shown to anybody. */
+function numbered(
+  incoming: IncomingActivity,
+  replies: readonly Partial<Activity>[],
+  { conversation, at }: { conversation: Conversation; at: number },
+): readonly StoredActivity[] {
+  const { id, lastSeq } = conversation
+  const theirs = incoming.type === 'conversationUpdate' ? [] : [fromCustomer(incoming, lastSeq + 1, at)]
+  const first = lastSeq + theirs.length + 1
+  const ours = replies.map((body, i) =>
+    fromUs(id, { seq: first + i, at, author: 'bot', name: 'Rapport' }, { ...body }),
+  )
+  return [...theirs, ...ours]
+}
+
+/** Nothing is answered while a person has the conversation, nor to what is neither words nor an arrival. */
+const silent = ({ type }: IncomingActivity, { mode }: Conversation): boolean =>
+  mode === 'person' || (type !== 'message' && type !== 'conversationUpdate')
+
+const quiet = (turn: Turn): Turn => ({ ...turn, notes: { ...turn.notes, outcome: 'silent' } })
+
+const broken = (turn: Turn): Turn => ({
+  ...turn,
+  notes: { ...turn.notes, outcome: 'unanswered', mode: 'waiting' },
+})

@@ -1,0 +1,92 @@
+import { ContentError, readContent } from './contentFile.ts'
+import * as schema from './contentSchema.ts'
+import type { Category, Language, Product, Text } from './records.ts'
+
+/** What the shop's people write and edit. */
+export interface Content {
+  readonly shop: schema.ShopSettings
+  readonly categories: readonly Category[]
+  readonly products: readonly Product[]
+  /** What product attributes are called. */
+  readonly attributeNames: Readonly<Record<string, Text>>
+  readonly articles: readonly Article[]
+  readonly intents: readonly IntentExamples[]
+  readonly lexicon: schema.Lexicon
+}
+
+/** A piece of knowledge, in Markdown. */
+export interface Article {
+  readonly id: string
+  readonly topic: string
+  readonly title: Text
+  /** How customers ask for it. */
+  readonly questions: Readonly<Record<Language, readonly string[]>>
+  readonly body: Text
+}
+
+/** What customers say when they want one thing. */
+export interface IntentExamples {
+  readonly id: string
+  /** What it is called before customers, as on a button. */
+  readonly label: Text
+  /** The talk that answers it. */
+  readonly talk: string
+  /** The article that answers it, when the talk is knowledge. */
+  readonly article?: string
+  readonly utterances: Readonly<Record<Language, readonly string[]>>
+}
+
+/**
+ * Reads the content files; of each, the first folder that has it is used, so the shop's own folder
+ * stands before the shipped one. Throws ContentError at the first thing that cannot be used.
+ */
+export async function loadContent(folders: readonly string[]): Promise<Content> {
+  const [shop, catalogue, knowledge, intents, lexicon] = await Promise.all([
+    readContent(folders, 'shop.json', schema.shop),
+    readContent(folders, 'catalogue.json', schema.catalogue),
+    readContent(folders, 'knowledge.json', schema.knowledge),
+    readContent(folders, 'intents.json', schema.intents),
+    readContent(folders, 'lexicon.zh.json', schema.lexicon),
+  ])
+  const { categories, products, attributeNames } = catalogue.content
+  const { articles } = knowledge.content
+  once(catalogue.file, 'categories', categories)
+  once(catalogue.file, 'products', products)
+  once(knowledge.file, 'articles', articles)
+  once(intents.file, 'intents', intents.content.intents)
+  for (const [i, { category }] of products.entries()) {
+    known(catalogue.file, `products[${i}].category`, { id: category, among: categories })
+  }
+  for (const [i, { article }] of intents.content.intents.entries()) {
+    if (article !== undefined) known(intents.file, `intents[${i}].article`, { id: article, among: articles })
+  }
+  return {
+    ...{ shop: shop.content, categories, attributeNames, articles, lexicon: lexicon.content },
+    products: products.map((product) => ({ ...product, sku: product.sku, stock: product.stock })),
+    intents: intents.content.intents.map(({ article, ...intent }) =>
+      article === undefined ? intent : { ...intent, article },
+    ),
+  }
+}
+
+interface Identified {
+  readonly id: string
+}
+
+function once(file: string, list: string, entries: readonly Identified[]): void {
+  const seen = new Set<string>()
+  for (const [i, { id }] of entries.entries()) {
+    if (seen.has(id))
+      throw new ContentError(file, `${list}[${i}].id`, `${id} is used twice: give one another id`)
+    seen.add(id)
+  }
+}
+
+function known(
+  file: string,
+  place: string,
+  { id, among }: { readonly id: string; readonly among: readonly Identified[] },
+): void {
+  if (among.some((entry) => entry.id === id)) return
+  throw new ContentError(file, place, `there is no ${id}: add it or write the id of one that is there`)
+}

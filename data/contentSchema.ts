@@ -1,0 +1,82 @@
+import { z } from 'zod/v4'
+
+/** What the content files may hold. Each message tells the person who edits them what to write. */
+
+const words = z
+  .string({ error: 'write words in quotes here' })
+  .trim()
+  .min(1, { error: 'write at least one word here' })
+const id = words.max(100, { error: 'use a shorter id, at most 100 characters' })
+const number = z.number({ error: 'write a number here, such as 12.5' })
+const price = number.min(0, { error: 'write a price of 0 or more' })
+const count = z.int({ error: 'write a whole number here, such as 12' }).min(0, { error: 'write 0 or more' })
+const flag = z.boolean({ error: 'write true or false here' })
+
+const list = <T extends z.ZodType>(of: T) => z.array(of, { error: 'write a list here, in square brackets' })
+const record = <T extends z.ZodType>(of: T) =>
+  z.record(z.string(), of, { error: 'write names and values here, in curly brackets' })
+const entry = <T extends z.ZodRawShape>(fields: T) =>
+  z.strictObject(fields, {
+    error: ({ code, keys }) =>
+      code === 'unrecognized_keys'
+        ? `${String(keys)}: not known here; correct the name or take it out`
+        : 'write an entry here, in curly brackets',
+  })
+
+const text = entry({ en: words, zh: words })
+const phrases = entry({ en: list(words), zh: list(words) })
+
+const category = entry({ id, name: text })
+const product = entry({
+  id,
+  sku: words.optional(),
+  category: id,
+  name: text,
+  description: text,
+  attributes: record(text),
+  aliases: phrases,
+  price,
+  stock: count.optional(),
+  sold: flag.default(true),
+  durable: flag,
+})
+const article = entry({ id, topic: id, title: text, questions: phrases, body: text })
+const intent = entry({ id, label: text, talk: id, article: id.optional(), utterances: phrases })
+
+export const catalogue = entry({
+  categories: list(category),
+  attributeNames: record(text),
+  products: list(product),
+})
+export const knowledge = entry({ articles: list(article) })
+export const intents = entry({ intents: list(intent) })
+export const lexicon = entry({
+  words: record(number),
+  negations: list(words),
+  intensifiers: record(number),
+  contrasts: list(words),
+})
+export const shop = entry({
+  name: text,
+  currency: words.regex(/^[A-Z]{3}$/, { error: 'write a currency as three capital letters, such as SGD' }),
+  timeZone: words.refine(isTimeZone, { error: 'write a time zone such as Asia/Singapore' }),
+  returnDays: count,
+  email: words,
+  phone: words,
+  hours: text,
+  unreturnableOnceOpened: list(id),
+  returnLabelCost: price,
+  orderExample: words,
+})
+
+export type ShopSettings = Readonly<z.output<typeof shop>>
+export type Lexicon = Readonly<z.output<typeof lexicon>>
+export type IntentFile = z.output<typeof intents>
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

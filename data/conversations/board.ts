@@ -1,0 +1,129 @@
+import type { Interaction, Language, Moment } from '../records.ts'
+import type { Store } from '../store/open.ts'
+import { toInteraction } from './interactions.ts'
+import { dayOf } from './rollups.ts'
+
+/** From `from` until before `to`. */
+export interface Period {
+  readonly from: Moment
+  readonly to: Moment
+}
+
+export interface DayFilter extends Period {
+  readonly channel?: string
+  readonly language?: Language | 'other'
+  /** '' for messages that were not understood. */
+  readonly intent?: string
+}
+
+/** What a day's messages felt like. */
+export interface DayMood {
+  /** YYYY-MM-DD, in UTC. */
+  readonly day: string
+  readonly messages: number
+  /** With at least one of these messages. */
+  readonly conversations: number
+  /** Messages whose likeliest class is negative. */
+  readonly negative: number
+  readonly positive: number
+  /** Sum of the probabilities. */
+  readonly negativeSum: number
+  readonly positiveSum: number
+}
+
+export interface IntentFigures {
+  /** Undefined for messages that were not understood. */
+  readonly intent: string | undefined
+  readonly messages: number
+  readonly negative: number
+  readonly unanswered: number
+}
+
+/**
+ * The days with messages, oldest first; a day that the period touches counts as a whole. Reads sums
+ * that are kept up to date, so its cost grows with days, languages and intents, not with messages.
+ */
+export async function moodByDay(store: Store, filter: DayFilter): Promise<readonly DayMood[]> {
+  const { channel, language, intent } = filter
+  const rows = await days(store, filter)
+    .$if(channel !== undefined, (q) => q.where('channel', '=', channel ?? ''))
+    .$if(language !== undefined, (q) => q.where('language', '=', language ?? ''))
+    .$if(intent !== undefined, (q) => q.where('intent', '=', intent ?? ''))
+    .groupBy('day')
+    .orderBy('day')
+    .select(({ fn }) => [
+      'day',
+      fn.sum('messages').as('messages'),
+      fn.sum(newcomers(filter)).as('conversations'),
+      fn.sum('negative').as('negative'),
+      fn.sum('positive').as('positive'),
+      fn.sum('negative_sum').as('negativeSum'),
+      fn.sum('positive_sum').as('positiveSum'),
+    ])
+    .execute()
+  return rows.map((row) => ({
+    day: row.day,
+    messages: Number(row.messages),
+    conversations: Number(row.conversations),
+    negative: Number(row.negative),
+    positive: Number(row.positive),
+    negativeSum: Number(row.negativeSum),
+    positiveSum: Number(row.positiveSum),
+  }))
+}
+
+/** What customers wanted most, by messages. Whole days, as in moodByDay. */
+export async function topIntents(
+  store: Store,
+  period: Period & { readonly limit: number },
+): Promise<readonly IntentFigures[]> {
+  const rows = await days(store, period)
+    .groupBy('intent')
+    .select(({ fn }) => [
+      'intent',
+      fn.sum('messages').as('messages'),
+      fn.sum('negative').as('negative'),
+      fn.sum('unanswered').as('unanswered'),
+    ])
+    .orderBy('messages', 'desc')
+    .orderBy('intent')
+    .limit(period.limit)
+    .execute()
+  return rows.map((row) => ({
+    intent: row.intent === '' ? undefined : row.intent,
+    messages: Number(row.messages),
+    negative: Number(row.negative),
+    unanswered: Number(row.unanswered),
+  }))
+}
+
+/** Turns that found no answer, newest first. */
+export async function unansweredQuestions(
+  store: Store,
+  { from, to, limit }: Period & { readonly limit: number },
+): Promise<readonly Interaction[]> {
+  const rows = await store.db
+    .selectFrom('interaction')
+    .selectAll()
+    .where('outcome', '=', 'unanswered')
+    .where('at', '>=', from)
+    .where('at', '<', to)
+    .orderBy('at', 'desc')
+    .orderBy('conversation_id')
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(toInteraction)
+}
+
+const days = (store: Store, { from, to }: Period) =>
+  store.db
+    .selectFrom('mood_day')
+    .where('day', '>=', dayOf(from))
+    .where('day', '<=', dayOf(to - 1))
+
+/** The count of conversations that adds up under this filter; see rollups.ts. */
+function newcomers({ language, intent }: DayFilter) {
+  if (language === undefined) return intent === undefined ? 'new_to_day' : 'new_to_intent'
+  return intent === undefined ? 'new_to_language' : 'new_to_both'
+}

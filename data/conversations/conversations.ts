@@ -1,0 +1,99 @@
+import type { Conversation, Language, Mode, Moment } from '../records.ts'
+import { fromColumn, fromJson, toColumn, toJson } from '../store/columns.ts'
+import type { Store, Tx } from '../store/open.ts'
+import type { Tables } from '../store/tables.ts'
+
+export interface Opening {
+  readonly id: string
+  readonly channel: string
+  readonly userId: string
+  readonly customerId: string | undefined
+  readonly language: Language
+  readonly at: Moment
+  readonly reference: Conversation['reference']
+}
+
+/** Gives the conversation with this id, and begins it when there is none; one that is there stays as it is. */
+export async function openConversation(store: Store, opening: Opening): Promise<Conversation> {
+  const known = await findConversation(store, opening.id)
+  if (known) return known
+  return store.write(async (tx) => {
+    const row = { ...conversationRow(begin(opening)), ...noTurns }
+    await tx
+      .insertInto('conversation')
+      .values(row)
+      .onConflict((same) => same.doNothing())
+      .execute()
+    const kept = tx.selectFrom('conversation').selectAll().where('id', '=', opening.id)
+    return toConversation(await kept.executeTakeFirstOrThrow())
+  })
+}
+
+export async function findConversation(store: Store, id: string): Promise<Conversation | undefined> {
+  const row = await store.db.selectFrom('conversation').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && toConversation(row)
+}
+
+/** Says who answers from now on. Nothing happens when the conversation is unknown. */
+export async function setMode(
+  tx: Tx,
+  conversationId: string,
+  mode: Mode,
+  takenBy: string | undefined,
+): Promise<void> {
+  await tx
+    .updateTable('conversation')
+    .set({ mode, taken_by: toColumn(takenBy) })
+    .where('id', '=', conversationId)
+    .execute()
+}
+
+/** What a list shows of a conversation's turns, before there are any. */
+export const noTurns = {
+  preview: '',
+  messages: 0,
+  unanswered: 0,
+  lowest: 0,
+  negative: 0,
+  neutral: 1,
+  positive: 0,
+}
+
+export type TurnSummary = typeof noTurns
+
+const begin = ({ at, ...opening }: Opening): Conversation => ({
+  ...opening,
+  mode: 'bot',
+  takenBy: undefined,
+  started: at,
+  last: at,
+  lastSeq: 0,
+})
+
+export const toConversation = (row: Omit<Tables['conversation'], keyof TurnSummary>): Conversation => ({
+  id: row.id,
+  channel: row.channel,
+  customerId: fromColumn(row.customer_id),
+  userId: row.user_id,
+  language: row.language,
+  mode: row.mode,
+  takenBy: fromColumn(row.taken_by),
+  started: row.started,
+  last: row.last,
+  lastSeq: row.last_seq,
+  reference: row.reference === null ? undefined : fromJson(row.reference),
+})
+
+export const conversationRow = (of: Conversation): Omit<Tables['conversation'], keyof TurnSummary> => ({
+  id: of.id,
+  channel: of.channel,
+  customer_id: toColumn(of.customerId),
+  user_id: of.userId,
+  language: of.language,
+  mode: of.mode,
+  taken_by: toColumn(of.takenBy),
+  started: of.started,
+  last: of.last,
+  last_seq: of.lastSeq,
+  reference: of.reference === undefined ? null : toJson(of.reference),
+})

@@ -1,0 +1,10 @@
+import type { Mood } from '../records.ts'
+import type { MoodClass } from '../store/tables.ts'
+
+export type { MoodClass }
+
+/** The class with the highest probability; neutral when another only equals it. */
+export function likeliest({ negative, neutral, positive }: Mood): MoodClass {
+  if (negative > neutral && negative > positive) return 'negative'
+  return positive > neutral && positive > negative ? 'positive' : 'neutral'
+}

@@ -1,0 +1,50 @@
+import type { Category, Customer, Order, Product } from '../records.ts'
+import type { Store, Tx } from '../store/open.ts'
+import { upsertCustomers } from './customers.ts'
+import { readFacts, setShopFacts } from './facts.ts'
+import { upsertOrders } from './orders.ts'
+import { upsertCategories, upsertProducts } from './products.ts'
+
+export interface DemoShop {
+  readonly origin: 'demo'
+  readonly categories: readonly Category[]
+  readonly products: readonly Product[]
+  readonly customers: readonly Customer[]
+  readonly orders: readonly Order[]
+  /** The shop's revision from now on. */
+  readonly revision: number
+}
+
+/** Puts a demo shop in place of the one before; imported rows, consents and returns stay. One write. */
+export function replaceShop(store: Store, shop: DemoShop): Promise<void> {
+  return store.write(async (tx) => {
+    await deleteDemo(tx)
+    await upsertCategories(tx, shop.categories, shop.origin)
+    await upsertProducts(tx, shop.products, shop.origin)
+    await upsertCustomers(tx, shop.customers, shop.origin)
+    await upsertOrders(tx, shop.orders, shop.origin)
+    const { name, currency } = await readFacts(tx)
+    await setShopFacts(tx, { origin: shop.origin, revision: shop.revision, name, currency })
+  })
+}
+
+/** Takes the demo shop away, with its returns and consents; conversations and imported rows stay. */
+export function removeDemo(store: Store): Promise<void> {
+  return store.write(async (tx) => {
+    await tx.deleteFrom('return_request').where('order_id', 'in', demoOrders(tx)).execute()
+    await tx.deleteFrom('consent').where('customer_id', 'in', demoCustomers(tx)).execute()
+    await deleteDemo(tx)
+    const { origin, name, currency } = await readFacts(tx)
+    await setShopFacts(tx, { origin: origin === 'demo' ? 'none' : origin, name, currency })
+  })
+}
+
+async function deleteDemo(tx: Tx): Promise<void> {
+  await tx.deleteFrom('order_line').where('order_id', 'in', demoOrders(tx)).execute()
+  for (const table of ['shop_order', 'customer', 'product', 'category'] as const) {
+    await tx.deleteFrom(table).where('origin', '=', 'demo').execute()
+  }
+}
+
+const demoOrders = (tx: Tx) => tx.selectFrom('shop_order').select('id').where('origin', '=', 'demo')
+const demoCustomers = (tx: Tx) => tx.selectFrom('customer').select('id').where('origin', '=', 'demo')

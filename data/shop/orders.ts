@@ -1,0 +1,131 @@
+import type { Order, OrderLine, Purchase } from '../records.ts'
+import { chunks, fromColumn, lastOfEach, toColumn } from '../store/columns.ts'
+import type { Db, Store, Tx } from '../store/open.ts'
+import type { Origin, Tables } from '../store/tables.ts'
+
+/** Finds an order however its number is written: `pl 20481`, `#PL-20481` and `ＰＬ２０４８１` are one. */
+export async function findOrder(store: Store, id: string): Promise<Order | undefined> {
+  const plain = plainId(id)
+  if (plain === '') return undefined
+  const rows = await store.db
+    .selectFrom('shop_order')
+    .selectAll()
+    .where('plain_id', '=', plain)
+    .orderBy('placed', 'desc')
+    .execute()
+  const row = rows.find((each) => each.id === id) ?? rows[0]
+  const [order] = await withLines(store.db, row ? [row] : [])
+  return order
+}
+
+/** Newest first. */
+export async function ordersOf(store: Store, customerId: string): Promise<readonly Order[]> {
+  const rows = await store.db
+    .selectFrom('shop_order')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .orderBy('placed', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return withLines(store.db, rows)
+}
+
+/** The number of the newest order, to show what such numbers look like; undefined when there is none. */
+export async function latestOrderId(store: Store): Promise<string | undefined> {
+  const newest = store.db.selectFrom('shop_order').select('id').orderBy('placed', 'desc').limit(1)
+  return (await newest.orderBy('id', 'desc').executeTakeFirst())?.id
+}
+
+/** Oldest first; without cancelled orders and those of unknown customers. */
+export async function allPurchases(store: Store): Promise<readonly Purchase[]> {
+  return store.db
+    .selectFrom('shop_order')
+    .innerJoin('order_line', 'order_line.order_id', 'shop_order.id')
+    .where('shop_order.status', '!=', 'cancelled')
+    .where('shop_order.customer_id', 'is not', null)
+    .orderBy('shop_order.placed')
+    .orderBy('shop_order.id')
+    .orderBy('order_line.line')
+    .select(['order_line.product_id as productId', 'shop_order.placed as at', 'order_line.quantity'])
+    .select('shop_order.customer_id as customerId')
+    .$narrowType<{ customerId: string }>()
+    .execute()
+}
+
+/** Adds orders, or replaces those with the same id, lines and all. */
+export async function upsertOrders(tx: Tx, rows: readonly Order[], origin: Origin): Promise<void> {
+  for (const part of chunks(lastOfEach(rows))) {
+    await keepOrders(tx, part, origin)
+    const ids = part.map((order) => order.id)
+    await tx.deleteFrom('order_line').where('order_id', 'in', ids).execute()
+    for (const lines of chunks(part.flatMap(linesOf))) {
+      await tx.insertInto('order_line').values(lines).execute()
+    }
+  }
+}
+
+const keepOrders = (tx: Tx, orders: readonly Order[], origin: Origin) =>
+  tx
+    .insertInto('shop_order')
+    .values(orders.map((order) => fromOrder(order, origin)))
+    .onConflict((same) =>
+      same.column('id').doUpdateSet(({ ref }) => ({
+        customer_id: ref('excluded.customer_id'),
+        placed: ref('excluded.placed'),
+        status: ref('excluded.status'),
+        due: ref('excluded.due'),
+        tracking: ref('excluded.tracking'),
+        origin: ref('excluded.origin'),
+      })),
+    )
+    .execute()
+
+async function withLines(db: Db, orders: readonly Tables['shop_order'][]): Promise<readonly Order[]> {
+  const lines = new Map<string, OrderLine[]>(orders.map((order) => [order.id, []]))
+  for (const ids of chunks([...lines.keys()])) {
+    const rows = db.selectFrom('order_line').selectAll().where('order_id', 'in', ids)
+    for (const { order_id, product_id, ...rest } of await rows
+      .orderBy('order_id')
+      .orderBy('line')
+      .execute()) {
+      lines.get(order_id)?.push({ ...rest, productId: product_id })
+    }
+  }
+  return orders.map((order) => toOrder(order, lines.get(order.id) ?? []))
+}
+
+const plainId = (id: string): string =>
+  id
+    .normalize('NFKC')
+    .replace(/[\s#\p{Pd}\p{Cf}]/gu, '')
+    .toLowerCase()
+
+const linesOf = (order: Order): Tables['order_line'][] =>
+  order.lines.map(({ productId, line, quantity, price }) => ({
+    order_id: order.id,
+    line,
+    product_id: productId,
+    quantity,
+    price,
+  }))
+
+const toOrder = (row: Tables['shop_order'], lines: readonly OrderLine[]): Order => ({
+  id: row.id,
+  customerId: fromColumn(row.customer_id),
+  placed: row.placed,
+  status: row.status,
+  due: fromColumn(row.due),
+  tracking: fromColumn(row.tracking),
+  lines,
+})
+
+const fromOrder = (order: Order, origin: Origin): Tables['shop_order'] => ({
+  id: order.id,
+  plain_id: plainId(order.id),
+  customer_id: toColumn(order.customerId),
+  placed: order.placed,
+  status: order.status,
+  due: toColumn(order.due),
+  tracking: toColumn(order.tracking),
+  origin,
+})

@@ -1,0 +1,234 @@
+/**
+ * The columns as they lie in the database. Types are those that SQLite and PostgreSQL share:
+ * text, integer, bigint (moments, in milliseconds), double precision. Structures are JSON in text,
+ * flags are 0 and 1, absent is null; columns.ts turns them into the records' own types.
+ */
+export type Flag = 0 | 1
+export type Origin = 'demo' | 'imported'
+
+export interface Tables {
+  shop: ShopTable
+  category: CategoryTable
+  product: ProductTable
+  customer: CustomerTable
+  consent: ConsentTable
+  shop_order: OrderTable
+  order_line: OrderLineTable
+  return_request: ReturnTable
+  conversation: ConversationTable
+  dialog_state: StateTable
+  activity: ActivityTable
+  interaction: InteractionTable
+  suggestion: SuggestionTable
+  mood_day: MoodDayTable
+  conversation_day: ConversationDayTable
+  said: SaidTable
+  staff: StaffTable
+  sign_in_link: LinkTable
+  session: SessionTable
+  secret: SecretTable
+}
+
+/** One row, number 1. */
+interface ShopTable {
+  number: number
+  origin: 'none' | Origin
+  revision: number
+  name: string | null
+  currency: string | null
+}
+
+interface CategoryTable {
+  id: string
+  name: string
+  origin: Origin
+}
+
+interface ProductTable {
+  id: string
+  sku: string | null
+  category: string
+  name: string
+  description: string
+  attributes: string
+  aliases: string
+  price: number
+  stock: number | null
+  sold: Flag
+  durable: Flag
+  origin: Origin
+}
+
+interface CustomerTable {
+  id: string
+  name: string | null
+  email: string | null
+  language: 'en' | 'zh' | null
+  joined: number | null
+  personalise: Flag
+  origin: Origin
+}
+
+/** What customers themselves chose; it outlives every import. */
+interface ConsentTable {
+  customer_id: string
+  personalise: Flag
+}
+
+interface OrderTable {
+  id: string
+  /** The id as findOrder compares it. */
+  plain_id: string
+  customer_id: string | null
+  placed: number
+  status: 'placed' | 'packed' | 'shipped' | 'delivered' | 'cancelled'
+  due: number | null
+  tracking: string | null
+  origin: Origin
+}
+
+interface OrderLineTable {
+  order_id: string
+  line: number
+  product_id: string
+  quantity: number
+  price: number
+}
+
+interface ReturnTable {
+  /** 3001 for R-3001. */
+  number: number
+  order_id: string
+  product_id: string
+  reason: string
+  at: number
+}
+
+/** The last eight columns sum up its turns, so that a list needs no counting. */
+export interface ConversationTable {
+  id: string
+  channel: string
+  customer_id: string | null
+  user_id: string
+  language: 'en' | 'zh'
+  mode: 'bot' | 'waiting' | 'person'
+  taken_by: string | null
+  started: number
+  last: number
+  last_seq: number
+  reference: string | null
+  preview: string
+  messages: number
+  unanswered: number
+  lowest: number
+  negative: number
+  neutral: number
+  positive: number
+}
+
+interface StateTable {
+  conversation_id: string
+  version: number
+  value: string
+}
+
+interface ActivityTable {
+  conversation_id: string
+  seq: number
+  id: string
+  at: number
+  author: 'customer' | 'bot' | 'staff'
+  body: string
+}
+
+export interface InteractionTable {
+  conversation_id: string
+  seq: number
+  customer_id: string | null
+  channel: string
+  at: number
+  text: string
+  language: 'en' | 'zh' | 'other'
+  intent: string | null
+  confidence: number
+  negative: number
+  neutral: number
+  positive: number
+  /** The likeliest of the three. */
+  mood: MoodClass
+  entities: string
+  talk: string | null
+  outcome: 'answered' | 'asked' | 'unanswered' | 'handed-over' | 'silent'
+  article_id: string | null
+  reply: string
+  micros: number
+}
+
+export interface SuggestionTable {
+  id: string
+  conversation_id: string
+  customer_id: string | null
+  product_id: string
+  place: number
+  model: string
+  reason: string
+  at: number
+  outcome: 'shown' | 'taken' | 'refused'
+}
+
+/** Sums over the turns of one day, channel, language and intent ('' for none); see rollups.ts. */
+export interface MoodDayTable {
+  day: string
+  channel: string
+  language: string
+  intent: string
+  messages: number
+  negative: number
+  positive: number
+  negative_sum: number
+  positive_sum: number
+  unanswered: number
+  new_to_day: number
+  new_to_language: number
+  new_to_intent: number
+  new_to_both: number
+}
+
+/** Which languages and intents a conversation had on a day. */
+interface ConversationDayTable {
+  day: string
+  conversation_id: string
+  language: string
+  intent: string
+}
+
+/** Words to search; a full-text table in SQLite. */
+interface SaidTable {
+  conversation_id: string
+  seq: number
+  text: string
+}
+
+interface StaffTable {
+  id: string
+  name: string
+}
+
+interface LinkTable {
+  hash: string
+  name: string
+  expires: number
+}
+
+interface SessionTable {
+  hash: string
+  staff_id: string
+  expires: number
+}
+
+interface SecretTable {
+  name: string
+  value: string
+}
+
+export type MoodClass = 'negative' | 'neutral' | 'positive'

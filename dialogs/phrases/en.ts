@@ -1,0 +1,160 @@
+import type { Moment, OrderStatus, Text } from '../../data/index.ts'
+import { day, type Local, list, money, roundMoney } from './formats.ts'
+
+const status: Readonly<Record<OrderStatus, string>> = {
+  placed: 'has been placed and is waiting to be packed',
+  packed: 'is packed and leaves us next',
+  shipped: 'is on its way',
+  delivered: 'has been delivered',
+  cancelled: 'was cancelled',
+}
+
+const pieces = (n: number) => (n === 1 ? '1 piece' : `${n} pieces`)
+
+/** What the assistant says in English. */
+export const en = {
+  // opening and small talk
+  welcome: (shop: Text, name: string | undefined) =>
+    `Hello${name ? ` ${name}` : ''}! I'm the assistant of ${shop.en}, a program that answers day and night. I can look up an order, take something back, help you choose, or fetch a person.`,
+  greeting: (name: string | undefined) => `Hello${name ? ` ${name}` : ''}! What can I do for you?`,
+  goodbye: () => 'Goodbye, and thanks for dropping by.',
+  thanks: () => "You're welcome. Anything else?",
+  praise: () => 'That is kind of you, thank you. I will pass it on to the team.',
+  insult: () => "I'm sorry this is annoying. Tell me what went wrong, or I can fetch a person.",
+  howAreYou: () => 'Running smoothly, thank you. And what can I do for you?',
+  whoAreYou: (shop: Text) =>
+    `I'm the assistant of ${shop.en}: a program, not a person. I can fetch a person whenever you like.`,
+  joke: () => 'Why did the teapot get promoted? It never lost its cool. Now, what can I do for you?',
+  weather: () => 'I have no window, I am afraid. Is there anything about your order or our products?',
+  boredom: () => 'Have a look around. If you like, I can suggest something.',
+  help: () =>
+    'I can tell you where an order is, take something back, help you choose a product, answer questions about delivery, payment, warranty and more, or fetch a person.',
+  stopped: () => 'All right, we leave that. Anything else?',
+  nothingToStop: () => 'All right. I am here when you need me.',
+  startedOver: () => "Let's start again. What can I do for you?",
+  yesToWhat: () => 'Good. What would you like to do?',
+  noToWhat: () => 'All right. Is there something else?',
+  fetchPerson: () => 'Talk to a person',
+  yes: () => 'Yes',
+  no: () => 'No',
+  // not understood
+  notUnderstood: () => "I'm not sure I understand. Could you put it in other words, or choose one of these?",
+  didYouMean: () => 'Do you mean one of these?',
+  noneOfThese: () => 'Neither',
+  notUnderstoodAgain: () => "I'm sorry, I still don't get it. Shall I fetch a person?",
+  notedForPerson: () => 'I have noted that for my colleague, who will be with you as soon as possible.',
+  emptyMessage: () => 'Your message came without words. What can I do for you?',
+  onlyEmoji: () => 'I read the mood, but not the wish. What can I do for you?',
+  otherLanguage: () => 'I speak English and Chinese. 我会说中文和英文。',
+  onlyFile: () => 'I cannot open files yet. Could you describe in words what it is about?',
+  somethingBroke: () =>
+    'Something went wrong on our side. Your message is not lost: I have called a colleague to look at it.',
+  backTo: () => 'Back to what we were doing:',
+  // orders
+  whichOrder: ({ orderExample }: Local) =>
+    `Which order is it? The number looks like ${orderExample} and stands in the confirmation e-mail.`,
+  whichOfYourOrders: () => 'Which of your orders is it?',
+  orderOption: (id: string, at: Moment, items: readonly Text[], local: Local) =>
+    `${id}: ${items[0]?.en ?? 'order'}${items.length > 1 ? ` and ${items.length - 1} more` : ''}, ${day(at, 'en', local)}`,
+  notAnOrderNumber: ({ orderExample }: Local) =>
+    `That does not look like an order number. It looks like ${orderExample}.`,
+  whichEmail: () => 'To keep orders private: which e-mail address did you order with?',
+  notAnEmail: () => 'That does not look like an e-mail address. Which one did you order with?',
+  noSuchOrder: (id: string) =>
+    `I can't find an order ${id} for you. Please check the number and the e-mail address, or sign in to the shop and ask again.`,
+  notInYourAccount: (id: string) =>
+    `I can't find an order ${id} in your account. If you ordered without signing in, please use the link in the confirmation e-mail.`,
+  noOrders: () =>
+    'There is no order in your account yet. Ordered without signing in? The confirmation e-mail has a link to follow it.',
+  tooManyTries: () =>
+    'I could not match that several times now, so I stop here to keep orders safe. Please sign in, or let me fetch a person.',
+  orderIs: (
+    order: { id: string; status: OrderStatus; due: Moment | undefined; tracking: string | undefined },
+    items: readonly Text[],
+    local: Local,
+  ) => {
+    const when =
+      order.due === undefined || order.status === 'cancelled'
+        ? ''
+        : order.status === 'delivered'
+          ? ` It arrived on ${day(order.due, 'en', local)}.`
+          : ` We expect it on ${day(order.due, 'en', local)}.`
+    const track = order.tracking && order.status === 'shipped' ? ` Tracking number: ${order.tracking}.` : ''
+    const what =
+      items.length > 0
+        ? ` (${list(
+            items.map((item) => item.en),
+            'en',
+          )})`
+        : ''
+    return `Order ${order.id}${what} ${status[order.status]}.${when}${track}`
+  },
+  // returns
+  notYetDelivered: (id: string) =>
+    `Order ${id} has not arrived yet, so there is nothing to send back. You can refuse the parcel at the door, or ask me again when it is there.`,
+  cancelledAlready: (id: string) => `Order ${id} was cancelled, so there is nothing to send back.`,
+  tooOld: (id: string, days: number) =>
+    `Order ${id} is past its ${days} days for returns. If something broke, the warranty may still help: just ask me about it.`,
+  whichItem: () => 'Which item would you like to send back?',
+  whatWentWrong: () => 'What is the reason?',
+  reasonDamaged: () => 'It is damaged or faulty',
+  reasonWrong: () => 'It is the wrong item',
+  reasonUnsuitable: () => 'It does not suit me',
+  reasonOther: () => 'Another reason',
+  isItUnopened: (item: Text) => `${item.en}: still sealed, in the original packaging?`,
+  openedStays: (item: Text) =>
+    `I'm sorry: once opened, we can't take the ${item.en} back, for reasons of hygiene.`,
+  sendBack: (item: Text, id: string) => `Shall I register the return of the ${item.en} from order ${id}?`,
+  returnRegistered: (number: string, item: Text, fee: number, local: Local) =>
+    `Done: return ${number} for the ${item.en} is registered. The label comes by e-mail${fee === 0 ? ' and costs you nothing' : `; ${money(fee, local)} for it is deducted from the refund, or bring it to the store free of charge`}. The money is back within 5 working days after it reaches us.`,
+  nothingChanged: () => 'All right, nothing was changed.',
+  // advice
+  whatFor: () => 'With pleasure. What are you looking for?',
+  anyBudget: () => 'How much should it cost at most?',
+  underAmount: (amount: number, local: Local) => `Up to ${roundMoney(amount, local)}`,
+  anyAmount: () => 'No limit',
+  suggestions: (n: number) => (n === 1 ? 'This one could suit you:' : 'These could suit you:'),
+  nothingFits: () =>
+    'I have nothing that fits right now. Shall we try it with another kind of product or another price?',
+  priceAndStock: (price: number, stock: number | undefined, local: Local) =>
+    `${money(price, local)}, ${stock === undefined ? 'available' : stock === 0 ? 'out of stock' : stock <= 3 ? `only ${stock} left` : 'in stock'}`,
+  reasonBoughtTogether: (other: Text) => `People who bought ${other.en} also bought this`,
+  reasonYouBought: (other: Text) => `Because you bought ${other.en}`,
+  reasonFits: (words: readonly string[]) => `Fits what you described: ${words.join(', ')}`,
+  reasonAlike: () => 'Customers with a taste like yours bought this',
+  reasonPopular: (category: Text | undefined) =>
+    category ? `Bought often in ${category.en}` : 'Bought often in our shop',
+  take: (item: Text) => `I'll take the ${item.en}`,
+  refuse: (item: Text) => `Not for me: ${item.en}`,
+  others: () => 'Show me others',
+  details: () => 'Details',
+  taken: (item: Text, url: string) => `Good choice. Here you can order it: [${item.en}](${url}).`,
+  takeWhat: () => 'Which one would you like?',
+  refused: () => 'All right, I will not show you that again.',
+  noMore: () => 'That was everything I have for this. Shall we look for something else?',
+  // products
+  productIs: (
+    product: { name: Text; description: Text; price: number; stock: number | undefined; sold: boolean },
+    local: Local,
+  ) =>
+    product.sold
+      ? `${product.name.en} costs ${money(product.price, local)} and is ${product.stock === undefined ? 'available' : product.stock === 0 ? 'out of stock at the moment' : `in stock (${pieces(product.stock)})`}. ${product.description.en}`
+      : `We no longer sell ${product.name.en}.`,
+  productAttribute: (name: Text, value: Text) => `${name.en}: ${value.en}`,
+  severalProducts: () => 'These match your question:',
+  whichProduct: () => 'Which product do you mean? I did not find one of ours in your message.',
+  noSuchProduct: () => 'I did not find that product in our shop. The nearest we have:',
+  notInShop: () => 'I did not find that product in our shop.',
+  // knowledge
+  readMore: (title: string, url: string) => `More: [${title}](${url})`,
+  // a person
+  personSoon: (hours: string) =>
+    `I have called a colleague, who sees what we have written so far. People answer ${hours}. You can keep writing here.`,
+  personAlready: () => 'A colleague is called already and will be with you as soon as possible.',
+  sorryForTrouble: () => "I'm sorry, that should not have happened.",
+  personHere: (name: string) => `${name} from our team has joined the conversation.`,
+  botBack: () => 'Our assistant is back. Is there anything else?',
+}
+
+/** Every phrase of the house with the values that it needs; each language holds the same keys. */
+export type Book = { readonly [K in keyof typeof en]: (...values: Parameters<(typeof en)[K]>) => string }

@@ -1,0 +1,134 @@
+import type { OrderStatus } from '../../data/index.ts'
+import type { Book } from './en.ts'
+import { day, list, money, roundMoney } from './formats.ts'
+
+const status: Readonly<Record<OrderStatus, string>> = {
+  placed: '已下单，等待打包',
+  packed: '已打包，马上发出',
+  shipped: '正在配送途中',
+  delivered: '已送达',
+  cancelled: '已取消',
+}
+
+/** 助手说的中文。 */
+export const zh: Book = {
+  // 开场与闲聊
+  welcome: (shop, name) =>
+    `${name ? `${name}，` : ''}您好！我是${shop.zh}的智能助手，全天在线。查订单、办退货、帮您挑东西，或者转人工，直接跟我说就行。`,
+  greeting: (name) => `${name ? `${name}，` : ''}您好！有什么可以帮您？`,
+  goodbye: () => '再见，欢迎再来逛逛。',
+  thanks: () => '不客气。还有别的需要吗？',
+  praise: () => '谢谢您的夸奖，我会转告给大家。',
+  insult: () => '让您不痛快了，抱歉。您说说哪里出了问题，或者我给您转人工。',
+  howAreYou: () => '我挺好的，谢谢关心。有什么可以帮您？',
+  whoAreYou: (shop) => `我是${shop.zh}的智能助手，是程序，不是真人。您随时可以让我转人工。`,
+  joke: () => '茶壶为什么升职了？因为它再烫也沉得住气。好啦，有什么可以帮您？',
+  weather: () => '我这儿没有窗户，看不到天气。订单或商品方面有什么要问的吗？',
+  boredom: () => '您随便看看。想要的话，我可以给您推荐几样。',
+  help: () => '我可以帮您查订单、办退货、挑商品，回答配送、支付、保修等问题，也可以转人工。',
+  stopped: () => '好的，这事先不办了。还有别的需要吗？',
+  nothingToStop: () => '好的，需要的时候随时找我。',
+  startedOver: () => '我们重新来。有什么可以帮您？',
+  yesToWhat: () => '好的。您想办什么呢？',
+  noToWhat: () => '好的。还有别的需要吗？',
+  fetchPerson: () => '转人工',
+  yes: () => '是的',
+  no: () => '不用了',
+  // 没听懂
+  notUnderstood: () => '我没太明白您的意思。换个说法试试，或者从下面选一个？',
+  didYouMean: () => '您是想问下面哪一个？',
+  noneOfThese: () => '都不是',
+  notUnderstoodAgain: () => '抱歉，我还是没弄明白。要不要给您转人工？',
+  notedForPerson: () => '这条我已经记给同事了，他会尽快回复您。',
+  emptyMessage: () => '您这条消息是空的。有什么可以帮您？',
+  onlyEmoji: () => '心情我看到了，需求还没看到。有什么可以帮您？',
+  otherLanguage: () => '我会说中文和英文。I speak English and Chinese.',
+  onlyFile: () => '我还打不开文件，您能用文字说说是什么事吗？',
+  somethingBroke: () => '我们这边出了点问题。您的消息没有丢，我已经叫同事来看了。',
+  backTo: () => '我们接着刚才的：',
+  // 订单
+  whichOrder: ({ orderExample }) => `是哪个订单？订单号类似 ${orderExample}，确认邮件里有。`,
+  whichOfYourOrders: () => '是您的哪个订单？',
+  orderOption: (id, at, items, local) =>
+    `${id}：${items[0]?.zh ?? '订单'}${items.length > 1 ? `等${items.length}样` : ''}，${day(at, 'zh', local)}`,
+  notAnOrderNumber: ({ orderExample }) => `这好像不是订单号，订单号类似 ${orderExample}。`,
+  whichEmail: () => '为了保护订单信息，请告诉我下单时用的邮箱。',
+  notAnEmail: () => '这好像不是邮箱地址。您下单时用的是哪个邮箱？',
+  noSuchOrder: (id) => `没有找到属于您的订单 ${id}。请核对一下订单号和邮箱，或者登录后再问我。`,
+  notInYourAccount: (id) => `您的账户里没有订单 ${id}。如果下单时没有登录，请用确认邮件里的链接查看。`,
+  noOrders: () => '您的账户里还没有订单。下单时没有登录的话，确认邮件里有链接可以查看。',
+  tooManyTries: () => '好几次都没对上，为了订单安全，先到这里。请登录后再试，或者我给您转人工。',
+  orderIs: (order, items, local) => {
+    const when =
+      order.due === undefined || order.status === 'cancelled'
+        ? ''
+        : order.status === 'delivered'
+          ? `送达日期是${day(order.due, 'zh', local)}。`
+          : `预计${day(order.due, 'zh', local)}送到。`
+    const track = order.tracking && order.status === 'shipped' ? `运单号：${order.tracking}。` : ''
+    const what =
+      items.length > 0
+        ? `（${list(
+            items.map((item) => item.zh),
+            'zh',
+          )}）`
+        : ''
+    return `订单 ${order.id}${what}${status[order.status]}。${when}${track}`
+  },
+  // 退货
+  notYetDelivered: (id) => `订单 ${id} 还没送到，暂时没有东西可退。您可以直接拒收，或者收到后再找我。`,
+  cancelledAlready: (id) => `订单 ${id} 已经取消了，没有东西可退。`,
+  tooOld: (id, days) => `订单 ${id} 已经超过 ${days} 天的退货期。如果是坏了，也许还能走保修，直接问我就行。`,
+  whichItem: () => '您想退哪一样？',
+  whatWentWrong: () => '是什么原因呢？',
+  reasonDamaged: () => '坏了或有瑕疵',
+  reasonWrong: () => '发错货了',
+  reasonUnsuitable: () => '不合适',
+  reasonOther: () => '其他原因',
+  isItUnopened: (item) => `${item.zh}还没拆封、包装完好吗？`,
+  openedStays: (item) => `抱歉，${item.zh}拆封后出于卫生原因不能退。`,
+  sendBack: (item, id) => `要为订单 ${id} 里的${item.zh}办理退货吗？`,
+  returnRegistered: (number, item, fee, local) =>
+    `办好了：${item.zh}的退货单号是 ${number}。退货标签会发到您的邮箱，${fee === 0 ? '运费我们承担' : `退款时会扣除 ${money(fee, local)} 运费，送到门店退则免费`}。收到退货后 5 个工作日内退款。`,
+  nothingChanged: () => '好的，什么都没有改动。',
+  // 推荐
+  whatFor: () => '好呀，您想找哪一类的东西？',
+  anyBudget: () => '预算最多多少？',
+  underAmount: (amount, local) => `${roundMoney(amount, local)} 以内`,
+  anyAmount: () => '不限',
+  suggestions: (n) => (n === 1 ? '这个可能适合您：' : '这几样可能适合您：'),
+  nothingFits: () => '眼下没有合适的。要不要换一类商品，或者换个价位看看？',
+  priceAndStock: (price, stock, local) =>
+    `${money(price, local)}，${stock === undefined ? '有售' : stock === 0 ? '缺货' : stock <= 3 ? `仅剩 ${stock} 件` : '有货'}`,
+  reasonBoughtTogether: (other) => `买${other.zh}的顾客也买了这个`,
+  reasonYouBought: (other) => `因为您买过${other.zh}`,
+  reasonFits: (words) => `符合您说的：${words.join('、')}`,
+  reasonAlike: () => '和您口味相近的顾客买过',
+  reasonPopular: (category) => (category ? `${category.zh}里的热门` : '本店热门'),
+  take: (item) => `我要${item.zh}`,
+  refuse: (item) => `不喜欢${item.zh}`,
+  others: () => '看看别的',
+  details: () => '详情',
+  taken: (item, url) => `好眼光。在这里下单：[${item.zh}](${url})。`,
+  takeWhat: () => '您要哪一个？',
+  refused: () => '好的，以后不再给您推荐这个。',
+  noMore: () => '这一类我都推荐完了。要不要看看别的？',
+  // 商品
+  productIs: (product, local) =>
+    product.sold
+      ? `${product.name.zh}售价 ${money(product.price, local)}，${product.stock === undefined ? '有售' : product.stock === 0 ? '目前缺货' : `有货（${product.stock} 件）`}。${product.description.zh}`
+      : `${product.name.zh}已经停售了。`,
+  productAttribute: (name, value) => `${name.zh}：${value.zh}`,
+  severalProducts: () => '符合的有这些：',
+  whichProduct: () => '您问的是哪件商品？刚才的话里我没认出店里的东西。',
+  noSuchProduct: () => '店里没找到这件商品，最接近的是：',
+  notInShop: () => '店里没找到这件商品。',
+  // 知识库
+  readMore: (title, url) => `详情：[${title}](${url})`,
+  // 人工
+  personSoon: (hours) => `已经帮您叫了同事，之前的对话他都看得到。人工服务时间：${hours}。您可以继续留言。`,
+  personAlready: () => '已经叫过同事了，他会尽快回复您。',
+  sorryForTrouble: () => '很抱歉，不该出这样的事。',
+  personHere: (name) => `客服${name}已加入对话。`,
+  botBack: () => '智能助手回来了。还有别的需要吗？',
+}

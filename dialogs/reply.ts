@@ -1,0 +1,73 @@
+import type { Language, Text } from '../data/index.ts'
+import type { Line } from './phrases/say.ts'
+
+/** What a button means when it is pressed, so that it need not be understood from its words. */
+export interface Meaning {
+  readonly intent: string
+  readonly productId?: string
+}
+
+/** A button; pressing it says its words. */
+export interface Option {
+  readonly line: Line
+  readonly means?: Meaning
+}
+
+/** A product on a card. */
+export interface Card {
+  readonly title: Text
+  readonly subtitle: Line
+  readonly text: Line | undefined
+  readonly picture: string
+  readonly link: string
+  readonly options: readonly Option[]
+}
+
+/** One thing that we say, with what stands below it. */
+export interface Reply {
+  readonly line: Line
+  readonly options?: readonly Option[]
+  readonly cards?: readonly Card[]
+}
+
+/** A button as it was offered, kept until the next turn. */
+export interface Offer {
+  readonly text: string
+  readonly means: Meaning
+}
+
+/** The offers of a reply that carry a meaning, in the words that the customer sees. */
+export function offersOf(reply: Reply, language: Language): readonly Offer[] {
+  const options = [...(reply.options ?? []), ...(reply.cards ?? []).flatMap((card) => card.options)]
+  return options.flatMap(({ line, means }) => (means ? [{ text: line.in(language), means }] : []))
+}
+
+/** The reply as a Bot Framework activity. */
+export function toActivity(reply: Reply, language: Language): Record<string, unknown> {
+  return {
+    type: 'message',
+    text: reply.line.in(language),
+    textFormat: 'markdown',
+    locale: language === 'zh' ? 'zh-CN' : 'en',
+    inputHint: 'expectingInput',
+    ...(reply.options ? { suggestedActions: { to: [], actions: reply.options.map(button(language)) } } : {}),
+    ...(reply.cards ? { attachmentLayout: 'carousel', attachments: reply.cards.map(hero(language)) } : {}),
+  }
+}
+
+const button = (language: Language) => (option: Option) => {
+  const title = option.line.in(language)
+  return { type: 'imBack', title, value: title }
+}
+
+const hero = (language: Language) => (card: Card) => ({
+  contentType: 'application/vnd.microsoft.card.hero',
+  content: {
+    title: card.title[language],
+    subtitle: card.subtitle.in(language),
+    ...(card.text ? { text: card.text.in(language) } : {}),
+    images: [{ url: card.picture, alt: card.title[language] }],
+    tap: { type: 'openUrl', title: card.title[language], value: card.link },
+    buttons: card.options.map(button(language)),
+  },
+})

@@ -1,0 +1,219 @@
+import {
+  DialogContext,
+  DialogSet,
+  type DialogState,
+  NullTelemetryClient,
+  type TurnContext,
+} from './botbuilder.ts'
+import { FormDialog } from './form.ts'
+import { say } from './phrases/say.ts'
+import type { Option } from './reply.ts'
+import { makeTalks, type Said, type TalkServices, type Talks } from './talks.ts'
+import { freshMemory, holdTurn, speak, type Turn } from './turn.ts'
+import { unpack } from './understood.ts'
+import { wordless } from './wordless.ts'
+
+/** Answers one message: goes on with the open talk, or opens the one that fits. */
+export interface Router {
+  /** Talks, and gives the turn back with what it learned. `state` is changed in place. */
+  answer(context: TurnContext, state: DialogState, turn: Turn): Promise<Turn>
+  /** What a new visitor reads first. */
+  welcome(context: TurnContext, turn: Turn): Promise<Turn>
+}
+
+/** Misses in a row before a person is offered. */
+const patience = 2
+/** Talks that answer and let an open one go on. */
+const brief = ['knowledge', 'smallTalk', 'product']
+/** Talks about products that were shown. */
+const aboutSuggestions = ['moreSuggestions', 'takeSuggestion', 'refuseSuggestion']
+
+export function makeRouter(services: TalkServices): Router {
+  const talks = makeTalks(services)
+  const dialogs = new DialogSet()
+  dialogs.telemetryClient = new NullTelemetryClient()
+  for (const form of Object.values(talks.forms)) dialogs.add(form)
+  return {
+    answer: async (context, state, given) => {
+      const turn = unpack(given)
+      holdTurn(context, turn)
+      await new Route(new DialogContext(dialogs, context, state), turn, talks).take()
+      return turn
+    },
+    welcome: async (context, turn) => {
+      holdTurn(context, turn)
+      const line = say.welcome(services.shopName, turn.customer?.name)
+      await speak(context, { line, options: menu(talks) })
+      return turn
+    },
+  }
+}
+
+const menu = (talks: Talks): readonly Option[] =>
+  ['order_status', 'return_item', 'product_advice', 'talk_to_person'].map((intent) => talks.button(intent))
+
+/** The way that one message takes. */
+class Route {
+  readonly #dc: DialogContext
+  readonly #turn: Turn
+  readonly #talks: Talks
+
+  constructor(dc: DialogContext, turn: Turn, talks: Talks) {
+    this.#dc = dc
+    this.#turn = turn
+    this.#talks = talks
+  }
+
+  async take(): Promise<void> {
+    const open = this.#openForm()
+    if (open && (await open.offers(this.#dc))) return this.#goOn(open)
+    if (await this.#steer(open)) return
+    if (open && (await open.reads(this.#dc))) return this.#goOn(open)
+    const words = wordless(this.#turn)
+    if (words) return this.#aside(words, open)
+    return open ? this.#digress(open) : this.#open()
+  }
+
+  /** Stop, help and start over mean the same everywhere. */
+  async #steer(open: FormDialog | undefined): Promise<boolean> {
+    switch (this.#turn.heard.intent) {
+      case 'stop':
+        await this.#leave()
+        await this.#say(open ? say.stopped() : say.nothingToStop())
+        return true
+      case 'start_over':
+        await this.#leave()
+        this.#turn.memory = { ...this.#turn.memory, ...fresh }
+        await this.#say({ line: say.startedOver(), options: menu(this.#talks) })
+        return true
+      case 'help':
+        await this.#aside({ line: say.help(), ...(open ? {} : { options: menu(this.#talks) }) }, open)
+        return true
+      default:
+        return false
+    }
+  }
+
+  /** Something else was said in the middle of a talk. */
+  async #digress(open: FormDialog): Promise<void> {
+    const talk = this.#meant()
+    if (talk === open.id) return open.askAgain(this.#dc)
+    if (talk !== undefined && brief.includes(talk)) {
+      await this.#answer(talk)
+      return this.#back(open)
+    }
+    if (talk !== undefined && talk !== 'steering') {
+      await this.#leave()
+      return this.#start(talk)
+    }
+    return this.#goOn(open)
+  }
+
+  /** The talk that the message is for; answers to suggestions count only when there are some. */
+  #meant(): string | undefined {
+    const talk = this.#talks.of(this.#turn.heard.intent)
+    const ofSuggestions = talk !== undefined && aboutSuggestions.includes(talk)
+    return ofSuggestions && this.#turn.lastSuggestions.length === 0 ? undefined : talk
+  }
+
+  async #open(): Promise<void> {
+    const { heard } = this.#turn
+    if (heard.intent === 'yes' || heard.intent === 'no') return this.#yesOrNo(heard.intent)
+    const talk = this.#meant() ?? this.#guess()
+    if (talk !== undefined) return this.#start(talk)
+    const article = this.#talks.article(this.#turn)
+    if (article) {
+      this.#turn.notes.talk = 'knowledge'
+      return this.#understood(article)
+    }
+    return this.#notUnderstood()
+  }
+
+  /** The talk for what a message names, when its purpose is not sure. */
+  #guess(): string | undefined {
+    const { entities, alternatives } = this.#turn.heard
+    const has = (kind: string) => entities.some((e) => e.kind === kind)
+    const maybe = (intent: string) => alternatives.some((guess) => guess.intent === intent)
+    if (has('order') && !maybe('return_item')) return 'orderStatus'
+    if (has('product')) return 'product'
+    return has('category') ? 'advice' : undefined
+  }
+
+  async #notUnderstood(): Promise<void> {
+    const { heard, memory, notes, mode } = this.#turn
+    if (mode === 'waiting') return this.#say(say.notedForPerson())
+    notes.outcome = 'unanswered'
+    this.#turn.memory = { ...memory, misses: memory.misses + 1, unclear: heard.entities }
+    if (memory.misses + 1 > patience)
+      return this.#say({ line: say.notUnderstoodAgain(), options: [this.#talks.button('talk_to_person')] })
+    const likely = this.#likely()
+    if (likely.length === 0) return this.#say({ line: say.notUnderstood(), options: menu(this.#talks) })
+    notes.outcome = 'asked'
+    const neither = { line: say.noneOfThese(), means: { intent: 'none_of_these' } }
+    return this.#say({ line: say.didYouMean(), options: [...likely, neither] })
+  }
+
+  /** Buttons for the two likeliest purposes; pleasantries are not worth asking about. */
+  #likely(): readonly Option[] {
+    const purposes = this.#turn.heard.alternatives.filter(
+      ({ intent }) => !['smallTalk', 'steering', undefined].includes(this.#talks.of(intent)),
+    )
+    return purposes.slice(0, 2).map(({ intent }) => this.#talks.button(intent))
+  }
+
+  #yesOrNo(intent: 'yes' | 'no'): Promise<void> {
+    const line = intent === 'yes' ? say.yesToWhat() : say.noToWhat()
+    return this.#understood(intent === 'yes' ? { line, options: menu(this.#talks) } : line)
+  }
+
+  async #start(talk: string): Promise<void> {
+    this.#turn.memory = { ...this.#turn.memory, misses: 0 }
+    if (!(talk in this.#talks.forms)) return this.#answer(talk)
+    this.#turn.notes.talk = talk
+    await this.#dc.beginDialog(talk)
+  }
+
+  async #answer(talk: string): Promise<void> {
+    this.#turn.notes.talk = talk
+    const said = (await this.#talks.answers[talk]?.(this.#turn)) ?? []
+    for (const words of Array.isArray(said) ? said : [said as Said]) await this.#say(words)
+  }
+
+  async #goOn(open: FormDialog): Promise<void> {
+    this.#turn.notes.talk = open.id
+    await this.#dc.continueDialog()
+  }
+
+  /** Says something in passing; an open talk asks its question again. */
+  async #aside(words: Said, open: FormDialog | undefined): Promise<void> {
+    await this.#understood(words)
+    if (open) await this.#back(open)
+  }
+
+  async #back(open: FormDialog): Promise<void> {
+    await this.#say(say.backTo())
+    await open.askAgain(this.#dc)
+  }
+
+  async #understood(words: Said): Promise<void> {
+    this.#turn.memory = { ...this.#turn.memory, misses: 0 }
+    await this.#say(words)
+  }
+
+  async #leave(): Promise<void> {
+    await this.#dc.cancelAllDialogs()
+  }
+
+  #say(words: Said): Promise<void> {
+    return speak(this.#dc.context, words)
+  }
+
+  #openForm(): FormDialog | undefined {
+    const id = this.#dc.activeDialog?.id
+    const dialog = id === undefined ? undefined : this.#dc.findDialog(id)
+    return dialog instanceof FormDialog ? dialog : undefined
+  }
+}
+
+/** What starting over forgets; what was shown, refused and proved stays. */
+const fresh = { wish: freshMemory.wish, misses: freshMemory.misses, unclear: freshMemory.unclear }

@@ -1,0 +1,156 @@
+import type { Reason, Suggested } from '../../analytics/index.ts'
+import type { Category, Language, Product } from '../../data/index.ts'
+import { type Line, say } from '../phrases/say.ts'
+import type { Card, Reply } from '../reply.ts'
+import { productsIn, type Turn, type Wish } from '../turn.ts'
+import { type Catalogue, nameOf } from './ownOrder.ts'
+
+/** Who is asked for suggestions. */
+export interface Suggestions {
+  suggest(request: {
+    readonly customerId: string | undefined
+    readonly wish: Wish & { readonly language: Language }
+    readonly refused: readonly string[]
+    readonly shown: readonly string[]
+    readonly limit: number
+  }): Promise<readonly Suggested[]>
+  /** Whether the words say something about what we sell. */
+  recognises(text: string): boolean
+}
+
+/** What kinds of products there are, and at what prices. */
+export interface Assortment {
+  readonly categories: readonly Category[]
+  /** Two prices that split these categories in three parts; none when there is little to choose from. */
+  priceSteps(categories: readonly string[]): readonly number[]
+}
+
+export interface SuggestionServices {
+  readonly suggestions: Suggestions
+  readonly catalogue: Catalogue
+  readonly assortment: Assortment
+}
+
+const atOnce = 3
+
+/** Up to three products for a wish, each with its reason; remembered, so that nothing comes twice. */
+export async function suggestFor(
+  wish: Wish,
+  services: SuggestionServices,
+  turn: Turn,
+): Promise<Reply | Line> {
+  const found = await services.suggestions.suggest({
+    customerId: turn.customer?.personalise ? turn.customer.id : undefined,
+    wish: { ...wish, language: turn.language },
+    refused: turn.memory.refused,
+    shown: turn.memory.shown,
+    limit: atOnce,
+  })
+  const again = turn.memory.wish !== undefined && turn.memory.shown.length > 0
+  turn.memory = { ...turn.memory, wish }
+  if (found.length === 0) return again ? say.noMore() : say.nothingFits()
+  note(found, turn)
+  const cards = found.flatMap((suggested) => {
+    const product = services.catalogue.product(suggested.productId)
+    return product ? [suggestionCard(product, suggested.reason, services, turn)] : []
+  })
+  return {
+    line: say.suggestions(cards.length),
+    cards,
+    options: [{ line: say.others(), means: { intent: 'more_suggestions' } }],
+  }
+}
+
+function note(found: readonly Suggested[], turn: Turn): void {
+  const before = turn.memory.shown.length
+  for (const [i, { productId, model, reason }] of found.entries())
+    turn.notes.suggestions.push({
+      id: `${turn.conversationId}:${before + i + 1}`,
+      conversationId: turn.conversationId,
+      customerId: turn.customer?.id,
+      productId,
+      place: i + 1,
+      model,
+      reason: reason.kind,
+      at: turn.now,
+      outcome: 'shown',
+    })
+  turn.memory = { ...turn.memory, shown: [...turn.memory.shown, ...found.map((f) => f.productId)] }
+}
+
+function suggestionCard(product: Product, reason: Reason, services: SuggestionServices, turn: Turn): Card {
+  const { id: productId, name } = product
+  return {
+    ...productCard(product, turn),
+    text: reasonLine(reason, services),
+    options: [
+      { line: say.take(name), means: { intent: 'take_suggestion', productId } },
+      { line: say.refuse(name), means: { intent: 'refuse_suggestion', productId } },
+    ],
+  }
+}
+
+/** A product with its picture, price and stock. */
+export const productCard = (product: Product, { links, local, language }: Turn): Card => ({
+  title: product.name,
+  subtitle: say.priceAndStock(product.price, product.stock, local),
+  text: undefined,
+  picture: links.picture(product.id),
+  link: links.product(product.id, language),
+  options: [],
+})
+
+function reasonLine(reason: Reason, { catalogue, assortment }: SuggestionServices): Line {
+  switch (reason.kind) {
+    case 'bought-together':
+      return say.reasonBoughtTogether(nameOf(reason.productId, catalogue))
+    case 'because-you-bought':
+      return say.reasonYouBought(nameOf(reason.productId, catalogue))
+    case 'fits':
+      return say.reasonFits(reason.words)
+    case 'customers-alike':
+      return say.reasonAlike()
+    case 'popular':
+      return say.reasonPopular(assortment.categories.find(({ id }) => id === reason.category)?.name)
+    default:
+      return reason satisfies never
+  }
+}
+
+const noWish: Wish = { text: '', categories: [], products: [], maxPrice: undefined }
+
+/** More of what was asked for last. */
+export const moreSuggestions = (services: SuggestionServices, turn: Turn): Promise<Reply | Line> =>
+  suggestFor(turn.memory.wish ?? noWish, services, turn)
+
+/** A suggestion is liked: how to order it. */
+export function takeSuggestion({ catalogue }: SuggestionServices, turn: Turn): Reply | Line {
+  const [productId] = inQuestion(turn)
+  if (productId === undefined) return say.takeWhat()
+  mark([productId], 'taken', turn)
+  return say.taken(nameOf(productId, catalogue), turn.links.product(productId, turn.language))
+}
+
+/** A suggestion is not liked: it does not come again, others do. */
+export async function refuseSuggestion(
+  services: SuggestionServices,
+  turn: Turn,
+): Promise<readonly (Reply | Line)[]> {
+  const named = inQuestion(turn)
+  const refused = named.length > 0 ? named : turn.lastSuggestions.map(({ productId }) => productId)
+  mark(refused, 'refused', turn)
+  turn.memory = { ...turn.memory, refused: [...new Set([...turn.memory.refused, ...refused])] }
+  return turn.memory.wish ? [say.refused(), await moreSuggestions(services, turn)] : [say.refused()]
+}
+
+/** The suggested products that a message is about: named, or the only one on the screen. */
+function inQuestion({ heard, lastSuggestions }: Turn): readonly string[] {
+  const named = productsIn(heard)
+  const only = lastSuggestions.length === 1 ? lastSuggestions.map(({ productId }) => productId) : []
+  return named.length > 0 ? named : only
+}
+
+function mark(productIds: readonly string[], outcome: 'taken' | 'refused', turn: Turn): void {
+  for (const { id, productId } of turn.lastSuggestions)
+    if (productIds.includes(productId)) turn.notes.outcomes.push({ suggestionId: id, outcome })
+}

@@ -1,0 +1,119 @@
+import type { Heard } from '../analytics/index.ts'
+import type {
+  Customer,
+  Entity,
+  Language,
+  Mode,
+  Moment,
+  Outcome,
+  ShownSuggestion,
+  SuggestionOutcome,
+} from '../data/index.ts'
+import type { TurnContext } from './botbuilder.ts'
+import type { Local } from './phrases/formats.ts'
+import type { Line } from './phrases/say.ts'
+import { type Offer, offersOf, type Reply, toActivity } from './reply.ts'
+
+/** What a conversation remembers beside its open talk; kept with the state. */
+export interface Memory {
+  /** Orders that this visitor has proved to be theirs. */
+  readonly proven: readonly string[]
+  /** Wrong proofs so far. */
+  readonly wrongProofs: number
+  /** Buttons on the screen. */
+  readonly offers: readonly Offer[]
+  /** Messages in a row that were not understood. */
+  readonly misses: number
+  /** The last wish for advice, to show more of it. */
+  readonly wish: Wish | undefined
+  /** Products shown in this conversation. */
+  readonly shown: readonly string[]
+  /** What was named in a message whose purpose we had to ask for. */
+  readonly unclear: readonly Entity[]
+  /** Products refused in this conversation. */
+  readonly refused: readonly string[]
+}
+
+/** What a customer looks for. */
+export interface Wish {
+  readonly text: string
+  readonly categories: readonly string[]
+  readonly products: readonly string[]
+  readonly maxPrice: number | undefined
+}
+
+export const freshMemory: Memory = {
+  proven: [],
+  wrongProofs: 0,
+  offers: [],
+  misses: 0,
+  wish: undefined,
+  shown: [],
+  unclear: [],
+  refused: [],
+}
+
+/** What the record of a turn needs to know, written down while talking. */
+export interface Notes {
+  talk: string | undefined
+  outcome: Outcome
+  articleId: string | undefined
+  mode: Mode | undefined
+  readonly suggestions: ShownSuggestion[]
+  readonly outcomes: { suggestionId: string; outcome: SuggestionOutcome }[]
+}
+
+/** Where links in replies lead. */
+export interface Links {
+  article(id: string, language: Language): string
+  product(id: string, language: Language): string
+  picture(id: string): string
+}
+
+/** Everything about the turn that is going on. */
+export interface Turn {
+  readonly conversationId: string
+  readonly heard: Heard
+  readonly language: Language
+  /** Signed in at the shop; undefined for a guest. */
+  readonly customer: Customer | undefined
+  readonly mode: Mode
+  readonly now: Moment
+  readonly local: Local
+  readonly links: Links
+  readonly lastSuggestions: readonly ShownSuggestion[]
+  memory: Memory
+  readonly notes: Notes
+}
+
+const key = Symbol('turn')
+
+/** Puts the turn where dialogs find it. */
+export const holdTurn = (context: TurnContext, turn: Turn): void => void context.turnState.set(key, turn)
+
+/** The turn that is going on. Throws when nobody held it. */
+export function turnOf(context: TurnContext): Turn {
+  const turn = context.turnState.get<Turn>(key)
+  if (turn === undefined) throw new Error('a dialog ran outside a turn: call holdTurn first')
+  return turn
+}
+
+/** The products that a message names. */
+export const productsIn = (heard: Heard): readonly string[] =>
+  heard.entities.flatMap((e) => (e.kind === 'product' ? [e.value] : []))
+
+/** The product categories that a message names. */
+export const categoriesIn = (heard: Heard): readonly string[] =>
+  heard.entities.flatMap((e) => (e.kind === 'category' ? [e.value] : []))
+
+/** The amount of money that a message names, if any. */
+export const amountIn = (heard: Heard): number | undefined =>
+  heard.entities.flatMap((e) => (e.kind === 'money' ? [e.value] : []))[0]
+
+/** Says something, and remembers the buttons that came with it. */
+export async function speak(context: TurnContext, said: Line | Reply): Promise<void> {
+  const turn = turnOf(context)
+  const reply = 'line' in said ? said : { line: said }
+  turn.memory = { ...turn.memory, offers: [...turn.memory.offers, ...offersOf(reply, turn.language)] }
+  await context.sendActivity(toActivity(reply, turn.language))
+}

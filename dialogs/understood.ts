@@ -1,0 +1,32 @@
+import type { Heard } from '../analytics/index.ts'
+import type { Offer } from './reply.ts'
+import type { Turn } from './turn.ts'
+
+/**
+ * The turn with the buttons of the last one taken into account: a pressed button means what it
+ * was offered for, "yes" means the only thing that was offered. The buttons are then gone.
+ */
+export function unpack(turn: Turn): Turn {
+  const pressed = pressedOf(turn)
+  const heard = pressed ? withMeaning(turn.heard, pressed, turn) : turn.heard
+  return { ...turn, heard, memory: { ...turn.memory, offers: [], unclear: [] } }
+}
+
+function pressedOf({ heard, memory }: Turn): Offer | undefined {
+  const same = memory.offers.find(({ text }) => text.toLowerCase() === heard.text.toLowerCase())
+  const [only] = memory.offers
+  return same ?? (heard.intent === 'yes' && memory.offers.length === 1 ? only : undefined)
+}
+
+function withMeaning(heard: Heard, { text, means }: Offer, { memory }: Turn): Heard {
+  const { intent, productId } = means
+  const named = productId === undefined ? [] : [{ kind: 'product' as const, text, value: productId }]
+  return {
+    ...heard,
+    intent: intent === 'none_of_these' ? undefined : intent,
+    confidence: 1,
+    outcome: intent === 'none_of_these' ? 'unknown' : 'sure',
+    alternatives: [],
+    entities: [...named, ...memory.unclear],
+  }
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { createInterface } from 'node:readline/promises'
+import type { Concierge } from '../bots/index.ts'
+import type { Language } from '../data/index.ts'
+import { type TerminalBody, terminalLines } from './terminal.ts'
+
+/** Where a talk in the terminal is read from and written to. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
+}
+
+/** Talks in the terminal until the input ends. Numbers press buttons. */
+export async function chat(
+  concierge: Pick<Concierge, 'receive'>,
+  { input, output }: Terminal,
+  { as, language }: { as: string | undefined; language: Language },
+): Promise<void> {
+  const conversationId = `terminal-${randomUUID()}`
+  let buttons: readonly string[] = []
+  const send = async (type: 'message' | 'conversationUpdate', text: string) => {
+    const { activities } = await concierge.receive({
+      channel: 'terminal',
+      conversationId,
+      userId: as ?? 'guest',
+      customerId: as,
+      type,
+      text,
+      locale: language,
+    })
+    const replies = activities.filter(({ author }) => author !== 'customer')
+    const shown = terminalLines(replies.map(({ body }) => body as TerminalBody))
+    buttons = shown.buttons
+    output.write(`${shown.lines.join('\n')}\n`)
+  }
+  await send('conversationUpdate', '')
+  const lines = createInterface({ input, output, prompt: '> ' })
+  lines.prompt()
+  for await (const line of lines) {
+    await send('message', buttons[Number(line.trim()) - 1] ?? line)
+    lines.prompt()
+  }
+  output.write('\n')
+}

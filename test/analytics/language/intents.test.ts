@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { type IntentModel, trainIntents } from '../../../analytics/index.ts'
+
+interface Examples {
+  readonly intents: readonly {
+    readonly id: string
+    readonly utterances: { readonly en: readonly string[]; readonly zh: readonly string[] }
+  }[]
+}
+
+const { intents }: Examples = JSON.parse(readFileSync('data/content/intents.json', 'utf8'))
+const examples = intents.flatMap(({ id, utterances }) =>
+  [...utterances.en, ...utterances.zh].map((text) => ({ text, label: id })),
+)
+let model: IntentModel
+beforeAll(() => {
+  model = trainIntents(examples)
+})
+
+test.each([
+  ['where is my parcel', 'order_status'],
+  ['我的包裹到哪里了', 'order_status'],
+  ['訂單到哪裡了', 'order_status'],
+  ['i would like to return this pillow', 'return_item'],
+  ['我想退货', 'return_item'],
+  ['the vase came broken', 'damaged_item'],
+  ['收到的时候已经碎了', 'damaged_item'],
+  ['can you recommend a lamp for my desk', 'product_advice'],
+  ['给我推荐一款台灯', 'product_advice'],
+  ['let me talk to a human', 'talk_to_person'],
+  ['我要人工客服', 'talk_to_person'],
+  ['please cancel my order', 'cancel_order'],
+  ['帮我取消订单', 'cancel_order'],
+  ['do you deliver to malaysia', 'delivery_abroad'],
+  ['能寄到马来西亚吗', 'delivery_abroad'],
+  ['i forgot my password', 'account_access'],
+  ['密码忘记了', 'account_access'],
+  ['how do i get an invoice', 'invoice'],
+  ['开发票', 'invoice'],
+  ['when do you open', 'opening_hours'],
+  ['你们几点开门', 'opening_hours'],
+  ['thank you so much', 'thanks'],
+  ['谢谢你', 'thanks'],
+  ['hello there', 'greeting'],
+  ['你好呀', 'greeting'],
+  ['yes please', 'yes'],
+  ['好的', 'yes'],
+  ['no thanks', 'no'],
+  ['不要', 'no'],
+  ['tell me a joke', 'joke'],
+  ['讲个笑话', 'joke'],
+  ['show me others', 'more_suggestions'],
+  ['start over', 'start_over'],
+  ['never mind', 'stop'],
+])('"%s" means %s', (text, intent) => {
+  expect(model.classify(text)[0]?.intent).toBe(intent)
+})
+
+test.each([
+  ['wheres my delivry', 'order_status'],
+  ['i want a refnd for this retrun', 'return_item'],
+  ['forgott my pasword', 'account_access'],
+  ['recomend me a gift plz', 'product_advice'],
+])('typing errors are forgiven: "%s"', (text, intent) => {
+  expect(
+    model
+      .classify(text)
+      .slice(0, 2)
+      .map((guess) => guess.intent),
+  ).toContain(intent)
+})
+
+test('every intent is a guess, and the confidences fall and sum to one', () => {
+  const guesses = model.classify('where is my order')
+  expect(guesses).toHaveLength(54)
+  expect(guesses.reduce((sum, { confidence }) => sum + confidence, 0)).toBeCloseTo(1, 6)
+  expect(guesses.map(({ confidence }) => confidence)).toEqual(
+    guesses.map(({ confidence }) => confidence).sort((a, b) => b - a),
+  )
+})
+
+test('what the shop never heard of is not sure', () => {
+  for (const text of ['qwrtz', 'the mitochondria is the powerhouse', '量子力学的基本假设', '']) {
+    expect(model.classify(text)[0]?.confidence).toBeLessThan(model.thresholds.sure)
+  }
+})
+
+test('nothing said is no intent more than another', () => {
+  const [first] = model.classify('')
+  expect(first?.confidence).toBeCloseTo(1 / 54, 6)
+})
+
+test('the thresholds lie where acting and asking make sense', () => {
+  expect(model.thresholds.sure).toBeGreaterThan(0.5)
+  expect(model.thresholds.sure).toBeLessThan(0.95)
+  expect(model.thresholds.ask).toBeGreaterThan(0.1)
+  expect(model.thresholds.ask).toBeLessThan(0.8)
+})
+
+test('the examples themselves are known, but for words that stand under several intents', () => {
+  const right = examples.filter(({ text, label }) => model.classify(text)[0]?.intent === label)
+  expect(right.length / examples.length).toBeGreaterThan(0.97)
+})
+
+test('training twice gives the same model', () => {
+  const few = examples.filter((_, n) => n % 9 === 0)
+  const [one, two] = [trainIntents(few), trainIntents(few)]
+  expect(one.thresholds).toEqual(two.thresholds)
+  expect(one.classify('where is my order')).toEqual(two.classify('where is my order'))
+})
+
+test('a case makes no difference', () => {
+  expect(model.classify('WHERE IS MY ORDER')).toEqual(model.classify('where is my order'))
+})
+
+test('one intent alone is always meant', () => {
+  const only = trainIntents([{ text: 'hello', label: 'greeting' }])
+  expect(only.classify('anything')).toEqual([{ intent: 'greeting', confidence: 1 }])
+})
+
+test('an intent with a single example can be learnt', () => {
+  const small = trainIntents([
+    { text: 'hello there', label: 'greeting' },
+    { text: 'hello again', label: 'greeting' },
+    { text: 'goodbye now', label: 'goodbye' },
+  ])
+  expect(small.classify('hello')[0]?.intent).toBe('greeting')
+})
+
+test('no examples teach nothing', () => {
+  expect(() => trainIntents([])).toThrow(RangeError)
+})
+
+test('any text is classified', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 1_000 }), (text) => {
+      const sum = model.classify(text).reduce((total, { confidence }) => total + confidence, 0)
+      expect(sum).toBeCloseTo(1, 5)
+    }),
+    { numRuns: 60 },
+  )
+})

@@ -1,0 +1,237 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { chooseTemperature, softmax } from '../../../analytics/language/calibration.ts'
+import { conceptsIn } from '../../../analytics/language/concepts.ts'
+import { featuresOf } from '../../../analytics/language/features.ts'
+import { hash, join } from '../../../analytics/language/hash.ts'
+import { trainLinear } from '../../../analytics/language/linear.ts'
+import { seeded } from '../../../analytics/language/random.ts'
+import { simplify } from '../../../analytics/language/simplify.ts'
+import { stem } from '../../../analytics/language/stem.ts'
+import { chooseThresholds } from '../../../analytics/language/thresholds.ts'
+import { learnWeighting } from '../../../analytics/language/vectors.ts'
+import { wordsOf } from '../../../analytics/language/words.ts'
+
+const vector = (entries: Readonly<Record<number, number>>) => ({
+  columns: Int32Array.from(Object.keys(entries), Number),
+  values: Float32Array.from(Object.values(entries)),
+})
+
+test('a hash is the same every time and differs by seed', () => {
+  expect(hash('order', 1)).toBe(hash('order', 1))
+  expect(hash('order', 1)).not.toBe(hash('order', 2))
+  expect(join(1, 2)).not.toBe(join(2, 1))
+})
+
+test('ten thousand words hardly ever share a hash', () => {
+  const hashes = new Set(Array.from({ length: 10_000 }, (_, i) => hash(`word${i}`, 1)))
+  expect(hashes.size).toBeGreaterThan(9_995)
+})
+
+test.each([
+  ["where's my 快递?", ["where's", 'my', '快递', '?']],
+  ['PL20481', ['pl', '20481']],
+  ['CRÈME brûlée', ['crème', 'brûlée']],
+  ['don’t', ["don't"]],
+  ['訂單', ['订单']],
+  ['', []],
+])('the words of %s', (text, expected) => {
+  expect(wordsOf(text).map((word) => word.text)).toEqual(expected)
+})
+
+test('traditional characters become simplified, one for one', () => {
+  expect(simplify('可以寄台灣嗎')).toBe('可以寄台湾吗')
+  expect(simplify('already 简体')).toBe('already 简体')
+})
+
+test.each([
+  ['returned', 'returns'],
+  ['deliveries', 'delivery'],
+  ['lamps', 'lamp'],
+  ["lamp's", 'lamp'],
+])('%s and %s have one stem', (a, b) => {
+  expect(stem(a)).toBe(stem(b))
+})
+
+test.each([
+  ['i want my money back', 'refund'],
+  ['我要退款', 'refund'],
+  ['請問運費多少', 'postage'],
+  ['the box is SMASHED', 'broken'],
+  ['talk to a real person', 'person'],
+])('%s touches on %s', (text, concept) => {
+  expect(conceptsIn(wordsOf(text))).toContain(concept)
+})
+
+test('order numbers look alike', () => {
+  expect(featuresOf('PL20481')).toEqual(featuresOf('PL33907'))
+})
+
+test('letters forgive a typing error', () => {
+  const right = new Set(featuresOf('delivery').letters)
+  const shared = featuresOf('delivrey').letters.filter((feature) => right.has(feature))
+  expect(shared.length).toBeGreaterThan(5)
+})
+
+test('nothing has no features', () => {
+  expect(featuresOf('')).toEqual({ words: [], letters: [] })
+})
+
+test('the features of any text are hashes, and no more than its length allows', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const { words, letters } = featuresOf(text)
+      const pieces = text.normalize('NFKC').length * 2 + 10
+      expect(letters.length).toBeLessThan(pieces * 5)
+      expect(words.length).toBeLessThan(pieces * 3 + 200)
+      for (const feature of [...words, ...letters]) expect(feature >>> 0).toBe(feature)
+    }),
+  )
+})
+
+test('rare features get no column, and each group of a vector has half the squared length', () => {
+  const messages = ['red lamp', 'red lamp', 'blue kettle'].map((text) => featuresOf(text))
+  const weighting = learnWeighting(messages)
+  const { values } = weighting.vector(featuresOf('red lamp'))
+  expect(values.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(1, 5)
+  expect(weighting.vector(featuresOf('xyz')).columns).toHaveLength(0)
+})
+
+test('a feature of fewer messages weighs more', () => {
+  const messages = [[1, 2], [1, 2], [1]].map((words) => ({ words, letters: [] }))
+  const { values } = learnWeighting(messages).vector({ words: [1, 2], letters: [] })
+  // idf by hand: ln(4/4)+1 = 1 and ln(4/3)+1 = 1.28768; scaled to a length of 1/sqrt 2
+  expect(values[0]).toBeCloseTo(0.43371, 4)
+  expect(values[1]).toBeCloseTo(0.55848, 4)
+})
+
+test('classes that a line divides are learnt without an error', () => {
+  const vectors = [vector({ 0: 1 }), vector({ 0: 0.9, 2: 0.1 }), vector({ 1: 1 }), vector({ 1: 0.8, 2: 0.2 })]
+  const model = trainLinear(vectors, [0, 0, 1, 1], { size: 3, classes: 2, cost: 10 })
+  vectors.forEach((each, n) => {
+    const [first = 0, second = 0] = model.scores(each)
+    expect(first > second).toBe(n < 2)
+  })
+})
+
+test('the weights of two opposite messages are those of the closed form', () => {
+  // one column, x = 1, cost 1: minimise w^2/2 + (1-w)^2 + (1-w)^2 over both messages, so w = 4/5
+  const model = trainLinear([vector({ 0: 1 }), vector({ 0: -1 })], [0, 1], {
+    size: 1,
+    classes: 2,
+    rounds: 200,
+    tolerance: 1e-4,
+  })
+  expect(model.scores(vector({ 0: 1 }))[0]).toBeCloseTo(0.8, 3)
+})
+
+test('the same seed gives the same model', () => {
+  const vectors = Array.from({ length: 30 }, (_, n) => vector({ [n % 7]: 1, [7 + (n % 3)]: 0.5 }))
+  const labels = vectors.map((_, n) => n % 3)
+  const scores = [1, 1].map((seed) =>
+    trainLinear(vectors, labels, { size: 10, classes: 3, seed }).scores(vector({ 3: 1, 8: 1 })),
+  )
+  expect(scores[0]).toEqual(scores[1])
+})
+
+test('labels and vectors must be as many', () => {
+  expect(() => trainLinear([vector({ 0: 1 })], [], { size: 1, classes: 1 })).toThrow(RangeError)
+})
+
+test('random numbers lie in [0, 1) and are evenly spread', () => {
+  const random = seeded(7)
+  const numbers = Array.from({ length: 10_000 }, random)
+  expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0)
+  expect(Math.max(...numbers)).toBeLessThan(1)
+  expect(numbers.reduce((sum, each) => sum + each, 0) / 10_000).toBeCloseTo(0.5, 1)
+})
+
+test('softmax agrees with scipy.special.softmax', () => {
+  const shares = softmax([1, 2, 3], 1)
+  expect(shares[0]).toBeCloseTo(0.09003057, 7)
+  expect(shares[2]).toBeCloseTo(0.66524096, 7)
+})
+
+test('any scores become probabilities in the same order', () => {
+  const score = fc.double({ min: -1e6, max: 1e6, noNaN: true })
+  fc.assert(
+    fc.property(
+      fc.array(score, { minLength: 1, maxLength: 60 }),
+      fc.double({ min: 0.01, max: 10, noNaN: true }),
+      (scores, t) => {
+        const shares = softmax(scores, t)
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6)
+        scores.forEach((a, i) => {
+          if (a > (scores[0] ?? 0)) expect(shares[i]).toBeGreaterThanOrEqual(shares[0] ?? 0)
+        })
+      },
+    ),
+  )
+})
+
+test('scores that are always right ask for a low temperature, scores of no use for a high one', () => {
+  const right = Array.from({ length: 50 }, () => ({ scores: Float32Array.of(1, 0), truth: 0 }))
+  const useless = Array.from({ length: 50 }, (_, n) => ({ scores: Float32Array.of(1, 0), truth: n % 2 }))
+  expect(chooseTemperature(right)).toBeLessThan(0.1)
+  expect(chooseTemperature(useless)).toBeGreaterThan(5)
+  expect(chooseTemperature([])).toBe(1)
+})
+
+test('the temperature makes the confidence as high as the share of right answers', () => {
+  // right 3 times in 4 at a margin of 1: the sigmoid of 1/t is 0.75 at t = 1/ln 3 = 0.910
+  const heldOut = Array.from({ length: 100 }, (_, n) => ({
+    scores: Float32Array.of(1, 0),
+    truth: n % 4 === 0 ? 1 : 0,
+  }))
+  expect(chooseTemperature(heldOut)).toBeCloseTo(0.91, 1)
+})
+
+const trial = (confidence: number, right: boolean, amongTwo = right) => ({
+  confidence,
+  either: confidence,
+  right,
+  amongTwo,
+})
+
+test('sure is the lowest confidence above which nine in ten were right', () => {
+  const good = Array.from({ length: 18 }, (_, i) => trial(0.99 - i / 100, true))
+  const trials = [...good, trial(0.8, false), trial(0.79, false), trial(0.5, false)]
+  expect(chooseThresholds(trials).sure).toBe(0.79)
+})
+
+test('equal confidences stand or fall together', () => {
+  const trials = [trial(0.9, true), trial(0.5, true), trial(0.5, false)]
+  expect(chooseThresholds(trials).sure).toBe(0.9)
+})
+
+test('ask ends where too few have the truth among two', () => {
+  const good = Array.from({ length: 100 }, (_, i) => trial(1 - i / 200, true))
+  const bad = Array.from({ length: 100 }, (_, i) => trial(0.49 - i / 400, false))
+  const { ask } = chooseThresholds([...good, ...bad])
+  expect(ask).toBeLessThan(0.5)
+  expect(ask).toBeGreaterThan(0.45)
+})
+
+test('where nothing is ever right the bot never acts', () => {
+  const trials = Array.from({ length: 40 }, (_, i) => trial(i / 40, false))
+  expect(chooseThresholds(trials)).toEqual({ sure: 1, ask: 1 })
+  expect(chooseThresholds([])).toEqual({ sure: 1, ask: 1 })
+})
+
+test('thresholds are confidences, whatever the trials', () => {
+  const any = fc.record({
+    confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+    either: fc.double({ min: 0, max: 1, noNaN: true }),
+    right: fc.boolean(),
+    amongTwo: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(fc.array(any, { maxLength: 80 }), (trials) => {
+      const { sure, ask } = chooseThresholds(trials)
+      for (const each of [sure, ask]) expect(each >= 0 && each <= 1).toBe(true)
+      const above = trials.filter(({ confidence }) => confidence >= sure)
+      if (sure < 1)
+        expect(above.filter(({ right }) => right).length).toBeGreaterThanOrEqual(0.9 * above.length)
+    }),
+  )
+})

@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { openStore, type Store } from '../../data/index.ts'
+
+/** A place that one test's records live in; it can be opened again. */
+export interface Place {
+  open(): Promise<Store>
+  remove(): Promise<void>
+}
+
+export interface BackEnd {
+  readonly name: string
+  place(): Promise<Place>
+}
+
+/** Every back end passes the same contracts. */
+export const backEnds: readonly BackEnd[] = [{ name: 'SQLite', place: sqlitePlace }]
+
+/** An empty place, gone when the test is over. */
+export async function emptyPlace(backEnd: BackEnd): Promise<Place> {
+  const place = await backEnd.place()
+  onTestFinished(() => place.remove())
+  return place
+}
+
+/** An open, empty store, closed and gone when the test is over. */
+export async function emptyStore(backEnd: BackEnd): Promise<Store> {
+  const place = await emptyPlace(backEnd)
+  return opened(place)
+}
+
+export async function opened(place: Place): Promise<Store> {
+  const store = await place.open()
+  onTestFinished(() => store.close())
+  return store
+}
+
+async function sqlitePlace(): Promise<Place> {
+  const folder = await mkdtemp(join(tmpdir(), 'store-'))
+  return { open: () => openStore({ folder }), remove: () => rm(folder, { recursive: true }) }
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { readConfig } from '../../main/config.ts'
+
+test('without any setting we serve this machine alone, in development', () => {
+  const config = readConfig({})
+  expect(config).toMatchObject({
+    host: '127.0.0.1',
+    port: 3_978,
+    development: true,
+    publicUrl: 'http://127.0.0.1:3978',
+  })
+  expect(config.botFramework).toEqual({ kind: 'anonymous' })
+})
+
+test('a config cannot be changed after it was read', () => {
+  expect(Object.isFrozen(readConfig({}))).toBe(true)
+})
+
+test.each([{ HOST: '0.0.0.0' }, { NODE_ENV: 'production' }, { HOST: '192.168.0.4' }])(
+  'with %j we refuse to start without credentials, and say what to do',
+  (env) => expect(() => readConfig(env)).toThrow(/MICROSOFT_APP_ID .*BOT_FRAMEWORK=off/),
+)
+
+test('the web alone can be served anywhere', () => {
+  expect(readConfig({ HOST: '0.0.0.0', BOT_FRAMEWORK: 'off' }).botFramework).toEqual({ kind: 'off' })
+})
+
+test('credentials are taken over as they are', () => {
+  const config = readConfig({
+    HOST: '0.0.0.0',
+    MICROSOFT_APP_ID: 'id',
+    MICROSOFT_APP_PASSWORD: 'password',
+    MICROSOFT_APP_TENANT_ID: 'tenant',
+  })
+  expect(config.botFramework).toEqual({
+    kind: 'credentials',
+    appId: 'id',
+    appPassword: 'password',
+    appType: 'SingleTenant',
+    tenantId: 'tenant',
+  })
+})
+
+test('half of the credentials is not enough', () => {
+  expect(() => readConfig({ HOST: '0.0.0.0', MICROSOFT_APP_ID: 'id' })).toThrow(/MICROSOFT_APP_PASSWORD/)
+})
+
+test.each([
+  [{ PORT: 'many' }, /PORT/],
+  [{ PORT: '70000' }, /PORT/],
+  [{ PUBLIC_URL: 'shop' }, /PUBLIC_URL/],
+  [{ DIRECT_LINE_SECRET: 'short' }, /DIRECT_LINE_SECRET/],
+  [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+])('%j is refused by name', (env, message) => expect(() => readConfig(env)).toThrow(message))
+
+test('addresses in replies follow the public address', () => {
+  expect(readConfig({ PUBLIC_URL: 'https://shop.example/' }).publicUrl).toBe('https://shop.example')
+  expect(readConfig({ HOST: '::1', PORT: '80' }).publicUrl).toBe('http://[::1]:80')
+})
+
+test('a refusal never repeats a secret', () => {
+  const secret = 'hunter2'
+  expect(() => readConfig({ DIRECT_LINE_SECRET: secret })).toThrow(
+    expect.objectContaining({ message: expect.not.stringContaining(secret) }),
+  )
+})

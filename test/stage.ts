@@ -1,0 +1,140 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { type Concierge, learn, makeConcierge, makeFeed, openShop } from '../bots/index.ts'
+import {
+  type Content,
+  type Language,
+  loadContent,
+  openStore,
+  replaceShop,
+  type Store,
+} from '../data/index.ts'
+import { customers, noon, orders, type people } from './fixtures/smallShop.ts'
+
+const folder = join(import.meta.dirname, '../data/content')
+let learned: Promise<{ content: Content; understanding: ReturnType<typeof learn> }> | undefined
+
+/** The content of the demo shop and what was learned from it, once for all tests of a worker. */
+export const learnedContent = () => {
+  learned ??= loadContent([folder]).then((content) => ({ content, understanding: learn(content) }))
+  return learned
+}
+
+export interface House {
+  readonly store: Store
+  readonly concierge: Concierge
+  readonly content: Content
+  readonly alarms: readonly unknown[]
+  close(): Promise<void>
+}
+
+/** A whole house on a temporary store: the small shop of the tests, its content, its concierge. */
+export async function openHouse(fill: (store: Store) => Promise<unknown> = smallShop): Promise<House> {
+  const { content, understanding } = await learnedContent()
+  const place = await mkdtemp(join(tmpdir(), 'rapport-talk-'))
+  const store = await openStore({ folder: place })
+  await fill(store)
+  const shop = await openShop(store, { content, understanding, now: noon })
+  const alarms: unknown[] = []
+  const concierge = makeConcierge({
+    store,
+    feed: makeFeed(),
+    shop: () => shop,
+    links: {
+      article: (id, language) => `/help/${id}?lang=${language}`,
+      product: (id, language) => `/?lang=${language}#${id}`,
+      picture: (id) => `/products/${id}/picture.svg`,
+    },
+    now: () => noon,
+    alarm: (_, error) => void alarms.push(error),
+  })
+  const close = async () => {
+    await store.close()
+    await rm(place, { recursive: true })
+  }
+  return { store, concierge, content, alarms, close }
+}
+
+const smallShop = async (store: Store) => {
+  const { content } = await learnedContent()
+  const { categories, products } = content
+  await replaceShop(store, { origin: 'demo', categories, products, customers, orders, revision: 1 })
+}
+
+interface Stage {
+  /** Who talks; a guest when left out. */
+  readonly as?: keyof typeof people | { readonly customerId: string }
+  readonly language?: Language
+  readonly house?: House
+}
+
+/**
+ * Plays a transcript: lines with > are the customer's, the lines below are exactly what the bot
+ * answers. Buttons stand as [title], cards as * title | price | reason; … matches anything.
+ */
+export async function play(script: string, { as, language = 'en', house }: Stage = {}): Promise<void> {
+  const here = house ?? (await openHouse())
+  const say = speaker(here, as === undefined ? { language } : { as, language })
+  for (const { message, expected } of exchanges(script)) {
+    const said = await say(message)
+    if (!matches(said, expected)) expect(said.join('\n'), `after > ${message}`).toBe(expected.join('\n'))
+  }
+  expect(here.alarms).toEqual([])
+  if (house === undefined) await here.close()
+}
+
+let conversations = 0
+
+/** Somebody who writes and gets the rendered answers. */
+export function speaker(house: House, { as, language = 'en' }: Stage = {}) {
+  conversations += 1
+  const customerId = typeof as === 'string' ? `C-${as.toUpperCase()}` : as?.customerId
+  const conversationId = `talk-${conversations}`
+  return async (text: string): Promise<readonly string[]> => {
+    const { activities } = await house.concierge.receive({
+      channel: 'test',
+      conversationId,
+      userId: customerId ?? 'guest',
+      customerId,
+      type: 'message',
+      text,
+      locale: language,
+    })
+    return activities.slice(1).flatMap(({ body }) => rendered(body))
+  }
+}
+
+interface Body {
+  readonly text?: string
+  readonly suggestedActions?: { readonly actions: readonly { readonly title: string }[] }
+  readonly attachments?: readonly {
+    readonly content: { readonly title: string; readonly subtitle: string; readonly text?: string }
+  }[]
+}
+
+function rendered(body: Body): readonly string[] {
+  const buttons = (body.suggestedActions?.actions ?? []).map(({ title }) => `[${title}]`).join(' ')
+  const cards = (body.attachments ?? []).map(({ content: { title, subtitle, text } }) =>
+    ['*', [title, subtitle, text].filter(Boolean).join(' | ')].join(' '),
+  )
+  return [...(body.text ?? '').split('\n'), ...cards, buttons].map((line) => line.trim()).filter(Boolean)
+}
+
+function exchanges(script: string): readonly { message: string; expected: readonly string[] }[] {
+  const rows = script.split('\n').map((line) => line.trim())
+  const starts = rows.flatMap((row, i) => (row.startsWith('>') ? [i] : []))
+  return starts.map((start, i) => ({
+    message: (rows[start] ?? '').slice(1).trim(),
+    expected: rows.slice(start + 1, starts[i + 1]).filter(Boolean),
+  }))
+}
+
+const matches = (said: readonly string[], expected: readonly string[]): boolean =>
+  pattern(expected).test(said.join('\n'))
+
+const pattern = (lines: readonly string[]): RegExp =>
+  new RegExp(
+    `^${lines.map((line) => line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/…/g, '[^]*?')).join('\n')}$`,
+  )

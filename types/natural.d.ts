@@ -1,0 +1,14 @@
+/** Deep entries of natural, which is never imported by its root: that loads 162 MB. */
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const stemmer: { stem(word: string): string }
+  export default stemmer
+}
+
+declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
+  /** 1 for the same word, 0 for nothing in common. */
+  export default function jaroWinkler(
+    first: string,
+    second: string,
+    options: { readonly ignoreCase?: boolean },
+  ): number
+}

@@ -1,0 +1,67 @@
+import { createHmac } from 'node:crypto'
+import { z } from 'zod/v4'
+import { json, notFound, Refusal } from './answer.ts'
+import { sameSecret } from './caller.ts'
+import type { ShopPorts } from './ports.ts'
+import { get, post, type Route } from './route.ts'
+import { type Tokens, tokenLife } from './tokens.ts'
+
+export interface ChatTokenOptions {
+  readonly tokens: Tokens
+  /** Shared with the shop, which signs its customers' ids with it. */
+  readonly identitySecret: string
+  readonly demoCustomers: ShopPorts['demoCustomers']
+  readonly newId: () => string
+}
+
+const body = z.object({
+  customerId: z.string().min(1).max(64).nullish(),
+  signature: z.string().max(200).nullish(),
+  language: z.enum(['en', 'zh']).nullish(),
+})
+type Body = z.infer<typeof body>
+
+/** The widget's token, and in the demo the customers that a visitor may act as. */
+export function chatTokenRoutes(options: ChatTokenOptions): readonly Route[] {
+  return [
+    post('/chat/token', async (call) => json(await tokenFor(await call.json(body), options))),
+    get('/shop/identities', async () => json(await identities(options))),
+  ]
+}
+
+/**
+ * The proof that the shop knows its customer, in hexadecimal.
+ * @example signatureOf('C-17', secret) // what the shop's server puts in its page
+ */
+export function signatureOf(customerId: string, identitySecret: string): string {
+  return createHmac('sha256', identitySecret).update(customerId).digest('hex')
+}
+
+async function tokenFor(asked: Body, { tokens, identitySecret, newId }: ChatTokenOptions): Promise<object> {
+  const customerId = knownCustomer(asked, identitySecret)
+  const conversationId = newId()
+  const userId = customerId ?? `guest-${newId()}`
+  const token = await tokens.issue({
+    conversation: conversationId,
+    user: userId,
+    ...(customerId === undefined ? {} : { customer: customerId }),
+    ...(asked.language ? { language: asked.language } : {}),
+  })
+  return { token, conversationId, userId, expires_in: tokenLife }
+}
+
+/** undefined for a guest; an id that is not signed as it should be is turned down, not made a guest. */
+function knownCustomer({ customerId, signature }: Body, secret: string): string | undefined {
+  if (!customerId) return undefined
+  if (sameSecret((signature ?? '').toLowerCase(), signatureOf(customerId, secret))) return customerId
+  throw new Refusal(403, 'BadSignature', 'The signature does not fit this customer.')
+}
+
+async function identities({ demoCustomers, identitySecret }: ChatTokenOptions): Promise<readonly object[]> {
+  if (demoCustomers === undefined) throw notFound('This address')
+  return (await demoCustomers()).map(({ id, name }) => ({
+    customerId: id,
+    name,
+    signature: signatureOf(id, identitySecret),
+  }))
+}

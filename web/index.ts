@@ -1,0 +1,5 @@
+/** The door of the web floor. */
+
+export type { WebOptions } from './options.ts'
+export type { BoardPorts, DeskPorts, DirectLinePorts, SessionPorts, ShopPorts, WebActivity } from './ports.ts'
+export { startWeb, type Web } from './server.ts'

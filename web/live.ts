@@ -1,0 +1,42 @@
+import { Refusal } from './answer.ts'
+import type { DeskPorts, SessionPorts } from './ports.ts'
+import type { Call, Route } from './route.ts'
+import { isFromHere, staffOf } from './session.ts'
+import { push } from './sockets.ts'
+
+export interface LiveOptions {
+  readonly ports: Pick<DeskPorts, 'subscribeAll'>
+  readonly session: Pick<SessionPorts, 'findSession'>
+  /** How often to look whether the session still holds, in milliseconds. */
+  readonly checkEvery: number
+}
+
+const policyViolation = 1008
+
+/** Tells an open desk which conversation moved, and how far; the desk then asks for what it shows. */
+export function liveRoute({ ports, session, checkEvery }: LiveOptions): Route {
+  return {
+    kind: 'socket',
+    path: '/desk/live',
+    open: async (call) => {
+      if (!isFromHere(call)) throw new Refusal(403, 'Forbidden', 'The desk listens from its own page only.')
+      await staffOf(call, session)
+      return (socket) => {
+        const stop = ports.subscribeAll((conversationId, activities) => {
+          push(socket, JSON.stringify({ conversationId, seq: activities.at(-1)?.seq ?? 0 }))
+        })
+        const leave = () => socket.close(policyViolation, 'signed out')
+        const timer = setInterval(() => leaveIfSignedOut(call, session, leave), checkEvery).unref()
+        socket.on('message', () => {})
+        socket.on('close', () => {
+          stop()
+          clearInterval(timer)
+        })
+      }
+    },
+  }
+}
+
+function leaveIfSignedOut(call: Call, session: LiveOptions['session'], leave: () => void): void {
+  staffOf(call, session).catch(leave)
+}

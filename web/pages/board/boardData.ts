@@ -1,0 +1,24 @@
+import type { TrendPoint } from '../../../analytics/index.ts'
+import type { IntentFigures, Interaction, SuggestionFigures } from '../../../data/index.ts'
+import { queryOf } from '../server.ts'
+import type { Choice } from './choice.ts'
+
+/** The answer of `/board/api/mood`: the days that have messages, oldest first. */
+export interface MoodAnswer {
+  readonly points: readonly TrendPoint[]
+}
+
+/** What the board shows of `/board/api/day-figures`. */
+export interface FiguresAnswer {
+  readonly intents: readonly IntentFigures[]
+  readonly unanswered: readonly Interaction[]
+  readonly suggestions: SuggestionFigures
+}
+
+export const moodPath = ({ days, language, channel }: Choice): string =>
+  `/board/api/mood${queryOf({ days, language, channel })}`
+
+export const figuresPath = ({ days }: Choice): string => `/board/api/day-figures${queryOf({ days })}`
+
+/** Below this many messages a share says more about chance than about customers. */
+export const enough = 10

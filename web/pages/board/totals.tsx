@@ -1,0 +1,51 @@
+import type { SuggestionFigures } from '../../../data/index.ts'
+import { formatsOf } from '../formats.ts'
+import { useLanguage } from '../language.tsx'
+import { enough } from './boardData.ts'
+import { useBoardWords } from './boardWords.ts'
+import type { Day } from './days.ts'
+
+interface Props {
+  readonly days: readonly Day[]
+  readonly suggestions: SuggestionFigures | undefined
+}
+
+/** The period in three figures. */
+export function Totals({ days, suggestions }: Props) {
+  const words = useBoardWords()
+  const { number, percent } = formatsOf(useLanguage())
+  const points = days.flatMap(({ point }) => (point === undefined ? [] : [point]))
+  const messages = points.reduce((sum, { n }) => sum + n, 0)
+  const negative = Math.round(points.reduce((sum, { n, share }) => sum + n * share, 0))
+  const shareOf = (part: number, whole: number) => (whole < enough ? '–' : percent(part / whole))
+  const { shown = 0, taken = 0 } = suggestions ?? {}
+  return (
+    <dl class="totals">
+      <Total name={words.messages} figure={number(messages)}>
+        {words.perDay(number(Math.round(messages / Math.max(1, days.length))))}
+      </Total>
+      <Total name={words.negativeShare} figure={shareOf(negative, messages)}>
+        {messages < enough ? words.notEnough : words.negativeOf(number(negative), number(messages))}
+      </Total>
+      <Total name={words.takenRate} figure={shareOf(taken, shown)}>
+        {shown < enough ? words.notEnough : words.takenOf(number(taken), number(shown))}
+      </Total>
+    </dl>
+  )
+}
+
+interface TotalProps {
+  readonly name: string
+  readonly figure: string
+  readonly children: string
+}
+
+const Total = ({ name, figure, children }: TotalProps) => (
+  <div class="card">
+    <dt class="quiet">{name}</dt>
+    <dd>
+      <strong>{figure}</strong>
+      <span class="small quiet">{children}</span>
+    </dd>
+  </div>
+)

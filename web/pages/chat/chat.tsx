@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Conversation, type View, type Visit } from './conversation.ts'
+import { Launcher } from './launcher.tsx'
+import { Panel } from './panel.tsx'
+import { InSetting, settingIn } from './setting.ts'
+
+interface Props {
+  readonly visit: Visit
+  readonly openAtFirst: boolean
+  /** Words to put before the customer, as though they had typed them; a new object for each wish. */
+  readonly wish: { readonly text: string } | undefined
+  readonly onOpen: (open: boolean) => void
+}
+
+/** The whole chat: a button in the corner, and the panel that it opens. */
+export function Chat({ visit, openAtFirst, wish, onOpen }: Props) {
+  const { conversation, view, renew } = useConversation(visit)
+  const [open, setOpen] = useState(openAtFirst || conversation.wasOpen)
+  const touched = useRef(false)
+  const setting = useMemo(() => settingIn(visit.language, visit.base), [visit.language, visit.base])
+  const toggle = (next: boolean) => {
+    touched.current = true
+    setOpen(next)
+    onOpen(next)
+  }
+  useEffect(() => {
+    if (wish !== undefined) toggle(true)
+  }, [wish])
+  useEffect(() => {
+    conversation.look(open)
+    if (open || conversation.begun) conversation.start()
+  }, [conversation, open])
+  return (
+    <InSetting.Provider value={setting}>
+      {open ? (
+        <Panel
+          conversation={conversation}
+          view={view}
+          wish={wish}
+          focusAtFirst={touched.current}
+          onClose={() => toggle(false)}
+          onRenew={renew}
+        />
+      ) : (
+        <Launcher unread={view.unread} focusAtFirst={touched.current} onOpen={() => toggle(true)} />
+      )}
+    </InSetting.Provider>
+  )
+}
+
+/** The conversation of a visit, its view, and a way to put a new one in its place. */
+function useConversation(visit: Visit) {
+  const [round, setRound] = useState(0)
+  const [, setView] = useState<View>()
+  const { base, customerId } = visit
+  // Another round or visitor is another conversation.
+  const conversation = useMemo(() => new Conversation(visit, setView), [round, base, customerId])
+  useEffect(() => conversation.speak(visit.language), [conversation, visit.language])
+  useEffect(() => {
+    const online = () => conversation.network(true)
+    const offline = () => conversation.network(false)
+    addEventListener('online', online)
+    addEventListener('offline', offline)
+    return () => {
+      removeEventListener('online', online)
+      removeEventListener('offline', offline)
+      conversation.end()
+    }
+  }, [conversation])
+  const renew = () => {
+    conversation.forget()
+    setRound(round + 1)
+  }
+  return { conversation, view: conversation.view, renew }
+}

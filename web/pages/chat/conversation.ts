@@ -1,0 +1,194 @@
+import type { Language, Moment } from '../../../data/index.ts'
+import { type Connection, DirectLine } from './directLine.ts'
+import { Keep, type Ticket, tabStorage, type Unsent } from './kept.ts'
+import { type Message, readActivity } from './message.ts'
+import { Outbox } from './outbox.ts'
+import { fetchJson, ticketIn } from './request.ts'
+
+/** Who chats, and where the server is. */
+export interface Visit {
+  readonly base: string
+  readonly tokenUrl: string
+  readonly language: Language
+  readonly customerId: string | undefined
+  readonly signature: string | undefined
+}
+
+/** One line of the chat: a message, or the place where an earlier conversation ended. */
+export type Row =
+  | { readonly kind: 'message'; readonly key: string; readonly message: Message }
+  | { readonly kind: 'renewed'; readonly key: string }
+
+/** All that the chat shows; a new value after every change. */
+export interface View {
+  readonly rows: readonly Row[]
+  readonly unsent: readonly Unsent[]
+  readonly connection: Connection
+  /** Until when the dots say that an answer is coming. */
+  readonly typingUntil: Moment
+  readonly unread: number
+}
+
+const typingLasts = 6_000
+const answerWithin = 15_000
+
+/** The conversation of one visitor: what was said, what is still to be sent, and the line to the server. */
+export class Conversation {
+  readonly #keep: Keep
+  readonly #changed: (view: View) => void
+  readonly #outbox: Outbox
+  readonly #line: DirectLine
+  readonly #now: () => Moment
+  #visit: Visit
+  #started: boolean = false
+  #view: View
+
+  constructor(visit: Visit, changed: (view: View) => void, now: () => Moment = Date.now) {
+    this.#visit = visit
+    this.#changed = changed
+    this.#now = now
+    this.#keep = new Keep(`rapport:chat:${visit.base}:${visit.customerId ?? ''}`, tabStorage())
+    const { unsent, ticket } = this.#keep.value
+    this.#view = { rows: [], unsent, connection: 'connecting', typingUntil: 0, unread: 0 }
+    this.#outbox = new Outbox({
+      unsent,
+      post: (one) => this.#post(one),
+      changed: (all) => this.#keepUnsent(all),
+    })
+    this.#line = new DirectLine({
+      base: visit.base,
+      ticket,
+      admit: () => this.#admit(),
+      heard: (activity) => this.#hear(activity),
+      connection: (connection) => this.#connection(connection),
+      kept: (fresh) => this.#keep.change({ ticket: fresh }),
+      ended: () => this.#renewed(),
+    })
+  }
+
+  get view(): View {
+    return this.#view
+  }
+
+  /** Whether the chat was open before the page was loaded again. */
+  get wasOpen(): boolean {
+    return this.#keep.value.open
+  }
+
+  /** Whether there is a conversation to go on with. */
+  get begun(): boolean {
+    return this.#keep.value.ticket !== undefined
+  }
+
+  /** Connects at the first call; later calls do nothing. */
+  start(): void {
+    if (this.#started) return
+    this.#started = true
+    this.#line.start()
+  }
+
+  say(text: string): void {
+    const now = this.#now()
+    const staffAnswers = this.#view.rows.findLast(isAnswer)?.message.author === 'staff'
+    if (!staffAnswers) this.#show({ typingUntil: now + answerWithin })
+    this.#outbox.add({ clientId: crypto.randomUUID(), text, at: now, state: 'waiting' })
+    this.#flush()
+  }
+
+  retry(clientId: string): void {
+    this.#outbox.retry(clientId)
+    this.#flush()
+  }
+
+  discard(clientId: string): void {
+    this.#outbox.discard(clientId)
+  }
+
+  speak(language: Language): void {
+    this.#visit = { ...this.#visit, language }
+  }
+
+  /** Notes whether the chat is open; all that was said is then taken as seen. */
+  look(open: boolean): void {
+    const newest = this.#view.rows.findLast((row) => row.kind === 'message')?.key
+    this.#keep.change(open && newest !== undefined ? { open, seen: newest } : { open })
+    this.#show({ unread: open ? 0 : this.#view.unread })
+  }
+
+  /** The browser has come back online, or has gone offline. */
+  network(online: boolean): void {
+    if (!online) this.#show({ connection: 'offline' })
+    else if (this.#started) this.#line.start()
+  }
+
+  /** Forgets this conversation; the next one with the same visit begins anew. */
+  forget(): void {
+    this.end()
+    this.#keep.change({ ticket: undefined, unsent: [], seen: '' })
+  }
+
+  end(): void {
+    this.#line.end()
+  }
+
+  async #admit(): Promise<Ticket> {
+    const { tokenUrl, customerId, signature, language } = this.#visit
+    const answer = await fetchJson(tokenUrl, { method: 'POST', body: { customerId, signature, language } })
+    return ticketIn(answer, {}, this.#now())
+  }
+
+  #post({ text, clientId }: Unsent) {
+    const locale = this.#visit.language === 'zh' ? 'zh-CN' : 'en-US'
+    const channelData = { clientActivityID: clientId }
+    return this.#line.post({ type: 'message', text, textFormat: 'plain', locale, channelData })
+  }
+
+  #flush(): void {
+    void this.#outbox.flush(() => this.#view.connection === 'online')
+  }
+
+  #hear(activity: unknown): void {
+    const userId = this.#keep.value.ticket?.userId ?? ''
+    const heard = readActivity(activity, { userId, base: this.#visit.base, now: this.#now() })
+    if (heard === 'typing') this.#show({ typingUntil: this.#now() + typingLasts })
+    else if (heard !== undefined) this.#add(heard)
+  }
+
+  #add(message: Message): void {
+    const { rows, unread, typingUntil } = this.#view
+    if (rows.some((row) => row.key === message.id)) return
+    if (message.clientId !== undefined) this.#outbox.acknowledge(message.clientId)
+    const answer = message.author !== 'customer'
+    const { open, seen } = this.#keep.value
+    if (open) this.#keep.change({ seen: message.id })
+    this.#show({
+      rows: [...rows, { kind: 'message', key: message.id, message }],
+      typingUntil: answer ? 0 : typingUntil,
+      unread: answer && !open && message.id > seen ? unread + 1 : unread,
+    })
+  }
+
+  #connection(connection: Connection): void {
+    this.#show({ connection: navigator.onLine || connection === 'online' ? connection : 'offline' })
+    if (connection === 'online') this.#flush()
+  }
+
+  #renewed(): void {
+    this.#keep.change({ ticket: undefined, seen: '' })
+    if (this.#view.rows.length === 0) return
+    this.#show({ rows: [...this.#view.rows, { kind: 'renewed', key: crypto.randomUUID() }] })
+  }
+
+  #keepUnsent(unsent: readonly Unsent[]): void {
+    this.#keep.change({ unsent: unsent.filter((one) => one.state !== 'sent') })
+    this.#show({ unsent })
+  }
+
+  #show(change: Partial<View>): void {
+    this.#view = { ...this.#view, ...change }
+    this.#changed(this.#view)
+  }
+}
+
+const isAnswer = (row: Row): row is Row & { kind: 'message' } =>
+  row.kind === 'message' && row.message.author !== 'customer'

@@ -1,0 +1,34 @@
+import type { Unsent } from './kept.ts'
+import { useSetting } from './setting.ts'
+
+interface Props {
+  readonly unsent: Unsent
+  readonly onRetry: (clientId: string) => void
+  readonly onDiscard: (clientId: string) => void
+}
+
+/** A message on its way, or one that did not get through. */
+export function UnsentBubble({ unsent, onRetry, onDiscard }: Props) {
+  const { words } = useSetting()
+  const { clientId, text, state } = unsent
+  return (
+    <li class={`said customer ${state}`}>
+      <span class="spoken">{words.you}</span>
+      <div class="bubble">
+        <p>{text}</p>
+      </div>
+      {state === 'waiting' && <span class="note">{words.sending}</span>}
+      {state === 'failed' && (
+        <span class="note failure">
+          {words.failed}
+          <button type="button" onClick={() => onRetry(clientId)}>
+            {words.retry}
+          </button>
+          <button type="button" onClick={() => onDiscard(clientId)}>
+            {words.discard}
+          </button>
+        </span>
+      )}
+    </li>
+  )
+}

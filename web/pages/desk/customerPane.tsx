@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Customer } from '../../../data/index.ts'
+import { formatsOf } from '../formats.ts'
+import { useLanguage } from '../language.tsx'
+import { useDeskWords } from './deskWords.ts'
+import type { Detail } from './detail.ts'
+import { OrderCard } from './orderCard.tsx'
+
+/** Who the customer is and what they bought; a fold where there is no room beside the transcript. */
+export function CustomerPane({ detail }: { readonly detail: Detail }) {
+  const words = useDeskWords()
+  const wide = useWide()
+  const title = <h2>{words.customer}</h2>
+  return (
+    <aside class="customer-pane" aria-label={words.customer}>
+      {wide ? (
+        <>
+          {title}
+          <Known detail={detail} />
+        </>
+      ) : (
+        <details>
+          <summary>{title}</summary>
+          <Known detail={detail} />
+        </details>
+      )}
+    </aside>
+  )
+}
+
+function Known({ detail: { customer, orders, products = {}, currency } }: { readonly detail: Detail }) {
+  const words = useDeskWords()
+  if (customer === undefined) return <p class="quiet">{words.guestWhy}</p>
+  return (
+    <>
+      <Facts customer={customer} />
+      <h3>{words.orders}</h3>
+      {orders.length === 0 && <p class="quiet">{words.noOrders}</p>}
+      {orders.map((order, i) => (
+        <OrderCard key={order.id} order={order} open={i === 0} products={products} currency={currency} />
+      ))}
+    </>
+  )
+}
+
+function Facts({ customer }: { readonly customer: Customer }) {
+  const words = useDeskWords()
+  const { date } = formatsOf(useLanguage())
+  const { id, name, joined, language, personalise } = customer
+  const fact = (term: string, value: string | undefined) =>
+    value !== undefined && (
+      <div>
+        <dt class="quiet">{term}</dt>
+        <dd>{value}</dd>
+      </div>
+    )
+  return (
+    <>
+      <p class="name">
+        <strong>{name ?? id}</strong> {name !== undefined && <span class="small quiet">{id}</span>}
+      </p>
+      <dl class="small">
+        {fact(words.customerSince, joined === undefined ? undefined : date(joined))}
+        {fact(words.customerLanguage, language && words.language[language])}
+        {fact(words.personalise, personalise ? words.yes : words.no)}
+      </dl>
+    </>
+  )
+}
+
+const room = '(min-width: 1200px)'
+
+function useWide(): boolean {
+  const [wide, setWide] = useState(() => matchMedia(room).matches)
+  useEffect(() => {
+    const query = matchMedia(room)
+    const onChange = () => setWide(query.matches)
+    query.addEventListener('change', onChange)
+    return () => query.removeEventListener('change', onChange)
+  }, [])
+  return wide
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { ConversationSummary } from '../../../data/index.ts'
+import { useLoaded } from '../loaded.ts'
+import { StaffHead } from '../staffHead.tsx'
+import { useAddress } from './address.ts'
+import { useConversations } from './conversations.ts'
+import { useDeskWords } from './deskWords.ts'
+import { type Detail, detailPath } from './detail.ts'
+import { Filters } from './filters.tsx'
+import { KeyHints } from './keyHints.tsx'
+import { useKeys } from './keys.ts'
+import { List } from './list.tsx'
+import { type LiveUpdate, useLive } from './live.ts'
+import { useRested } from './rested.ts'
+import { useSeen } from './seen.ts'
+import { Talk } from './talk.tsx'
+
+/** The page that support staff work in: the list of conversations, and the one that is open. */
+export function Desk() {
+  const words = useDeskWords()
+  const { address, go } = useAddress()
+  const conversations = useConversations(address)
+  const detail = useLoaded<Detail>(address.conversation && detailPath(address.conversation))
+  const search = useRef<HTMLInputElement>(null)
+  const reloadList = useRested(conversations.reload, 300)
+  const live = useLive((update?: LiveUpdate) => {
+    reloadList()
+    if (update === undefined || update.conversationId === address.conversation) detail.reload()
+  })
+  const all = [...conversations.waiting, ...conversations.others]
+  const seen = useSeen(all, address.conversation)
+  const choose = (id: string | undefined, how?: 'push' | 'replace') =>
+    go({ conversation: id, seq: undefined }, how)
+  useKeys({ all, chosen: address.conversation, choose, search })
+  useTitle(conversations.waiting)
+  const changed = () => {
+    reloadList()
+    detail.reload()
+  }
+  return (
+    <div class={address.conversation === undefined ? 'desk' : 'desk talking'}>
+      <StaffHead here="desk" title={words.title}>
+        <LiveState live={live} />
+      </StaffHead>
+      <main>
+        <ListPane>
+          <Filters address={address} go={go} intents={conversations.intents} search={search} />
+          <List conversations={conversations} address={address} isFresh={seen} onChoose={choose} />
+          <KeyHints />
+        </ListPane>
+        <Talk address={address} detail={detail} onChanged={changed} onBack={() => choose(undefined)} />
+      </main>
+    </div>
+  )
+}
+
+function ListPane({ children }: { readonly children: preact.ComponentChildren }) {
+  const words = useDeskWords()
+  return (
+    <section class="list-pane" aria-label={words.conversations}>
+      {children}
+    </section>
+  )
+}
+
+function LiveState({ live }: { readonly live: boolean }) {
+  const words = useDeskWords()
+  return (
+    <p role="status" class={live ? 'live' : 'live lost'}>
+      {live ? words.live : words.reconnecting}
+    </p>
+  )
+}
+
+/** The tab says how many customers wait, for staff who are looking at another one. */
+function useTitle(waiting: readonly ConversationSummary[]): void {
+  const words = useDeskWords()
+  const n = waiting.length
+  useEffect(() => {
+    document.title = n === 0 ? words.title : `(${n}) ${words.title}`
+  }, [n, words])
+}

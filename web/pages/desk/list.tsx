@@ -1,0 +1,68 @@
+import type { ConversationSummary } from '../../../data/index.ts'
+import { Failure } from '../failure.tsx'
+import { usePageWords } from '../language.tsx'
+import { type Address, setFilters, writeAddress } from './address.ts'
+import type { Conversations } from './conversations.ts'
+import { useDeskWords } from './deskWords.ts'
+import { useNow } from './now.ts'
+import { Row } from './row.tsx'
+
+interface Props {
+  readonly conversations: Conversations
+  readonly address: Address
+  readonly isFresh: (conversation: ConversationSummary) => boolean
+  readonly onChoose: (id: string) => void
+}
+
+/** All conversations that fit, those that wait for a person first. */
+export function List({ conversations, address, isFresh, onChoose }: Props) {
+  const words = useDeskWords()
+  const now = useNow()
+  const { waiting, others, error, reload, older } = conversations
+  if (error !== undefined) return <Failure error={error} onRetry={reload} />
+  const rows = (some: readonly ConversationSummary[]) =>
+    some.map((one) => (
+      <Row
+        key={one.id}
+        conversation={one}
+        chosen={one.id === address.conversation}
+        fresh={isFresh(one)}
+        now={now}
+        href={writeAddress({ ...address, conversation: one.id, seq: undefined })}
+        onChoose={() => onChoose(one.id)}
+      />
+    ))
+  return (
+    <div class="rows">
+      {waiting.length > 0 && (
+        <>
+          <h2 class="alert">{words.waitingFor(waiting.length)}</h2>
+          <ol>{rows(waiting)}</ol>
+          {others.length > 0 && <h2>{words.others}</h2>}
+        </>
+      )}
+      <ol>{rows(others)}</ol>
+      <Empty conversations={conversations} filtered={setFilters(address).length > 0} />
+      {older !== undefined && (
+        <button type="button" class="button older" onClick={older}>
+          {words.older}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Empty({
+  conversations,
+  filtered,
+}: {
+  readonly conversations: Conversations
+  readonly filtered: boolean
+}) {
+  const words = useDeskWords()
+  const { loading, waiting, others } = conversations
+  const page = usePageWords()
+  if (loading) return <p class="empty quiet">{page.loading}</p>
+  if (waiting.length + others.length > 0) return null
+  return <p class="empty quiet">{filtered ? words.none : words.noneYet}</p>
+}

@@ -1,0 +1,17 @@
+import { render } from 'preact'
+import { WithLanguage } from '../language.tsx'
+import '../theme.css'
+import '../staffHead.css'
+import './list.css'
+import './line.css'
+import './customer.css'
+import './talk.css'
+import './page.css'
+import { Desk } from './desk.tsx'
+
+render(
+  <WithLanguage>
+    <Desk />
+  </WithLanguage>,
+  document.getElementById('page') ?? document.body,
+)

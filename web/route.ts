@@ -1,0 +1,56 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Request, Response } from 'restify'
+import type { WebSocket } from 'ws'
+import type { z } from 'zod/v4'
+import type { Answer } from './answer.ts'
+
+/** One request, as far as a route needs to know it. */
+export interface Call {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly headers: IncomingHttpHeaders
+  /** The body's media type without its parameters; undefined when there is no body. */
+  readonly media: string | undefined
+  /** Reads the body as JSON of this shape (an empty body counts as {}). Throws a Refusal. */
+  json<T>(schema: z.ZodType<T>): Promise<T>
+  /** Reads a form, urlencoded or multipart. Throws a Refusal. */
+  form(): Promise<FormData>
+}
+
+/** Takes over an accepted WebSocket. */
+export type Accept = (socket: WebSocket) => void
+
+/** What the server answers on one path; a list of these is all that a part of the web floor exports. */
+export type Route =
+  | {
+      readonly kind: 'answer'
+      readonly method: 'get' | 'post'
+      readonly path: string
+      readonly answer: (call: Call) => Promise<Answer>
+    }
+  | {
+      readonly kind: 'socket'
+      readonly path: string
+      /** Decides before the handshake; throws a Refusal to turn it down. */
+      readonly open: (call: Call) => Promise<Accept>
+    }
+  | {
+      readonly kind: 'handover'
+      readonly path: string
+      /** A library answers this POST itself. */
+      readonly process: (req: Request, res: Response) => Promise<void>
+    }
+
+export const get = (path: string, answer: (call: Call) => Promise<Answer>): Route => ({
+  kind: 'answer',
+  method: 'get',
+  path,
+  answer,
+})
+
+export const post = (path: string, answer: (call: Call) => Promise<Answer>): Route => ({
+  kind: 'answer',
+  method: 'post',
+  path,
+  answer,
+})

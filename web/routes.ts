@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { type Assets, assetRoutes } from './assets.ts'
+import { boardApiRoutes } from './boardApi.ts'
+import { botFrameworkRoutes } from './botFramework.ts'
+import { chatTokenRoutes } from './chatToken.ts'
+import { deskApiRoutes } from './deskApi.ts'
+import { directLineRoutes } from './directline.ts'
+import { healthRoutes } from './health.ts'
+import { helpRoutes } from './help.ts'
+import { liveRoute } from './live.ts'
+import type { Metrics } from './metrics.ts'
+import type { Limits, WebOptions } from './options.ts'
+import { pictureRoutes } from './pictures.ts'
+import type { Route } from './route.ts'
+import { sessionRoutes } from './session.ts'
+import { shellRoutes } from './shells.ts'
+import { shopRoutes } from './shop.ts'
+import { makeTokens } from './tokens.ts'
+
+export interface Inside {
+  readonly limits: Limits
+  readonly assets: Assets
+  readonly metrics: Metrics
+  readonly openSockets: () => number
+}
+
+/** Every address of the house. */
+export function routesOf(options: WebOptions, inside: Inside): readonly Route[] {
+  const { secrets, session, shop, ready, clock = Date.now, newId = randomUUID } = options
+  const tokens = makeTokens(secrets.tokens, clock)
+  return [
+    ...shellRoutes({ name: shop.name, assets: inside.assets }),
+    ...assetRoutes(inside.assets),
+    ...helpRoutes(shop),
+    ...shopRoutes(shop),
+    ...pictureRoutes(shop),
+    ...chatTokenRoutes({
+      tokens,
+      newId,
+      identitySecret: secrets.identity,
+      demoCustomers: shop.demoCustomers,
+    }),
+    ...directLineRoutes({ ports: options.directLine, tokens, secret: secrets.directLine, clock, newId }),
+    ...sessionRoutes(session),
+    ...deskApiRoutes({ ports: options.desk, session }),
+    liveRoute({ ports: options.desk, session, checkEvery: inside.limits.pingEvery }),
+    ...boardApiRoutes({ ports: options.board, session, clock }),
+    ...botFrameworkRoutes(options.botFramework),
+    ...healthRoutes({ ready, metrics: inside.metrics, openSockets: inside.openSockets }),
+  ]
+}
