@@ -36,6 +36,9 @@ async function run(config: Config): Promise<number> {
   return 2
 }
 
+// Who reads our lines may leave; we go on serving.
+process.stdout.on('error', () => undefined)
+
 try {
   process.exitCode = await run(readConfig(process.env))
 } catch (error) {

@@ -4,13 +4,20 @@ export { type Heard, type Hearing, makeHearing } from './hear.ts'
 // Language
 export { detectLanguage } from './language/detect.ts'
 export { findEntities, makeVocabulary, type Vocabulary } from './language/entities.ts'
-export { type Guess, type IntentExample, type IntentModel, trainIntents } from './language/intents.ts'
+export {
+  type Guess,
+  type IntentExample,
+  type IntentModel,
+  intentsFrom,
+  type LearntIntents,
+  learnIntents,
+} from './language/intents.ts'
 export { maskPersonalData } from './language/mask.ts'
 export { peopleIn } from './language/names.ts'
 export { type Found, makeRetrieval, type Retrieval } from './language/retrieval.ts'
 export type { Thresholds } from './language/thresholds.ts'
 export { tidy } from './language/tidy.ts'
-export { type MoodReading, makeMoodReader } from './mood/mood.ts'
+export { type MoodReader, makeMoodReader } from './mood/mood.ts'
 export { makeProfiler, profileOf } from './profile/profile.ts'
 export { wilson } from './stats/wilson.ts'
 export { type SuggestionModel, type SuggestionSource, trainSuggestions } from './suggest/model.ts'

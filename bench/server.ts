@@ -26,7 +26,11 @@ const ticks = 100
 export async function startServer(): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'rapport-bench-'))
   const env = { ...process.env, RAPPORT_DATA: folder, PORT: '0', LOG_LEVEL: 'info' }
-  const child = spawn(process.execPath, ['main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'main.ts'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   const url = await addressOf(child)
   return {
     url,
@@ -44,15 +48,15 @@ export async function startServer(): Promise<RunningServer> {
   }
 }
 
-async function addressOf(child: ChildProcess): Promise<string> {
+/** The first address that the server prints. */
+function addressOf(child: ChildProcess): Promise<string> {
   let seen = ''
-  for await (const chunk of child.stdout ?? []) {
-    seen += String(chunk)
-    const url = /http:\/\/[\d.]+:\d+/.exec(seen)?.[0]
-    if (url !== undefined) {
-      child.stdout?.resume()
-      return url
-    }
-  }
-  throw new Error(`the server ended before it listened:\n${seen}`)
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', (chunk) => {
+      seen += String(chunk)
+      const url = /http:\/\/[\d.]+:\d+/.exec(seen)?.[0]
+      if (url !== undefined) resolve(url)
+    })
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code} before it listened`)))
+  })
 }

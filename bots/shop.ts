@@ -1,12 +1,9 @@
 import {
   type Hearing,
   makeHearing,
-  makeMoodReader,
-  makeRetrieval,
   makeVocabulary,
   type SuggestionModel,
   suggest,
-  trainIntents,
   trainSuggestions,
 } from '../analytics/index.ts'
 import {
@@ -29,7 +26,6 @@ import {
 } from '../data/index.ts'
 import {
   type Assortment,
-  type Knowledge,
   type Local,
   makeRouter,
   type Orders,
@@ -37,6 +33,7 @@ import {
   type Suggestions,
 } from '../dialogs/index.ts'
 import { priceSteps } from './priceSteps.ts'
+import type { Understanding } from './understanding.ts'
 
 /** A shop that is ready to serve: what hears, what answers, and what it sells. */
 export interface Shop {
@@ -48,29 +45,6 @@ export interface Shop {
   readonly products: readonly Product[]
   /** Moves on when the shop is imported anew. */
   readonly revision: number
-}
-
-/** Understands messages and finds articles; depends on the content alone and takes a second or two. */
-export interface Understanding {
-  readonly intents: ReturnType<typeof trainIntents>
-  readonly mood: ReturnType<typeof makeMoodReader>
-  readonly knowledge: Knowledge
-}
-
-export function learn(content: Content): Understanding {
-  const examples = content.intents.flatMap(({ id, utterances }) =>
-    [...utterances.en, ...utterances.zh].map((text) => ({ text, label: id })),
-  )
-  const byId = new Map(content.articles.map((article) => [article.id, article]))
-  const retrieval = makeRetrieval(content.articles)
-  return {
-    intents: trainIntents(examples),
-    mood: makeMoodReader(content.lexicon),
-    knowledge: {
-      article: (id) => byId.get(id),
-      search: (text, language) => retrieval.search(text, language, 3),
-    },
-  }
 }
 
 /** Reads the shop from the store and joins it to what the talks ask for. */
@@ -105,7 +79,7 @@ export async function openShop(
     hours: content.shop.hours,
     shopName: name,
   })
-  const vocabulary = makeVocabulary(products, categories)
+  const vocabulary = makeVocabulary(products, categories, { timeZone: local.timeZone })
   const hear = makeHearing({ intents: understanding.intents, mood: understanding.mood, vocabulary })
   return { name, local, hear, router, categories, products, revision: facts.revision }
 }

@@ -40,6 +40,12 @@ export {
 } from './conversations/suggestions.ts'
 export { type TranscriptLine, transcript } from './conversations/transcript.ts'
 export { keepTurn, type TurnRecord } from './conversations/turn.ts'
+// Import and demo
+export { simulateShoppers } from './demo/simulateShoppers.ts'
+export { ImportError } from './import/importError.ts'
+export { importShop } from './import/importShop.ts'
+export { type ImportMap, readMap } from './import/map.ts'
+export type { ImportProgress, ImportReport, Remark } from './import/report.ts'
 export * from './records.ts'
 export { findCustomer, setConsent, someCustomers, upsertCustomers } from './shop/customers.ts'
 export { type DemoShop, removeDemo, replaceShop } from './shop/demo.ts'
@@ -50,10 +56,3 @@ export { requestReturn, returnsOf } from './shop/returns.ts'
 export { type Db, openStore, type Store, type Tx } from './store/open.ts'
 export type { Tables } from './store/tables.ts'
 export { addUtterance } from './utterances.ts'
-
-// Import and demo
-export { simulateShoppers } from './demo/simulateShoppers.ts'
-export { ImportError } from './import/importError.ts'
-export { importShop } from './import/importShop.ts'
-export { type ImportMap, readMap } from './import/map.ts'
-export type { ImportProgress, ImportReport, Remark } from './import/report.ts'

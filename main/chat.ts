@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { createInterface } from 'node:readline/promises'
+import { createInterface } from 'node:readline'
 import type { Concierge } from '../bots/index.ts'
 import type { Language } from '../data/index.ts'
 import { type TerminalBody, terminalLines } from './terminal.ts'
+
+const prompt = '> '
 
 /** Where a talk in the terminal is read from and written to. */
 export interface Terminal {
@@ -34,11 +36,10 @@ export async function chat(
     output.write(`${shown.lines.join('\n')}\n`)
   }
   await send('conversationUpdate', '')
-  const lines = createInterface({ input, output, prompt: '> ' })
-  lines.prompt()
-  for await (const line of lines) {
+  output.write(prompt)
+  for await (const line of createInterface({ input })) {
     await send('message', buttons[Number(line.trim()) - 1] ?? line)
-    lines.prompt()
+    output.write(prompt)
   }
   output.write('\n')
 }

@@ -3,13 +3,15 @@ import type pino from 'pino'
 import {
   type BotFramework,
   type Concierge,
+  examplesIn,
   type Feed,
-  learn,
+  learnApart,
   makeBotFramework,
   makeConcierge,
   makeFeed,
   openShop,
   type Shop,
+  understand,
 } from '../bots/index.ts'
 import { type Content, loadContent, openStore, type Store, shippedContent, shopFacts } from '../data/index.ts'
 import type { Config } from './config.ts'
@@ -36,7 +38,7 @@ export async function openHouse(config: Config, log: pino.Logger): Promise<House
   const store = await openStore({ folder: config.dataFolder })
   const now = () => Date.now()
   await openDemo(store, content, now())
-  const understanding = learn(content)
+  const understanding = understand(content, await learnApart(examplesIn(content)))
   const read = () => openShop(store, { content, understanding, now: now() })
   let shop = await read()
   const feed = makeFeed()

@@ -2,7 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { type Concierge, learn, makeConcierge, makeFeed, openShop } from '../bots/index.ts'
+import { learnIntents } from '../analytics/index.ts'
+import {
+  type Concierge,
+  examplesIn,
+  makeConcierge,
+  makeFeed,
+  openShop,
+  type Understanding,
+  understand,
+} from '../bots/index.ts'
 import {
   type Content,
   type Language,
@@ -14,11 +23,14 @@ import {
 import { customers, noon, orders, type people } from './fixtures/smallShop.ts'
 
 const folder = join(import.meta.dirname, '../data/content')
-let learned: Promise<{ content: Content; understanding: ReturnType<typeof learn> }> | undefined
+let learned: Promise<{ content: Content; understanding: Understanding }> | undefined
 
 /** The content of the demo shop and what was learned from it, once for all tests of a worker. */
 export const learnedContent = () => {
-  learned ??= loadContent([folder]).then((content) => ({ content, understanding: learn(content) }))
+  learned ??= loadContent([folder]).then((content) => ({
+    content,
+    understanding: understand(content, learnIntents(examplesIn(content))),
+  }))
   return learned
 }
 

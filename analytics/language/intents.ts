@@ -1,9 +1,9 @@
 import { chooseTemperature, type HeldOut, softmax } from './calibration.ts'
 import { featuresOf } from './features.ts'
-import { type LinearModel, trainLinear } from './linear.ts'
+import { type LinearModel, linearFrom, trainLinear } from './linear.ts'
 import { seeded } from './random.ts'
 import { chooseThresholds, type Thresholds, type Trial } from './thresholds.ts'
-import { learnWeighting, type SparseVector } from './vectors.ts'
+import { type LearntWeighting, learnWeighting, type SparseVector, weightingFrom } from './vectors.ts'
 
 /** One intent that a message may have; `confidence` is calibrated between 0 and 1. */
 export interface Guess {
@@ -19,6 +19,14 @@ export interface IntentModel {
   classify(text: string): readonly Guess[]
 }
 
+/** What an intent model learnt: plain arrays that can be kept, or sent from a worker. */
+export interface LearntIntents extends LearntWeighting {
+  readonly labels: readonly string[]
+  readonly thresholds: Thresholds
+  readonly temperature: number
+  readonly weights: Float32Array
+}
+
 /** A message and the intent that it has. */
 export interface IntentExample {
   readonly text: string
@@ -31,12 +39,12 @@ export interface IntentExample {
  * examples (which shares nothing but the features' rarity between the folds). The same examples and seed
  * give the same model. O((folds + 1) * intents * examples): 2,800 examples of 54 intents take about 1.5 s.
  * @throws RangeError when there are no examples
- * @example trainIntents(examples).classify('where is my order')[0] // { intent: 'order_status', confidence: 0.93 }
+ * @example intentsFrom(learnIntents(examples)).classify('where is my order')[0] // { intent: 'order_status', confidence: 0.93 }
  */
-export function trainIntents(
+export function learnIntents(
   examples: readonly IntentExample[],
   { seed = 1, folds = 3 }: { readonly seed?: number; readonly folds?: number } = {},
-): IntentModel {
+): LearntIntents {
   if (examples.length === 0) throw new RangeError('intents cannot be learnt from no examples')
   const labels = [...new Set(examples.map(({ label }) => label))]
   const unique = withoutRepeats(examples)
@@ -51,10 +59,19 @@ export function trainIntents(
   }
   const heldOut = crossValidate(task, folds)
   const temperature = chooseTemperature(heldOut)
-  const model = learn(task, () => true)
+  const { weights } = learn(task, () => true)
+  const thresholds = chooseThresholds(heldOut.map((each) => tryOut(each, temperature)))
+  return { labels, thresholds, temperature, weights, ...weighting.learnt }
+}
+
+/** The classifier of what was learnt. O(columns). */
+export function intentsFrom(learnt: LearntIntents): IntentModel {
+  const { labels, thresholds, temperature, weights } = learnt
+  const weighting = weightingFrom(learnt)
+  const model = linearFrom(weights, labels.length)
   return {
     labels,
-    thresholds: chooseThresholds(heldOut.map((each) => tryOut(each, temperature))),
+    thresholds,
     classify: (text) => rank(labels, softmax(model.scores(weighting.vector(featuresOf(text))), temperature)),
   }
 }

@@ -4,6 +4,8 @@ import type { SparseVector } from './vectors.ts'
 /** One row of weights per class, kept column by column because scoring goes through a message's columns. */
 export interface LinearModel {
   readonly classes: number
+  /** Column by column, one weight per class. */
+  readonly weights: Float32Array
   /** How far a message lies on each class's side; about 1 where training was sure. O(columns set * classes). */
   scores(vector: SparseVector): Float32Array
 }
@@ -52,8 +54,15 @@ export function trainLinear(
     const own = trainClass(problem, c)
     for (let column = 0; column < size; column++) weights[column * classes + c] = own[column] ?? 0
   }
-  return { classes, scores: (vector) => score(vector, weights, classes) }
+  return linearFrom(weights, classes)
 }
+
+/** The model whose weights were learnt before. */
+export const linearFrom = (weights: Float32Array, classes: number): LinearModel => ({
+  classes,
+  weights,
+  scores: (vector) => score(vector, weights, classes),
+})
 
 function score({ columns, values }: SparseVector, weights: Float32Array, classes: number): Float32Array {
   const sums = new Float32Array(classes)

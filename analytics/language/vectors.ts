@@ -6,10 +6,18 @@ export interface SparseVector {
   readonly values: Float32Array
 }
 
+/** The hashed feature of each column and its inverse document frequency. */
+export interface LearntWeighting {
+  readonly features: Int32Array
+  readonly idf: Float32Array
+}
+
 /** How messages become vectors: learnt from the training messages, then never changed. */
 export interface Weighting {
   /** The number of columns. */
   readonly size: number
+  /** What was learnt: the feature of each column, and its weight. */
+  readonly learnt: LearntWeighting
   vector(features: Features): SparseVector
 }
 
@@ -19,15 +27,18 @@ export interface Weighting {
  * they would be three columns in four. O(all features). Source: Salton and Buckley, 1988.
  */
 export function learnWeighting(messages: readonly Features[], { rarest = 2 } = {}): Weighting {
-  const columns = new Map<number, number>()
-  const idf: number[] = []
-  for (const [feature, having] of countMessages(messages)) {
-    if (having < rarest) continue
-    columns.set(feature, idf.length)
-    idf.push(Math.log((1 + messages.length) / (1 + having)) + 1)
-  }
-  const table = { columns, idf: Float32Array.from(idf) }
-  return { size: idf.length, vector: (features) => weigh(features, table) }
+  const kept = [...countMessages(messages)].filter(([, having]) => having >= rarest)
+  return weightingFrom({
+    features: Int32Array.from(kept, ([feature]) => feature),
+    idf: Float32Array.from(kept, ([, having]) => Math.log((1 + messages.length) / (1 + having)) + 1),
+  })
+}
+
+/** The weighting that was learnt before. O(columns). */
+export function weightingFrom(learnt: LearntWeighting): Weighting {
+  const columns = new Map(Array.from(learnt.features, (feature, column) => [feature, column]))
+  const table = { columns, idf: learnt.idf }
+  return { size: learnt.idf.length, learnt, vector: (features) => weigh(features, table) }
 }
 
 interface Table {

@@ -143,7 +143,7 @@ export const en = {
   productAttribute: (name: Text, value: Text) => `${name.en}: ${value.en}`,
   severalProducts: () => 'These match your question:',
   whichProduct: () => 'Which product do you mean? I did not find one of ours in your message.',
-  noSuchProduct: () => 'I did not find that product in our shop. The nearest we have:',
+  nearestProducts: () => 'This comes closest to what you ask about:',
   notInShop: () => 'I did not find that product in our shop.',
   // knowledge
   readMore: (title: string, url: string) => `More: [${title}](${url})`,

@@ -121,7 +121,7 @@ export const zh: Book = {
   productAttribute: (name, value) => `${name.zh}：${value.zh}`,
   severalProducts: () => '符合的有这些：',
   whichProduct: () => '您问的是哪件商品？刚才的话里我没认出店里的东西。',
-  noSuchProduct: () => '店里没找到这件商品，最接近的是：',
+  nearestProducts: () => '和您问的最接近的是：',
   notInShop: () => '店里没找到这件商品。',
   // 知识库
   readMore: (title, url) => `详情：[${title}](${url})`,

@@ -1,7 +1,7 @@
 import type { Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
-import { productsIn, type Turn } from '../turn.ts'
+import { amountIn, categoriesIn, productsIn, type Turn } from '../turn.ts'
 import { productCard, type SuggestionServices, suggestFor } from './suggestions.ts'
 
 export interface ProductServices extends SuggestionServices {
@@ -39,8 +39,14 @@ function facts(found: Product, { attributeNames }: ProductServices, { local }: T
 }
 
 async function nearest(services: ProductServices, turn: Turn): Promise<Reply | Line> {
-  if (!services.suggestions.recognises(turn.heard.text)) return say.whichProduct()
-  const wish = { text: turn.heard.text, categories: [], products: [], maxPrice: undefined }
+  const known = categoriesIn(turn.heard).length > 0 || services.suggestions.recognises(turn.heard.text)
+  if (!known) return say.whichProduct()
+  const wish = {
+    text: turn.heard.text,
+    categories: categoriesIn(turn.heard),
+    products: [],
+    maxPrice: amountIn(turn.heard),
+  }
   const found = await suggestFor(wish, services, turn)
-  return 'cards' in found ? { ...found, line: say.noSuchProduct() } : say.notInShop()
+  return 'cards' in found ? { ...found, line: say.nearestProducts() } : say.notInShop()
 }

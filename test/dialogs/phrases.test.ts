@@ -9,7 +9,7 @@ const local = { currency: 'SGD', timeZone: 'Asia/Singapore', orderExample: 'PL20
 const lamp = { en: 'Owlet dimmable desk lamp', zh: '夜鸮调光台灯' }
 
 test('both books hold the same phrases', () => {
-  expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort())
+  expect(new Set(Object.keys(zh))).toEqual(new Set(Object.keys(en)))
 })
 
 test('no Chinese phrase was left in English, and no English one in Chinese', () => {

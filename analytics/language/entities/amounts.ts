@@ -15,7 +15,7 @@ const withSign = new RegExp(
   'giu',
 )
 const withUnit = new RegExp(
-  `(?<![\\p{Script=Latin}\\d.,])(?:(${number})${range})?(${number})\\s?${unit}(?:以内|以下|之内|左右|上下)?`,
+  `(?<![\\p{Script=Latin}\\d])(?<!\\d[.,])(?:(${number})${range})?(${number})\\s?${unit}(?:以内|以下|之内|左右|上下)?`,
   'giu',
 )
 const withLimit = new RegExp(
@@ -24,7 +24,7 @@ const withLimit = new RegExp(
 )
 const coins = new RegExp(`(${digits}|${chinese})块([\\d一二三四五六七八九])(?![\\d十百千])`, 'gu')
 const beforeLimit = new RegExp(
-  `(?<![\\p{L}\\d.,])(${digits})(?:\\s(?:or less|max|maximum|or under|and below|and under|tops))(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(?<!\\d[.,])(${digits})(?:\\s(?:or less|max|maximum|or under|and below|and under|tops))(?!\\p{L})`,
   'giu',
 )
 const chineseLimit = new RegExp(`(${digits}|${chinese})(?:以内|以下|之内|左右|上下)`, 'gu')
@@ -65,7 +65,7 @@ const counted = `(?:pcs|pieces?|pairs?|sets?|boxe?s?|packs?|packets?|bags?|bottl
 const notCounted = String.raw`(?!\s?(?:%|percent|dollars?|bucks?|sgd|years?|yrs?|months?|weeks?|wks?|(?:working\s|business\s)?days?|hours?|hrs?|hr|minutes?|mins?|min|times?|secs?|seconds?|and|or|to|not|is|for|but|in|on|at|from|a|an|the|will|by|with|i|i'm|we|you|pls|please|wide|high|tall|cm|mm|metres?|meters?|kg|kilos?|grams?|ml|litres?|liters?|inch(?:es)?|watts?|people|pax|am|pm|o'clock|star|stars|st|nd|rd|th|points?|tiers?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|\s?(?:m|g|l|w|k|x)\b)`
 const someWords = `(?:${words}|(?:a|one|two)\\s(?:couple|pair|dozen))`
 const counting = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/$#-])(\\d{1,4}|${someWords})(?:\\s?x)?(?:\\s(?:more\\s|of\\s)?(?=\\p{Script=Latin})|-|\\s?(?=${counted}))${notCounted}(${counted}(?!\\p{L}))?`,
+  `(?<![\\p{L}\\p{N}:/$#-])(?<!\\d[.,])(\\d{1,4}|${someWords})(?:\\s?x)?(?:\\s(?:more\\s|of\\s)?(?=\\p{Script=Latin})|-|\\s?(?=${counted}))${notCounted}(${counted}(?!\\p{L}))?`,
   'giu',
 )
 const times =

@@ -4,6 +4,8 @@ import { keyOf, type Unit, unitsOf } from './units.ts'
 import type { Named, Vocabulary } from './vocabulary.ts'
 
 const longestName = 8
+/** Names of this many units are recognised across a comma: "Sport Helmet, Red". */
+const shortestAcross = 3
 const mostMeant = 5
 const mostNames = 60
 
@@ -43,15 +45,33 @@ function findHits(units: readonly Meant[], vocabulary: Vocabulary): readonly Hit
 const nothing: Named = { own: [], all: [] }
 
 function longestAt(units: readonly Meant[], first: number, vocabulary: Vocabulary): Hit | undefined {
-  const { products, categories } = vocabulary
-  for (let end = stopAfter(units, first); end > first; end--) {
-    const key = keyOf(units.slice(first, end))
-    const single = end === first + 1 ? units[first] : undefined
-    const named = single !== undefined && isVerb(single, vocabulary) ? undefined : products.get(key)
-    const category = categories.get(key)
-    if (named !== undefined || category !== undefined) return { first, end, category, ...(named ?? nothing) }
+  for (const end of endsFrom(units, first)) {
+    const hit = hitBetween(units, { first, end }, vocabulary)
+    if (hit !== undefined) return hit
   }
   return undefined
+}
+
+/** Where a name that starts at `first` may end, the farthest first. */
+function endsFrom(units: readonly Unit[], first: number): readonly number[] {
+  const stop = stopAfter(units, first)
+  const farthest = Math.min(units.length, first + longestName)
+  const ends = Array.from({ length: farthest - first }, (_, i) => farthest - i)
+  return ends.filter((end) => end <= stop || end >= first + shortestAcross)
+}
+
+function hitBetween(
+  units: readonly Meant[],
+  { first, end }: { first: number; end: number },
+  vocabulary: Vocabulary,
+): Hit | undefined {
+  const key = keyOf(units.slice(first, end))
+  const single = end === first + 1 ? units[first] : undefined
+  const verb = single !== undefined && isVerb(single, vocabulary)
+  const named = verb ? undefined : vocabulary.products.get(key)
+  const category = vocabulary.categories.get(key)
+  if (named === undefined && category === undefined) return undefined
+  return { first, end, category, ...(named ?? nothing) }
 }
 
 function stopAfter(units: readonly Unit[], first: number): number {

@@ -88,7 +88,7 @@ function settle(mentions: readonly Mention[], isCategory: boolean): Named {
   const strongest = ranks.find((rank) => mentions.some(({ strength }) => strength === rank)) ?? 'hint'
   const own = idsOf(mentions.filter(({ strength }) => strength === strongest))
   const all = idsOf(mentions)
-  const single = own.length <= atMost[strongest] && !(isCategory && strongest === 'thing')
+  const single = own.length <= atMost[strongest] && !(isCategory && strongest !== 'whole')
   return { own: single ? own : [], all: all.length <= mostHinted ? all : [] }
 }
 

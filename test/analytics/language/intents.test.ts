@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { type IntentModel, trainIntents } from '../../../analytics/index.ts'
+import { type IntentModel, intentsFrom, learnIntents } from '../../../analytics/index.ts'
 
 interface Examples {
   readonly intents: readonly {
@@ -16,7 +16,7 @@ const examples = intents.flatMap(({ id, utterances }) =>
 )
 let model: IntentModel
 beforeAll(() => {
-  model = trainIntents(examples)
+  model = intentsFrom(learnIntents(examples))
 })
 
 test.each([
@@ -106,7 +106,7 @@ test('the examples themselves are known, but for words that stand under several 
 
 test('training twice gives the same model', () => {
   const few = examples.filter((_, n) => n % 9 === 0)
-  const [one, two] = [trainIntents(few), trainIntents(few)]
+  const [one, two] = [intentsFrom(learnIntents(few)), intentsFrom(learnIntents(few))]
   expect(one.thresholds).toEqual(two.thresholds)
   expect(one.classify('where is my order')).toEqual(two.classify('where is my order'))
 })
@@ -116,21 +116,23 @@ test('a case makes no difference', () => {
 })
 
 test('one intent alone is always meant', () => {
-  const only = trainIntents([{ text: 'hello', label: 'greeting' }])
+  const only = intentsFrom(learnIntents([{ text: 'hello', label: 'greeting' }]))
   expect(only.classify('anything')).toEqual([{ intent: 'greeting', confidence: 1 }])
 })
 
 test('an intent with a single example can be learnt', () => {
-  const small = trainIntents([
-    { text: 'hello there', label: 'greeting' },
-    { text: 'hello again', label: 'greeting' },
-    { text: 'goodbye now', label: 'goodbye' },
-  ])
+  const small = intentsFrom(
+    learnIntents([
+      { text: 'hello there', label: 'greeting' },
+      { text: 'hello again', label: 'greeting' },
+      { text: 'goodbye now', label: 'goodbye' },
+    ]),
+  )
   expect(small.classify('hello')[0]?.intent).toBe('greeting')
 })
 
 test('no examples teach nothing', () => {
-  expect(() => trainIntents([])).toThrow(RangeError)
+  expect(() => learnIntents([])).toThrow(RangeError)
 })
 
 test('any text is classified', () => {
@@ -141,4 +143,11 @@ test('any text is classified', () => {
     }),
     { numRuns: 60 },
   )
+})
+
+test('what was learnt can be sent from a worker and classifies the same', () => {
+  const learnt = learnIntents(examples.filter((_, i) => i % 4 === 0))
+  const sent = intentsFrom(structuredClone(learnt))
+  for (const text of ['where is my order', '我要退货', 'asdf', ''])
+    expect(sent.classify(text)).toEqual(intentsFrom(learnt).classify(text))
 })

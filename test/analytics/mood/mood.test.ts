@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { type MoodReading, makeMoodReader } from '../../../analytics/index.ts'
+import { type MoodReader, makeMoodReader } from '../../../analytics/index.ts'
 import type { Language } from '../../../data/index.ts'
 import { loadContent, shippedContent } from '../../../data/index.ts'
 
 const { lexicon } = await loadContent([shippedContent])
 const read = makeMoodReader(lexicon)
 
-function likeliest({ mood }: MoodReading): string {
+function likeliest({ mood }: ReturnType<MoodReader>): string {
   if (mood.negative > mood.neutral) return 'negative'
   return mood.positive > mood.neutral ? 'positive' : 'neutral'
 }

@@ -24,6 +24,6 @@ export function daysOf(points: readonly TrendPoint[], { days }: Choice, now: Mom
 
 export const isEnough = ({ point }: Day): boolean => point !== undefined && point.n >= enough
 
-/** The desk with the conversations of one day, and of the language that the board looks at. */
-export const deskOfDay = (day: string, { language }: Choice): string =>
-  `/desk${queryOf({ from: day, to: day, language })}`
+/** The desk with the conversations of one day, in the language and channel that the board looks at. */
+export const deskOfDay = (day: string, { language, channel }: Choice): string =>
+  `/desk${queryOf({ from: day, to: day, language, channel })}`

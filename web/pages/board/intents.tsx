@@ -21,7 +21,7 @@ export function Intents({ intents, days, filtered }: Props) {
   const most = Math.max(0.2, ...shares)
   return (
     <Section title={words.intents} filtered={filtered}>
-      <Wide label={words.intents}>
+      <Wide>
         <table>
           <thead>
             <tr>

@@ -86,7 +86,7 @@ export class Plots {
         bare,
         bare,
       ],
-      bands: [{ series: [3, 2], fill: `color-mix(in srgb, ${line} 20%, transparent)` }],
+      bands: [{ series: [3, 2], fill: bandOf(line) }],
       axes: [
         { ...this.#axis(), show: false },
         { ...this.#axis(), size: 54, values: (_, splits) => splits.map((share) => percent(share)) },
@@ -158,7 +158,7 @@ function shadeFew({ ctx, bbox, valToPos }: uPlot, days: readonly Day[]): void {
 
 /** The interval of a day between two days with too few messages, where a band has no width. */
 function markLonely({ ctx, valToPos }: uPlot, days: readonly Day[]): void {
-  ctx.fillStyle = colour('--line')
+  ctx.fillStyle = bandOf(colour('--negative'))
   days.forEach((day, i) => {
     const near = days.slice(Math.max(0, i - 1), i + 2).filter(isEnough)
     if (day.point === undefined || near.length !== 1 || near[0] !== day) return
@@ -178,6 +178,8 @@ const halfDayWider = (_: uPlot, from: number, to: number): uPlot.Range.MinMax =>
 
 const secondsOf = (days: readonly Day[], index: number): number =>
   Date.parse(`${days[index]?.day}T00:00:00Z`) / 1000
+
+const bandOf = (line: string): string => `color-mix(in srgb, ${line} 20%, transparent)`
 
 const isoOf = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10)
 

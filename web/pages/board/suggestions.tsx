@@ -20,7 +20,7 @@ export function Suggestions({ figures, filtered }: Props) {
       {figures.shown === 0 ? (
         <p class="quiet">{words.noSuggestions}</p>
       ) : (
-        <Wide label={words.suggestions}>
+        <Wide>
           <table>
             <thead>
               <tr>

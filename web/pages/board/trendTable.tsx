@@ -15,7 +15,7 @@ export function TrendTable({ days, choice }: Props) {
   const words = useBoardWords()
   const { day: dayText, number, percent } = formatsOf(useLanguage())
   return (
-    <Wide label={words.chart}>
+    <Wide>
       <table>
         <caption class="spoken">{words.moodWhy}</caption>
         <thead>

@@ -12,6 +12,7 @@ export interface Filter {
   readonly to: string | undefined
   readonly mode: string | undefined
   readonly outcome: string | undefined
+  readonly channel: string | undefined
 }
 
 /** What the desk shows, so that an address opens it again. */
@@ -21,7 +22,17 @@ export interface Address extends Filter {
   readonly seq: string | undefined
 }
 
-const filterNames = ['text', 'mood', 'intent', 'language', 'from', 'to', 'mode', 'outcome'] as const
+const filterNames = [
+  'text',
+  'mood',
+  'intent',
+  'language',
+  'from',
+  'to',
+  'mode',
+  'outcome',
+  'channel',
+] as const
 
 /** All filters that are set, in the order of the form. */
 export const setFilters = (filter: Filter) => filterNames.filter((name) => filter[name] !== undefined)
@@ -38,6 +49,7 @@ function readAddress(search: string): Address {
     to: read('to'),
     mode: read('mode'),
     outcome: read('outcome'),
+    channel: read('channel'),
     conversation: read('conversation'),
     seq: read('seq'),
   }
@@ -48,7 +60,7 @@ export const writeAddress = (address: Address): string => `/desk${queryOf({ ...a
 /** The query of a filter as the server reads it; the last day is included, so it ends where the next begins. */
 export function filterQuery({ to, ...filter }: Filter): Readonly<Record<string, string | undefined>> {
   const end = Date.parse(`${to}T00:00:00Z`) + 86_400_000
-  const { text, mood, intent, language, from, mode, outcome } = filter
+  const { text, mood, intent, language, from, mode, outcome, channel } = filter
   return {
     text,
     mood,
@@ -57,6 +69,7 @@ export function filterQuery({ to, ...filter }: Filter): Readonly<Record<string, 
     from,
     mode,
     outcome,
+    channel,
     to: Number.isNaN(end) ? undefined : String(end),
   }
 }

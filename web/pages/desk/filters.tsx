@@ -19,6 +19,7 @@ const noFilter: Filter = {
   to: undefined,
   mode: undefined,
   outcome: undefined,
+  channel: undefined,
 }
 
 /** Search, the three filters that are used all day, and the rest behind a fold. */

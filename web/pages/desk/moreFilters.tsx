@@ -37,6 +37,7 @@ export function MoreFilters({ address, go, intents }: Props) {
         <Day name="from" address={address} go={go} />
         <Day name="to" address={address} go={go} />
         {select('language', Object.entries(words.language).slice(0, 2))}
+        {select('channel', Object.entries(words.channel))}
         <p class="small quiet">{words.daysUtc}</p>
       </div>
     </details>

@@ -4,6 +4,7 @@ import { useShopWords } from './shopWords.ts'
 
 interface Props {
   readonly name: string | undefined
+  /** Only the demo has any. */
   readonly identities: readonly Identity[]
   readonly identity: Identity | undefined
   readonly onChoose: (customerId: string) => void
@@ -15,7 +16,7 @@ export function ShopHead({ name, identities, identity, onChoose }: Props) {
     <header class="shop-head">
       <div class="brand">
         <h1>{name ?? '\u00a0'}</h1>
-        <p class="quiet">{words.tagline}</p>
+        {identities.length > 0 && <p class="quiet">{words.tagline}</p>}
       </div>
       <div class="controls">
         {identities.length > 0 && (
@@ -37,7 +38,7 @@ export function ShopHead({ name, identities, identity, onChoose }: Props) {
         )}
         <LanguageSwitch />
       </div>
-      <p class="demo small">{words.demo}</p>
+      {identities.length > 0 && <p class="demo small">{words.demo}</p>}
     </header>
   )
 }

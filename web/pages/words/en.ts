@@ -104,6 +104,7 @@ export const desk = {
     to: 'To',
     mode: 'Answered by',
     outcome: 'Outcome',
+    channel: 'Channel',
   },
   any: 'Any',
   daysUtc: 'Days begin at midnight UTC, as on the board.',

@@ -106,6 +106,7 @@ export const desk: Words<typeof en.desk> = {
     to: '结束日期',
     mode: '接待方',
     outcome: '结果',
+    channel: '渠道',
   },
   any: '不限',
   daysUtc: '日期按 UTC 划分，与看板一致。',
