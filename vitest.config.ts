@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       project('unit', 'test/{analytics,data,dialogs,bots,main}/**/*.test.ts'),
       project('contracts', 'test/contracts/**/*.test.ts'),
-      project('talks', 'test/talks/**/*.test.ts'),
+      project('talks', 'test/talks/**/*.test.ts', { isolate: false }),
       project('web', 'test/web/**/*.test.ts'),
       project('pages', 'test/pages/**/*.test.ts', { testTimeout: 60_000 }),
     ],

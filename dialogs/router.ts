@@ -129,14 +129,12 @@ class Route {
     return this.#notUnderstood()
   }
 
-  /** The talk for what a message names, when its purpose is not sure. */
+  /** When the purpose is not sure: the likeliest that fits what the message names, else what it names. */
   #guess(): string | undefined {
     const { entities, alternatives } = this.#turn.heard
-    const has = (kind: string) => entities.some((e) => e.kind === kind)
-    const maybe = (intent: string) => alternatives.some((guess) => guess.intent === intent)
-    if (has('order') && !maybe('return_item')) return 'orderStatus'
-    if (has('product')) return 'product'
-    return has('category') ? 'advice' : undefined
+    const likely = alternatives.slice(0, 2).flatMap(({ intent }) => this.#talks.of(intent) ?? [])
+    const named = (talk: string) => entities.some(({ kind }) => evidence[talk]?.includes(kind))
+    return likely.find(named) ?? (likely.length > 0 ? undefined : Object.keys(evidence).find(named))
   }
 
   async #notUnderstood(): Promise<void> {
@@ -213,6 +211,14 @@ class Route {
     const dialog = id === undefined ? undefined : this.#dc.findDialog(id)
     return dialog instanceof FormDialog ? dialog : undefined
   }
+}
+
+/** What a message names when it is for a talk; in the order in which naming alone decides. */
+const evidence: Readonly<Record<string, readonly string[]>> = {
+  orderStatus: ['order'],
+  product: ['product'],
+  advice: ['category'],
+  returns: ['order', 'product'],
 }
 
 /** What starting over forgets; what was shown, refused and proved stays. */

@@ -8,7 +8,7 @@ export interface SparseVector {
 
 /** The hashed feature of each column and its inverse document frequency. */
 export interface LearntWeighting {
-  readonly features: Int32Array
+  readonly features: Uint32Array
   readonly idf: Float32Array
 }
 
@@ -29,7 +29,7 @@ export interface Weighting {
 export function learnWeighting(messages: readonly Features[], { rarest = 2 } = {}): Weighting {
   const kept = [...countMessages(messages)].filter(([, having]) => having >= rarest)
   return weightingFrom({
-    features: Int32Array.from(kept, ([feature]) => feature),
+    features: Uint32Array.from(kept, ([feature]) => feature),
     idf: Float32Array.from(kept, ([, having]) => Math.log((1 + messages.length) / (1 + having)) + 1),
   })
 }

@@ -151,3 +151,9 @@ test('what was learnt can be sent from a worker and classifies the same', () => 
   for (const text of ['where is my order', '我要退货', 'asdf', ''])
     expect(sent.classify(text)).toEqual(intentsFrom(learnt).classify(text))
 })
+
+test('what was taught is known again', () => {
+  const taught = examples.filter((_, i) => i % 7 === 0)
+  const known = taught.filter(({ text, label }) => model.classify(text)[0]?.intent === label)
+  expect(known.length / taught.length).toBeGreaterThan(0.97)
+})

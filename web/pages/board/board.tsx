@@ -36,7 +36,9 @@ export function Board() {
         <Controls choice={choice} onChoose={choose} />
         {error !== undefined && <Failure error={error} onRetry={reload} />}
         {mood.value === undefined && error === undefined && <Loading />}
-        {mood.value !== undefined && <Totals days={days} suggestions={figures.value?.suggestions} />}
+        {mood.value !== undefined && (
+          <Totals days={days} suggestions={figures.value?.suggestions} filtered={isFiltered(choice)} />
+        )}
         {mood.value !== undefined && <MoodPanel days={days} choice={choice} />}
         {figures.value !== undefined && (
           <div class="figures">

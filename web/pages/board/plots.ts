@@ -107,7 +107,13 @@ export class Plots {
       scales: { x: { range: halfDayWider }, y: { range: (_, __, most) => [0, Math.max(10, most * 1.1)] } },
       series: [{}, { fill: stroke, stroke, points: { show: false }, ...(bars ? { paths: bars } : {}) }],
       axes: [
-        { ...this.#axis(), size: 34, space: 64, values: (_, splits) => splits.map((at) => day(isoOf(at))) },
+        {
+          ...this.#axis(),
+          size: 34,
+          space: 64,
+          incrs: wholeDays,
+          values: (_, splits) => splits.map((at) => day(isoOf(at))),
+        },
         { ...this.#axis(), size: 54, space: 26, values: (_, splits) => splits.map((n) => number(n)) },
       ],
     }
@@ -167,6 +173,8 @@ function markLonely({ ctx, valToPos }: uPlot, days: readonly Day[]): void {
     ctx.fillRect(middle - 4, top, 8, valToPos(day.point.low, 'y', true) - top)
   })
 }
+
+const wholeDays = [1, 2, 3, 4, 5, 7, 10, 14, 21, 28].map((days) => days * 86_400)
 
 /** The cursor stands on a day, not between two. */
 function snapToDay(plot: uPlot, left: number, top: number): uPlot.Cursor.LeftTop {

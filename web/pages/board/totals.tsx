@@ -8,10 +8,12 @@ import type { Day } from './days.ts'
 interface Props {
   readonly days: readonly Day[]
   readonly suggestions: SuggestionFigures | undefined
+  /** The board looks at one language or channel, which the suggestions do not follow. */
+  readonly filtered: boolean
 }
 
 /** The period in three figures. */
-export function Totals({ days, suggestions }: Props) {
+export function Totals({ days, suggestions, filtered }: Props) {
   const words = useBoardWords()
   const { number, percent } = formatsOf(useLanguage())
   const points = days.flatMap(({ point }) => (point === undefined ? [] : [point]))
@@ -22,17 +24,24 @@ export function Totals({ days, suggestions }: Props) {
   return (
     <dl class="totals">
       <Total name={words.messages} figure={number(messages)}>
-        {words.perDay(number(Math.round(messages / Math.max(1, days.length))))}
+        {words.perDay(number(rounded(messages / Math.max(1, days.length))))}
       </Total>
       <Total name={words.negativeShare} figure={shareOf(negative, messages)}>
         {messages < enough ? words.notEnough : words.negativeOf(number(negative), number(messages))}
       </Total>
       <Total name={words.takenRate} figure={shareOf(taken, shown)}>
-        {shown < enough ? words.notEnough : words.takenOf(number(taken), number(shown))}
+        {[
+          shown < enough ? words.notEnough : words.takenOf(number(taken), number(shown)),
+          ...(filtered ? [words.allMessages] : []),
+        ].join(' · ')}
       </Total>
     </dl>
   )
 }
+
+/** Small averages keep one decimal, so that a few messages are not none. */
+const rounded = (average: number): number =>
+  average < 10 ? Math.round(average * 10) / 10 : Math.round(average)
 
 interface TotalProps {
   readonly name: string
