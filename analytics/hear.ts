@@ -2,6 +2,7 @@ import type { Entity, Language, Moment, Mood } from '../data/index.ts'
 import { detectLanguage } from './language/detect.ts'
 import { findEntities, type Vocabulary } from './language/entities.ts'
 import type { Guess, IntentModel } from './language/intents.ts'
+import { markThings } from './language/things.ts'
 import { tidy } from './language/tidy.ts'
 import type { MoodReader } from './mood/mood.ts'
 
@@ -39,7 +40,14 @@ export function makeHearing(model: {
     const language = detectLanguage(text)
     const { mood, words } = model.mood(text, language)
     const entities = findEntities(text, language, model.vocabulary, now)
-    return { text, language, ...understand(text, language, model.intents), entities, mood, moodWords: words }
+    return {
+      text,
+      language,
+      ...understand(markThings(text, entities), language, model.intents),
+      entities,
+      mood,
+      moodWords: words,
+    }
   }
 }
 

@@ -15,6 +15,7 @@ export {
 export { maskPersonalData } from './language/mask.ts'
 export { peopleIn } from './language/names.ts'
 export { type Found, makeRetrieval, type Retrieval } from './language/retrieval.ts'
+export { markThings } from './language/things.ts'
 export type { Thresholds } from './language/thresholds.ts'
 export { tidy } from './language/tidy.ts'
 export { type MoodReader, makeMoodReader } from './mood/mood.ts'

@@ -1,4 +1,4 @@
-import { maskPersonalData } from '../analytics/index.ts'
+import { maskPersonalData, tidy } from '../analytics/index.ts'
 import type { Author, Moment, StoredActivity } from '../data/index.ts'
 
 /** What comes in from any channel, after its sender was checked. */
@@ -32,13 +32,24 @@ export function fromCustomer(incoming: IncomingActivity, seq: number, at: Moment
   return record(incoming.conversationId, seq, at, 'customer', {
     type,
     from: { id: userId, role: 'user' },
-    ...(text === undefined ? {} : { text: maskPersonalData(text) }),
+    ...(text === undefined ? {} : { text: withoutPersonalData(text) }),
     ...(value === undefined ? {} : { value }),
     ...(name === undefined ? {} : { name }),
     ...(locale === undefined ? {} : { locale }),
     ...(attachments?.length ? { attachments } : {}),
     ...(channelData === undefined ? {} : { channelData: trimmed(channelData) }),
   })
+}
+
+/**
+ * The customer's words as they were written, with personal data masked. What hides in letters that only look
+ * different, such as full-width digits, is kept as it was understood instead.
+ */
+function withoutPersonalData(text: string): string {
+  const written = maskPersonalData(text)
+  const understood = tidy(written)
+  const masked = maskPersonalData(understood)
+  return masked === understood ? written : masked
 }
 
 function trimmed(channelData: unknown): unknown {

@@ -24,7 +24,7 @@ export class CollectingAdapter extends BotAdapter {
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
     const collected = context.turnState.get<Partial<Activity>[]>(replies) ?? []
-    return activities.map((activity) => ({ id: String(collected.push(activity)) }))
+    return activities.map((activity) => ({ id: String(collected.push({ ...activity })) }))
   }
 
   override updateActivity(): Promise<never> {

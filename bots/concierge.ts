@@ -39,10 +39,12 @@ export function makeConcierge(services: ConciergeServices): Concierge {
   const lanes = makeLanes()
   const turns = new Turns(services)
   const inLane = <T>(id: string, change: (found: Conversation) => Promise<T>) =>
-    lanes.run(id, async () => {
-      const found = await findConversation(services.store, id)
-      return found && change(found)
-    })
+    lanes.run(id, () =>
+      again(async () => {
+        const found = await findConversation(services.store, id)
+        return found && change(found)
+      }),
+    )
   return {
     receive: (incoming) => lanes.run(incoming.conversationId, () => again(() => turns.take(incoming))),
     say: (id, { name }, text) => inLane(id, (found) => write(found, { name, text }, services)),

@@ -26,6 +26,7 @@ import {
 } from '../data/index.ts'
 import {
   type Assortment,
+  type Knowledge,
   type Local,
   makeRouter,
   type Orders,
@@ -43,6 +44,7 @@ export interface Shop {
   readonly router: Router
   readonly categories: readonly Category[]
   readonly products: readonly Product[]
+  product(id: string): Product | undefined
   /** Moves on when the shop is imported anew. */
   readonly revision: number
 }
@@ -73,7 +75,7 @@ export async function openShop(
     catalogue: { product: (id) => byId.get(id) },
     suggestions: suggestionsFrom(store, model),
     assortment: assortmentOf(products, categories),
-    knowledge: understanding.knowledge,
+    knowledge: facts.origin === 'imported' && content.demoArticles ? unwritten : understanding.knowledge,
     intents: content.intents,
     attributeNames: content.attributeNames,
     hours: content.shop.hours,
@@ -81,8 +83,12 @@ export async function openShop(
   })
   const vocabulary = makeVocabulary(products, categories, { timeZone: local.timeZone })
   const hear = makeHearing({ intents: understanding.intents, mood: understanding.mood, vocabulary })
-  return { name, local, hear, router, categories, products, revision: facts.revision }
+  const product = (id: string) => byId.get(id)
+  return { name, local, hear, router, categories, products, product, revision: facts.revision }
 }
+
+/** An imported shop whose articles nobody has written yet. */
+const unwritten: Knowledge = { article: () => undefined, search: () => [] }
 
 const ordersIn = (store: Store): Orders => ({
   find: (id) => findOrder(store, id),

@@ -72,18 +72,19 @@ export function recordOf(
     micros: number
   },
 ): Interaction {
+  const text = maskPersonalData(heard.text)
   return {
     conversationId: conversation.id,
     seq,
     customerId: customer?.id,
     channel: conversation.channel,
     at: now,
-    text: maskPersonalData(heard.text),
+    text,
     language: heard.language,
     intent: heard.intent,
     confidence: heard.confidence,
     mood: heard.mood,
-    entities: heard.entities.map(withoutPersonalData),
+    entities: heard.entities.filter(unmasked(heard.text, text)).map(withoutPersonalData),
     talk: notes.talk,
     outcome: notes.outcome,
     articleId: notes.articleId,
@@ -91,6 +92,12 @@ export function recordOf(
     micros,
   }
 }
+
+/** Keeps what is left of the message: the first digits of a card are no quantity. */
+const unmasked =
+  (said: string, masked: string) =>
+  ({ kind, text }: Entity): boolean =>
+    kind === 'email' || kind === 'phone' || !said.includes(text) || masked.includes(text)
 
 const withoutPersonalData = (entity: Entity): Entity =>
   entity.kind === 'email' || entity.kind === 'phone'

@@ -53,8 +53,10 @@ export class Turns {
 
   async take(incoming: IncomingActivity): Promise<Received> {
     const began = performance.now()
-    if (!kept.includes(incoming.type)) return { id: activityId(incoming.conversationId, 0), activities: [] }
+    const nothing = { id: activityId(incoming.conversationId, 0), activities: [] }
+    if (!kept.includes(incoming.type)) return nothing
     const scene = await this.#setScene(incoming)
+    if (arrivedBefore(incoming, scene.conversation)) return nothing
     const { hear, local } = this.#services.shop()
     const turn = beginTurn(incoming, scene, { hear, local, links: this.#services.links })
     const answered = await this.#answer(incoming, turn, scene)
@@ -108,6 +110,7 @@ export class Turns {
       return { turn: after, replies }
     } catch (error) {
       this.#services.alarm('a turn failed; the conversation waits for a person', error)
+      scene.dialogs.dialogStack.length = 0
       return { turn: broken(turn), replies: [toActivity({ line: say.somethingBroke() }, turn.language)] }
     }
   }
@@ -159,13 +162,18 @@ function numbered(
   return [...theirs, ...ours]
 }
 
+/** Channels repeat an arrival, as when a connection comes back; who has been welcomed is not welcomed again. */
+const arrivedBefore = ({ type }: IncomingActivity, { lastSeq }: Conversation): boolean =>
+  type === 'conversationUpdate' && lastSeq > 0
+
 /** Nothing is answered while a person has the conversation, nor to what is neither words nor an arrival. */
 const silent = ({ type }: IncomingActivity, { mode }: Conversation): boolean =>
   mode === 'person' || (type !== 'message' && type !== 'conversationUpdate')
 
 const quiet = (turn: Turn): Turn => ({ ...turn, notes: { ...turn.notes, outcome: 'silent' } })
 
+/** What the turn had in mind to show was never seen; the talk that broke is left, lest it break again. */
 const broken = (turn: Turn): Turn => ({
   ...turn,
-  notes: { ...turn.notes, outcome: 'unanswered', mode: 'waiting' },
+  notes: { ...turn.notes, outcome: 'unanswered', mode: 'waiting', suggestions: [], outcomes: [] },
 })

@@ -1,11 +1,17 @@
 import {
+  detectLanguage,
+  findEntities,
+  type IntentExample,
   type IntentModel,
   intentsFrom,
   type LearntIntents,
   type MoodReader,
   makeMoodReader,
   makeRetrieval,
+  makeVocabulary,
+  markThings,
   peopleIn,
+  tidy,
 } from '../analytics/index.ts'
 import type { Content } from '../data/index.ts'
 import type { Knowledge } from '../dialogs/index.ts'
@@ -17,11 +23,15 @@ export interface Understanding {
   readonly knowledge: Knowledge
 }
 
-/** The messages that teach intents. */
-export const examplesIn = ({ intents }: Content): readonly { text: string; label: string }[] =>
-  intents.flatMap(({ id, utterances }) =>
-    [...utterances.en, ...utterances.zh].map((text) => ({ text, label: id })),
+/** The messages that teach intents, marked where they name something of the catalogue that they were written for. */
+export function examplesIn({ intents, products, categories }: Content): readonly IntentExample[] {
+  const vocabulary = makeVocabulary(products, categories)
+  const marked = (text: string) =>
+    markThings(text, findEntities(tidy(text), detectLanguage(text), vocabulary, 0))
+  return intents.flatMap(({ id, utterances }) =>
+    [...utterances.en, ...utterances.zh].map((text) => ({ text: marked(text), label: id })),
   )
+}
 
 /** Articles that are looked at for one question. */
 const atOnce = 3

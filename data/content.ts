@@ -1,4 +1,4 @@
-import { ContentError, readContent } from './contentFile.ts'
+import { ContentError, readContent, shippedContent } from './contentFile.ts'
 import * as schema from './contentSchema.ts'
 import type { Category, Language, Product, Text } from './records.ts'
 
@@ -12,6 +12,8 @@ export interface Content {
   readonly articles: readonly Article[]
   readonly intents: readonly IntentExamples[]
   readonly lexicon: schema.Lexicon
+  /** Whether the articles are those of the demo shop, which speak for no other. */
+  readonly demoArticles: boolean
 }
 
 /** A piece of knowledge, in Markdown. */
@@ -57,17 +59,25 @@ export async function loadContent(folders: readonly string[]): Promise<Content> 
   for (const [i, { category }] of products.entries()) {
     known(catalogue.file, `products[${i}].category`, { id: category, among: categories })
   }
+  const demoArticles = shipped(knowledge.file)
+  const ownArticles = shipped(intents.file) && !demoArticles
+  const ids = new Set(articles.map((article) => article.id))
   for (const [i, { article }] of intents.content.intents.entries()) {
-    if (article !== undefined) known(intents.file, `intents[${i}].article`, { id: article, among: articles })
+    if (article !== undefined && !ownArticles)
+      known(intents.file, `intents[${i}].article`, { id: article, among: articles })
   }
   return {
     ...{ shop: shop.content, categories, attributeNames, articles, lexicon: lexicon.content },
     products: products.map((product) => ({ ...product, sku: product.sku, stock: product.stock })),
     intents: intents.content.intents.map(({ article, ...intent }) =>
-      article === undefined ? intent : { ...intent, article },
+      article === undefined || !ids.has(article) ? intent : { ...intent, article },
     ),
+    demoArticles,
   }
 }
+
+/** Of the demo shop; whoever writes own articles need not keep the ids that the shipped intents name. */
+const shipped = (file: string): boolean => file.startsWith(shippedContent)
 
 interface Identified {
   readonly id: string

@@ -32,12 +32,16 @@ export function choice<T>(line: Line, choices: readonly Choice<T>[]): Question<T
     read: ({ text }) =>
       (
         choices.find((c) => named(text, c)) ??
-        choices[Number(/^\s*(\d)\s*[.)]?\s*$/.exec(text)?.[1] ?? Number.NaN) - 1] ??
+        numbered(text, choices) ??
         choices.find((c) => c.words?.test(text))
       )?.value,
     find: ({ text }) => choices.find((c) => c.words?.test(text))?.value,
   }
 }
+
+/** The choice whose number was typed: "2", "2.". */
+const numbered = <T>(text: string, choices: readonly T[]): T | undefined =>
+  choices[Number(/^\s*(\d)\s*[.)]?\s*$/.exec(text)?.[1] ?? Number.NaN) - 1]
 
 const yes =
   /^(y|yes|yep|yeah|yup|sure|ok|okay|correct|right|please do|do it|go ahead|of course)\b|^(是|对|好|嗯|可以|行|没错|确认|要|办吧|还没拆|没拆)/i
@@ -54,11 +58,21 @@ export const yesNo = (line: Line): Question<boolean> => ({
   },
 })
 
-/** The number of an order. */
-export const orderNumber = (line: Line, retry: Line, options: readonly Option[] = []): Question<string> => {
+/** The number of an order, typed, or chosen among those that are offered. */
+export const orderNumber = (
+  line: Line,
+  retry: Line,
+  choices: readonly Choice<string>[] = [],
+): Question<string> => {
   const find = ({ entities }: Heard) => entities.find((e) => e.kind === 'order')?.value
   const bare = ({ text }: Heard) => /^#?\s*([a-z]{0,4}[\s-]?\d{3,12})\.?$/i.exec(text.trim())?.[1]
-  return { line, retry, options, find, read: (heard) => find(heard) ?? bare(heard)?.toUpperCase() }
+  return {
+    line,
+    retry,
+    options: choices.map((c) => ({ line: c.line })),
+    find,
+    read: (heard) => find(heard) ?? bare(heard)?.toUpperCase() ?? numbered(heard.text, choices)?.value,
+  }
 }
 
 /** An e-mail address. */

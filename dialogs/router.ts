@@ -1,3 +1,4 @@
+import type { Guess } from '../analytics/index.ts'
 import {
   DialogContext,
   DialogSet,
@@ -131,10 +132,21 @@ class Route {
 
   /** When the purpose is not sure: the likeliest that fits what the message names, else what it names. */
   #guess(): string | undefined {
-    const { entities, alternatives } = this.#turn.heard
-    const likely = alternatives.slice(0, 2).flatMap(({ intent }) => this.#talks.of(intent) ?? [])
-    const named = (talk: string) => entities.some(({ kind }) => evidence[talk]?.includes(kind))
-    return likely.find(named) ?? (likely.length > 0 ? undefined : Object.keys(evidence).find(named))
+    const { entities } = this.#turn.heard
+    const likely = this.#likelyIntents().flatMap(({ intent }) => this.#talks.of(intent) ?? [])
+    const named = (kinds: readonly string[] = []) => entities.some(({ kind }) => kinds.includes(kind))
+    const fitting = likely.find((talk) => named(evidence[talk]))
+    if (fitting !== undefined || likely.length > 0) return fitting
+    return Object.keys(evidence).find((talk) => named(evidence[talk]))
+  }
+
+  /** The two likeliest purposes; pleasantries and answers to nothing are not worth asking about. */
+  #likelyIntents(): readonly Guess[] {
+    const aside = ['smallTalk', 'steering', undefined]
+    const silly = this.#turn.lastSuggestions.length === 0 ? [...aside, ...aboutSuggestions] : aside
+    return this.#turn.heard.alternatives
+      .filter(({ intent }) => !silly.includes(this.#talks.of(intent)))
+      .slice(0, 2)
   }
 
   async #notUnderstood(): Promise<void> {
@@ -144,19 +156,11 @@ class Route {
     this.#turn.memory = { ...memory, misses: memory.misses + 1, unclear: heard.entities }
     if (memory.misses + 1 > patience)
       return this.#say({ line: say.notUnderstoodAgain(), options: [this.#talks.button('talk_to_person')] })
-    const likely = this.#likely()
+    const likely = this.#likelyIntents().map(({ intent }) => this.#talks.button(intent))
     if (likely.length === 0) return this.#say({ line: say.notUnderstood(), options: menu(this.#talks) })
     notes.outcome = 'asked'
     const neither = { line: say.noneOfThese(), means: { intent: 'none_of_these' } }
     return this.#say({ line: say.didYouMean(), options: [...likely, neither] })
-  }
-
-  /** Buttons for the two likeliest purposes; pleasantries are not worth asking about. */
-  #likely(): readonly Option[] {
-    const purposes = this.#turn.heard.alternatives.filter(
-      ({ intent }) => !['smallTalk', 'steering', undefined].includes(this.#talks.of(intent)),
-    )
-    return purposes.slice(0, 2).map(({ intent }) => this.#talks.button(intent))
   }
 
   #yesOrNo(intent: 'yes' | 'no'): Promise<void> {
@@ -216,8 +220,8 @@ class Route {
 /** What a message names when it is for a talk; in the order in which naming alone decides. */
 const evidence: Readonly<Record<string, readonly string[]>> = {
   orderStatus: ['order'],
-  product: ['product'],
-  advice: ['category'],
+  product: ['product', 'category'],
+  advice: ['category', 'product'],
   returns: ['order', 'product'],
 }
 

@@ -1,6 +1,6 @@
 import type { IntentExamples, Text } from '../data/index.ts'
 import type { FormDialog } from './form.ts'
-import { type Line, words } from './phrases/say.ts'
+import { type Line, say, words } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
 import { advice } from './talks/advice.ts'
 import { findArticle, type Knowledge, quote } from './talks/knowledge.ts'
@@ -46,6 +46,11 @@ export function makeTalks(services: TalkServices): Talks {
     const found = findArticle(services, turn, intended)
     return found && quote(found, turn)
   }
+  const button = (intent: string): Option => ({ line: words(label(intent)), means: { intent } })
+  const noAnswer = (turn: Turn): Reply => {
+    turn.notes.outcome = 'unanswered'
+    return { line: say.noArticle(), options: [button('talk_to_person')] }
+  }
   return {
     forms: { orderStatus: orderStatus(services), returns: returns(services), advice: advice(services) },
     answers: {
@@ -55,10 +60,10 @@ export function makeTalks(services: TalkServices): Talks {
       refuseSuggestion: (turn) => refuseSuggestion(services, turn),
       person: (turn) => person(services, turn),
       smallTalk: (turn) => smallTalk(services, turn),
-      knowledge: (turn) => article(turn, byId.get(turn.heard.intent ?? '')?.article) ?? [],
+      knowledge: (turn) => article(turn, byId.get(turn.heard.intent ?? '')?.article) ?? noAnswer(turn),
     },
     of: (intent) => (intent === undefined ? undefined : byId.get(intent)?.talk),
-    button: (intent) => ({ line: words(label(intent)), means: { intent } }),
+    button,
     article: (turn) => article(turn),
   }
 }

@@ -1,9 +1,10 @@
 import { type Line, say } from './phrases/say.ts'
 import type { Turn } from './turn.ts'
 
-/** A kind answer to a message without words that we can read: empty, emoji, another language. */
+/** A kind answer to a message without words that we can read: empty, emoji, another language; a number is none. */
 export function wordless({ heard }: Turn): Line | undefined {
   if (heard.language !== 'other' || heard.entities.length > 0) return undefined
   if (heard.text === '') return say.emptyMessage()
-  return /[\p{L}]/u.test(heard.text) ? say.otherLanguage() : say.onlyEmoji()
+  if (/\p{L}/u.test(heard.text)) return say.otherLanguage()
+  return /\p{N}/u.test(heard.text) ? undefined : say.onlyEmoji()
 }

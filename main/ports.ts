@@ -16,7 +16,14 @@ import {
   unansweredQuestions,
   useSignInLink,
 } from '../data/index.ts'
-import type { BoardPorts, DeskPorts, DirectLinePorts, SessionPorts, ShopPorts } from '../web/index.ts'
+import type {
+  BoardPorts,
+  ConversationView,
+  DeskPorts,
+  DirectLinePorts,
+  SessionPorts,
+  ShopPorts,
+} from '../web/index.ts'
 import type { House } from './house.ts'
 
 /** Customers that a visitor of the demo shop may act as. */
@@ -47,25 +54,42 @@ const session = ({ store }: House): SessionPorts => ({
   endSession: (token) => endSession(store, token),
 })
 
-const desk = ({ store, concierge, feed, content }: House): DeskPorts => ({
-  conversations: (filter) => listConversations(store, filter),
-  conversation: async (id) => {
-    const conversation = await findConversation(store, id)
-    if (conversation === undefined) return undefined
-    const { customerId } = conversation
-    const [lines, customer, orders] = await Promise.all([
-      transcript(store, id),
-      customerId === undefined ? undefined : findCustomer(store, customerId),
-      customerId === undefined ? [] : ordersOf(store, customerId),
-    ])
-    return { conversation, lines, customer, orders }
-  },
-  intents: () => content.intents.map(({ id }) => id),
-  takeOver: (id, { staffId, name }) => concierge.takeOver(id, { id: staffId, name }),
-  handBack: (id) => concierge.handBack(id),
-  say: (id, { staffId, name }, text) => concierge.say(id, { id: staffId, name }, text),
-  subscribeAll: (listener) => feed.all(listener),
+/** Orders of one customer that the desk shows. */
+const ordersShown = 20
+
+const desk = (house: House): DeskPorts => ({
+  conversations: (filter) => listConversations(house.store, filter),
+  conversation: (id) => conversationView(house, id),
+  intents: () => house.content.intents.map(({ id }) => id),
+  takeOver: (id, { staffId, name }) => house.concierge.takeOver(id, { id: staffId, name }),
+  handBack: (id) => house.concierge.handBack(id),
+  say: (id, { staffId, name }, text) => house.concierge.say(id, { id: staffId, name }, text),
+  subscribeAll: (listener) => house.feed.all(listener),
 })
+
+async function conversationView(house: House, id: string): Promise<ConversationView | undefined> {
+  const { store } = house
+  const conversation = await findConversation(store, id)
+  if (conversation === undefined) return undefined
+  const { customerId } = conversation
+  const [lines, customer, all] = await Promise.all([
+    transcript(store, id),
+    customerId === undefined ? undefined : findCustomer(store, customerId),
+    customerId === undefined ? [] : ordersOf(store, customerId),
+  ])
+  const orders = all.slice(0, ordersShown)
+  const { local, product } = house.shop()
+  const ordered = new Set(orders.flatMap((order) => order.lines.map(({ productId }) => productId)))
+  const names = [...ordered].flatMap((key) => (product(key) ? [[key, product(key)?.name]] : []))
+  return {
+    conversation,
+    lines,
+    customer,
+    orders,
+    products: Object.fromEntries(names),
+    currency: local.currency,
+  }
+}
 
 const board = ({ store }: House): BoardPorts => ({
   moodTrend: async (filter) => moodTrend(await moodByDay(store, filter)),
@@ -78,7 +102,7 @@ const board = ({ store }: House): BoardPorts => ({
 const shop = (house: House, demo: boolean): ShopPorts => ({
   name: house.shop().name,
   article: (id) => house.content.articles.find((article) => article.id === id),
-  product: async (id) => house.shop().products.find((product) => product.id === id),
+  product: async (id) => house.shop().product(id),
   window: async () => {
     const { name, local, categories, products } = house.shop()
     return { name, currency: local.currency, categories, products: products.filter(({ sold }) => sold) }

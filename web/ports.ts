@@ -72,11 +72,15 @@ export interface SessionPorts {
 }
 
 /** One conversation as the desk shows it. */
-interface ConversationView {
+export interface ConversationView {
   readonly conversation: Conversation
   readonly lines: readonly TranscriptLine[]
   readonly customer: Customer | undefined
+  /** Newest first. */
   readonly orders: readonly Order[]
+  /** The names of what was ordered. */
+  readonly products: Readonly<Record<string, Text>>
+  readonly currency: string
 }
 
 export interface DeskPorts {

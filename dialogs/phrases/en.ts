@@ -143,10 +143,12 @@ export const en = {
   productAttribute: (name: Text, value: Text) => `${name.en}: ${value.en}`,
   severalProducts: () => 'These match your question:',
   whichProduct: () => 'Which product do you mean? I did not find one of ours in your message.',
+  weHave: () => 'We have these, for example:',
   nearestProducts: () => 'This comes closest to what you ask about:',
   notInShop: () => 'I did not find that product in our shop.',
   // knowledge
   readMore: (title: string, url: string) => `More: [${title}](${url})`,
+  noArticle: () => 'I have no answer to that yet, and have noted the question. Shall I fetch a person?',
   // a person
   personSoon: (hours: string) =>
     `I have called a colleague, who sees what we have written so far. People answer ${hours}. You can keep writing here.`,

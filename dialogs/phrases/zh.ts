@@ -121,10 +121,12 @@ export const zh: Book = {
   productAttribute: (name, value) => `${name.zh}：${value.zh}`,
   severalProducts: () => '符合的有这些：',
   whichProduct: () => '您问的是哪件商品？刚才的话里我没认出店里的东西。',
+  weHave: () => '店里有这些，比如：',
   nearestProducts: () => '和您问的最接近的是：',
   notInShop: () => '店里没找到这件商品。',
   // 知识库
   readMore: (title, url) => `详情：[${title}](${url})`,
+  noArticle: () => '这个问题我还没有答案，已经记下来了。要不要给您转人工？',
   // 人工
   personSoon: (hours) => `已经帮您叫了同事，之前的对话他都看得到。人工服务时间：${hours}。您可以继续留言。`,
   personAlready: () => '已经叫过同事了，他会尽快回复您。',

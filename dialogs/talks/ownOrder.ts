@@ -35,11 +35,12 @@ export async function nothingOrdered(_: object, { orders }: OrderServices, { cus
 /** The order in question: named, the only one under way, or one of the customer's last. */
 export async function whichOrder(_: object, services: OrderServices, turn: Turn): Promise<Question<string>> {
   const own = turn.customer ? await services.orders.of(turn.customer.id) : []
-  const options = own.slice(0, atOnce).map((order) => ({
+  const choices = own.slice(0, atOnce).map((order) => ({
+    value: order.id,
     line: say.orderOption(order.id, order.placed, namesIn(order, services.catalogue), turn.local),
   }))
-  const line = options.length > 0 ? say.whichOfYourOrders() : say.whichOrder(turn.local)
-  const question = orderNumber(line, say.notAnOrderNumber(turn.local), options)
+  const line = choices.length > 0 ? say.whichOfYourOrders() : say.whichOrder(turn.local)
+  const question = orderNumber(line, say.notAnOrderNumber(turn.local), choices)
   const underWay = own.filter(({ status }) => status !== 'delivered' && status !== 'cancelled')
   const only = underWay.length === 1 ? underWay[0]?.id : undefined
   const wantsStatus = turn.heard.intent === 'order_status'

@@ -48,5 +48,6 @@ async function nearest(services: ProductServices, turn: Turn): Promise<Reply | L
     maxPrice: amountIn(turn.heard),
   }
   const found = await suggestFor(wish, services, turn)
-  return 'cards' in found ? { ...found, line: say.nearestProducts() } : say.notInShop()
+  const line = wish.categories.length > 0 ? say.weHave() : say.nearestProducts()
+  return 'cards' in found ? { ...found, line } : say.notInShop()
 }

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import { activitiesAfter, type Conversation, transcript, waitingConversations } from '../../data/index.ts'
+import { conversationOf, openReception, repliesIn, turnsOf, visitor } from './reception.ts'
+
+const siti = { id: 's-1', name: 'Siti' }
+
+async function takenOver() {
+  const reception = await openReception()
+  const visit = visitor(reception)
+  await visit.write('I want to talk to a person')
+  await reception.concierge.takeOver('c1', siti)
+  return { ...reception, ...visit }
+}
+
+test('who asks for a person waits in the desk', async () => {
+  const reception = await openReception()
+  await visitor(reception).write('我要转人工')
+  expect((await waitingConversations(reception.store)).map(({ id }) => id)).toEqual(['c1'])
+})
+
+test('the bot still answers while the customer waits', async () => {
+  const reception = await openReception()
+  const { write } = visitor(reception)
+  await write('I want to talk to a person')
+  expect(repliesIn(await write('how much is the Owlet dimmable desk lamp'))[0]).toContain('S$89.00')
+})
+
+test('taking over tells the customer who is there', async () => {
+  const { store } = await takenOver()
+  const line = (await transcript(store, 'c1')).at(-1)
+  expect(line).toMatchObject({ author: 'staff', text: 'Siti from our team has joined the conversation.' })
+  expect(await conversationOf(store)).toMatchObject({ mode: 'person', takenBy: 'Siti' })
+})
+
+test('taking over speaks the customer’s language', async () => {
+  const reception = await openReception()
+  await visitor(reception, { locale: 'zh' }).write('转人工')
+  await reception.concierge.takeOver('c1', { id: 's-2', name: '小王' })
+  expect((await transcript(reception.store, 'c1')).at(-1)?.text).toBe('客服小王已加入对话。')
+})
+
+test('a person has the conversation: the bot is silent, and the mood is recorded all the same', async () => {
+  const { write, store } = await takenOver()
+  const { activities } = await write('this is terrible, I am so angry, worst shop ever')
+  expect(activities.map(({ author }) => author)).toEqual(['customer'])
+  const turn = (await turnsOf(store)).at(-1)
+  expect(turn).toMatchObject({ outcome: 'silent', reply: '', talk: undefined })
+  expect(turn?.mood.negative).toBeGreaterThan(0.5)
+})
+
+test('a kind word to a person is recorded as one, in Chinese too', async () => {
+  const { write, store } = await takenOver()
+  await write('太好了，非常感谢，你们真棒')
+  const turn = (await turnsOf(store)).at(-1)
+  expect(turn).toMatchObject({ outcome: 'silent', language: 'zh' })
+  expect(turn?.mood.positive).toBeGreaterThan(0.5)
+})
+
+test('the bot does not welcome into a conversation that a person has', async () => {
+  const { arrive } = await takenOver()
+  expect((await arrive()).activities).toEqual([])
+})
+
+test('words of staff are kept as they were written and reach whoever listens', async () => {
+  const { concierge, feed, store } = await takenOver()
+  const heard: string[] = []
+  feed.subscribe('c1', (activities) => heard.push(...activities.map(({ body }) => String(body['text']))))
+  const said = await concierge.say('c1', siti, 'Your parcel is at the *front* desk')
+  expect(heard).toEqual(['Your parcel is at the *front* desk'])
+  expect(said).toMatchObject({
+    author: 'staff',
+    body: { type: 'message', textFormat: 'plain', from: { name: 'Siti', role: 'bot' } },
+  })
+  expect((await activitiesAfter(store, 'c1', 0)).at(-1)).toEqual(said)
+})
+
+test('everybody who listens to everything hears of it too', async () => {
+  const { concierge, feed } = await takenOver()
+  const heard: string[] = []
+  feed.all((id) => heard.push(id))
+  await concierge.say('c1', siti, 'One')
+  await concierge.handBack('c1')
+  expect(heard).toEqual(['c1', 'c1'])
+})
+
+test('staff and customer writing at once each keep their place', async () => {
+  const { concierge, write, store } = await takenOver()
+  const before = (await conversationOf(store)).lastSeq
+  await Promise.all(Array.from({ length: 20 }, (_, i) => [write(`c${i}`), concierge.say('c1', siti, `s${i}`)]).flat())
+  const kept = await activitiesAfter(store, 'c1', before)
+  expect(kept.map(({ seq }) => seq - before)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1))
+})
+
+test('handed back, the bot says so and answers again', async () => {
+  const { concierge, write, store } = await takenOver()
+  await concierge.handBack('c1')
+  expect((await transcript(store, 'c1')).at(-1)).toMatchObject({
+    author: 'bot',
+    text: 'Our assistant is back. Is there anything else?',
+  })
+  expect(await conversationOf(store)).toMatchObject({ mode: 'bot', takenBy: undefined })
+  expect(repliesIn(await write('hello'))).toEqual(['Hello! What can I do for you?'])
+})
+
+test('a talk that was open before goes on after the conversation was handed back', async () => {
+  const reception = await openReception()
+  const { write } = visitor(reception)
+  await write('where is my order')
+  await reception.concierge.takeOver('c1', siti)
+  await write('hello Siti')
+  await reception.concierge.handBack('c1')
+  await write('PL20210')
+  expect(repliesIn(await write('ravi@example.com'))[0]).toContain('Order PL20210')
+})
+
+test('nobody can be joined in a conversation that does not exist, and none is made', async () => {
+  const { concierge, store } = await openReception()
+  expect(await concierge.say('nowhere', siti, 'hello?')).toBeUndefined()
+  expect(await concierge.takeOver('nowhere', siti)).toBeUndefined()
+  expect(await concierge.handBack('nowhere')).toBeUndefined()
+  expect(await activitiesAfter(store, 'nowhere', 0)).toEqual([])
+})
+
+test('what is said outside a turn is delivered with the conversation as it stands afterwards', async () => {
+  const delivered: (readonly [Conversation, readonly unknown[]])[] = []
+  const { concierge, ...reception } = await openReception(() => ({
+    deliver: async (...all) => void delivered.push(all),
+  }))
+  await visitor({ concierge }).write('hello')
+  await concierge.say('c1', siti, 'Hi')
+  expect(delivered).toEqual([[await conversationOf(reception.store), [expect.objectContaining({ seq: 3 })]]])
+})
+
+test('replies within a turn are not delivered twice', async () => {
+  const delivered: unknown[] = []
+  const reception = await openReception(() => ({ deliver: async (...all) => void delivered.push(all) }))
+  await visitor(reception).write('hello')
+  expect(delivered).toEqual([])
+})
+
+test('a channel that cannot be reached raises the alarm, and the words are kept', async () => {
+  const { concierge, store, alarms } = await openReception(() => ({
+    deliver: () => Promise.reject(new Error('unreachable')),
+  }))
+  await visitor({ concierge }).write('hello')
+  expect(await concierge.say('c1', siti, 'a word of ours')).toMatchObject({ seq: 3 })
+  expect(await activitiesAfter(store, 'c1', 2)).toHaveLength(1)
+  expect(alarms.map(({ what }) => what)).toEqual(['a message outside a turn could not be delivered'])
+})
