@@ -25,12 +25,15 @@ module.exports = {
       from: { pathNot: `^(${floor}|test|bench)/` },
       to: { path: `^${floor}/`, pathNot: `^${floor}/index\\.ts$` },
     })),
-    ...Object.entries(homes).map(([floor, packages]) => ({
-      name: `${packages[0]}-is-at-home-in-${floor}`,
-      severity: 'error',
-      from: { path: '.', pathNot: `^(${floor}[/.]|(test|bench|types|node_modules)/)` },
-      to: { path: `node_modules/(${packages.map(fixed).join('|')})/` },
-    })),
+    ...Object.entries(homes).flatMap(([home, packages]) =>
+      packages.map((name) => ({
+        name: `${name}-has-one-home`,
+        comment: `import it in ${home} alone`,
+        severity: 'error',
+        from: { path: '.', pathNot: `^(${home}[/.]|(test|bench|types|node_modules)/)` },
+        to: { path: `node_modules/${fixed(name)}/` },
+      })),
+    ),
     {
       name: 'analytics-does-no-input-or-output',
       severity: 'error',

@@ -3,7 +3,7 @@
 export { type Heard, type Hearing, makeHearing } from './hear.ts'
 // Language
 export { detectLanguage } from './language/detect.ts'
-export { findEntities, makeVocabulary, type Vocabulary } from './language/entities.ts'
+export { findEntities, makeVocabulary } from './language/entities.ts'
 export {
   type Guess,
   type IntentExample,
@@ -14,9 +14,8 @@ export {
 } from './language/intents.ts'
 export { maskPersonalData } from './language/mask.ts'
 export { peopleIn } from './language/names.ts'
-export { type Found, makeRetrieval, type Retrieval } from './language/retrieval.ts'
+export { makeRetrieval } from './language/retrieval.ts'
 export { markThings } from './language/things.ts'
-export type { Thresholds } from './language/thresholds.ts'
 export { tidy } from './language/tidy.ts'
 export { type MoodReader, makeMoodReader } from './mood/mood.ts'
 export { makeProfiler, profileOf } from './profile/profile.ts'

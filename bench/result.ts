@@ -1,5 +1,5 @@
 /** One bar that a measurement is held against. */
-export interface Row {
+interface Row {
   readonly measure: string
   readonly figure: number
   readonly unit: string
@@ -14,7 +14,7 @@ export interface Result {
   readonly rows: readonly Row[]
 }
 
-export interface BenchOptions {
+interface BenchOptions {
   /** Where the public data stand. */
   readonly data: string
   /** Called as the work goes on, with the part that is done. */

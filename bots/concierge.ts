@@ -13,7 +13,7 @@ import { makeLanes } from './lanes.ts'
 import type { ConciergeServices } from './services.ts'
 import { type Received, Turns } from './turns.ts'
 
-export interface Staff {
+interface Staff {
   readonly id: string
   readonly name: string
 }

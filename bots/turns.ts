@@ -39,8 +39,8 @@ interface Answered {
 
 /** Typing and the like pass by. */
 const kept = ['message', 'conversationUpdate', 'event']
-/** Suggestions that "not for me" or "that one" may be about. */
-const onScreen = 3
+/** Suggestions whose cards a customer may still go back to. */
+const inReach = 30
 
 /** Takes turns: hear, answer, remember. */
 export class Turns {
@@ -81,7 +81,7 @@ export class Turns {
     const [state, customer, suggested] = await Promise.all([
       loadState(store, id),
       customerId === undefined ? undefined : findCustomer(store, customerId),
-      lastSuggestions(store, id, onScreen),
+      lastSuggestions(store, id, inReach),
     ])
     const { dialogs = { dialogStack: [] }, memory = {} } = state.value as Partial<State>
     return {

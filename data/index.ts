@@ -11,7 +11,7 @@ export {
 } from './access/signIn.ts'
 export { type Article, type Content, type IntentExamples, loadContent } from './content.ts'
 export { ContentError, shippedContent } from './contentFile.ts'
-export type { Lexicon, ShopSettings } from './contentSchema.ts'
+export type { Lexicon } from './contentSchema.ts'
 export { activitiesAfter, addActivities } from './conversations/activities.ts'
 export {
   type DayFilter,
@@ -29,8 +29,8 @@ export {
   listConversations,
   waitingConversations,
 } from './conversations/list.ts'
-export { likeliest, type MoodClass } from './conversations/mood.ts'
-export { type DialogState, loadState, StateConflict } from './conversations/state.ts'
+export { likeliest } from './conversations/mood.ts'
+export { loadState, StateConflict } from './conversations/state.ts'
 export {
   lastSuggestions,
   refusedBy,
@@ -42,17 +42,15 @@ export { type TranscriptLine, transcript } from './conversations/transcript.ts'
 export { keepTurn, type TurnRecord } from './conversations/turn.ts'
 // Import and demo
 export { simulateShoppers } from './demo/simulateShoppers.ts'
-export { ImportError } from './import/importError.ts'
 export { importShop } from './import/importShop.ts'
-export { type ImportMap, readMap } from './import/map.ts'
-export type { ImportProgress, ImportReport, Remark } from './import/report.ts'
+export { readMap } from './import/map.ts'
+export type { ImportReport, Remark } from './import/report.ts'
 export * from './records.ts'
 export { findCustomer, setConsent, someCustomers, upsertCustomers } from './shop/customers.ts'
 export { type DemoShop, removeDemo, replaceShop } from './shop/demo.ts'
-export { type ShopFacts, setShopFacts, shopFacts } from './shop/facts.ts'
+export { setShopFacts, shopFacts } from './shop/facts.ts'
 export { allPurchases, findOrder, latestOrderId, ordersOf, upsertOrders } from './shop/orders.ts'
 export { allCategories, allProducts, upsertCategories, upsertProducts } from './shop/products.ts'
 export { requestReturn, returnsOf } from './shop/returns.ts'
-export { type Db, openStore, type Store, type Tx } from './store/open.ts'
-export type { Tables } from './store/tables.ts'
+export { openStore, type Store } from './store/open.ts'
 export { addUtterance } from './utterances.ts'

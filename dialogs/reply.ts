@@ -2,7 +2,7 @@ import type { Language, Text } from '../data/index.ts'
 import type { Line } from './phrases/say.ts'
 
 /** What a button means when it is pressed, so that it need not be understood from its words. */
-export interface Meaning {
+interface Meaning {
   readonly intent: string
   readonly productId?: string
 }

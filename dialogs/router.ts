@@ -36,7 +36,7 @@ export function makeRouter(services: TalkServices): Router {
   for (const form of Object.values(talks.forms)) dialogs.add(form)
   return {
     answer: async (context, state, given) => {
-      const turn = unpack(given)
+      const turn = unpack(given, services.catalogue)
       holdTurn(context, turn)
       await new Route(new DialogContext(dialogs, context, state), turn, talks).take()
       return turn

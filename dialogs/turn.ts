@@ -54,7 +54,7 @@ export const freshMemory: Memory = {
 }
 
 /** What the record of a turn needs to know, written down while talking. */
-export interface Notes {
+interface Notes {
   talk: string | undefined
   outcome: Outcome
   articleId: string | undefined
@@ -81,6 +81,7 @@ export interface Turn {
   readonly now: Moment
   readonly local: Local
   readonly links: Links
+  /** What was suggested in this conversation, the newest first. */
   readonly lastSuggestions: readonly ShownSuggestion[]
   memory: Memory
   readonly notes: Notes

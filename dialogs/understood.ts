@@ -1,13 +1,16 @@
 import type { Heard } from '../analytics/index.ts'
-import type { Offer } from './reply.ts'
+import type { Offer, Option } from './reply.ts'
+import type { Catalogue } from './talks/ownOrder.ts'
+import { verdicts } from './talks/suggestions.ts'
 import type { Turn } from './turn.ts'
 
 /**
  * The turn with the buttons of the last one taken into account: a pressed button means what it
- * was offered for, "yes" means the only thing that was offered. The buttons are then gone.
+ * was offered for, "yes" means the only thing that was offered. The buttons are then gone, but
+ * those under suggestions, which stay on the screen.
  */
-export function unpack(turn: Turn): Turn {
-  const pressed = pressedOf(turn)
+export function unpack(turn: Turn, catalogue: Catalogue): Turn {
+  const pressed = pressedOf(turn) ?? verdictOf(turn, catalogue)
   const heard = pressed ? withMeaning(turn.heard, pressed, turn) : turn.heard
   return { ...turn, heard, memory: { ...turn.memory, offers: [], unclear: [] } }
 }
@@ -16,6 +19,14 @@ function pressedOf({ heard, memory }: Turn): Offer | undefined {
   const same = memory.offers.find(({ text }) => text.toLowerCase() === heard.text.toLowerCase())
   const [only] = memory.offers
   return same ?? (heard.intent === 'yes' && memory.offers.length === 1 ? only : undefined)
+}
+
+function verdictOf({ heard: { text }, lastSuggestions }: Turn, catalogue: Catalogue): Offer | undefined {
+  const said = ({ line }: Option) =>
+    [line.in('en'), line.in('zh')].some((words) => words.toLowerCase() === text.toLowerCase())
+  const products = lastSuggestions.flatMap(({ productId }) => catalogue.product(productId) ?? [])
+  const means = products.flatMap(verdicts).find(said)?.means
+  return means && { text, means }
 }
 
 function withMeaning(heard: Heard, { text, means }: Offer, { memory }: Turn): Heard {

@@ -1,6 +1,5 @@
 /** The door of the web floor. */
 
-export type { WebOptions } from './options.ts'
 export type {
   BoardPorts,
   ConversationView,
@@ -10,4 +9,4 @@ export type {
   ShopPorts,
   WebActivity,
 } from './ports.ts'
-export { startWeb, type Web } from './server.ts'
+export { startWeb } from './server.ts'

@@ -3,7 +3,7 @@ import { type Ranking, rankBy, type Terms } from './bm25.ts'
 import { termsOf } from './terms.ts'
 
 /** An article that fits a question. */
-export interface Found {
+interface Found {
   readonly articleId: string
   /** From 0 to 1: the share of the best score that this question could reach. */
   readonly score: number

@@ -4,7 +4,7 @@ import { moodAt } from './curve.ts'
 import { readEnglish } from './english.ts'
 import { type Hit, scoreOf } from './weigh.ts'
 
-export interface MoodReading {
+interface MoodReading {
   readonly mood: Mood
   /** The words that carried it, strongest first; none when the likeliest mood is neutral. */
   readonly words: readonly string[]

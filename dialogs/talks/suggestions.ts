@@ -1,7 +1,7 @@
 import type { Reason, Suggested } from '../../analytics/index.ts'
-import type { Category, Language, Product } from '../../data/index.ts'
+import type { Category, Language, Product, ShownSuggestion } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
-import type { Card, Reply } from '../reply.ts'
+import type { Card, Option, Reply } from '../reply.ts'
 import { productsIn, type Turn, type Wish } from '../turn.ts'
 import { type Catalogue, nameOf } from './ownOrder.ts'
 
@@ -79,16 +79,14 @@ function note(found: readonly Suggested[], turn: Turn): void {
 }
 
 function suggestionCard(product: Product, reason: Reason, services: SuggestionServices, turn: Turn): Card {
-  const { id: productId, name } = product
-  return {
-    ...productCard(product, turn),
-    text: reasonLine(reason, services),
-    options: [
-      { line: say.take(name), means: { intent: 'take_suggestion', productId } },
-      { line: say.refuse(name), means: { intent: 'refuse_suggestion', productId } },
-    ],
-  }
+  return { ...productCard(product, turn), text: reasonLine(reason, services), options: verdicts(product) }
 }
+
+/** The buttons under a suggestion. */
+export const verdicts = ({ id: productId, name }: Pick<Product, 'id' | 'name'>): readonly Option[] => [
+  { line: say.take(name), means: { intent: 'take_suggestion', productId } },
+  { line: say.refuse(name), means: { intent: 'refuse_suggestion', productId } },
+]
 
 /** A product with its picture, price and stock. */
 export const productCard = (product: Product, { links, local, language }: Turn): Card => ({
@@ -137,18 +135,24 @@ export async function refuseSuggestion(
   turn: Turn,
 ): Promise<readonly (Reply | Line)[]> {
   const named = inQuestion(turn)
-  const refused = named.length > 0 ? named : turn.lastSuggestions.map(({ productId }) => productId)
+  const refused = named.length > 0 ? named : onScreen(turn).filter(notTaken).map(({ productId }) => productId)
   mark(refused, 'refused', turn)
   turn.memory = { ...turn.memory, refused: [...new Set([...turn.memory.refused, ...refused])] }
   return turn.memory.wish ? [say.refused(), await moreSuggestions(services, turn)] : [say.refused()]
 }
 
 /** The suggested products that a message is about: named, or the only one on the screen. */
-function inQuestion({ heard, lastSuggestions }: Turn): readonly string[] {
-  const named = productsIn(heard)
-  const only = lastSuggestions.length === 1 ? lastSuggestions.map(({ productId }) => productId) : []
-  return named.length > 0 ? named : only
+function inQuestion(turn: Turn): readonly string[] {
+  const named = productsIn(turn.heard)
+  const shown = onScreen(turn).map(({ productId }) => productId)
+  return named.length > 0 ? named : shown.length === 1 ? shown : []
 }
+
+/** Those that were shown together last. */
+const onScreen = ({ lastSuggestions }: Turn): readonly ShownSuggestion[] =>
+  lastSuggestions.filter(({ at }) => at === lastSuggestions[0]?.at)
+
+const notTaken = ({ outcome }: ShownSuggestion): boolean => outcome !== 'taken'
 
 function mark(productIds: readonly string[], outcome: 'taken' | 'refused', turn: Turn): void {
   for (const { id, productId } of turn.lastSuggestions)
