@@ -100,7 +100,7 @@ const board = ({ store }: House): BoardPorts => ({
 })
 
 const shop = (house: House, demo: boolean): ShopPorts => ({
-  name: house.shop().name,
+  name: () => house.shop().name,
   article: (id) => house.content.articles.find((article) => article.id === id),
   product: async (id) => house.shop().product(id),
   window: async () => {

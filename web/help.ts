@@ -13,7 +13,7 @@ export function helpRoutes({ name, article }: Pick<ShopPorts, 'name' | 'article'
       const { id = '' } = call.params
       const found = article(id)
       if (found === undefined) throw notFound('This article')
-      return page(articlePage(found, { language: askedLanguage(call), shop: name }))
+      return page(articlePage(found, { language: askedLanguage(call), shop: name() }))
     }),
     get('/assets/help.css', async () => ({
       status: 200,

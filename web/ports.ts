@@ -106,7 +106,8 @@ export interface BoardPorts {
 }
 
 export interface ShopPorts {
-  readonly name: Text
+  /** May change while we serve: a shop is imported. */
+  name(): Text
   article(id: string): Article | undefined
   product(id: string): Promise<Pick<Product, 'id' | 'category' | 'name'> | undefined>
   /** What the shop page shows. */

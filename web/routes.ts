@@ -29,7 +29,7 @@ export function routesOf(options: WebOptions, inside: Inside): readonly Route[] 
   const { secrets, session, shop, ready, clock = Date.now, newId = randomUUID } = options
   const tokens = makeTokens(secrets.tokens, clock)
   return [
-    ...shellRoutes({ name: shop.name, assets: inside.assets }),
+    ...shellRoutes({ name: () => shop.name(), assets: inside.assets }),
     ...assetRoutes(inside.assets),
     ...helpRoutes(shop),
     ...shopRoutes(shop),

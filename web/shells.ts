@@ -6,13 +6,13 @@ import { escapeHtml } from './escapeHtml.ts'
 import { get, type Route } from './route.ts'
 
 export interface ShellOptions {
-  readonly name: Text
+  readonly name: () => Text
   readonly assets: Assets
 }
 
 const titles = {
   shop: undefined,
-  desk: { en: 'Desk', zh: '客服台' },
+  desk: { en: 'Desk', zh: '客服工作台' },
   board: { en: 'Board', zh: '看板' },
   signIn: { en: 'Sign in', zh: '登录' },
 } as const
@@ -24,11 +24,20 @@ const tags = { en: 'en', zh: 'zh-Hans' } as const
 /** The pages, empty: their scripts fill them. Nothing here is private, so that nobody needs to be signed in. */
 export function shellRoutes(options: ShellOptions): readonly Route[] {
   const shell = (path: string, name: PageName) =>
-    get(path, async (call) => page(html({ ...options, page: name, language: askedLanguage(call) })))
+    get(path, async (call) =>
+      page(html({ name: options.name(), assets: options.assets, page: name, language: askedLanguage(call) })),
+    )
   return [shell('/', 'shop'), shell('/desk', 'desk'), shell('/board', 'board'), shell('/sign-in', 'signIn')]
 }
 
-function html({ name, assets, page, language }: ShellOptions & { page: PageName; language: Language }) {
+interface Shell {
+  readonly name: Text
+  readonly assets: Assets
+  readonly page: PageName
+  readonly language: Language
+}
+
+function html({ name, assets, page, language }: Shell) {
   const title = titles[page]?.[language]
   const style = `/assets/${page}.css`
   return `<!doctype html>

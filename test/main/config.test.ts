@@ -16,9 +16,13 @@ test('a config cannot be changed after it was read', () => {
   expect(Object.isFrozen(readConfig({}))).toBe(true)
 })
 
-test.each([{ HOST: '0.0.0.0' }, { NODE_ENV: 'production' }, { HOST: '192.168.0.4' }])(
-  'with %j we refuse to start without credentials, and say what to do',
-  (env) => expect(() => readConfig(env)).toThrow(/MICROSOFT_APP_ID .*BOT_FRAMEWORK=off/),
+test.each([
+  { HOST: '0.0.0.0' },
+  { NODE_ENV: 'production' },
+  { HOST: '192.168.0.4' },
+  { PUBLIC_URL: 'https://chat.shop.example' },
+])('with %j we refuse to start without credentials, and say what to do', (env) =>
+  expect(() => readConfig(env)).toThrow(/MICROSOFT_APP_ID .*BOT_FRAMEWORK=off/),
 )
 
 test('the web alone can be served anywhere', () => {
@@ -54,7 +58,9 @@ test.each([
 ])('%j is refused by name', (env, message) => expect(() => readConfig(env)).toThrow(message))
 
 test('addresses in replies follow the public address', () => {
-  expect(readConfig({ PUBLIC_URL: 'https://shop.example/' }).publicUrl).toBe('https://shop.example')
+  expect(readConfig({ PUBLIC_URL: 'https://shop.example/', BOT_FRAMEWORK: 'off' }).publicUrl).toBe(
+    'https://shop.example',
+  )
   expect(readConfig({ HOST: '::1', PORT: '80' }).publicUrl).toBe('http://[::1]:80')
 })
 

@@ -165,7 +165,7 @@ const summary = {
 }
 
 export const shop: ShopPorts = {
-  name: { en: 'Pandan Lane', zh: '香兰里' },
+  name: () => ({ en: 'Pandan Lane', zh: '香兰里' }),
   article: (id) => (id === 'delivery-times' ? article : undefined),
   product: async (id) =>
     id === 'P1' ? { id, category: 'kitchen', name: { en: 'Pot <3L> & "lid"', zh: '汤锅' } } : undefined,

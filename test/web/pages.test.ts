@@ -18,7 +18,7 @@ describe('shells', () => {
     ['/sign-in', 'Sign in · Pandan Lane', 'signIn'],
     ['/sign-in?token=abc', 'Sign in · Pandan Lane', 'signIn'],
     ['/?lang=zh', '香兰里', 'shop'],
-    ['/desk?lang=zh', '客服台 · 香兰里', 'desk'],
+    ['/desk?lang=zh', '客服工作台 · 香兰里', 'desk'],
   ])('%s is titled %s and loads %s', async (path, title, script) => {
     const { status, headers, text } = await read(path)
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])

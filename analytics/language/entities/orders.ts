@@ -2,14 +2,14 @@ import { type Span, spansOf } from './span.ts'
 
 /** Letters of an order number, maybe apart from its digits: PL20481, pl 20481, #PL-20481, SO45079. */
 export const usualOrders: readonly RegExp[] = [
-  /(?<![\p{Script=Latin}\p{N}])#?(?:PL|SO)[\s-]{0,2}#?\d{4,10}(?!\d)/giu,
+  /(?:(?<![\p{Script=Latin}\p{N}])|(?<=order))#?(?:PL[\s-]{0,3}#?\d{4,10}|SO[\s-]{0,3}#?\d{5,10})(?!\d)/giu,
   /(?<![\p{Script=Latin}\p{N}])#?[A-Z]{2,3}-?\d{5,10}(?![\p{Script=Latin}\d])/giu,
 ]
 
 const afterCue =
-  /(?:\b(?:order|orders|purchase|ref|reference)\b[\s:：#.,]{0,4}(?:(?:number|no|nr|num|id|is)\b[\s:：#.,]{0,4}){0,3}|(?:订单|訂單|单号|單號|订单号)\s{0,2}(?:号码|號碼|号|號|是|为|編號|编号)?[\s:：#是]{0,4})(\d{5,12})(?![\d.,]?\d)/giu
+  /(?:\b(?:order|orders|purchase|ref|reference)\b[\s:：#.,(-]{0,4}(?:(?:number|no|nr|num|id|is)\b[\s:：#.,(-]{0,4}){0,3}|(?:订单|訂單|单号|單號|订单号)\s{0,2}(?:号码|號碼|号|號|是|为|編號|编号)?[\s:：#是]{0,4})(\d{5,12})(?![\d.,]?\d)/giu
 const afterHash = /(?<![\p{Script=Latin}\p{N}])#(\d{5,12})(?!\d)/gu
-const nothingElse = /^\s*#?(\d{5,12})\s*[.!?]?\s*$/u
+const nothingElse = /^\s*#?\s?(\d{5,12})\s*[.!?。]?\s*$/u
 
 /**
  * Order numbers, in capitals without spaces, '#' and '-': letters with digits by the shop's own patterns, and
