@@ -7,9 +7,10 @@ interface Meaning {
   readonly productId?: string
 }
 
-/** A button; pressing it says its words. */
+/** A button; pressing it says its words, or those in `says` where the button itself is shorter. */
 export interface Option {
   readonly line: Line
+  readonly says?: Line
   readonly means?: Meaning
 }
 
@@ -39,7 +40,9 @@ export interface Offer {
 /** The offers of a reply that carry a meaning, in the words that the customer sees. */
 export function offersOf(reply: Reply, language: Language): readonly Offer[] {
   const options = [...(reply.options ?? []), ...(reply.cards ?? []).flatMap((card) => card.options)]
-  return options.flatMap(({ line, means }) => (means ? [{ text: line.in(language), means }] : []))
+  return options.flatMap((option) =>
+    option.means ? [{ text: said(option, language), means: option.means }] : [],
+  )
 }
 
 /** The reply as a Bot Framework activity. */
@@ -55,10 +58,13 @@ export function toActivity(reply: Reply, language: Language): Record<string, unk
   }
 }
 
-const button = (language: Language) => (option: Option) => {
-  const title = option.line.in(language)
-  return { type: 'imBack', title, value: title }
-}
+const said = ({ line, says = line }: Option, language: Language): string => says.in(language)
+
+const button = (language: Language) => (option: Option) => ({
+  type: 'imBack',
+  title: option.line.in(language),
+  value: said(option, language),
+})
 
 const hero = (language: Language) => (card: Card) => ({
   contentType: 'application/vnd.microsoft.card.hero',

@@ -122,7 +122,7 @@ class Route {
     if (heard.intent === 'yes' || heard.intent === 'no') return this.#yesOrNo(heard.intent)
     const talk = this.#meant() ?? this.#guess()
     if (talk !== undefined) return this.#start(talk)
-    const article = this.#talks.article(this.#turn)
+    const article = asks(heard.text) ? this.#talks.article(this.#turn) : undefined
     if (article) {
       this.#turn.notes.talk = 'knowledge'
       return this.#understood(article)
@@ -227,3 +227,10 @@ const evidence: Readonly<Record<string, readonly string[]>> = {
 
 /** What starting over forgets; what was shown, refused and proved stays. */
 const fresh = { wish: freshMemory.wish, misses: freshMemory.misses, unclear: freshMemory.unclear }
+
+/** Whether there are words to look up; a number alone says too little, and so does "Neither". */
+const asks = (text: string): boolean =>
+  /\p{L}/u.test(text) &&
+  ![say.noneOfThese().in('en'), say.noneOfThese().in('zh')].some(
+    (words) => words.toLowerCase() === text.toLowerCase(),
+  )

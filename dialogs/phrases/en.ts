@@ -124,6 +124,8 @@ export const en = {
   reasonAlike: () => 'Customers with a taste like yours bought this',
   reasonPopular: (category: Text | undefined) =>
     category ? `Bought often in ${category.en}` : 'Bought often in our shop',
+  takeIt: () => "I'll take it",
+  notForMe: () => 'Not for me',
   take: (item: Text) => `I'll take the ${item.en}`,
   refuse: (item: Text) => `Not for me: ${item.en}`,
   others: () => 'Show me others',

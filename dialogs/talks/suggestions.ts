@@ -84,8 +84,8 @@ function suggestionCard(product: Product, reason: Reason, services: SuggestionSe
 
 /** The buttons under a suggestion. */
 export const verdicts = ({ id: productId, name }: Pick<Product, 'id' | 'name'>): readonly Option[] => [
-  { line: say.take(name), means: { intent: 'take_suggestion', productId } },
-  { line: say.refuse(name), means: { intent: 'refuse_suggestion', productId } },
+  { line: say.takeIt(), says: say.take(name), means: { intent: 'take_suggestion', productId } },
+  { line: say.notForMe(), says: say.refuse(name), means: { intent: 'refuse_suggestion', productId } },
 ]
 
 /** A product with its picture, price and stock. */
@@ -135,7 +135,12 @@ export async function refuseSuggestion(
   turn: Turn,
 ): Promise<readonly (Reply | Line)[]> {
   const named = inQuestion(turn)
-  const refused = named.length > 0 ? named : onScreen(turn).filter(notTaken).map(({ productId }) => productId)
+  const refused =
+    named.length > 0
+      ? named
+      : onScreen(turn)
+          .filter(notTaken)
+          .map(({ productId }) => productId)
   mark(refused, 'refused', turn)
   turn.memory = { ...turn.memory, refused: [...new Set([...turn.memory.refused, ...refused])] }
   return turn.memory.wish ? [say.refused(), await moreSuggestions(services, turn)] : [say.refused()]
