@@ -10,8 +10,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['web/**', 'bots/**', 'dialogs/**', 'analytics/**', 'data/**'] },
     projects: [
-      project('unit', 'test/{analytics,data,dialogs,bots,main}/**/*.test.ts'),
-      project('contracts', 'test/contracts/**/*.test.ts'),
+      project('unit', 'test/{analytics,data,dialogs,bots,main}/**/*.test.ts', { isolate: false }),
+      project('contracts', 'test/contracts/**/*.test.ts', { isolate: false }),
       project('talks', 'test/talks/**/*.test.ts', { isolate: false }),
       project('web', 'test/web/**/*.test.ts'),
       project('pages', 'test/pages/**/*.test.ts', { testTimeout: 60_000 }),

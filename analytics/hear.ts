@@ -38,8 +38,8 @@ export function makeHearing(model: {
   return (raw, now) => {
     const text = tidy(raw)
     const language = detectLanguage(text)
-    const { mood, words } = model.mood(text, language)
     const entities = findEntities(text, language, model.vocabulary, now)
+    const { mood, words } = model.mood(withoutProducts(text, entities), language)
     return {
       text,
       language,
@@ -49,6 +49,13 @@ export function makeHearing(model: {
       moodWords: words,
     }
   }
+}
+
+/** The name of a product, such as "super single", says nothing about the customer's mood. */
+function withoutProducts(text: string, entities: readonly Entity[]): string {
+  return entities
+    .filter(({ kind }) => kind === 'product')
+    .reduce((rest, product) => rest.replaceAll(product.text, ' '), text)
 }
 
 function understand(text: string, language: Language | 'other', model: IntentModel) {

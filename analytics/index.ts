@@ -3,6 +3,7 @@
 export { type Heard, type Hearing, makeHearing } from './hear.ts'
 // Language
 export { detectLanguage } from './language/detect.ts'
+export { orderShape, usualOrders } from './language/entities/orders.ts'
 export { findEntities, makeVocabulary } from './language/entities.ts'
 export {
   type Guess,

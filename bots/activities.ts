@@ -33,11 +33,11 @@ export function fromCustomer(incoming: IncomingActivity, seq: number, at: Moment
     type,
     from: { id: userId, role: 'user' },
     ...(text === undefined ? {} : { text: withoutPersonalData(text) }),
-    ...(value === undefined ? {} : { value }),
-    ...(name === undefined ? {} : { name }),
+    ...(value === undefined ? {} : { value: masked(value) }),
+    ...(name === undefined ? {} : { name: maskPersonalData(name) }),
     ...(locale === undefined ? {} : { locale }),
     ...(attachments?.length ? { attachments } : {}),
-    ...(channelData === undefined ? {} : { channelData: trimmed(channelData) }),
+    ...(channelData === undefined ? {} : { channelData: maskedData(trimmed(channelData)) }),
   })
 }
 
@@ -50,6 +50,21 @@ function withoutPersonalData(text: string): string {
   const understood = tidy(written)
   const masked = maskPersonalData(understood)
   return masked === understood ? written : masked
+}
+
+/** The same with personal data masked in every text of it. */
+function masked(value: unknown): unknown {
+  if (typeof value === 'string') return maskPersonalData(value)
+  if (Array.isArray(value)) return value.map(masked)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, masked(part)]))
+}
+
+/** The client's own id stays as it is: by it the client knows its message again. */
+function maskedData(channelData: unknown): unknown {
+  const id = (channelData as { clientActivityID?: unknown } | null)?.clientActivityID
+  const data = masked(channelData)
+  return typeof id === 'string' ? { ...(data as object), clientActivityID: id } : data
 }
 
 function trimmed(channelData: unknown): unknown {

@@ -1,3 +1,4 @@
+import { z } from 'zod/v4'
 import type { Conversation, StoredActivity } from '../data/index.ts'
 import type { IncomingActivity } from './activities.ts'
 import {
@@ -45,11 +46,16 @@ export interface BotFrameworkOptions {
 export function makeBotFramework({ concierge, credentials, alarm }: BotFrameworkOptions): BotFramework {
   const authentication: ConfigurationBotFrameworkAuthentication = cachedAuthentication(credentials)
   const adapter = new CloudAdapter(authentication)
-  adapter.onTurnError = async (_, error) => alarm('a Bot Framework turn failed', error)
+  // Thrown on, so that the channel hears of the failure and sends the activity again.
+  adapter.onTurnError = async (_, error) => {
+    alarm('a Bot Framework turn failed', error)
+    throw error
+  }
   const development = credentials === undefined
   return {
     process: async (request, response) => {
       if (!allowsServiceUrl(serviceUrlOf(request.body), { development })) return refuse(response)
+      if (!isComplete(request.body)) return malformed(response)
       await adapter.process(request, response, async (context) => {
         const { activities } = await concierge.receive(incoming(context.activity))
         const replies = activities.filter(({ author }) => author !== 'customer').map(({ body }) => body)
@@ -76,7 +82,7 @@ const incoming = (activity: Activity): IncomingActivity => ({
     : activity.type === 'conversationUpdate'
       ? 'left'
       : activity.type,
-  text: TurnContext.removeRecipientMention(activity),
+  text: typeof activity.text === 'string' ? TurnContext.removeRecipientMention(activity) : '',
   reference: { ...TurnContext.getConversationReference(activity) },
   ...(activity.value === undefined ? {} : { value: activity.value }),
   ...(activity.locale === undefined ? {} : { locale: activity.locale }),
@@ -88,6 +94,24 @@ const arrived = ({ type, membersAdded, recipient }: Activity): boolean =>
 
 const serviceUrlOf = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && 'serviceUrl' in body ? body.serviceUrl : undefined
+
+/** Whether it says where it happened, who sent it, and to whom. */
+const isComplete = (body: unknown): boolean => complete.safeParse(body).success
+const somebody = z.looseObject({ id: z.string().min(1) })
+const complete = z.looseObject({
+  type: z.string().min(1),
+  channelId: z.string().min(1),
+  conversation: somebody,
+  from: somebody,
+  recipient: somebody,
+})
+
+function malformed(response: Response): void {
+  response.status(400)
+  const message = 'An activity needs type, channelId, conversation.id, from.id and recipient.id.'
+  response.send({ error: { code: 'BadArgument', message } })
+  response.end()
+}
 
 function refuse(response: Response): void {
   response.status(403)

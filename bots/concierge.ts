@@ -78,6 +78,7 @@ async function pass(
   { mode, by, line }: { mode: Mode; by: string | undefined; line: Line },
   services: ConciergeServices,
 ): Promise<Conversation> {
+  if (found.mode === mode && found.takenBy === by) return found
   const at = services.now()
   const seq = found.lastSeq + 1
   const from = {

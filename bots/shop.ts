@@ -2,9 +2,11 @@ import {
   type Hearing,
   makeHearing,
   makeVocabulary,
+  orderShape,
   type SuggestionModel,
   suggest,
   trainSuggestions,
+  usualOrders,
 } from '../analytics/index.ts'
 import {
   allCategories,
@@ -45,6 +47,8 @@ export interface Shop {
   readonly categories: readonly Category[]
   readonly products: readonly Product[]
   product(id: string): Product | undefined
+  /** Whether it is the demo shop, whose customers are invented. */
+  readonly demo: boolean
   /** Moves on when the shop is imported anew. */
   readonly revision: number
 }
@@ -81,10 +85,14 @@ export async function openShop(
     hours: content.shop.hours,
     shopName: name,
   })
-  const vocabulary = makeVocabulary(products, categories, { timeZone: local.timeZone })
+  const vocabulary = makeVocabulary(products, categories, {
+    timeZone: local.timeZone,
+    orderPatterns: [...usualOrders, orderShape(local.orderExample)],
+  })
   const hear = makeHearing({ intents: understanding.intents, mood: understanding.mood, vocabulary })
   const product = (id: string) => byId.get(id)
-  return { name, local, hear, router, categories, products, product, revision: facts.revision }
+  const demo = facts.origin === 'demo'
+  return { name, local, hear, router, categories, products, product, demo, revision: facts.revision }
 }
 
 /** An imported shop whose articles nobody has written yet. */
@@ -107,7 +115,14 @@ const suggestionsFrom = (store: Store, model: SuggestionModel): Suggestions => (
   },
   recognises: (text) => {
     const wish = { text, language: 'en' as const, categories: [], products: [], maxPrice: undefined }
-    const [best] = suggest(model, { customerId: undefined, wish, refused: [], shown: [], limit: 1 })
+    const [best] = suggest(model, {
+      customerId: undefined,
+      personal: false,
+      wish,
+      refused: [],
+      shown: [],
+      limit: 1,
+    })
     return best?.reason.kind === 'fits'
   },
 })

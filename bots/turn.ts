@@ -51,9 +51,9 @@ export function beginTurn(
   }
 }
 
-/** We answer in the language of the message; what is in neither keeps the conversation's. */
+/** We answer in the language of the message; a short word such as "ok", or what is in neither, keeps the conversation's. */
 function spoken({ language, text }: Heard, before: Language): Language {
-  const wordsEnough = language === 'zh' || /[a-z]{2,}/i.test(text)
+  const wordsEnough = language === 'zh' || /[a-z]{2,}\P{L}+[a-z]{2,}|[a-z]{4,}/iu.test(text)
   return language !== 'other' && wordsEnough ? language : before
 }
 

@@ -40,12 +40,13 @@ export function choice<T>(line: Line, choices: readonly Choice<T>[]): Question<T
 }
 
 /** The choice whose number was typed: "2", "2.". */
-const numbered = <T>(text: string, choices: readonly T[]): T | undefined =>
+export const numbered = <T>(text: string, choices: readonly T[]): T | undefined =>
   choices[Number(/^\s*(\d)\s*[.)]?\s*$/.exec(text)?.[1] ?? Number.NaN) - 1]
 
 const yes =
-  /^(y|yes|yep|yeah|yup|sure|ok|okay|correct|right|please do|do it|go ahead|of course)\b|^(是|对|好|嗯|可以|行|没错|确认|要|办吧|还没拆|没拆)/i
-const no = /^(n|no|nope|nah|not|don'?t|do not|cancel)\b|^(不|否|没有|别|先不|拆了|已经拆|开了)/i
+  /^(y|yes|yep|yeah|yup|ya|sure|ok|okay|correct|right|please do|do it|go ahead|of course)\b|^👍|^(是|对|好|嗯|可以|行|没错|确认|要|办吧)/i
+const no =
+  /^(n|no|nope|nah|don'?t|do not|cancel|not (now|really|yet|today|this|that))\b|^👎|^(不(?!确定|知道|清楚)|否|没有|别|先不)/i
 
 /** Yes or no; anything else is not an answer. */
 export const yesNo = (line: Line): Question<boolean> => ({
@@ -58,21 +59,43 @@ export const yesNo = (line: Line): Question<boolean> => ({
   },
 })
 
+const sealed =
+  /\b(un|not |never |hasn'?t been |haven'?t )opened|\bsealed|\b(still|kept) closed|\bunused|(没|未|还没|没有)(拆|开|用)|密封|原封/i
+const opened =
+  /\b(opened|open|tried|tasted|used|broke the seal|unsealed)\b|(拆|开|用|尝|喝|试)(了|过|封了|开了)|已经?(拆|开)/i
+
+/** Whether something is still sealed: "unopened" is a yes, "I tried it" a no, "not sure" neither. */
+export const stillSealed = (line: Line): Question<boolean> => {
+  const question = yesNo(line)
+  const find = ({ text }: Heard) => (sealed.test(text) ? true : opened.test(text) ? false : undefined)
+  return { ...question, find, read: (heard, turn) => find(heard) ?? question.read(heard, turn) }
+}
+
 /** The number of an order, typed, or chosen among those that are offered. */
 export const orderNumber = (
   line: Line,
   retry: Line,
   choices: readonly Choice<string>[] = [],
 ): Question<string> => {
-  const find = ({ entities }: Heard) => entities.find((e) => e.kind === 'order')?.value
-  const bare = ({ text }: Heard) => /^#?\s*([a-z]{0,4}[\s-]?\d{3,12})\.?$/i.exec(text.trim())?.[1]
+  const named = ({ entities }: Heard) => entities.find((e) => e.kind === 'order')?.value
+  const bare = ({ text }: Heard) =>
+    /^#?\s*([a-z]{1,6}[\s-]?\d{2,12}|\d{3,12}(?:-\d{2,12})*)\.?$/i.exec(text.trim())?.[1]
+  const whole = (value: string | undefined, { local }: Turn) =>
+    value && withLetters(value, local.orderExample)
   return {
     line,
     retry,
     options: choices.map((c) => ({ line: c.line })),
-    find,
-    read: (heard) => find(heard) ?? bare(heard)?.toUpperCase() ?? numbered(heard.text, choices)?.value,
+    find: (heard, turn) => whole(named(heard), turn),
+    read: (heard, turn) =>
+      whole(named(heard) ?? bare(heard)?.toUpperCase(), turn) ?? numbered(heard.text, choices)?.value,
   }
+}
+
+/** Customers leave the letters out: 20481 means PL20481 where numbers look like that. */
+function withLetters(value: string, example: string): string {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/i.exec(example) ?? []
+  return /^\d+$/.test(value) && value.length === digits.length ? `${letters}${value}` : value
 }
 
 /** An e-mail address. */

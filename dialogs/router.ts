@@ -26,6 +26,10 @@ export interface Router {
 const patience = 2
 /** Talks that answer and let an open one go on. */
 const brief = ['knowledge', 'smallTalk', 'product']
+/** Below this the likeliest purpose weighs less than what the message names. */
+const worthAsking = 0.5
+/** Pleasantries around a purpose. */
+const wrappings = ['greeting', 'thanks']
 /** Talks about products that were shown. */
 const aboutSuggestions = ['moreSuggestions', 'takeSuggestion', 'refuseSuggestion']
 
@@ -38,8 +42,7 @@ export function makeRouter(services: TalkServices): Router {
     answer: async (context, state, given) => {
       const turn = unpack(given, services.catalogue)
       holdTurn(context, turn)
-      await new Route(new DialogContext(dialogs, context, state), turn, talks).take()
-      return turn
+      return new Route(new DialogContext(dialogs, context, state), turn, talks).take()
     },
     welcome: async (context, turn) => {
       holdTurn(context, turn)
@@ -56,7 +59,7 @@ const menu = (talks: Talks): readonly Option[] =>
 /** The way that one message takes. */
 class Route {
   readonly #dc: DialogContext
-  readonly #turn: Turn
+  #turn: Turn
   readonly #talks: Talks
 
   constructor(dc: DialogContext, turn: Turn, talks: Talks) {
@@ -65,7 +68,13 @@ class Route {
     this.#talks = talks
   }
 
-  async take(): Promise<void> {
+  /** Goes the way to its end; gives the turn with what it learned. */
+  async take(): Promise<Turn> {
+    await this.#go()
+    return this.#turn
+  }
+
+  async #go(): Promise<void> {
     const open = this.#openForm()
     if (open && (await open.offers(this.#dc))) return this.#goOn(open)
     if (await this.#steer(open)) return
@@ -120,6 +129,7 @@ class Route {
   async #open(): Promise<void> {
     const { heard } = this.#turn
     if (heard.intent === 'yes' || heard.intent === 'no') return this.#yesOrNo(heard.intent)
+    this.#unwrap()
     const talk = this.#meant() ?? this.#guess()
     if (talk !== undefined) return this.#start(talk)
     const article = asks(heard.text) ? this.#talks.article(this.#turn) : undefined
@@ -130,13 +140,26 @@ class Route {
     return this.#notUnderstood()
   }
 
+  /** "Hello, what is the postage? Thanks!" wants one thing, however politely it is wrapped. */
+  #unwrap(): void {
+    const { heard } = this.#turn
+    const [purpose, second] = this.#likelyIntents()
+    const others = heard.alternatives.slice(0, 2).filter(({ intent }) => intent !== purpose?.intent)
+    const wrapped = others.length > 0 && others.every(({ intent }) => wrappings.includes(intent))
+    if (heard.intent !== undefined || purpose === undefined || second || !wrapped) return
+    this.#turn = { ...this.#turn, heard: { ...heard, intent: purpose.intent } }
+    holdTurn(this.#dc.context, this.#turn)
+  }
+
   /** When the purpose is not sure: the likeliest that fits what the message names, else what it names. */
   #guess(): string | undefined {
     const { entities } = this.#turn.heard
     const likely = this.#likelyIntents().flatMap(({ intent }) => this.#talks.of(intent) ?? [])
     const named = (kinds: readonly string[] = []) => entities.some(({ kind }) => kinds.includes(kind))
     const fitting = likely.find((talk) => named(evidence[talk]))
-    if (fitting !== undefined || likely.length > 0) return fitting
+    if (fitting !== undefined) return fitting
+    const [best] = this.#likelyIntents()
+    if (best !== undefined && best.confidence >= worthAsking) return undefined
     return Object.keys(evidence).find((talk) => named(evidence[talk]))
   }
 
@@ -153,7 +176,11 @@ class Route {
     const { heard, memory, notes, mode } = this.#turn
     if (mode === 'waiting') return this.#say(say.notedForPerson())
     notes.outcome = 'unanswered'
-    this.#turn.memory = { ...memory, misses: memory.misses + 1, unclear: heard.entities }
+    this.#turn.memory = {
+      ...memory,
+      misses: memory.misses + 1,
+      unclear: heard.entities.filter(({ kind }) => kind !== 'email' && kind !== 'phone'),
+    }
     if (memory.misses + 1 > patience)
       return this.#say({ line: say.notUnderstoodAgain(), options: [this.#talks.button('talk_to_person')] })
     const likely = this.#likelyIntents().map(({ intent }) => this.#talks.button(intent))

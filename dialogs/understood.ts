@@ -22,8 +22,8 @@ function pressedOf({ heard, memory }: Turn): Offer | undefined {
 }
 
 function verdictOf({ heard: { text }, lastSuggestions }: Turn, catalogue: Catalogue): Offer | undefined {
-  const said = ({ line }: Option) =>
-    [line.in('en'), line.in('zh')].some((words) => words.toLowerCase() === text.toLowerCase())
+  const said = ({ line, says = line }: Option) =>
+    [says.in('en'), says.in('zh')].some((words) => words.toLowerCase() === text.toLowerCase())
   const products = lastSuggestions.flatMap(({ productId }) => catalogue.product(productId) ?? [])
   const means = products.flatMap(verdicts).find(said)?.means
   return means && { text, means }

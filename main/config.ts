@@ -44,7 +44,7 @@ const environment = z.object({
 
 type Environment = z.infer<typeof environment>
 
-const loopback = ['127.0.0.1', '::1', 'localhost']
+const loopback = ['127.0.0.1', '::1', '[::1]', 'localhost']
 
 /** Reads the settings. Throws a sentence that says which one to change. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {

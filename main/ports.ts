@@ -63,7 +63,10 @@ const desk = (house: House): DeskPorts => ({
   intents: () => house.content.intents.map(({ id }) => id),
   takeOver: (id, { staffId, name }) => house.concierge.takeOver(id, { id: staffId, name }),
   handBack: (id) => house.concierge.handBack(id),
-  say: (id, { staffId, name }, text) => house.concierge.say(id, { id: staffId, name }, text),
+  say: async (id, { staffId, name }, text) => {
+    const taken = (await findConversation(house.store, id))?.mode === 'person'
+    return taken ? house.concierge.say(id, { id: staffId, name }, text) : undefined
+  },
   subscribeAll: (listener) => house.feed.all(listener),
 })
 
@@ -107,5 +110,5 @@ const shop = (house: House, demo: boolean): ShopPorts => ({
     const { name, local, categories, products } = house.shop()
     return { name, currency: local.currency, categories, products: products.filter(({ sold }) => sold) }
   },
-  demoCustomers: demo ? () => someCustomers(house.store, actors) : undefined,
+  demoCustomers: demo ? async () => (house.shop().demo ? someCustomers(house.store, actors) : []) : undefined,
 })

@@ -11,14 +11,19 @@ const cardNumber = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/gu
  */
 export function maskPersonalData(text: string): string {
   const withoutCards = text.replace(cardNumber, (digits) => (isCard(digits) ? '[card]' : digits))
-  const orders = findOrders(withoutCards, usualOrders)
-  const contacts = findContacts(withoutCards)
-    .filter(({ start, end }) => !orders.some((order) => order.start < end && start < order.end))
-    .toSorted((a, b) => b.start - a.start)
-  return contacts.reduce(
-    (masked, { start, end, entity }) => `${masked.slice(0, start)}[${entity.kind}]${masked.slice(end)}`,
-    withoutCards,
-  )
+  const orders = [...findOrders(withoutCards, usualOrders)].sort((a, b) => a.start - b.start)
+  const contacts = [...findContacts(withoutCards)].sort((a, b) => a.start - b.start)
+  const pieces: string[] = []
+  let at = 0
+  let order = 0
+  for (const { start, end, entity } of contacts) {
+    while ((orders[order]?.end ?? Number.POSITIVE_INFINITY) <= start) order++
+    const inOrder = (orders[order]?.start ?? Number.POSITIVE_INFINITY) < end
+    if (inOrder || start < at) continue
+    pieces.push(withoutCards.slice(at, start), `[${entity.kind}]`)
+    at = end
+  }
+  return [...pieces, withoutCards.slice(at)].join('')
 }
 
 /** Luhn's check: every second digit from the right doubled, the digits of all summed, is a multiple of ten. */

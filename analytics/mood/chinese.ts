@@ -21,6 +21,8 @@ interface Found {
   readonly end: number
 }
 
+/** "不退钱就投诉" is a threat: what is denied is the condition before 就. */
+const clauseEnd = /[，。！？；、,.!?;\n就]/
 /** Characters that may stand between a negation or an intensifier and its word. */
 const REACH = 3
 /** "Not good" is less bad than "bad": the factor of VADER (Hutto and Gilbert 2014). */
@@ -100,7 +102,7 @@ function hitsIn(text: string, found: readonly Found[]): readonly Hit[] {
 }
 
 function reaches(text: string, end: number, start: number): boolean {
-  return start - end <= REACH && !/[，。！？；、,.!?;\n]/.test(text.slice(end, start))
+  return start - end <= REACH && !clauseEnd.test(text.slice(end, start))
 }
 
 function weightOf(entry: Entry, near: Modifiers | undefined): number | undefined {

@@ -1,12 +1,20 @@
 import type { Product } from '../../data/index.ts'
-import type { Asker } from './tiers.ts'
+import type { SuggestionModel } from './model.ts'
+import type { SuggestionRequest } from './suggested.ts'
 import type { Want } from './wish.ts'
 
+/** What decides whether something may be suggested. */
+interface Rules {
+  readonly model: SuggestionModel
+  readonly request: SuggestionRequest
+  /** Places of the products that the customer bought. */
+  readonly owned: ReadonlySet<number>
+}
+
 /** Whether a product may be suggested at all, by its place; holds the shop's rules. O(1) a product. */
-export function allowed({ model, request, history }: Asker, want: Want): (product: number) => boolean {
+export function allowed({ model, request, owned }: Rules, want: Want): (product: number) => boolean {
   const { categories, maxPrice = Number.POSITIVE_INFINITY } = request.wish
   const refused = new Set(request.refused)
-  const owned = new Set(history.map(({ product }) => product))
   const only = new Set(categories)
   const named = new Set(want.kind === 'products' ? want.products : [])
   const shown = new Set(request.shown)

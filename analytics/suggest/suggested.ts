@@ -13,8 +13,10 @@ export interface Wish {
 }
 
 export interface SuggestionRequest {
-  /** Undefined when not signed in, or without consent to personal suggestions. */
+  /** Undefined when not signed in. What the customer owns is never suggested, with consent or without. */
   readonly customerId: string | undefined
+  /** Whether the customer agreed that earlier purchases shape what is suggested. */
+  readonly personal: boolean
   readonly wish: Wish
   /** Product ids that the customer refused: never suggested. */
   readonly refused: readonly string[]

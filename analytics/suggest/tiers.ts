@@ -77,7 +77,8 @@ function besides(
 
 /** What the customers who resemble this one bought: the share of them who did. */
 export function customersAlike({ model, request }: Asker): readonly Proposal[] {
-  const others = request.customerId === undefined ? [] : model.alike(request.customerId)
+  const known = request.personal ? request.customerId : undefined
+  const others = known === undefined ? [] : model.alike(known)
   const counts = new Map<number, number>()
   for (const other of others) {
     for (const { product } of model.histories.get(other) ?? []) {

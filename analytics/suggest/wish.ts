@@ -38,8 +38,12 @@ export function wantOf(model: SuggestionModel, wish: Wish): Want {
 function needsIn({ categories }: SuggestionModel, wish: Wish, text: string): readonly Word[] {
   const names = wish.categories.map((id) => categories.get(id)?.name)
   const said = new Set(names.flatMap((name) => wordsOf(`${name?.en} ${name?.zh}`).map(({ key }) => key)))
-  return wordsOf(text).filter(({ key }) => !said.has(key))
+  return wordsOf(text).filter(({ key }) => !said.has(key) && !isStray(key))
 }
+
+/** Things that one Chinese character names; any other single character is a piece of a word. */
+const things = '茶灯锅碗杯壶刀伞扇床枕被毯花皂笔纸椅桌灯盆'
+const isStray = (key: string): boolean => /^\p{Script=Han}$/u.test(key) && !things.includes(key)
 
 /** A single character that no product has may be a particle that the stop words lack. */
 function isTelling({ key, whole }: Word): boolean {

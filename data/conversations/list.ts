@@ -98,7 +98,7 @@ function conditions(filter: ConversationFilter): Condition[] {
 }
 
 function turnCondition({ mood, intent, language, outcome, from, to }: ConversationFilter): Condition[] {
-  if ([mood, intent, language, outcome].every((each) => each === undefined)) return []
+  if ([mood, intent, language, outcome, from, to].every((each) => each === undefined)) return []
   const turns = talk
     .selectFrom('interaction')
     .select('interaction.seq')

@@ -2,24 +2,8 @@ import type { Moment } from '../records.ts'
 import { calendar, day } from './singapore.ts'
 
 /** The first day of the Chinese New Year, month and day, from 2020 on. */
-const newYears: readonly (readonly [month: number, date: number])[] = [
-  [1, 25],
-  [2, 12],
-  [2, 1],
-  [1, 22],
-  [2, 10],
-  [1, 29],
-  [2, 17],
-  [2, 6],
-  [1, 26],
-  [2, 13],
-  [2, 3],
-  [1, 23],
-  [2, 11],
-  [1, 31],
-  [2, 19],
-  [2, 8],
-]
+const newYears =
+  '01-25 02-12 02-01 01-22 02-10 01-29 02-17 02-06 01-26 02-13 02-03 01-23 02-11 01-31 02-19 02-08'.split(' ')
 
 /** What the shop lives through on a day. */
 export type Season = 'before New Year' | 'New Year' | 'sale' | 'presents' | 'ordinary'
@@ -53,6 +37,5 @@ const demand: Readonly<Record<Season, number>> = {
 /** Whole days until the nearest known New Year; NaN for years without one in the table. */
 function daysToNewYear(at: Moment): number {
   const { year, month, date } = calendar(at)
-  const [newMonth, newDate] = newYears[year - 2020] ?? [Number.NaN, Number.NaN]
-  return Math.round((Date.UTC(year, newMonth - 1, newDate) - Date.UTC(year, month - 1, date)) / day)
+  return (Date.parse(`${year}-${newYears[year - 2020]}`) - Date.UTC(year, month - 1, date)) / day
 }

@@ -4,6 +4,8 @@ export interface Column {
   /** Other headings that are understood without a map file. */
   readonly also?: readonly string[]
   readonly required?: true
+  /** Columns that may stand in for a required one. */
+  readonly or?: readonly string[]
 }
 
 /**
@@ -19,7 +21,12 @@ export const columns = {
       required: true,
     },
     sku: { meaning: 'stock-keeping number; several products may share one' },
-    name: { meaning: 'name, where one column serves both languages', also: ['title'] },
+    name: {
+      meaning: 'name, where one column serves both languages',
+      also: ['title'],
+      required: true,
+      or: ['name_en', 'name_zh'],
+    },
     name_en: { meaning: 'name in English; falls back to the other languages' },
     name_zh: { meaning: 'name in Chinese; falls back to the other languages' },
     description: { meaning: 'what it is, in one column for both languages' },

@@ -23,14 +23,24 @@ export async function* csvRows(
 ): AsyncGenerator<readonly SourceItem[]> {
   let reader: CsvReader | undefined
   for await (const some of lines) {
-    const begin = reader === undefined ? some.findIndex((line) => !isBlank(line.text)) : 0
-    const first = some[begin]
-    if (first === undefined) continue
-    const told = /^sep=(.)$/i.exec(first.text)?.[1]
-    reader ??= new CsvReader(told ?? delimiterOf(first.text), options)
-    yield reader.items(some.slice(begin + (told === undefined ? 0 : 1)))
+    const begin = reader === undefined ? beginOf(some) : undefined
+    if (begin !== undefined) reader = new CsvReader(begin.delimiter, options)
+    if (reader !== undefined) yield reader.items(begin?.lines ?? some)
   }
   if (reader !== undefined) yield reader.rest()
+}
+
+/** The lines from the headings on, and what separates their cells; nothing while all lines are blank. */
+function beginOf(
+  lines: readonly Line[],
+): { readonly delimiter: string; readonly lines: readonly Line[] } | undefined {
+  const at = lines.findIndex((line) => line.text.trim() !== '')
+  const text = lines[at]?.text
+  if (text === undefined) return undefined
+  const told = /^sep=([^"])$/i.exec(text)?.[1]
+  return told === undefined
+    ? { delimiter: delimiterOf(text), lines: lines.slice(at) }
+    : { delimiter: told, lines: lines.slice(at + 1) }
 }
 
 class CsvReader {
@@ -55,70 +65,50 @@ class CsvReader {
   }
 
   #items(all: readonly CsvRecord[]): readonly SourceItem[] {
-    const records = all.filter(
-      (record) => record.flaw !== undefined || !isEmpty(record.text, this.#delimiter),
+    const filled = all.filter(
+      ({ flaw, text }) => flaw !== undefined || text.replaceAll(this.#delimiter, '').trim() !== '',
     )
-    const cells = cellsOf(records, this.#delimiter)
-    return records.flatMap((record, i) => {
-      if (this.#headings !== undefined) return [this.#item(record, cells[i])]
-      this.#setHeadings(record, cells[i])
+    const cells = cellsOf(filled, this.#delimiter)
+    return filled.flatMap((record, i) => {
+      if (this.#headings !== undefined) return [this.#item(record, cells[i] ?? [])]
+      this.#setHeadings(record, cells[i] ?? [])
       return []
     })
   }
 
-  #setHeadings(record: CsvRecord, cells: readonly string[] | undefined): void {
-    if (record.flaw !== undefined || cells === undefined) {
-      const { reason } = badRow(record.at, record.flaw ?? 'quote')
-      throw new ImportError(`The first line of ${this.#options.name} must hold the headings. ${reason}`)
-    }
+  #setHeadings({ at, flaw }: CsvRecord, cells: readonly string[]): void {
+    if (flaw !== undefined)
+      throw new ImportError(
+        `The first line of ${this.#options.name} must hold the headings. ${badRow(at, flaw).reason}`,
+      )
     const headings = cells.map((cell) => cell.trim())
     this.#options.onHeadings(headings)
     this.#headings = headings
     this.#places = new Map(headings.map((heading, i) => [plainHeading(heading), i] as const).reverse())
   }
 
-  #item(record: CsvRecord, cells: readonly string[] | undefined): SourceItem {
-    if (record.flaw !== undefined) return badRow(record.at, record.flaw)
-    if (cells === undefined) return badRow(record.at, 'quote')
+  #item(record: CsvRecord, cells: readonly string[]): SourceItem {
+    const { at, text, flaw } = record
+    if (flaw !== undefined) return badRow(at, flaw)
     const headings = this.#headings ?? []
-    const width = widthOf(cells, headings.length)
+    const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1
+    const width = Math.max(filled, Math.min(cells.length, headings.length))
     if (width !== headings.length) return wrongWidth(record, width, headings.length)
     const cell: Lookup = (heading) => cells[this.#places.get(heading) ?? -1]
-    return { kind: 'row', at: record.at, text: record.text, headings, cell, lineCell: cell }
+    return { kind: 'row', at, text, headings, cell, lineCell: cell }
   }
 }
 
-/** Quotes make work; rows without any are split as they are. A row that the parser refuses is undefined. */
-function cellsOf(
-  records: readonly CsvRecord[],
-  delimiter: string,
-): readonly (readonly string[] | undefined)[] {
-  const quoted = records.filter((record) => record.quoted && record.flaw === undefined)
-  const parsed = parseAll(
-    quoted.map((record) => record.text),
-    delimiter,
-  )[Symbol.iterator]()
-  return records.map((record) => {
-    if (record.flaw !== undefined) return undefined
-    return record.quoted ? parsed.next().value : record.text.split(delimiter)
+/** Quotes make work; rows without any are split as they are. A row with a flaw has no cells. */
+function cellsOf(records: readonly CsvRecord[], delimiter: string): readonly (readonly string[])[] {
+  const sound = records.filter(({ flaw }) => flaw === undefined)
+  const quoted = sound.flatMap(({ quoted, text }) => (quoted ? [text] : [])).join('\n')
+  const options = { delimiter, record_delimiter: '\n', relax_column_count: true, relax_quotes: true }
+  const parsed = parse(quoted, options)[Symbol.iterator]()
+  return records.map(({ flaw, quoted, text }) => {
+    if (flaw !== undefined) return []
+    return quoted ? (parsed.next().value ?? []) : text.split(delimiter)
   })
-}
-
-function parseAll(texts: readonly string[], delimiter: string): readonly (readonly string[] | undefined)[] {
-  const rows = parsedOrNothing(texts.join('\n'), delimiter)
-  if (rows?.length === texts.length) return rows
-  return texts.map((text) => {
-    const alone = parsedOrNothing(text, delimiter)
-    return alone?.length === 1 ? alone[0] : undefined
-  })
-}
-
-function parsedOrNothing(text: string, delimiter: string): readonly (readonly string[])[] | undefined {
-  try {
-    return parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, relax_quotes: true })
-  } catch {
-    return undefined
-  }
 }
 
 /** The most frequent of the three outside quotes; a comma when there is none. */
@@ -128,26 +118,12 @@ function delimiterOf(heading: string): string {
   return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best))
 }
 
-function widthOf(cells: readonly string[], expected: number): number {
-  let width = cells.length
-  while (width > expected && cells[width - 1]?.trim() === '') width -= 1
-  return width
-}
-
-function wrongWidth(record: CsvRecord, width: number, expected: number): BadRow {
-  if (width < expected && !record.ended) return badRow(record.at, 'cut')
+function wrongWidth({ at, ended }: CsvRecord, width: number, expected: number): BadRow {
+  if (width < expected && !ended) return badRow(at, 'cut')
   const advice =
     width > expected
       ? 'A text that holds the separator must stand in quotation marks.'
       : 'Write the separators of empty cells too, or check whether the file is cut.'
   const reason = `This row has ${width} cells where the headings are ${expected}. ${advice}`
-  return { kind: 'bad', at: record.at, reason, encoding: false }
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === ''
-}
-
-function isEmpty(text: string, delimiter: string): boolean {
-  return isBlank(text.replaceAll(delimiter, ''))
+  return { kind: 'bad', at, reason, encoding: false }
 }

@@ -30,38 +30,23 @@ export class CsvRecords {
 
   records(lines: readonly Line[]): readonly CsvRecord[] {
     const done: CsvRecord[] = []
-    this.#read(lines, done)
+    const queue = lines.toReversed()
+    for (let line = queue.pop(); line !== undefined; line = queue.pop()) {
+      const quote = quoteAfter(line.text, this.#waiting.length > 0, this.#delimiter)
+      this.#waiting.push(line)
+      this.#size += line.text.length
+      const full = this.#waiting.length > mostLines || this.#size > mostCharacters
+      if (quote === 'closed') done.push(joined(this.#all()))
+      else if (quote === 'wrong' || full) queue.push(...this.#withoutFirst(done).toReversed())
+    }
     return done
   }
 
   /** To be called at the end of the file: what waits for a closing quote is read again without its first line. */
   rest(): readonly CsvRecord[] {
     const done: CsvRecord[] = []
-    while (this.#waiting.length > 0) this.#giveUp(done)
+    while (this.#waiting.length > 0) done.push(...this.records(this.#withoutFirst(done)))
     return done
-  }
-
-  #read(lines: readonly Line[], done: CsvRecord[]): void {
-    const queue = [...lines].reverse()
-    for (let line = queue.pop(); line !== undefined; line = queue.pop()) {
-      const again = this.#take(line, done)
-      for (const one of again.toReversed()) queue.push(one)
-    }
-  }
-
-  /** Gives back the lines that have to be read again. */
-  #take(line: Line, done: CsvRecord[]): readonly Line[] {
-    const quote = quoteAfter(line.text, this.#waiting.length > 0, this.#delimiter)
-    this.#waiting.push(line)
-    this.#size += line.text.length
-    const full = this.#waiting.length > mostLines || this.#size > mostCharacters
-    if (quote === 'wrong' || (quote === 'open' && full)) return this.#withoutFirst(done)
-    if (quote === 'closed') done.push(joined(this.#all()))
-    return []
-  }
-
-  #giveUp(done: CsvRecord[]): void {
-    this.#read(this.#withoutFirst(done), done)
   }
 
   #withoutFirst(done: CsvRecord[]): readonly Line[] {
@@ -80,15 +65,9 @@ export class CsvRecords {
 }
 
 function joined(lines: readonly Line[]): CsvRecord {
-  const [first] = lines
-  const text = lines.length === 1 ? (first?.text ?? '') : lines.map((line) => line.text).join('\n')
-  return {
-    at: first?.at ?? 0,
-    text,
-    quoted: text.includes('"'),
-    flaw: lines.find((line) => line.flaw !== undefined)?.flaw,
-    ended: lines.at(-1)?.ended ?? true,
-  }
+  const text = lines.map((line) => line.text).join('\n')
+  const flaw = lines.find((line) => line.flaw !== undefined)?.flaw
+  return { at: lines[0]?.at ?? 0, text, quoted: text.includes('"'), flaw, ended: lines.at(-1)?.ended ?? true }
 }
 
 /** Where a line leaves its quotes. A quote opens a field only at the field's beginning; elsewhere it is a letter. */

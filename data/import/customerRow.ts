@@ -1,7 +1,7 @@
 import type { Customer, Moment } from '../records.ts'
 import type { Findings } from './findings.ts'
 import type { Cells } from './plan.ts'
-import { type DateRules, isEmail, readDate, readLanguage, readYesNo, tidyText } from './values.ts'
+import { isAhead, isEmail, type Rules, readDate, readLanguage, readYesNo, tidyText } from './values.ts'
 
 /**
  * A customer, or undefined when `findings` holds a refusal. Only a missing key is refused: what is unclear beside
@@ -9,9 +9,9 @@ import { type DateRules, isEmail, readDate, readLanguage, readYesNo, tidyText } 
  */
 export function customerOf(
   cells: Cells<'customers'>,
-  options: DateRules & { readonly now: Moment; readonly findings: Findings },
+  rules: Rules,
+  findings: Findings,
 ): Customer | undefined {
-  const { findings } = options
   const id = findings.key(cells('id'), 'customer key')
   if (id === undefined) return undefined
   return {
@@ -19,7 +19,7 @@ export function customerOf(
     name: tidyText(cells('name'), 200) || undefined,
     email: emailOf(cells('email'), findings),
     language: readLanguage(cells('language')),
-    joined: joinedOf(cells('joined'), options),
+    joined: joinedOf(cells('joined'), rules, findings),
     personalise: consentOf(cells('consent'), findings),
   }
 }
@@ -34,17 +34,11 @@ function emailOf(text: string, findings: Findings): string | undefined {
   return findings.note('The e-mail address has not the form of one, so it is left empty. Correct it.')
 }
 
-function joinedOf(
-  text: string,
-  options: DateRules & { readonly now: Moment; readonly findings: Findings },
-): Moment | undefined {
-  const at = readDate(text, options)
+function joinedOf(text: string, rules: Rules, findings: Findings): Moment | undefined {
+  const at = readDate(text, rules)
   if (text !== '' && at === undefined)
-    return options.findings.note(
-      'The joining date is not understood, so it is left empty. Write it like 2024-03-05.',
-    )
-  if (at !== undefined && at > options.now + 864e5)
-    return options.findings.note('The joining date lies in the future, so it is left empty.')
+    return findings.note('The joining date is not understood, so it is left empty. Write it like 2024-03-05.')
+  if (isAhead(at, rules)) return findings.note('The joining date lies in the future, so it is left empty.')
   return at
 }
 

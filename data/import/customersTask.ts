@@ -1,4 +1,4 @@
-import type { Customer, Moment } from '../records.ts'
+import type { Customer } from '../records.ts'
 import { customerOf } from './customerRow.ts'
 import type { Findings } from './findings.ts'
 import { Fingerprints } from './fingerprints.ts'
@@ -7,17 +7,17 @@ import { Plan } from './plan.ts'
 import type { TableTask } from './readTable.ts'
 import { batchOf, batchSize, type ShopSink } from './shopSink.ts'
 import type { SourceRow } from './sourceRow.ts'
-import type { DateRules } from './values.ts'
+import type { Rules } from './values.ts'
 
 /** Reads customers, and remembers which are known. */
 export class CustomersTask implements TableTask {
   readonly #plan: Plan<'customers'>
-  readonly #rules: DateRules & { readonly now: Moment }
+  readonly #rules: Rules
   readonly #sink: ShopSink
   readonly #known = new Fingerprints()
   #rows = new Map<string, Customer>()
 
-  constructor(part: MapPart | undefined, rules: DateRules & { readonly now: Moment }, sink: ShopSink) {
+  constructor(part: MapPart | undefined, rules: Rules, sink: ShopSink) {
     this.#plan = new Plan('customers', part)
     this.#rules = rules
     this.#sink = sink
@@ -42,11 +42,10 @@ export class CustomersTask implements TableTask {
   }
 
   row(row: SourceRow, findings: Findings): void {
-    const customer = customerOf(this.#plan.cells(row, findings), { ...this.#rules, findings })
+    const customer = customerOf(this.#plan.cells(row, findings), this.#rules, findings)
     if (customer === undefined || findings.refusal !== undefined) return
-    if (!this.add(customer.id)) {
+    if (!this.add(customer.id))
       findings.note('The customer key came before in the file; this row replaces the earlier one.')
-    }
     this.#rows.set(customer.id, customer)
   }
 

@@ -1,5 +1,5 @@
 import type { Moment } from '../records.ts'
-import { type DateRules, readDate, readKey, readWhole, tidyText } from './values.ts'
+import { type DateRules, isAhead, type Rules, readDate, readKey, readWhole, tidyText } from './values.ts'
 
 /** Something to tell about a row. The value is never personal. */
 export interface Finding {
@@ -42,12 +42,12 @@ export class Findings {
     return readWhole(text) ?? this.refuse(`The ${what} is not a whole number. Correct it.`, text)
   }
 
-  /** A date that must be there and not lie ahead; a day's grace covers time zones. */
-  pastDate(text: string, now: Moment, rules: DateRules): Moment | undefined {
+  /** A date that must be there and not lie ahead. */
+  pastDate(text: string, rules: Rules): Moment | undefined {
     if (text === '') return this.refuse('This row has no date. Fill it in.')
     const at = readDate(text, rules)
     if (at === undefined) return this.refuse(dateAdvice(text, rules), text)
-    return at > now + 864e5 ? this.refuse('The date lies in the future. Correct it.', text) : at
+    return isAhead(at, rules) ? this.refuse('The date lies in the future. Correct it.', text) : at
   }
 }
 

@@ -5,9 +5,8 @@
  * linear probing; each call is O(1).
  */
 export class Fingerprints {
-  #high = new Uint32Array(1024)
-  #low = new Uint32Array(1024)
-  #values = new Uint32Array(1024)
+  /** Three numbers a place: the halves of the fingerprint, of which the first is 0 only in a free place; the value. */
+  #table = new Uint32Array(3 * 1024)
   #size = 0
 
   get size(): number {
@@ -15,18 +14,17 @@ export class Fingerprints {
   }
 
   get(text: string): number | undefined {
-    const [high, low] = fingerprint(text)
-    const place = this.#place(high, low)
-    return this.#taken(place) ? this.#values[place] : undefined
+    const at = this.#placeOf(fingerprint(text))
+    return this.#table[at] === 0 ? undefined : this.#table[at + 2]
   }
 
   /** The value is a whole number from 0 to 2^32 - 1. */
   set(text: string, value: number): void {
-    const [high, low] = fingerprint(text)
-    const place = this.#place(high, low)
-    if (!this.#taken(place)) this.#size += 1
-    this.#put(place, [high, low, value])
-    if (this.#size * 2 > this.#low.length) this.#grow()
+    const print = fingerprint(text)
+    const at = this.#placeOf(print)
+    if (this.#table[at] === 0) this.#size += 1
+    this.#table.set([...print, value], at)
+    if (this.#size * 6 > this.#table.length) this.#grow()
   }
 
   /** Sets the value unless there is one; gives back the one that was there. */
@@ -36,38 +34,27 @@ export class Fingerprints {
     return known
   }
 
-  #place(high: number, low: number): number {
-    const mask = this.#low.length - 1
-    let place = low & mask
-    while (this.#taken(place) && (this.#high[place] !== high || this.#low[place] !== low))
-      place = (place + 1) & mask
-    return place
-  }
-
-  #taken(place: number): boolean {
-    return this.#high[place] !== 0
-  }
-
-  #put(place: number, [high, low, value]: readonly [number, number, number]): void {
-    this.#high[place] = high
-    this.#low[place] = low
-    this.#values[place] = value
+  #placeOf([high, low]: Print): number {
+    const table = this.#table
+    let at = (low % (table.length / 3)) * 3
+    while (table[at] !== 0 && (table[at] !== high || table[at + 1] !== low)) at = (at + 3) % table.length
+    return at
   }
 
   #grow(): void {
-    const [highs, lows, values] = [this.#high, this.#low, this.#values]
-    this.#high = new Uint32Array(highs.length * 2)
-    this.#low = new Uint32Array(highs.length * 2)
-    this.#values = new Uint32Array(highs.length * 2)
-    highs.forEach((high, i) => {
-      const low = lows[i] ?? 0
-      if (high !== 0) this.#put(this.#place(high, low), [high, low, values[i] ?? 0])
-    })
+    const old = this.#table
+    this.#table = new Uint32Array(old.length * 2)
+    for (let at = 0; at < old.length; at += 3) {
+      const [high = 0, low = 0, value = 0] = old.subarray(at, at + 3)
+      if (high !== 0) this.#table.set([high, low, value], this.#placeOf([high, low]))
+    }
   }
 }
 
+type Print = readonly [high: number, low: number]
+
 /** Two 32-bit halves, the first never 0: multiply-and-xor over the characters, mixed as in MurmurHash3's finish. */
-function fingerprint(text: string): readonly [high: number, low: number] {
+function fingerprint(text: string): Print {
   let a = 0x9e3779b9
   let b = 0x85ebca6b
   for (let i = 0; i < text.length; i += 1) {

@@ -21,9 +21,20 @@ const longest = 8_000_000
  * Throws `ImportError` for UTF-16.
  */
 export async function* linesOf(bytes: FileBytes): AsyncGenerator<readonly Line[]> {
-  const cutter = new LineCutter()
-  for await (const text of decoded(bytes)) yield cutter.lines(text)
-  yield cutter.rest(bytes.broken)
+  let at = 1
+  let held = { text: '', length: 0 }
+  for await (const text of decoded(bytes)) {
+    const pieces = text
+      .split('\n')
+      .map((piece, i) => (i === 0 ? longer(held, piece) : longer(nothing, piece)))
+    held = pieces.pop() ?? nothing
+    const first = at
+    at += pieces.length
+    yield pieces.map((piece, i) => ({ at: first + i, text: piece.text, flaw: flawOf(piece), ended: true }))
+  }
+  const cut = held.length <= longest && (bytes.broken || endsWithinCharacter(held.text))
+  const flaw = cut ? 'cut' : flawOf(held)
+  if (held.length > 0) yield [{ at, text: held.text, flaw, ended: false }]
 }
 
 async function* decoded(bytes: FileBytes): AsyncGenerator<string> {
@@ -43,46 +54,30 @@ async function* decoded(bytes: FileBytes): AsyncGenerator<string> {
 function refuseUtf16(piece: Uint8Array, name: string): void {
   const [a, b] = piece
   const marked = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
-  const zeros = piece.subarray(0, 200).filter((byte) => byte === 0).length
-  if (marked || zeros > 60) throw new ImportError(`${name} is UTF-16. Save it as UTF-8 and import it again.`)
+  const head = piece.subarray(0, 200)
+  const zeros = head.filter((byte) => byte === 0).length
+  if (marked || zeros * 3 > head.length)
+    throw new ImportError(`${name} is UTF-16. Save it as UTF-8 and import it again.`)
 }
 
-class LineCutter {
-  #at = 1
-  #parts: string[] = []
-  #length = 0
-
-  lines(text: string): readonly Line[] {
-    const pieces = text.split('\n')
-    const last = pieces.pop() ?? ''
-    const lines = pieces.map((piece) => this.#finish(piece, true, false))
-    this.#add(last)
-    return lines
-  }
-
-  rest(broken: boolean): readonly Line[] {
-    return this.#length === 0 ? [] : [this.#finish('', false, broken)]
-  }
-
-  #add(part: string): void {
-    this.#length += part.length
-    if (this.#length > longest) this.#parts = []
-    else if (part !== '') this.#parts.push(part)
-  }
-
-  #finish(last: string, ended: boolean, cut: boolean): Line {
-    this.#add(last)
-    const text = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('')
-    const line = { at: this.#at, text, flaw: flawOf(text, this.#length, cut), ended }
-    this.#at += 1
-    this.#parts = []
-    this.#length = 0
-    return line
-  }
+/** The beginning of a line, and its length, which counts on when the text is too long to be kept. */
+interface Part {
+  readonly text: string
+  readonly length: number
 }
 
-function flawOf(text: string, length: number, cut: boolean): Line['flaw'] {
+const nothing: Part = { text: '', length: 0 }
+
+function longer(part: Part, text: string): Part {
+  const length = part.length + text.length
+  return { text: length > longest ? '' : part.text + text, length }
+}
+
+function endsWithinCharacter(text: string): boolean {
+  return text !== '' && text.indexOf('\uFFFD') === text.length - 1
+}
+
+function flawOf({ text, length }: Part): Line['flaw'] {
   if (length > longest) return 'too long'
-  if (cut) return 'cut'
   return text.includes('\uFFFD') ? 'not UTF-8' : undefined
 }

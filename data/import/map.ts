@@ -6,6 +6,7 @@ import { ImportError } from './importError.ts'
 const value = z.union([z.string(), z.number(), z.boolean()], {
   error: 'write a text, a number, true or false',
 })
+const currency = z.string().regex(/^[A-Z]{3}$/, 'write the currency with three capital letters, such as SGD')
 const text = z.union([z.string().min(1), z.strictObject({ en: z.string().min(1), zh: z.string().min(1) })], {
   error: 'write a text, or { "en": ..., "zh": ... } with both languages',
 })
@@ -15,7 +16,7 @@ const customersPart = z.strictObject(partOf('customers'))
 const ordersPart = z.strictObject(partOf('orders'))
 
 const mapSchema = z.strictObject({
-  shop: z.strictObject({ name: text.optional(), currency: currency().optional() }).optional(),
+  shop: z.strictObject({ name: text.optional(), currency: currency.optional() }).optional(),
   dates: z.enum(['day-first', 'month-first']).optional(),
   offset: z
     .string()
@@ -46,7 +47,12 @@ export type MapPart = z.infer<typeof ordersPart>
 
 /** Reads a map file. Throws `ImportError` that names every place that is wrong. */
 export async function readMap(file: string): Promise<ImportMap> {
-  return parseMap(parsed(await contents(file), file), file)
+  const json = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new ImportError(`The map file ${file} cannot be read. Check its name and its permissions.`, {
+      cause,
+    })
+  })
+  return parseMap(parsed(json, file), file)
 }
 
 /** Checks a map. Throws `ImportError` that names every place that is wrong. */
@@ -76,20 +82,6 @@ function partOf(table: TableName) {
 
 function isAttribute(table: TableName, name: string): boolean {
   return table === 'products' && name.startsWith(attributePrefix) && name.length > attributePrefix.length
-}
-
-function currency() {
-  return z.string().regex(/^[A-Z]{3}$/, 'write the currency with three capital letters, such as SGD')
-}
-
-async function contents(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (cause) {
-    throw new ImportError(`The map file ${file} cannot be read. Check its name and its permissions.`, {
-      cause,
-    })
-  }
 }
 
 function parsed(json: string, file: string): unknown {

@@ -1,7 +1,7 @@
 import type { Moment, Order, OrderStatus } from '../records.ts'
 import type { Findings } from './findings.ts'
 import type { Cells } from './plan.ts'
-import { type DateRules, readDate, readKey, readPrice, readStatus, tidyText } from './values.ts'
+import { type DateRules, type Rules, readDate, readKey, readPrice, readStatus, tidyText } from './values.ts'
 
 /** One line of an order as a row gives it, with what the row says of the order. */
 export interface OrderRow {
@@ -14,8 +14,7 @@ export interface OrderRow {
   readonly price: number | undefined
 }
 
-export interface OrderRules extends DateRules {
-  readonly now: Moment
+interface OrderRules extends Rules {
   /** True when the file numbers the lines of an order. */
   readonly numbered: boolean
 }
@@ -29,7 +28,7 @@ export function orderRowOf(
   const id = findings.key(cells('order'), 'order number')
   const productId = findings.key(cells('product'), 'product key')
   const pieces = findings.whole(cells('quantity'), 'quantity')
-  const placed = findings.pastDate(cells('date'), rules.now, rules)
+  const placed = findings.pastDate(cells('date'), rules)
   const status = statusOf(cells('status'), findings)
   const line = rules.numbered ? lineNumber(cells('line'), findings) : undefined
   const price = priceOf(cells('price'), findings)
@@ -41,8 +40,10 @@ export function orderRowOf(
   if (findings.refusal !== undefined) return undefined
   const due = dueOf(cells('due'), rules, findings)
   const tracking = tidyText(cells('tracking'), 500) || undefined
-  const order = { id, customerId, placed, status: cancelled ? ('cancelled' as const) : status, due, tracking }
-  return { order, line, productId, quantity: Math.abs(pieces), price }
+  return {
+    order: { id, customerId, placed, status: cancelled ? 'cancelled' : status, due, tracking },
+    ...{ line, productId, quantity: Math.abs(pieces), price },
+  }
 }
 
 /** An invoice such as C536379 takes back another one. */

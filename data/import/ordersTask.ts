@@ -5,15 +5,16 @@ import type { CustomersTask } from './customersTask.ts'
 import type { Findings } from './findings.ts'
 import { Fingerprints } from './fingerprints.ts'
 import type { MapPart } from './map.ts'
-import { type OrderRow, type OrderRules, orderRowOf } from './orderRow.ts'
+import { type OrderRow, orderRowOf } from './orderRow.ts'
 import { type Cells, Plan } from './plan.ts'
 import type { ProductsTask } from './productsTask.ts'
 import type { TableTask } from './readTable.ts'
 import { batchOf, batchSize, later, type ShopSink } from './shopSink.ts'
 import type { SourceRow } from './sourceRow.ts'
+import type { Rules } from './values.ts'
 
 export interface OrdersContext {
-  readonly rules: Omit<OrderRules, 'numbered'>
+  readonly rules: Rules
   readonly products: ProductsTask
   readonly customers: CustomersTask
   /** True when the products are gathered from the order lines. */
@@ -90,13 +91,11 @@ export class OrdersTask implements TableTask {
     const { productId, price } = found
     if (gather && price !== undefined && price > 0) products.sold(row, { productId, price })
     const listed = products.price(productId)
-    if (listed === undefined) {
-      return findings.refuse(
-        'There is no such product. Add it to the products, or leave the row out in the map.',
-        productId,
-      )
-    }
-    return price ?? listed
+    if (listed !== undefined) return price ?? listed
+    return findings.refuse(
+      'There is no such product. Add it to the products, or leave the row out in the map.',
+      productId,
+    )
   }
 
   #isOthers(found: OrderRow, findings: Findings): boolean {
@@ -123,15 +122,12 @@ export class OrdersTask implements TableTask {
 
   #keep(found: OrderRow, price: number): void {
     const { order, productId, quantity } = found
-    const owner = order.customerId === undefined ? 0 : this.#customer(order.customerId)
-    const came = this.#owners.add(order.id, owner) !== undefined
+    const continued = this.#owners.add(order.id, this.#owner(order.customerId)) !== undefined
     const line = found.line ?? (this.#counts.get(order.id) ?? 0) + 1
     if (found.line === undefined) this.#counts.set(order.id, line)
-    const before = this.#orders.get(order.id)
-    const lines = before?.lines ?? []
-    lines.push({ line, productId, quantity, price })
-    const continued = before?.continued ?? came
-    this.#orders.set(order.id, { head: before ? later(before.head, order) : order, continued, lines })
+    const before = this.#orders.get(order.id) ?? { head: order, continued, lines: [] }
+    before.lines.push({ line, productId, quantity, price })
+    this.#orders.set(order.id, { ...before, head: later(before.head, order) })
     this.#waiting += 1
     this.#lines += 1
   }
@@ -141,8 +137,9 @@ export class OrdersTask implements TableTask {
     return orders.map(({ head, lines }) => ({ ...head, lines }))
   }
 
-  #customer(id: string): number {
+  #owner(id: string | undefined): number {
     const { customers } = this.#context
+    if (id === undefined) return 0
     if (customers.add(id)) this.#named.push(bareCustomer(id))
     return customers.number(id) ?? 0
   }

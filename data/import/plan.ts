@@ -1,11 +1,4 @@
-import {
-  attributePrefix,
-  type Column,
-  type ColumnName,
-  columnsOf,
-  plainHeading,
-  type TableName,
-} from './columns.ts'
+import { attributePrefix, type ColumnName, columnsOf, plainHeading, type TableName } from './columns.ts'
 import type { Findings } from './findings.ts'
 import { ImportError } from './importError.ts'
 import type { MapPart } from './map.ts'
@@ -25,7 +18,9 @@ export class Plan<T extends TableName> {
   constructor(table: T, part: MapPart = {}) {
     this.#table = table
     this.#part = part
-    this.#headings = new Map(columnsOf(table).map(([name]) => [name, this.#candidates(name)] as const))
+    const ours = columnsOf(table).map(([name, { also = [] }]) => [name, [name, ...also]] as const)
+    const theirs = Object.entries(part.columns ?? {}).map(([name, heading]) => [name, [heading]] as const)
+    this.#headings = new Map([...ours, ...theirs].map(([name, all]) => [name, all.map(plainHeading)]))
     this.#values = new Map(Object.entries(part.values ?? {}).map(([name, values]) => [name, lowered(values)]))
     this.#unwanted = Object.entries(part.leaveOut ?? {}).map(([name, list]) => [
       name,
@@ -35,11 +30,7 @@ export class Plan<T extends TableName> {
 
   /** True when the row has a cell for the column, even an empty one. */
   gives(column: ColumnName<T>, row: SourceRow): boolean {
-    const candidates = this.#headings.get(column) ?? []
-    return (
-      this.#part.constants?.[column] !== undefined ||
-      first(candidates, this.#lookup(row, column)) !== undefined
-    )
+    return this.#raw(row, column) !== undefined
   }
 
   /** Throws `ImportError` when the map names a heading that the file lacks, or a required column is absent. */
@@ -48,73 +39,38 @@ export class Plan<T extends TableName> {
     const wrong = Object.values(this.#part.columns ?? {}).find((heading) => !known.has(plainHeading(heading)))
     if (wrong !== undefined)
       throw new ImportError(`${file} has no column "${wrong}", which the map names. ${listed(headings)}`)
+    const isIn = (name: string): boolean =>
+      this.#part.constants?.[name] !== undefined || this.#candidates(name).some((one) => known.has(one))
     const absent = columnsOf(this.#table).find(
-      ([name, column]) => column.required === true && !this.#isIn(known, name),
+      ([name, { required, or = [] }]) => required === true && ![name, ...or].some(isIn),
     )
-    if (absent !== undefined) throw this.#lacking(absent, headings, file)
-  }
-
-  /** Throws `ImportError` when none of the columns is there. */
-  checkOneOf(names: readonly ColumnName<T>[], headings: readonly string[], file: string): void {
-    const known = new Set(headings.map(plainHeading))
-    const absent = columnsOf(this.#table).find(([name]) => name === names[0])
-    if (absent !== undefined && !names.some((name) => this.#isIn(known, name)))
-      throw this.#lacking(absent, headings, file)
+    if (absent !== undefined) {
+      const [name, { meaning }] = absent
+      throw new ImportError(
+        `${file} has no column "${name}" (${meaning}). Name the right one in the map under ${this.#table}.columns. ${listed(headings)}`,
+      )
+    }
   }
 
   /** The cells of a row; a row that the map leaves out is refused. */
   cells(row: SourceRow, findings: Findings): Cells<T> {
-    if (this.#leavesOut(row)) findings.refuse('The map leaves this row out.')
+    if (this.#unwanted.some(([name, values]) => values.has(this.#cell(row, name))))
+      findings.refuse('The map leaves this row out.')
     return (column) => this.#cell(row, column)
   }
 
   /** Every property that the row or the map names, by its name without the prefix. */
   attributes(row: SourceRow): ReadonlyMap<string, string> {
-    const found = new Map<string, string>()
-    for (const heading of row.headings) {
-      if (heading.toLowerCase().startsWith(attributePrefix))
-        this.#addAttribute(found, row, heading.toLowerCase())
-    }
-    for (const column of [
-      ...Object.keys(this.#part.columns ?? {}),
-      ...Object.keys(this.#part.constants ?? {}),
-    ]) {
-      if (column.startsWith(attributePrefix)) this.#addAttribute(found, row, column)
-    }
-    return found
-  }
-
-  #leavesOut(row: SourceRow): boolean {
-    return this.#unwanted.some(([name, values]) => {
-      return values.has(this.#cell(row, name))
-    })
-  }
-
-  #addAttribute(found: Map<string, string>, row: SourceRow, column: string): void {
-    const text = this.#cell(row, column)
-    if (text !== '') found.set(column.slice(attributePrefix.length), text)
+    const { columns = {}, constants = {} } = this.#part
+    const names = [...row.headings.map(attributeHeading), ...Object.keys(columns), ...Object.keys(constants)]
+    const found = names
+      .filter((name) => name.startsWith(attributePrefix))
+      .map((name) => [name.slice(attributePrefix.length), this.#cell(row, name)] as const)
+    return new Map(found.filter(([, text]) => text !== ''))
   }
 
   #candidates(name: string): readonly string[] {
-    const mapped = this.#part.columns?.[name]
-    if (mapped !== undefined) return [plainHeading(mapped)]
-    const column = columnsOf(this.#table).find(([known]) => known === name)?.[1]
-    return [name, ...(column?.also ?? [])].map(plainHeading)
-  }
-
-  #isIn(known: ReadonlySet<string>, name: string): boolean {
-    const candidates = this.#headings.get(name) ?? []
-    return this.#part.constants?.[name] !== undefined || candidates.some((heading) => known.has(heading))
-  }
-
-  #lacking(
-    [name, column]: readonly [string, Column],
-    headings: readonly string[],
-    file: string,
-  ): ImportError {
-    return new ImportError(
-      `${file} has no column "${name}" (${column.meaning}). Name the right one in the map under ${this.#table}.columns. ${listed(headings)}`,
-    )
+    return this.#headings.get(name) ?? [plainHeading(name)]
   }
 
   /** A gathered product stands on the order line, so all its columns do. */
@@ -122,11 +78,15 @@ export class Plan<T extends TableName> {
     return this.#table === 'products' || lineColumns.has(column) ? row.lineCell : row.cell
   }
 
-  #cell(row: SourceRow, column: string): string {
+  #raw(row: SourceRow, column: string): string | undefined {
     const constant = this.#part.constants?.[column]
-    if (constant !== undefined) return String(constant)
-    const headings = this.#headings.get(column) ?? this.#candidates(column)
-    const text = first(headings, this.#lookup(row, column))?.trim() ?? ''
+    return constant === undefined
+      ? first(this.#candidates(column), this.#lookup(row, column))
+      : String(constant)
+  }
+
+  #cell(row: SourceRow, column: string): string {
+    const text = this.#raw(row, column)?.trim() ?? ''
     return this.#values.get(column)?.get(text.toLowerCase()) ?? text
   }
 }
@@ -140,6 +100,14 @@ function first(headings: readonly string[], find: Lookup): string | undefined {
     if (text !== undefined) return text
   }
   return undefined
+}
+
+/** `Attributes Colour-EN` is attributes_colour_en; blanks within a name stay. */
+function attributeHeading(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/^attributes[\s-]+/, attributePrefix)
+    .replace(/[\s-]+(en|zh)$/, '_$1')
 }
 
 function lowered(values: Readonly<Record<string, string | number | boolean>>): ReadonlyMap<string, string> {

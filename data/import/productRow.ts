@@ -6,12 +6,17 @@ import { readPrice, readWhole, readYesNo, tidyText } from './values.ts'
 const longestName = 200
 const longestDescription = 10_000
 
+export interface Found {
+  readonly product: Product
+  readonly category: Category
+}
+
 /** A product with its category, or undefined when `findings` holds a refusal. */
 export function productOf(
   cells: Cells<'products'>,
   attributes: ReadonlyMap<string, string>,
   findings: Findings,
-): { readonly product: Product; readonly category: Category } | undefined {
+): Found | undefined {
   const id = findings.key(cells('id'), 'product key')
   const name = textOf(cells('name'), cells('name_en'), cells('name_zh'), longestName)
   if (name === undefined) findings.refuse('The product has no name. Fill it in.')
@@ -79,16 +84,12 @@ function slug(text: string): string {
 
 function attributesOf(cells: ReadonlyMap<string, string>): Readonly<Record<string, Text>> {
   const names = new Set([...cells.keys()].map((key) => key.replace(/_(en|zh)$/, '')))
-  const found = [...names].slice(0, 50).map((name) => {
-    const text = textOf(
-      cells.get(name) ?? '',
-      cells.get(`${name}_en`) ?? '',
-      cells.get(`${name}_zh`) ?? '',
-      longestName,
-    )
-    return [tidyText(name, 60), text] as const
+  const cell = (name: string): string => cells.get(name) ?? ''
+  const found = [...names].slice(0, 50).flatMap((name) => {
+    const text = textOf(cell(name), cell(`${name}_en`), cell(`${name}_zh`), longestName)
+    return text === undefined ? [] : [[tidyText(name, 60), text] as const]
   })
-  return Object.fromEntries(found.filter((entry): entry is readonly [string, Text] => entry[1] !== undefined))
+  return Object.fromEntries(found)
 }
 
 function aliasesOf(cells: Cells<'products'>): Product['aliases'] {

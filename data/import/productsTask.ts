@@ -2,7 +2,7 @@ import type { Category, Product } from '../records.ts'
 import { Findings } from './findings.ts'
 import type { MapPart } from './map.ts'
 import { Plan } from './plan.ts'
-import { productOf } from './productRow.ts'
+import { type Found, productOf } from './productRow.ts'
 import type { TableTask } from './readTable.ts'
 import { batchOf, batchSize, type ShopSink } from './shopSink.ts'
 import type { SourceRow } from './sourceRow.ts'
@@ -32,28 +32,25 @@ export class ProductsTask implements TableTask {
 
   check(headings: readonly string[], file: string): void {
     this.#plan.check(headings, file)
-    this.#plan.checkOneOf(['name', 'name_en', 'name_zh'], headings, file)
   }
 
   row(row: SourceRow, findings: Findings): void {
-    const found = productOf(this.#plan.cells(row, findings), this.#plan.attributes(row), findings)
-    if (found === undefined || findings.refusal !== undefined) return
-    if (this.#prices.has(found.product.id)) {
-      findings.note(
-        'The product key came before in the file; this row replaces the earlier one.',
-        found.product.id,
-      )
-    }
-    this.#keep(found.product, found.category)
+    const found = this.#found(row, findings)
+    if (found === undefined) return
+    const { id } = found.product
+    if (this.#prices.has(id))
+      findings.note('The product key came before in the file; this row replaces the earlier one.', id)
+    this.#keep(found)
   }
 
   /** Gathers a product from an order line that sells it; a later line with another price replaces it. */
-  sold(row: SourceRow, line: { readonly productId: string; readonly price: number }): void {
-    if (this.#prices.get(line.productId) === line.price) return
-    const findings = new Findings()
-    const found = productOf(this.#plan.cells(row, findings), this.#plan.attributes(row), findings)
-    if (found === undefined || findings.refusal !== undefined) return
-    this.#keep({ ...found.product, id: line.productId, price: line.price }, found.category)
+  sold(
+    row: SourceRow,
+    { productId: id, price }: { readonly productId: string; readonly price: number },
+  ): void {
+    if (this.#prices.get(id) === price) return
+    const found = this.#found(row, new Findings())
+    if (found !== undefined) this.#keep({ ...found, product: { ...found.product, id, price } })
   }
 
   async flush(end: boolean): Promise<void> {
@@ -64,7 +61,12 @@ export class ProductsTask implements TableTask {
     await this.#sink(batch)
   }
 
-  #keep(product: Product, category: Category): void {
+  #found(row: SourceRow, findings: Findings): Found | undefined {
+    const found = productOf(this.#plan.cells(row, findings), this.#plan.attributes(row), findings)
+    return findings.refusal === undefined ? found : undefined
+  }
+
+  #keep({ product, category }: Found): void {
     this.#prices.set(product.id, product.price)
     this.#products.set(product.id, product)
     if (this.#categories.has(category.id)) return

@@ -4,7 +4,7 @@ import { ImportError } from './importError.ts'
 import type { ImportMap, MapPart } from './map.ts'
 import { OrdersTask } from './ordersTask.ts'
 import { ProductsTask } from './productsTask.ts'
-import { checkTable, readTable, type TableTask } from './readTable.ts'
+import { checkTable, readTable } from './readTable.ts'
 import { type ImportProgress, type ImportReport, Ledger, type Remark } from './report.ts'
 import { findShopFiles } from './shopFiles.ts'
 import type { ShopSink } from './shopSink.ts'
@@ -31,15 +31,16 @@ export async function readShop(dir: string, sink: ShopSink, options: ReadShopOpt
   const begin = clock()
   const files = await findShopFiles(dir, map)
   const tasks = tasksFor(map, now, sink)
-  const table = (file: string | undefined, task: TableTask) => (file === undefined ? [] : [{ file, task }])
-  const products = table(files.products, tasks.products)
-  const others = [...table(files.customers, tasks.customers), ...table(files.orders, tasks.orders)]
-  for (const { file, task } of [...products, ...others]) await checkTable(file, task)
+  const tables = (['products', 'customers', 'orders'] as const).flatMap((name) => {
+    const file = files[name]
+    return file === undefined ? [] : [{ file, task: tasks[name] }]
+  })
+  for (const { file, task } of tables) await checkTable(file, task)
   const ledger = new Ledger(onRemark)
-  for (const { file, task } of products) await readTable(file, task, { ledger, progress })
-  if (products.length > 0 && tasks.products.count === 0) throw nothingToSell(ledger)
-  for (const { file, task } of others) await readTable(file, task, { ledger, progress })
-  if (tasks.products.count === 0) throw nothingToSell(ledger)
+  for (const { file, task } of tables) {
+    await readTable(file, task, { ledger, progress })
+    if (task !== tasks.customers && tasks.products.count === 0) throw nothingToSell(ledger)
+  }
   const { orders, lines } = tasks.orders.counts
   const counts = { products: tasks.products.count, customers: tasks.customers.count, orders, lines }
   return { ...ledger.report(), ...counts, seconds: (clock() - begin) / 1000 }

@@ -46,6 +46,14 @@ export interface DateRules {
   readonly offset?: string | undefined
 }
 
+export interface Rules extends DateRules {
+  readonly now: Moment
+}
+
+/** Whether a moment lies in the future; a day's grace covers time zones. */
+export const isAhead = (at: Moment | undefined, { now }: Rules): boolean =>
+  at !== undefined && at > now + 864e5
+
 /**
  * A moment: ISO 8601 with or without a time, `2024/3/5`, `2024年3月5日`, `05/03/2024` by the rules, or milliseconds
  * since 1970. Undefined for anything else, for days that do not exist and for years before 1970 or after 2200.
@@ -53,10 +61,13 @@ export interface DateRules {
 export function readDate(text: string, rules: DateRules = {}): Moment | undefined {
   if (text.length > longest) return undefined
   const plain = text.normalize('NFKC').trim()
-  if (/^\d{12,13}$/.test(plain)) return within(Number(plain))
+  if (/^\d{12,13}$/.test(plain) && !compact.test(plain)) return within(Number(plain))
   const parts = yearFirst.exec(plain)?.groups ?? yearLast(rules.dates)?.exec(plain)?.groups
   return parts === undefined ? undefined : moment(parts, rules.offset ?? 'Z')
 }
+
+/** 202403051430 is no moment of 1976, but a date and time that somebody wrote without separators. */
+const compact = /^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])([01]\d|2[0-3])[0-5]\d$/
 
 const time = String.raw`(?:(?:[T ]|, ?)\s*(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2})(?:\.\d{1,9})?)?\s*(?<half>[AaPp][Mm])?\s*(?<zone>Z|UTC|[+-]\d{2}:?\d{2})?)?`
 const yearFirst = new RegExp(String.raw`^(?<y>\d{4})[-/.年](?<m>\d{1,2})[-/.月](?<d>\d{1,2})日?${time}$`)
@@ -99,35 +110,20 @@ export function readYesNo(text: string): boolean | undefined {
   return no.has(word) ? false : undefined
 }
 
-const statuses: Readonly<Record<OrderStatus, readonly string[]>> = {
-  placed: ['placed', 'new', 'pending', 'open', 'paid', 'processing', '已下单', '待付款', '已付款', '待发货'],
-  packed: ['packed', 'ready', '已打包', '已包装'],
-  shipped: ['shipped', 'sent', 'dispatched', 'in transit', '已发货', '运输中', '待收货'],
-  delivered: ['delivered', 'complete', 'completed', 'closed', 'fulfilled', '已送达', '已签收', '已完成'],
-  cancelled: [
-    'cancelled',
-    'canceled',
-    'void',
-    'voided',
-    'returned',
-    'refunded',
-    '已取消',
-    '已退款',
-    '已退货',
-  ],
-}
+const statuses: readonly (readonly [OrderStatus, words: string])[] = [
+  ['placed', 'placed|new|pending|open|paid|processing|已下单|待付款|已付款|待发货'],
+  ['packed', 'packed|ready|已打包|已包装'],
+  ['shipped', 'shipped|sent|dispatched|in transit|已发货|运输中|待收货'],
+  ['delivered', 'delivered|complete|completed|closed|fulfilled|已送达|已签收|已完成'],
+  ['cancelled', 'cancelled|canceled|void|voided|returned|refunded|已取消|已退款|已退货'],
+]
 const statusOf = new Map(
-  Object.entries(statuses).flatMap(([status, words]) => words.map((word) => [word, status] as const)),
+  statuses.flatMap(([status, words]) => words.split('|').map((word) => [word, status] as const)),
 )
 
 /** The status behind the usual words of both languages; returned and refunded count as cancelled. */
 export function readStatus(text: string): OrderStatus | undefined {
-  const status = statusOf.get(text.toLowerCase())
-  return isStatus(status) ? status : undefined
-}
-
-function isStatus(status: string | undefined): status is OrderStatus {
-  return status !== undefined && status in statuses
+  return statusOf.get(text.toLowerCase())
 }
 
 /** English or Chinese from a language code or name; undefined for others. */

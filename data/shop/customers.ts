@@ -46,6 +46,17 @@ export async function upsertCustomers(tx: Tx, rows: readonly Customer[], origin:
   }
 }
 
+/** Adds customers; those that are there stay as they are. */
+export async function addCustomers(tx: Tx, rows: readonly Customer[], origin: Origin): Promise<void> {
+  for (const part of chunks(rows)) {
+    await tx
+      .insertInto('customer')
+      .values(part.map((customer) => fromCustomer(customer, origin)))
+      .onConflict((same) => same.doNothing())
+      .execute()
+  }
+}
+
 const withConsent = (db: Db) =>
   db
     .selectFrom('customer')

@@ -28,14 +28,17 @@ export function replaceShop(store: Store, shop: DemoShop): Promise<void> {
   })
 }
 
-/** Takes the demo shop away, with its returns and consents; conversations and imported rows stay. */
+/**
+ * Takes the demo shop away, with its returns and consents; conversations and imported rows stay. The shop counts
+ * as imported from now on, so that an import that is cut off never gets the demo poured over it. The revision
+ * stays: whoever imports moves it when the shop is whole.
+ */
 export function removeDemo(store: Store): Promise<void> {
   return store.write(async (tx) => {
     await tx.deleteFrom('return_request').where('order_id', 'in', demoOrders(tx)).execute()
     await tx.deleteFrom('consent').where('customer_id', 'in', demoCustomers(tx)).execute()
     await deleteDemo(tx)
-    const { origin, name, currency } = await readFacts(tx)
-    await setShopFacts(tx, { origin: origin === 'demo' ? 'none' : origin, name, currency })
+    await setShopFacts(tx, { ...(await readFacts(tx)), origin: 'imported' })
   })
 }
 

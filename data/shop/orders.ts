@@ -58,9 +58,31 @@ export async function upsertOrders(tx: Tx, rows: readonly Order[], origin: Origi
     await keepOrders(tx, part, origin)
     const ids = part.map((order) => order.id)
     await tx.deleteFrom('order_line').where('order_id', 'in', ids).execute()
-    for (const lines of chunks(part.flatMap(linesOf))) {
-      await tx.insertInto('order_line').values(lines).execute()
-    }
+    await addLines(tx, part)
+  }
+}
+
+/** Adds lines to orders that are there, and says how these stand now; what is not said of them stays. */
+export async function continueOrders(tx: Tx, rows: readonly Order[], origin: Origin): Promise<void> {
+  for (const part of chunks(rows)) {
+    await tx
+      .insertInto('shop_order')
+      .values(part.map((order) => fromOrder(order, origin)))
+      .onConflict((same) =>
+        same.column('id').doUpdateSet(({ ref, fn }) => ({
+          status: ref('excluded.status'),
+          due: fn.coalesce('excluded.due', 'shop_order.due'),
+          tracking: fn.coalesce('excluded.tracking', 'shop_order.tracking'),
+        })),
+      )
+      .execute()
+    await addLines(tx, part)
+  }
+}
+
+async function addLines(tx: Tx, orders: readonly Order[]): Promise<void> {
+  for (const lines of chunks(orders.flatMap(linesOf))) {
+    await tx.insertInto('order_line').values(lines).execute()
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Heard } from '../../analytics/index.ts'
+import { type Heard, maskPersonalData } from '../../analytics/index.ts'
 import { Form } from '../form.ts'
 import { type Line, say, words } from '../phrases/say.ts'
-import type { Question } from '../question.ts'
+import { numbered, type Question } from '../question.ts'
 import { amountIn, categoriesIn, productsIn, type Turn, type Wish } from '../turn.ts'
 import { type SuggestionServices, suggestFor } from './suggestions.ts'
 
@@ -35,7 +35,7 @@ function whatFor({ assortment, suggestions }: SuggestionServices): Question<Wish
 function wishOf(heard: Heard): Wish {
   const besides = /\b(goes?|go(ing)?|match(es)?|fits?) with\b|搭配|配套|一起用/i.test(heard.text)
   return {
-    text: heard.text,
+    text: maskPersonalData(heard.text),
     categories: besides ? [] : categoriesIn(heard),
     products: besides ? productsIn(heard) : [],
     maxPrice: amountIn(heard),
@@ -63,8 +63,10 @@ function budget(
     find,
     options: lines.map(([, line]) => ({ line })),
     read: (heard) => {
-      const pressed = lines.find(([, line]) => [line.in('en'), line.in('zh')].includes(heard.text))?.[0]
-      const number = Number(/^\D{0,3}(\d{1,6})(?:\D{0,8})$/.exec(heard.text)?.[1] ?? Number.NaN)
+      const pressed =
+        numbered(heard.text, lines)?.[0] ??
+        lines.find(([, line]) => [line.in('en'), line.in('zh')].includes(heard.text))?.[0]
+      const number = Number(/^[^\p{L}\d]{0,3}(\d{1,6})\s?[^\d]{0,8}$/u.exec(heard.text)?.[1] ?? Number.NaN)
       return pressed ?? amountIn(heard) ?? (number > 0 ? number : careless(heard.text))
     },
   }

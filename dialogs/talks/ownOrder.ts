@@ -1,7 +1,7 @@
 import type { Order, Product, Text } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import { emailAddress, orderNumber, type Question } from '../question.ts'
-import type { Turn } from '../turn.ts'
+import { productsIn, type Turn } from '../turn.ts'
 
 /** The orders of the shop. */
 export interface Orders {
@@ -44,9 +44,12 @@ export async function whichOrder(_: object, services: OrderServices, turn: Turn)
   const underWay = own.filter(({ status }) => status !== 'delivered' && status !== 'cancelled')
   const only = underWay.length === 1 ? underWay[0]?.id : undefined
   const wantsStatus = turn.heard.intent === 'order_status'
+  const named = productsIn(turn.heard)
+  const having = own.filter((order) => order.lines.some(({ productId }) => named.includes(productId)))
+  const bought = having.length === 1 ? having[0]?.id : undefined
   return {
     ...question,
-    find: (heard, at) => question.find?.(heard, at) ?? (wantsStatus ? only : undefined),
+    find: (heard, at) => question.find?.(heard, at) ?? bought ?? (wantsStatus ? only : undefined),
   }
 }
 

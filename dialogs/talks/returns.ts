@@ -1,7 +1,8 @@
+import type { Heard } from '../../analytics/index.ts'
 import type { Moment, Order, ReturnRequest } from '../../data/index.ts'
 import { Form } from '../form.ts'
 import { type Line, say, words } from '../phrases/say.ts'
-import { choice, type Question, yesNo } from '../question.ts'
+import { choice, type Question, stillSealed, yesNo } from '../question.ts'
 import { productsIn, type Turn } from '../turn.ts'
 import { nameOf, nothingOrdered, notTheirs, type OrderServices, proof, whichOrder } from './ownOrder.ts'
 
@@ -41,7 +42,7 @@ export const returns = Form.named<ReturnServices>('returns')
   .ask('reason', whatWentWrong())
   .ask('sealed', ({ item, reason }, services) =>
     opensOnce(item, services) && !ourFault(reason)
-      ? yesNo(say.isItUnopened(nameOf(item, services.catalogue)))
+      ? stillSealed(say.isItUnopened(nameOf(item, services.catalogue)))
       : undefined,
   )
   .stopIf(({ item, sealed }, { catalogue }) =>
@@ -86,7 +87,7 @@ function whatWentWrong(): Question<Reason> {
       value: 'damaged',
       line: say.reasonDamaged(),
       words:
-        /broken?\b|damag|crack|faulty|defect|shatter|doesn'?t work|does not work|not working|坏|碎|裂|破了|瑕疵|不亮|不能用|故障|掉漆/i,
+        /broken?\b|damag|crack|faulty|defect|shatter|doesn'?t work|does not work|not working|stopp?ed working|won'?t (work|switch|turn)|torn|tear|scratch|dent|leak|spoil|mould|mold|stale|burnt|flicker|dead\b|坏|碎|裂|破了|瑕疵|不亮|不能用|用不了|故障|掉漆|漏|发霉|变质|划痕|开不了|没反应/i,
     },
     {
       value: 'unsuitable',
@@ -100,8 +101,16 @@ function whatWentWrong(): Question<Reason> {
   return {
     ...question,
     find: (heard, turn) => find?.(heard, turn) ?? (heard.intent === 'damaged_item' ? 'damaged' : undefined),
+    read: (heard, turn) => question.read(heard, turn) ?? (inOwnWords(heard) ? 'other' : undefined),
   }
 }
+
+/** A reason that none of the choices names: no question, and nothing that we know to be something else. */
+const inOwnWords = ({ text, intent, outcome }: Heard): boolean =>
+  intent === undefined &&
+  outcome !== 'ask' &&
+  /\p{L}{2}/u.test(text) &&
+  !/[?？]|吗$|呢$|^(what|how|why|when|who)\b/i.test(text)
 
 const opensOnce = (item: string, { catalogue, rules }: ReturnServices) =>
   rules.unreturnableOnceOpened.includes(catalogue.product(item)?.category ?? '')

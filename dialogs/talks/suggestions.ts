@@ -9,6 +9,8 @@ import { type Catalogue, nameOf } from './ownOrder.ts'
 export interface Suggestions {
   suggest(request: {
     readonly customerId: string | undefined
+    /** Whether the customer agreed to personal suggestions. */
+    readonly personal: boolean
     readonly wish: Wish & { readonly language: Language }
     readonly refused: readonly string[]
     readonly shown: readonly string[]
@@ -40,7 +42,8 @@ export async function suggestFor(
   turn: Turn,
 ): Promise<Reply | Line> {
   const found = await services.suggestions.suggest({
-    customerId: turn.customer?.personalise ? turn.customer.id : undefined,
+    customerId: turn.customer?.id,
+    personal: turn.customer?.personalise ?? false,
     wish: { ...wish, language: turn.language },
     refused: turn.memory.refused,
     shown: turn.memory.shown,

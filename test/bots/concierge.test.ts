@@ -92,7 +92,7 @@ test('a message and its reply are kept with the state and the record of the turn
 })
 
 test('when the commit fails nothing is kept, nothing is told, and the next message goes on', async () => {
-  let diskFull = false
+  const disk: { full: boolean } = { full: false }
   const told: number[] = []
   const reception = await openReception(({ store }) => ({
     store: {
@@ -100,7 +100,7 @@ test('when the commit fails nothing is kept, nothing is told, and the next messa
       write: (change) =>
         store.write(async (tx) => {
           const result = await change(tx)
-          if (diskFull) throw new Error('disk full')
+          if (disk.full) throw new Error('disk full')
           return result
         }),
     },
@@ -108,12 +108,12 @@ test('when the commit fails nothing is kept, nothing is told, and the next messa
   reception.feed.all((_, activities) => told.push(...activities.map(({ seq }) => seq)))
   const { write } = visitor(reception)
   await write('hello')
-  diskFull = true
+  disk.full = true
   await expect(write('where is my order?')).rejects.toThrow('disk full')
   expect(await seqs(reception)).toEqual([1, 2])
   expect(await loadState(reception.store, 'c1')).toMatchObject({ version: 1 })
   expect(await turnsOf(reception.store)).toHaveLength(1)
-  diskFull = false
+  disk.full = false
   await write('where is my order?')
   expect(await seqs(reception)).toEqual([1, 2, 3, 4])
   expect(told).toEqual([1, 2, 3, 4])
@@ -192,7 +192,10 @@ test.each(['typing', 'endOfConversation', 'messageReaction', 'left', 'installati
 
 test('an event is kept and not answered', async () => {
   const reception = await openReception()
-  const { activities } = await visitor(reception).send('event', { name: 'page/viewed', value: { id: 'LGT-02' } })
+  const { activities } = await visitor(reception).send('event', {
+    name: 'page/viewed',
+    value: { id: 'LGT-02' },
+  })
   expect(activities.map(({ author }) => author)).toEqual(['customer'])
   expect(activities[0]?.body).toMatchObject({ type: 'event', name: 'page/viewed', value: { id: 'LGT-02' } })
   expect(await turnsOf(reception.store)).toEqual([])

@@ -5,7 +5,7 @@ import { conversationOf, openReception, repliesIn, turnsOf, visitor } from './re
 
 /** A reception whose router breaks while `broken.now` is true, after it has talked. */
 async function breakable(at: 'before' | 'after' = 'before') {
-  const broken = { now: false }
+  const broken: { now: boolean } = { now: false }
   const reception = await openReception(({ shop }) => ({
     shop: () => {
       const { router, ...rest } = shop()

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { activitiesAfter, listConversations, type StoredActivity } from '../../data/index.ts'
 import { openReception, turnsOf, visitor } from './reception.ts'
+
+const reception = await openReception(undefined, { whenDone: afterAll })
+let talks = 0
 
 const spaced = (text: string) => text.replaceAll('', '\u200b')
 const wide = (text: string) =>
@@ -8,12 +11,13 @@ const wide = (text: string) =>
 
 /** Everything that the store keeps of a conversation's first message, and what it must not hold. */
 async function keptOf(text: string) {
-  const reception = await openReception()
-  await visitor(reception).write(text)
-  const [activity] = await activitiesAfter(reception.store, 'c1', 0)
-  const [turn] = await turnsOf(reception.store)
-  const [row] = await listConversations(reception.store, {})
-  return { reception, activity, turn, preview: row?.preview }
+  talks += 1
+  const id = `c${talks}`
+  await visitor(reception, { id }).write(text)
+  const [activity] = await activitiesAfter(reception.store, id, 0)
+  const [turn] = await turnsOf(reception.store, id)
+  const row = (await listConversations(reception.store, {})).find((found) => found.id === id)
+  return { activity, turn, preview: row?.preview }
 }
 
 const textOf = (activity: StoredActivity | undefined) => String(activity?.body['text'])
@@ -42,7 +46,7 @@ test.each([
   ['a card number with dashes', 'card 4111-1111-1111-1111', '4111'],
   ['一个卡号', '卡号 4111 1111 1111 1111', '4111'],
 ])('neither activity, record, entities nor search hold %s', async (_, text, secret) => {
-  const { reception, activity, turn } = await keptOf(text)
+  const { activity, turn } = await keptOf(text)
   expect(JSON.stringify(activity)).not.toContain(secret)
   expect(JSON.stringify(turn)).not.toContain(secret)
   expect(await listConversations(reception.store, { text: secret })).toEqual([])
@@ -77,13 +81,12 @@ test('a masked e-mail address still proves an order', async () => {
 })
 
 test('what staff see of a proof is masked in every message of the talk', async () => {
-  const reception = await openReception()
-  const { write } = visitor(reception)
+  const { write } = visitor(reception, { id: 'proof' })
   await write('where is my order PL20210')
   await write('ravi@example.com')
   const kept = JSON.stringify([
-    await activitiesAfter(reception.store, 'c1', 0),
-    await turnsOf(reception.store),
+    await activitiesAfter(reception.store, 'proof', 0),
+    await turnsOf(reception.store, 'proof'),
   ])
   expect(kept).toContain('[email]')
   expect(kept).not.toContain('ravi@')

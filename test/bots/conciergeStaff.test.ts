@@ -86,7 +86,9 @@ test('everybody who listens to everything hears of it too', async () => {
 test('staff and customer writing at once each keep their place', async () => {
   const { concierge, write, store } = await takenOver()
   const before = (await conversationOf(store)).lastSeq
-  await Promise.all(Array.from({ length: 20 }, (_, i) => [write(`c${i}`), concierge.say('c1', siti, `s${i}`)]).flat())
+  await Promise.all(
+    Array.from({ length: 20 }, (_, i) => [write(`c${i}`), concierge.say('c1', siti, `s${i}`)]).flat(),
+  )
   const kept = await activitiesAfter(store, 'c1', before)
   expect(kept.map(({ seq }) => seq - before)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1))
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lastSuggestions, refusedBy, suggestionFigures } from '../../data/index.ts'
+import { allProducts, lastSuggestions, refusedBy, suggestionFigures } from '../../data/index.ts'
 import { people } from '../fixtures/smallShop.ts'
 import { cardsIn, openReception, type Reception, repliesIn, visitor } from './reception.ts'
 
@@ -29,16 +29,20 @@ test('what is shown is kept with its place, model and reason', async () => {
 
 test('cards stand in the order of the places that are kept', async () => {
   const { reception, received } = await lamps()
-  const { products } = reception.shop() as ReturnType<Reception['shop']> & {
-    products: readonly { id: string; name: { en: string } }[]
-  }
-  const names = (await shownIn(reception)).map(({ productId }) => products.find((p) => p.id === productId)?.name.en)
+  const products = await allProducts(reception.store)
+  const names = (await shownIn(reception)).map(
+    ({ productId: id }) => products.find((p) => p.id === id)?.name.en,
+  )
   expect(cardsIn(received)).toEqual(names)
 })
 
 test('a customer’s suggestions are kept under the customer', async () => {
   const { reception } = await lamps({ customerId: people.ravi.id })
-  expect((await shownIn(reception)).map(({ customerId }) => customerId)).toEqual(['C-RAVI', 'C-RAVI', 'C-RAVI'])
+  expect((await shownIn(reception)).map(({ customerId }) => customerId)).toEqual([
+    'C-RAVI',
+    'C-RAVI',
+    'C-RAVI',
+  ])
 })
 
 test('more of the same never shows a product twice, and each has an id of its own', async () => {
@@ -69,11 +73,44 @@ test('a refused suggestion is kept as refused and does not come again', async ()
 test('in Chinese the buttons under a card do the same', async () => {
   const reception = await openReception()
   const { write } = visitor(reception, { locale: 'zh' })
-  const [, second = '', third = ''] = cardsIn(await write('推荐一个台灯，100元以内'))
+  const [, second = '', third = ''] = cardsIn(await write('灯具 60元以内'))
   expect(repliesIn(await write(`我要${second}`))[0]).toContain(second)
   await write(`不喜欢${third}`)
   const outcomes = (await shownIn(reception)).slice(0, 3).map(({ outcome }) => outcome)
   expect(outcomes).toEqual(['shown', 'taken', 'refused'])
+})
+
+test('the buttons of cards further up still work', async () => {
+  const { reception, received, write } = await lamps()
+  const [first = ''] = cardsIn(received)
+  await write('show me others')
+  expect(repliesIn(await write(`I'll take the ${first}`))[0]).toContain(`[${first}]`)
+  expect((await shownIn(reception))[0]?.outcome).toBe('taken')
+})
+
+test('the buttons of cards further up still work after the language changed', async () => {
+  const { reception, received, write } = await lamps()
+  const [, second = ''] = cardsIn(received)
+  await write('看看别的')
+  await write(`Not for me: ${second}`)
+  expect((await shownIn(reception))[1]?.outcome).toBe('refused')
+})
+
+test('the only card on the screen is the one that is taken', async () => {
+  const reception = await openReception()
+  const { write } = visitor(reception)
+  await write('recommend pillows under 80')
+  const [only, ...others] = cardsIn(await write('show me others'))
+  expect(others).toEqual([])
+  expect(repliesIn(await write("I'll take it"))[0]).toContain(`[${only}]`)
+})
+
+test('"not for me" does not take back what was taken before', async () => {
+  const { reception, received, write } = await lamps()
+  await write(`I'll take the ${cardsIn(received)[0]}`)
+  await write('not for me')
+  const first = (await shownIn(reception)).slice(0, 3)
+  expect(first.map(({ outcome }) => outcome)).toEqual(['taken', 'refused', 'refused'])
 })
 
 test('none of them: all that were on the screen are refused', async () => {

@@ -22,10 +22,10 @@ type Changes = (
   services: ConciergeServices,
 ) => Partial<ConciergeServices> | Promise<Partial<ConciergeServices>>
 
-/** A concierge in the small shop whose services a test can change; gone when the test is over. */
-export async function openReception(change: Changes = () => ({})) {
+/** A concierge in the small shop whose services a test can change; gone when the test, or the file, is over. */
+export async function openReception(change: Changes = () => ({}), { whenDone = onTestFinished } = {}) {
   const { content, understanding } = await learnedContent()
-  const store = await temporaryStore()
+  const store = await temporaryStore(whenDone)
   const { categories, products } = content
   await replaceShop(store, { origin: 'demo', categories, products, customers, orders, revision: 1 })
   const shop = await openShop(store, { content, understanding, now: noon })
@@ -47,10 +47,10 @@ export async function openReception(change: Changes = () => ({})) {
   return { ...services, services, alarms, clock, concierge: makeConcierge(services) }
 }
 
-async function temporaryStore(): Promise<Store> {
+async function temporaryStore(whenDone: (close: () => Promise<void>) => void): Promise<Store> {
   const folder = await mkdtemp(join(tmpdir(), 'rapport-reception-'))
   const store = await openStore({ folder })
-  onTestFinished(async () => {
+  whenDone(async () => {
     await store.close()
     await rm(folder, { recursive: true })
   })

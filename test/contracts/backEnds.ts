@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { beforeAll, onTestFinished } from 'vitest'
 import { openStore, type Store } from '../../data/index.ts'
+import { quickFolders } from '../fixtures/folders.ts'
 
 /** A place that one test's records live in; it can be opened again. */
 export interface Place {
@@ -37,7 +37,26 @@ export async function opened(place: Place): Promise<Store> {
   return store
 }
 
+/** One open store for a group of tests that only read what `fill` wrote; closed and gone after them. */
+export function sharedStore(backEnd: BackEnd, fill: (store: Store) => Promise<void>): () => Store {
+  let shared: Store | undefined
+  beforeAll(async () => {
+    const place = await backEnd.place()
+    const store = await place.open()
+    await fill(store)
+    shared = store
+    return async () => {
+      await store.close()
+      await place.remove()
+    }
+  })
+  return () => {
+    if (shared === undefined) throw new Error('the store is not open yet')
+    return shared
+  }
+}
+
 async function sqlitePlace(): Promise<Place> {
-  const folder = await mkdtemp(join(tmpdir(), 'store-'))
+  const folder = await mkdtemp(join(quickFolders, 'store-'))
   return { open: () => openStore({ folder }), remove: () => rm(folder, { recursive: true }) }
 }

@@ -127,7 +127,7 @@ describe.each(backEnds)('the board on $name', (backEnd) => {
         }
         await store.close()
       }),
-      { numRuns: 50, seed: 7 },
+      { numRuns: 30, seed: 7 },
     )
   })
 })

@@ -4,14 +4,11 @@ import {
   addActivities,
   findConversation,
   keepTurn,
-  lastSuggestions,
   loadState,
   openConversation,
-  refusedBy,
   StateConflict,
   type Store,
   setMode,
-  suggestionFigures,
   type TurnRecord,
   transcript,
 } from '../../data/index.ts'
@@ -181,65 +178,6 @@ describe.each(backEnds)('conversations on $name', (backEnd) => {
     expect(lines.map(({ attachments }) => attachments)).toEqual([[], [card]])
     expect(lines.map((line) => line.interaction?.intent)).toEqual(['order_status', undefined])
     expect(await transcript(store, 'unknown')).toEqual([])
-  })
-
-  test('suggestions come newest first, those shown together in their order', async () => {
-    const store = await emptyStore(backEnd)
-    const shown = [
-      suggestion({ id: 'a1', place: 1 }),
-      suggestion({ id: 'a2', place: 2 }),
-      suggestion({ id: 'b2', place: 2, at: noon + 1 }),
-      suggestion({ id: 'b1', place: 1, at: noon + 1, customerId: undefined }),
-    ]
-    await keep(store, turn({}, { suggestions: shown }))
-    const ids = async (limit: number) => (await lastSuggestions(store, 'c1', limit)).map(({ id }) => id)
-    expect(await ids(9)).toEqual(['b1', 'b2', 'a1', 'a2'])
-    expect(await ids(1)).toEqual(['b1'])
-    expect((await lastSuggestions(store, 'c1', 9))[2]).toEqual(shown[0])
-    expect(await lastSuggestions(store, 'c2', 9)).toEqual([])
-  })
-
-  test('what a customer refused in any conversation is known', async () => {
-    const store = await emptyStore(backEnd)
-    const suggestions = ['A', 'B', 'C'].map((productId, i) => suggestion({ id: `s${i}`, productId }))
-    await keep(store, turn({}, { suggestions }))
-    await keep(
-      store,
-      turn(
-        { conversationId: 'c2' },
-        {
-          outcomes: [
-            { suggestionId: 's0', outcome: 'refused' },
-            { suggestionId: 's2', outcome: 'taken' },
-            { suggestionId: 'unknown', outcome: 'refused' },
-          ],
-        },
-      ),
-    )
-    expect(await refusedBy(store, 'C-1')).toEqual(['A'])
-    expect(await refusedBy(store, 'C-2')).toEqual([])
-  })
-
-  test('suggestions shown and refused in one turn count once each', async () => {
-    const store = await emptyStore(backEnd)
-    const suggestions = [
-      suggestion({ id: 's1' }),
-      suggestion({ id: 's2', model: 'text', outcome: 'taken' }),
-      suggestion({ id: 's3', model: 'text' }),
-      suggestion({ id: 's4', at: noon + 100 }),
-    ]
-    await keep(store, turn({}, { suggestions, outcomes: [{ suggestionId: 's1', outcome: 'refused' }] }))
-    expect(await suggestionFigures(store, { from: noon, to: noon + 100 })).toEqual({
-      ...{ shown: 3, taken: 1, refused: 1 },
-      models: [
-        { model: 'neighbours', shown: 1, taken: 0, refused: 1 },
-        { model: 'text', shown: 2, taken: 1, refused: 0 },
-      ],
-    })
-    expect(await suggestionFigures(store, { from: 0, to: 1 })).toEqual({
-      ...{ shown: 0, taken: 0, refused: 0 },
-      models: [],
-    })
   })
 
   test('a turn that fails at its last step leaves nothing at all', async () => {

@@ -11,7 +11,7 @@ import {
   upsertCustomers,
   waitingConversations,
 } from '../../data/index.ts'
-import { backEnds, emptyStore } from './backEnds.ts'
+import { backEnds, emptyStore, sharedStore } from './backEnds.ts'
 import { activity, calm, conversation, customer, day, glad, noon, sad, talk } from './samples.ts'
 
 async function keepAll(store: Store, records: readonly TurnRecord[]): Promise<void> {
@@ -40,6 +40,8 @@ async function threeTalks(store: Store): Promise<void> {
 }
 
 describe.each(backEnds)('the desk on $name', (backEnd) => {
+  const three = sharedStore(backEnd, threeTalks)
+
   test('an empty store lists nothing', async () => {
     const store = await emptyStore(backEnd)
     expect(await listConversations(store, {})).toEqual([])
@@ -48,9 +50,7 @@ describe.each(backEnds)('the desk on $name', (backEnd) => {
   })
 
   test('conversations come newest first with their summary', async () => {
-    const store = await emptyStore(backEnd)
-    await threeTalks(store)
-    const list = await listConversations(store, {})
+    const list = await listConversations(three(), {})
     expect(list.map(({ id }) => id)).toEqual(['teams', 'zh', 'en'])
     expect(list[1]).toMatchObject({
       ...{ customerName: 'Mei Lin', preview: '还要退货', messages: 3, mood: glad, unanswered: 0 },
@@ -84,9 +84,7 @@ describe.each(backEnds)('the desk on $name', (backEnd) => {
     ['a limit', { limit: 2 }, ['teams', 'zh']],
     ['words and a filter together', { text: '退货', language: 'en' }, []],
   ])('the list can be narrowed: %s', async (_, filter, ids) => {
-    const store = await emptyStore(backEnd)
-    await threeTalks(store)
-    expect(await found(store, filter)).toEqual(ids)
+    expect(await found(three(), filter)).toEqual(ids)
   })
 
   test.each<[string, string[]]>([
@@ -106,9 +104,7 @@ describe.each(backEnds)('the desk on $name', (backEnd) => {
     ['   ', ['teams', 'zh', 'en']],
     ['', ['teams', 'zh', 'en']],
   ])('a search for %j finds %j', async (text, ids) => {
-    const store = await emptyStore(backEnd)
-    await threeTalks(store)
-    expect(await found(store, { text })).toEqual(ids)
+    expect(await found(three(), { text })).toEqual(ids)
   })
 
   const hostile = [
@@ -150,9 +146,7 @@ describe.each(backEnds)('the desk on $name', (backEnd) => {
   ]
 
   test.each(hostile)('the search %j is safe', async (text) => {
-    const store = await emptyStore(backEnd)
-    await threeTalks(store)
-    expect(Array.isArray(await found(store, { text }))).toBe(true)
+    expect(Array.isArray(await found(three(), { text }))).toBe(true)
   })
 
   test.each(hostile.filter((text) => /\S/.test(text) && !/\s|\0|\ud800/.test(text) && text.length < 100))(

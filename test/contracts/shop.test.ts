@@ -7,10 +7,7 @@ import {
   findOrder,
   latestOrderId,
   ordersOf,
-  removeDemo,
   replaceShop,
-  requestReturn,
-  returnsOf,
   setConsent,
   setShopFacts,
   shopFacts,
@@ -199,84 +196,10 @@ describe.each(backEnds)('the shop on $name', (backEnd) => {
     expect((await someCustomers(store, 1))[0]?.personalise).toBe(true)
   })
 
-  test('a demo shop takes the place of the one before', async () => {
-    const store = await emptyStore(backEnd)
-    await replaceShop(store, demoShop({ products: [product({ id: 'OLD' })], orders: [order({ id: 'O1' })] }))
-    await replaceShop(store, demoShop({ revision: 7 }))
-    expect((await allProducts(store)).map(({ id }) => id)).toEqual(['KIT-01'])
-    expect(await findOrder(store, 'O1')).toBeUndefined()
-    expect(await shopFacts(store)).toMatchObject({ origin: 'demo', revision: 7 })
-    expect(await allPurchases(store)).toHaveLength(1)
-  })
-
-  test('a demo shop that cannot be kept leaves the one before', async () => {
-    const store = await emptyStore(backEnd)
-    await replaceShop(store, demoShop())
-    const twice = [1, 1].map((line) => ({ line, productId: 'KIT-01', quantity: 1, price: 1 }))
-    const broken = demoShop({ products: [], orders: [order({ lines: twice })], revision: 2 })
-    await expect(replaceShop(store, broken)).rejects.toThrow()
-    expect(await allProducts(store)).toEqual([product()])
-    expect((await shopFacts(store)).revision).toBe(1)
-  })
-
-  test('removing the demo leaves what was imported', async () => {
-    const store = await emptyStore(backEnd)
-    await replaceShop(store, demoShop())
-    await store.write(async (tx) => {
-      await upsertProducts(tx, [product({ id: 'OWN' })], 'imported')
-      await upsertOrders(tx, [order({ id: 'OWN1', customerId: 'C-9' })], 'imported')
-      await requestReturn(tx, { orderId: 'PL20481', productId: 'KIT-01', reason: 'broken', at: noon })
-      await requestReturn(tx, { orderId: 'OWN1', productId: 'KIT-01', reason: 'broken', at: noon })
-    })
-    await removeDemo(store)
-    expect((await allProducts(store)).map(({ id }) => id)).toEqual(['OWN'])
-    expect((await allPurchases(store)).map(({ customerId }) => customerId)).toEqual(['C-9'])
-    expect(await findCustomer(store, 'C-1')).toBeUndefined()
-    expect(await returnsOf(store, 'PL20481')).toEqual([])
-    expect(await returnsOf(store, 'OWN1')).toHaveLength(1)
-    expect(await shopFacts(store)).toMatchObject({ origin: 'none', revision: 2 })
-  })
-
-  test('removing the demo of an imported shop keeps it imported', async () => {
-    const store = await emptyStore(backEnd)
-    const facts = { origin: 'imported', name: both('Own'), currency: 'EUR' } as const
-    await store.write((tx) => setShopFacts(tx, facts))
-    await removeDemo(store)
-    expect(await shopFacts(store)).toEqual({ ...facts, revision: 2 })
-  })
-
   test('the revision moves on whenever the shop changes', async () => {
     const store = await emptyStore(backEnd)
     const facts = { origin: 'imported', name: undefined, currency: undefined } as const
     await store.write((tx) => setShopFacts(tx, facts))
     expect(await store.write((tx) => setShopFacts(tx, facts))).toEqual({ ...facts, revision: 2 })
-  })
-
-  test('returns are numbered from R-3001', async () => {
-    const store = await emptyStore(backEnd)
-    const ask = (productId: string) =>
-      store.write((tx) => requestReturn(tx, { orderId: 'PL1', productId, reason: 'faulty', at: noon }))
-    const ids = (await Promise.all(['A', 'B', 'C'].map(ask))).map(({ id }) => id)
-    expect(ids).toEqual(['R-3001', 'R-3002', 'R-3003'])
-  })
-
-  test('asking again for the same item gives the first request back', async () => {
-    const store = await emptyStore(backEnd)
-    const wish = { orderId: 'PL1', productId: 'A', reason: '坏了', at: noon }
-    const first = await store.write((tx) => requestReturn(tx, wish))
-    const again = await store.write((tx) => requestReturn(tx, { ...wish, reason: 'other', at: noon + 1 }))
-    expect(first).toEqual({ id: 'R-3001', ...wish })
-    expect(again).toEqual(first)
-    expect(await returnsOf(store, 'PL1')).toEqual([first])
-    expect(await returnsOf(store, 'PL2')).toEqual([])
-  })
-
-  test('fifty people who ask for the same return at once get the same one', async () => {
-    const store = await emptyStore(backEnd)
-    const wish = { orderId: 'PL1', productId: 'A', reason: 'x', at: noon }
-    const all = await Promise.all(
-      Array.from({ length: 50 }, () => store.write((tx) => requestReturn(tx, wish))),
-    )
-    expect(new Set(all.map(({ id }) => id))).toEqual(new Set(['R-3001']))
   })
 })

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { csvRows } from '../../data/import/csv.ts'
@@ -196,5 +197,20 @@ test('no text of quotes, separators and line ends is lost or loops', async () =>
       const lines = rows.split('\n').filter((line) => line.replace(/[\s,]/g, '') !== '')
       expect(told.size > 0 && items.length <= lines.length + 1).toBe(true)
     }),
+  )
+})
+
+test('whatever the quotation marks, a row that is taken has the cells that csv-parse gives it alone', async () => {
+  const text = fc.string({ unit: fc.constantFrom('"', '""', '","', ',', '\n', 'x', ' '), maxLength: 40 })
+  const options = { relax_quotes: true, relax_column_count: true, record_delimiter: '\n' }
+  await fc.assert(
+    fc.asyncProperty(text, async (rows) => {
+      for (const row of (await itemsIn(`a,b\n${rows}\n`)).filter(isRow)) {
+        const [alone = [], ...others] = parse(row.text, options)
+        expect([row.cell('a'), row.cell('b')]).toEqual(alone.slice(0, 2))
+        expect(others).toEqual([])
+      }
+    }),
+    { numRuns: 400 },
   )
 })

@@ -37,11 +37,11 @@ test('it does what a Map does', () => {
   )
 })
 
-test('300,000 texts that differ by a digit stay apart', () => {
+test('100,000 texts that differ by a digit stay apart', () => {
   const prints = new Fingerprints()
-  for (let i = 0; i < 300_000; i += 1) prints.add(`SO${i}\u001f${i % 7}`, i)
-  expect(prints.size).toBe(300_000)
-  expect(prints.get('SO299999\u001f0')).toBe(299_999)
+  for (let i = 0; i < 100_000; i += 1) prints.add(`SO${i}\u001f${i % 7}`, i)
+  expect(prints.size).toBe(100_000)
+  expect(prints.get('SO99999\u001f4')).toBe(99_999)
 })
 
 test('texts that differ by the order of their letters stay apart', () => {

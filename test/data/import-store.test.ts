@@ -51,7 +51,7 @@ test('importing again changes nothing but the revision', async () => {
 
 test('lines of one order far apart are all in the store, once and again', async () => {
   const rows = Array.from(
-    { length: 9000 },
+    { length: 5400 },
     (_, i) => `A${i % 1800},P${(i % 2) + 1},1,K${i % 1800},2024-03-05,${i}`,
   )
   const dir = await folderWith({
@@ -60,9 +60,9 @@ test('lines of one order far apart are all in the store, once and again', async 
   })
   const store = await storeFor()
   await importShop(store, dir, { now })
-  expect((await findOrder(store, 'A7'))?.lines.map((line) => line.line)).toEqual([1, 2, 3, 4, 5])
+  expect((await findOrder(store, 'A7'))?.lines.map((line) => line.line)).toEqual([1, 2, 3])
   const before = await everything(store)
-  expect(before.lines.length).toBe(9000)
+  expect(before.lines.length).toBe(5400)
   await importShop(store, dir, { now })
   expect((await everything(store)).lines).toEqual(before.lines)
 })

@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type ReadShopOptions, readShop } from '../../data/import/readShop.ts'
 import type { ImportReport } from '../../data/import/report.ts'
 import type { ShopBatch } from '../../data/import/shopSink.ts'
 import type { Category, Customer, Order, Product } from '../../data/records.ts'
+import { quickFolders } from '../fixtures/folders.ts'
 
 export const now = Date.UTC(2025, 5, 15, 12)
 
@@ -21,7 +21,7 @@ export interface Read {
 
 /** A folder with these files, gone when the test is over. */
 export async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'rapport-import-'))
+  const dir = await mkdtemp(join(quickFolders, 'import-'))
   onTestFinished(() => rm(dir, { recursive: true, force: true }))
   for (const [name, content] of Object.entries(files)) await writeFile(join(dir, name), content)
   return dir

@@ -144,7 +144,7 @@ test('the newest orders are on their way and the older ones have come', () => {
 })
 
 test('every stage of an order is there to be shown', () => {
-  const seeds = [1, 2, 3].flatMap((seed) => simulateShoppers({ products, seed, now }).orders)
+  const seeds = [1, 2].flatMap((seed) => simulateShoppers({ products, seed, now }).orders)
   expect(new Set(seeds.map((one) => one.status)).size).toBe(5)
 })
 
@@ -163,7 +163,7 @@ test('nothing comes on a Sunday', () => {
 })
 
 test('a day of the sales or of presents brings more orders than one of the month before', () => {
-  const many = [1, 2, 3, 4].flatMap(
+  const many = [1, 2].flatMap(
     (seed) => simulateShoppers({ products, seed, now: Date.UTC(2025, 0, 1) }).orders,
   )
   const in2024 = many.filter((one) => one.placed >= Date.UTC(2024, 0, 1))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Line, say } from '../../dialogs/phrases/say.ts'
-import { choice, emailAddress, orderNumber, yesNo } from '../../dialogs/question.ts'
+import { choice, emailAddress, orderNumber, stillSealed, yesNo } from '../../dialogs/question.ts'
 import { emailEntity, heard, orderEntity, turnWith } from './hearsay.ts'
 
 const line = (en: string, zh = en): Line => ({ in: (language) => (language === 'zh' ? zh : en) })
@@ -89,8 +89,9 @@ test('an order number is read where it was recognised', () => {
 test.each([
   ['SO45079', 'SO45079'],
   ['so45079', 'SO45079'],
-  ['#20481', '20481'],
-  ['20481', '20481'],
+  ['#20481', 'PL20481'],
+  ['20481', 'PL20481'],
+  ['123456', '123456'],
 ])('%s alone is an order number', (text, value) => expect(read(order, text)).toBe(value))
 
 test.each(['the last one', 'I do not know', '12', 'PL', 'in 2026 I ordered', ''])(
@@ -105,4 +106,44 @@ test('an e-mail address is read where it was recognised', () => {
     'mei@example.com',
   )
   expect(read(email, 'my mail')).toBeUndefined()
+})
+
+const seal = stillSealed(line('Still sealed?'))
+
+test.each([
+  'unopened',
+  'not opened',
+  'never opened',
+  "it's still closed",
+  'still sealed',
+  'yes',
+  'unused',
+  '没拆',
+  '还没拆封',
+  '未开封',
+  '原封不动',
+  '密封着呢',
+])('%s: still sealed', (text) => expect(read(seal, text)).toBe(true))
+
+test.each([
+  'I opened it',
+  'already opened',
+  'tried a cup',
+  'no',
+  'open',
+  '拆了',
+  '已经开了',
+  '尝过一口',
+  '用过了',
+])('%s: no longer sealed', (text) => expect(read(seal, text)).toBe(false))
+
+test.each(['not sure', 'maybe', '不确定', '不知道'])('%s: asked again', (text) =>
+  expect(read(seal, text)).toBeUndefined(),
+)
+
+test('only words about the seal are found before the question is asked', () => {
+  const unopened = heard('the unopened beans')
+  expect(seal.find?.(unopened, turnWith(unopened))).toBe(true)
+  const yes = heard('yes')
+  expect(seal.find?.(yes, turnWith(yes))).toBeUndefined()
 })

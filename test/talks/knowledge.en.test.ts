@@ -26,7 +26,7 @@ test('abroad', () =>
   play(
     `
     > do you ship to malaysia
-    Yes, we ship to Malaysia, the rest of South-East Asia, mainland China, Hong Kong, Taiwan and Australia. We do not deliver to other countries yet.
+    Outside Singapore we ship to Malaysia, the rest of South-East Asia, mainland China, Hong Kong, Taiwan and Australia. We do not deliver to other countries yet.
     More: [Delivery outside Singapore](/help/delivery-abroad?lang=en)`,
     { house },
   ))
@@ -53,7 +53,7 @@ test('invoice', () =>
   play(
     `
     > i need an invoice with our UEN
-    Yes, we issue a company invoice with your UEN on request; just tell us the details and your order number.
+    We issue a company invoice with your UEN on request; just tell us the details and your order number.
     More: [Company invoice with UEN](/help/invoice-company-uen?lang=en)`,
     { house },
   ))
@@ -71,7 +71,7 @@ test('gift', () =>
   play(
     `
     > can you gift wrap it
-    Yes, gift wrapping costs S$3 and comes with a handwritten note. If you like, we leave the prices off the slip.
+    Gift wrapping costs S$3 and comes with a handwritten note. If you like, we leave the prices off the slip.
     More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)`,
     { house },
   ))

@@ -63,7 +63,7 @@ test('a switch of language in mid-talk', () =>
     > 太软
     要为订单 PL20333 里的卷云乳胶枕办理退货吗？
     [是的] [不用了]
-    > yes
+    > yes please do
     Done: return R-… for the Cirrus latex pillow is registered. The label comes by e-mail; S$4.90 for it is deducted from the refund, or bring it to the store free of charge. The money is back within 5 working days after it reaches us.`,
     { as: 'mei', house },
   ))

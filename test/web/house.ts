@@ -89,7 +89,16 @@ export function makeFloor() {
     },
     conversation: async (id) => {
       const conversation = conversations.get(id)
-      return conversation && { conversation, lines: [], customer: undefined, orders: [], products: {}, currency: 'SGD' }
+      return (
+        conversation && {
+          conversation,
+          lines: [],
+          customer: undefined,
+          orders: [],
+          products: {},
+          currency: 'SGD',
+        }
+      )
     },
     intents: () => ['delivery', 'returns'],
     takeOver: async (id, staff) => change(id, { mode: 'person', takenBy: staff.staffId }),

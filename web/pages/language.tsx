@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import type { Language } from '../../data/index.ts'
 import { readLanguage } from './readLanguage.ts'
+import { recall, remember } from './remember.ts'
 import * as en from './words/en.ts'
 import * as zh from './words/zh.ts'
 
@@ -53,7 +54,7 @@ export function LanguageSwitch() {
 function firstLanguage(): Language {
   const url = new URL(location.href)
   const asked = url.searchParams.get('lang')
-  if (asked === null) return readLanguage(localStorage.getItem(kept) ?? document.documentElement.lang)
+  if (asked === null) return readLanguage(recall(() => localStorage, kept) ?? document.documentElement.lang)
   url.searchParams.delete('lang')
   history.replaceState(history.state, '', url)
   keep(readLanguage(asked))
@@ -61,5 +62,5 @@ function firstLanguage(): Language {
 }
 
 function keep(language: Language): void {
-  localStorage.setItem(kept, language)
+  remember(() => localStorage, kept, language)
 }

@@ -61,18 +61,18 @@ function moneyIn(match: RegExpExecArray): readonly Span[] {
   return values.map((value) => ({ ...span, entity: { kind: 'money', text: match[0].trim(), value } }))
 }
 
-const counted = `(?:pcs|pieces?|pairs?|sets?|boxe?s?|packs?|packets?|bags?|bottles?|units?|bars?|rolls?|tins?|jars?|copies|dozens?)`
-const notCounted = String.raw`(?!\s?(?:%|percent|dollars?|bucks?|sgd|years?|yrs?|months?|weeks?|wks?|(?:working\s|business\s)?days?|hours?|hrs?|hr|minutes?|mins?|min|times?|secs?|seconds?|and|or|to|not|is|for|but|in|on|at|from|a|an|the|will|by|with|i|i'm|we|you|pls|please|wide|high|tall|cm|mm|metres?|meters?|kg|kilos?|grams?|ml|litres?|liters?|inch(?:es)?|watts?|people|pax|am|pm|o'clock|star|stars|st|nd|rd|th|points?|tiers?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|\s?(?:m|g|l|w|k|x)\b)`
-const someWords = `(?:${words}|(?:a|one|two)\\s(?:couple|pair|dozen))`
+const counted = `(?:pcs|pieces?|pairs?|sets?|boxe?s?|packs?|packets?|bags?|bottles?|units?|bars?|rolls?|tins?|jars?|copies)`
+const notCounted = String.raw`(?!\s?(?:%|percent|dollars?|bucks?|sgd|years?|yrs?|months?|weeks?|wks?|(?:working\s|business\s)?days?|hours?|hrs?|hr|minutes?|mins?|min|times?|secs?|seconds?|and|or|to|not|is|for|but|in|on|at|from|a|an|the|will|by|with|i|i'm|we|you|pls|please|wide|high|tall|cm|mm|metres?|meters?|kg|kilos?|grams?|ml|litres?|liters?|inch(?:es)?|watts?|people|pax|am|pm|o'clock|star|stars|st|nd|rd|th|points?|tiers?|things?|questions?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|\s?(?:m|g|l|w|k|x)\b)`
+const someWords = `(?:(?:an?|\\d{1,3}|${words})\\s(?:couple|pair|dozen)(?!\\p{L})|${words})`
 const counting = new RegExp(
-  `(?<![\\p{L}\\p{N}:/$#-])(?<!\\d[.,])(\\d{1,4}|${someWords})(?:\\s?x)?(?:\\s(?:more\\s|of\\s)?(?=\\p{Script=Latin})|-|\\s?(?=${counted}))${notCounted}(${counted}(?!\\p{L}))?`,
+  `(?<![\\p{L}\\p{N}:/$#-])(?<!\\d[.,])(${someWords}|\\d{1,4})(?:\\s?x)?(?:\\s(?:more(?!\\p{L})|(?:of\\s)?(?=\\p{Script=Latin}))|-|\\s?(?=${counted}))${notCounted}(${counted}(?!\\p{L}))?`,
   'giu',
 )
 const times =
   /(?<![\p{L}\p{N}]|\d\s)(?:[x×]\s?(\d{1,3})(?!\s?(?:cm|mm|x|×))|(\d{1,3})\s?[x×](?=\s|$)(?!\s\d)|(?:qty|quantity)[:\s]{1,3}(\d{1,4}))(?![\p{L}\p{N}])/giu
 const wanted =
   /(?<=\b(?:want|need|take|order|ordered|only|just|buy|bought|get|have)\s)(\d{1,3})(?=\s*(?:$|[.,!?]))/giu
-const onlyNumber = new RegExp(`^\\s*(\\d{1,2}|${someWords}|${chinese})\\s*[.!。]?\\s*$`, 'iu')
+const onlyNumber = new RegExp(`^\\s*(${someWords}|\\d{1,2}|${chinese})\\s*[.!。]?\\s*$`, 'iu')
 const measure = '[个個只隻盒包瓶套双雙条條张張件支枝本盏盞把袋箱台份对對组組罐卷副床块塊]'
 const chineseCount = new RegExp(
   `(?<![第每\\d.零一二两三四五六七八九十百千万]|[下上另没同哪这那后某](?=一))(\\d{1,4}|${chinese})\\s?${measure}(?![月星礼禮小钟鐘工问問多]|人[^造体工]|人$)`,

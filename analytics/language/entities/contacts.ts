@@ -16,7 +16,7 @@ export function findContacts(text: string): readonly Span[] {
 
 /**
  * Telephone numbers: any with a country code (8 to 15 digits), Singapore's eight digits, China's mobile
- * numbers, and ten digits in groups. The value has digits only, and the '+' when it was written. O(length).
+ * numbers, and ten digits in groups of 3, 3 and 4 or with a leading 0. The value has digits only, and the '+' when it was written. O(length).
  * @example findPhones('call +65 6555 0128')[0].entity.value // '+6565550128'
  */
 function findPhones(text: string): readonly Span[] {
@@ -27,9 +27,12 @@ function findPhones(text: string): readonly Span[] {
   })
 }
 
+/** Ten digits are a telephone number in these groups, or in any that begin with 0; else they may be prices. */
+const grouped = /^\(?\d{3}\)?[ -]{1,2}\d{3}[ -]\d{4}$/u
+
 function isPhone(written: string, digits: string): boolean {
   if (written.startsWith('+')) return digits.length >= 8 && digits.length <= 15
   if (/^[3689]\d{7}$/u.test(digits)) return /^\d{4}[ -]?\d{4}$/u.test(written)
   if (/^(?:86)?1[3-9]\d{9}$/u.test(digits) || /^65[3689]\d{7}$/u.test(digits)) return true
-  return digits.length === 10 && /\d[\s)-]+\d+[\s-]\d/u.test(written)
+  return digits.length === 10 && (grouped.test(written) || /^\(?0\d+[ )-]/u.test(written))
 }

@@ -1,3 +1,4 @@
+import { simplify } from '../simplify.ts'
 import { numberOf } from './numbers.ts'
 import { type Span, spansOf } from './span.ts'
 
@@ -74,11 +75,13 @@ export function findDates(
   text: string,
   { today, chinese }: { readonly today: Day; readonly chinese: boolean },
 ): readonly Span[] {
-  const seen = { today, past: pastCue.test(text), chinese }
+  const plain = simplify(text)
+  const seen = { today, past: pastCue.test(plain), chinese }
   return readers.flatMap(([pattern, read]) =>
-    spansOf(text, pattern, (match) => {
+    spansOf(plain, pattern, (match) => {
       const day = read(match, seen)
-      return day === undefined ? undefined : { kind: 'date', text: match[0], value: isoOf(day) }
+      const words = text.slice(match.index, match.index + match[0].length)
+      return day === undefined ? undefined : { kind: 'date', text: words, value: isoOf(day) }
     }),
   )
 }

@@ -16,11 +16,11 @@ export interface ProductName {
 /** Words at a name's end that are said in many ways that mean no product. */
 /** Exported for categories, which must not be called so either. */
 export const noThings = new Set(
-  '电器 礼物 礼盒 套装 套 清单 器具 用品 产品 商品 日程 地址 时间 over block carrier basket cream bank throw can set kit gift wash bar stand mix feed note food cover work house box card tip pack packet bag mist paper bowl powder blend spray art book top bed cell'.split(
+  '电器 礼物 礼盒 套装 套 清单 器具 用品 产品 商品 日程 地址 时间 over block carrier basket cream bank throw can set kit gift wash bar stand mix feed note food cover work house box card tip pack packet bag mist paper bowl powder blend spray art book top bed cell water machine stick alternative'.split(
     ' ',
   ),
 )
-const smallWords = new Set('a an and the for of in on with to by or no my your it is'.split(' '))
+const smallWords = new Set('a an and the for of in on with to by or no my your it is can'.split(' '))
 
 /**
  * Every way to name a product: its names and aliases in both languages, its number, beginnings and ends of

@@ -1,3 +1,5 @@
+import { simplify } from '../simplify.ts'
+
 const english: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -31,7 +33,7 @@ const english: Readonly<Record<string, number>> = {
 }
 const chineseDigits = '零一二三四五六七八九'
 /** What the number before is multiplied by. */
-const factors: Readonly<Record<string, number>> = { hundred: 100, dozen: 12, couple: 2, pair: 2 }
+const factors: Readonly<Record<string, number>> = { hundred: 100, dozen: 12, couple: 2, pair: 1 }
 
 const small = Object.keys(english).filter((word) => word.length > 2)
 const words = `(?:${small.toSorted((a, b) => b.length - a.length).join('|')})`
@@ -40,7 +42,7 @@ const words = `(?:${small.toSorted((a, b) => b.length - a.length).join('|')})`
 export const numberSource = {
   digits: String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,7}(?:\.\d{1,2})?`,
   words: String.raw`${words}(?:[\s-]${words})?(?:\shundred)?|an?\shundred`,
-  chinese: '[零〇一二两三四五六七八九十百千万]{1,9}',
+  chinese: '[零〇一二两兩三四五六七八九十百千万萬]{1,9}',
 }
 
 /**
@@ -52,8 +54,8 @@ export const numberSource = {
  */
 export function numberOf(written: string): number | undefined {
   const text = written.trim().toLowerCase()
-  if (/^\d/.test(text)) return finite(Number(text.replaceAll(',', '')))
-  return /^[a-z]/.test(text) ? fromEnglish(text) : fromChinese(text)
+  if (/^\d[\d.,]*$/.test(text)) return finite(Number(text.replaceAll(',', '')))
+  return /^[a-z\d]/.test(text) ? fromEnglish(text) : fromChinese(simplify(text))
 }
 
 function finite(value: number): number | undefined {
@@ -68,7 +70,7 @@ function addWord(sum: number | undefined, word: string): number | undefined {
   if (sum === undefined) return undefined
   const factor = factors[word]
   if (factor !== undefined) return Math.max(1, sum) * factor
-  const value = english[word]
+  const value = /^\d+$/.test(word) ? Number(word) : english[word]
   return value === undefined ? undefined : sum + value
 }
 
@@ -80,7 +82,8 @@ function fromChinese(written: string): number | undefined {
   const sections = written.replaceAll('两', '二').replaceAll('〇', '零').split('万')
   const values = sections.map((section) => fromSection(section))
   const [high, low = 0] = values
-  if (high === undefined || sections.length > 2 || values.includes(undefined)) return undefined
+  if (sections[0] === '' || high === undefined || sections.length > 2 || values.includes(undefined))
+    return undefined
   return sections.length === 2 ? high * 10_000 + low : high
 }
 

@@ -6,6 +6,24 @@ export const usualOrders: readonly RegExp[] = [
   /(?<![\p{Script=Latin}\p{N}])#?[A-Z]{2,3}-?\d{5,10}(?![\p{Script=Latin}\d])/giu,
 ]
 
+/**
+ * What the order numbers of a shop look like, from one of them: its letters, and digits of about as many places.
+ * Short numbers without letters need a # before them, or every price would be an order.
+ * @example 'it is aw 81'.match(orderShape('AW77'))?.[0] // 'aw 81'
+ */
+export function orderShape(example: string): RegExp {
+  const parts = example.match(/\p{L}+|\d+|[^\p{L}\d]+/gu) ?? []
+  const shape = parts.map((part) => {
+    if (/^\d/.test(part)) return `\\d{${Math.max(1, part.length - 1)},${part.length + 1}}`
+    return /^\p{L}/u.test(part) ? `${part}[\\s-]{0,2}` : '[\\s-]{0,2}'
+  })
+  const plain = parts.length === 1 && /^\d{1,6}$/.test(example)
+  return new RegExp(
+    `(?<![\\p{Script=Latin}\\p{N}])${plain ? '#' : '#?'}${shape.join('')}(?![\\p{Script=Latin}\\d])`,
+    'giu',
+  )
+}
+
 const afterCue =
   /(?:\b(?:order|orders|purchase|ref|reference)\b[\s:：#.,(-]{0,4}(?:(?:number|no|nr|num|id|is)\b[\s:：#.,(-]{0,4}){0,3}|(?:订单|訂單|单号|單號|订单号)\s{0,2}(?:号码|號碼|号|號|是|为|編號|编号)?[\s:：#是]{0,4})(\d{5,12})(?![\d.,]?\d)/giu
 const afterHash = /(?<![\p{Script=Latin}\p{N}])#(\d{5,12})(?!\d)/gu
@@ -39,11 +57,13 @@ function digitsOf(text: string, cue: RegExp): readonly Span[] {
   }))
 }
 
-/** Eight digits that begin with 6, 8 or 9 are a telephone number rather than an order. */
+/** Telephone numbers rather than orders: eight digits that begin with 6, 8 or 9, and China's mobile numbers. */
+const phoneAlone = /^(?:(?:65)?[689]\d{7}|(?:86)?1[3-9]\d{9})$/u
+
 function alone(text: string): readonly Span[] {
   const digits = nothingElse.exec(text)?.[1]
   const entity = bare(digits)
-  if (digits === undefined || entity === undefined || /^[689]\d{7}$/u.test(digits)) return []
+  if (digits === undefined || entity === undefined || phoneAlone.test(digits)) return []
   const start = text.indexOf(digits)
   return [{ start, end: start + digits.length, entity }]
 }

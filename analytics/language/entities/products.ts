@@ -146,7 +146,21 @@ function correct(units: readonly Unit[], vocabulary: Vocabulary): readonly Meant
 function nearest(word: string, { spellings }: Vocabulary): string | undefined {
   const near = [-1, 0, 1].flatMap((more) => spellings.get(`${word.charAt(0)}${word.length + more}`) ?? [])
   const best = near
+    .filter((known) => endAlike(word, known))
     .map((known) => ({ known, likeness: jaroWinkler(word, known, {}) }))
     .reduce((a, b) => (b.likeness > a.likeness ? b : a), { known: word, likeness: 0 })
   return best.likeness >= closeEnough ? best.known : undefined
+}
+
+const shortestCut = 7
+
+/** "Charged" and "charges" are no charger: slips are made within a word, turn letters, or cut a long word. */
+function endAlike(word: string, known: string): boolean {
+  const [a, b] = [word.replace(/s$/u, ''), known.replace(/s$/u, '')]
+  const cut = a.length >= shortestCut && b.startsWith(a)
+  return cut || a.at(-1) === b.at(-1) || lettersOf(a) === lettersOf(b)
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort((a, b) => (a < b ? -1 : 1)).join('')
 }

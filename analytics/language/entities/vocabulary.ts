@@ -107,9 +107,17 @@ function rareFirstWords(products: readonly Product[]): ReadonlyMap<string, Reado
   return owners
 }
 
+/** First words of made-up names that are said in many other ways: "slow delivery", "trade in". */
+const everyday = new Set(
+  `slow fast quick cool cold warm happy good best great little small large long short light dark full half trade
+  pocket back front after before over under five seven eight nine first second last next morning evening night
+  monday sunday today home house city street north south east west daily every`.split(/\s+/u),
+)
+
 function firstKeys({ name }: Product): readonly string[] {
   const [first] = unitsOf(plainName(name.en))
-  const english = first !== undefined && /^\p{Script=Latin}{4}/u.test(first.word) ? [first.key] : []
+  const telling = first !== undefined && /^\p{Script=Latin}{4}/u.test(first.word) && !everyday.has(first.word)
+  const english = telling ? [first.key] : []
   const chinese = unitsOf(plainName(name.zh)).slice(0, 2)
   return chinese.length === 2 ? [...english, chinese.map(({ key }) => key).join(' ')] : english
 }

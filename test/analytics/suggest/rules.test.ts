@@ -62,6 +62,7 @@ const somePurchases = fc.array(
 const someIds = fc.subarray([...productIds, 'gone'], { maxLength: 4 })
 const someRequest = fc.record({
   customerId: fc.constantFrom(undefined, ...customers, 'stranger'),
+  personal: fc.boolean(),
   wish: fc.record({
     text: fc.constantFrom(...texts),
     language: fc.constantFrom('en' as const, 'zh' as const),
@@ -249,9 +250,23 @@ test('any text may be a wish', () => {
   fc.assert(
     fc.property(text, fc.constantFrom('en' as const, 'zh' as const), (words, language) => {
       const wish = { text: words, language, categories: [], products: [], maxPrice: undefined }
-      const found = suggest(model, { customerId: 'ann', wish, refused: [], shown: [], limit: 3 })
+      const found = suggest(model, {
+        customerId: 'ann',
+        personal: true,
+        wish,
+        refused: [],
+        shown: [],
+        limit: 3,
+      })
       expect(found.every(({ reason }) => reason.kind === 'fits')).toBe(true)
     }),
     { numRuns: 300 },
   )
 })
+
+test('without consent no reason speaks of earlier purchases', () =>
+  always(({ asked, found }) => {
+    if (asked.personal) return
+    for (const { reason } of found)
+      expect(['because-you-bought', 'customers-alike']).not.toContain(reason.kind)
+  }))

@@ -70,6 +70,7 @@ type Ask = Partial<Omit<SuggestionRequest, 'wish'>> & { readonly wish?: Partial<
 /** A request of a guest without a wish, changed as told. */
 export const request = ({ wish, ...more }: Ask = {}): SuggestionRequest => ({
   customerId: undefined,
+  personal: true,
   wish: { text: '', language: 'en', categories: [], products: [], maxPrice: undefined, ...wish },
   refused: [],
   shown: [],

@@ -128,7 +128,8 @@ export class Plots {
       tzDate: (seconds: number) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
       cursor: {
         y: false,
-        drag: { x: false, y: false },
+        // uPlot takes a click beside the snapped place for the end of a drag, and would swallow it.
+        drag: { x: false, y: false, click: () => {} },
         points: { show: false },
         sync: { key: 'board' },
         move: snapToDay,

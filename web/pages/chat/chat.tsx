@@ -16,10 +16,15 @@ interface Props {
 export function Chat({ visit, openAtFirst, wish, onOpen }: Props) {
   const { conversation, view, renew } = useConversation(visit)
   const [open, setOpen] = useState(openAtFirst || conversation.wasOpen)
+  const [spent, setSpent] = useState<Props['wish']>()
   const touched = useRef(false)
   const setting = useMemo(() => settingIn(visit.language, visit.base), [visit.language, visit.base])
   const toggle = (next: boolean) => {
     touched.current = true
+    // A box that is opened again must not hold what was asked before.
+    if (!next) setSpent(wish)
+    // At once: an answer that comes before the next frame is already unread, or already seen.
+    conversation.look(next)
     setOpen(next)
     onOpen(next)
   }
@@ -36,7 +41,7 @@ export function Chat({ visit, openAtFirst, wish, onOpen }: Props) {
         <Panel
           conversation={conversation}
           view={view}
-          wish={wish}
+          wish={wish === spent ? undefined : wish}
           focusAtFirst={touched.current}
           onClose={() => toggle(false)}
           onRenew={renew}

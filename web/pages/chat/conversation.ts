@@ -175,7 +175,7 @@ export class Conversation {
 
   #renewed(): void {
     this.#keep.change({ ticket: undefined, seen: '' })
-    if (this.#view.rows.length === 0) return
+    if (this.#view.rows.at(-1)?.kind !== 'message') return
     this.#show({ rows: [...this.#view.rows, { kind: 'renewed', key: crypto.randomUUID() }] })
   }
 

@@ -43,6 +43,8 @@ export class DirectLine {
   /** Counts the attempts to connect, so that an overtaken one knows it is. */
   #attempt = 0
   #over: boolean = false
+  /** No socket can be opened here, though the server answers: then it is asked every few seconds. */
+  #polls: boolean = false
   #retry: ReturnType<typeof setTimeout> | undefined
   #refresh: ReturnType<typeof setTimeout> | undefined
 
@@ -59,7 +61,7 @@ export class DirectLine {
     const attempt = this.#attempt
     clearTimeout(this.#retry)
     this.#drop()
-    this.#options.connection('connecting')
+    if (!this.#polls) this.#options.connection('connecting')
     this.#connect(attempt).catch((error: unknown) => attempt === this.#attempt && this.#recover(error))
   }
 
@@ -96,6 +98,7 @@ export class DirectLine {
     const admitted = await this.#options.admit()
     this.#keep(admitted)
     this.#watermark = ''
+    this.#lastHeard = 0
     const begun = await this.#call('POST', '/conversations', {})
     this.#keep(ticketIn(begun, admitted, this.#options.now()))
     const { streamUrl } = begun
@@ -122,12 +125,15 @@ export class DirectLine {
     this.#socket = socket
     socket.onopen = () => {
       opened = true
+      this.#polls = false
       this.#tries = 0
       this.#options.connection('online')
     }
     socket.onmessage = ({ data }) => this.#take(recordIn(parse(String(data))))
     socket.onclose = () => {
-      if (this.#socket === socket) this.#later('waiting', opened ? undefined : polling)
+      if (this.#socket !== socket) return
+      this.#polls = !opened
+      this.#later(opened ? 'waiting' : 'online', opened ? undefined : polling)
     }
   }
 
@@ -144,9 +150,11 @@ export class DirectLine {
 
   #recover(error: unknown): void {
     const refusal = error instanceof Refusal ? error : undefined
+    this.#polls = false
     if (refusal?.ticketIsDead && this.#ticket !== undefined) {
       this.#ticket = undefined
-      this.#tries = Math.min(this.#tries, 1)
+      // Soon, unless nothing was ever heard with that ticket: such a server may refuse for ever.
+      if (this.#lastHeard > 0) this.#tries = Math.min(this.#tries, 1)
       this.#options.ended()
       this.#later('connecting')
     } else this.#later(refusal === undefined ? 'waiting' : 'unavailable')

@@ -56,7 +56,7 @@ function drawBlock({ kind, lines }: Block, base: string): ComponentChild {
 
 const bold = String.raw`\*\*([^*]{1,500})\*\*`
 const named = String.raw`\[([^\][]{1,200})\]\(([^()\s]{1,2000})\)`
-const bare = String.raw`(https?://[^\s<>()\u3000-\u303f\uff00-\uffef\u4e00-\u9fff]{1,2000})`
+const bare = String.raw`(https?://[^\s<>()\u2018-\u201f\u2026\u3000-\u303f\uff00-\uffef\u4e00-\u9fff]{1,2000})`
 
 function drawLine(line: string, base: string): ComponentChild[] {
   const drawn: ComponentChild[] = []

@@ -23,6 +23,11 @@ export function Panel({ conversation, view, wish, focusAtFirst, onClose, onRenew
   const panel = useRef<HTMLDivElement>(null)
   const stopAsking = () => setAsking(false)
   const say = (text: string) => conversation.say(text)
+  const answer = (text: string) => {
+    say(text)
+    // The pressed button goes away; without this the keyboard would be left outside the chat.
+    panel.current?.querySelector<HTMLElement>('[role="log"]')?.focus({ preventScroll: true })
+  }
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape' && !event.isComposing) (asking ? stopAsking : onClose)()
     if (event.key === 'Tab' && panel.current !== null) stayInside(panel.current, event)
@@ -45,7 +50,7 @@ export function Panel({ conversation, view, wish, focusAtFirst, onClose, onRenew
         onRetry={(id) => conversation.retry(id)}
         onDiscard={(id) => conversation.discard(id)}
       />
-      <Answers view={view} onSay={say} />
+      <Answers view={view} onSay={answer} />
       <Composer wish={wish} focusAtFirst={focusAtFirst} onSay={say} />
     </div>
   )

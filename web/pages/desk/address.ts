@@ -57,22 +57,28 @@ function readAddress(search: string): Address {
 
 export const writeAddress = (address: Address): string => `/desk${queryOf({ ...address })}`
 
-/** The query of a filter as the server reads it; the last day is included, so it ends where the next begins. */
-export function filterQuery({ to, ...filter }: Filter): Readonly<Record<string, string | undefined>> {
-  const end = Date.parse(`${to}T00:00:00Z`) + 86_400_000
-  const { text, mood, intent, language, from, mode, outcome, channel } = filter
+/**
+ * The query of a filter as the server reads it; the last day is included, so it ends where the next begins.
+ * An address may hold anything: what is no day is left out.
+ */
+export function filterQuery({ from, to, ...filter }: Filter): Readonly<Record<string, string | undefined>> {
+  const { text, mood, intent, language, mode, outcome, channel } = filter
+  const end = startOf(to) + 86_400_000
   return {
     text,
     mood,
     intent,
     language,
-    from,
+    from: Number.isNaN(startOf(from)) ? undefined : from,
     mode,
     outcome,
     channel,
     to: Number.isNaN(end) ? undefined : String(end),
   }
 }
+
+const startOf = (day = ''): number =>
+  /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
 
 export interface Addressed {
   readonly address: Address

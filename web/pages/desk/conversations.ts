@@ -64,9 +64,10 @@ export function useConversations(filter: Filter): Conversations {
   const last = older.at(-1) ?? newest.at(-1)
   const readOlder = () => {
     const mine = reading.current
-    void readPage(filter, last?.last).then((page) => {
-      if (mine === reading.current) setState((before) => append(before, page))
-    })
+    readPage(filter, last?.last).then(
+      (page) => mine === reading.current && setState((before) => append(before, page)),
+      (error: unknown) => mine === reading.current && setState((before) => ({ ...before, error })),
+    )
   }
   const ids = new Set(waiting.map(({ id }) => id))
   return {
@@ -102,15 +103,24 @@ const readPage = (filter: Filter, before?: number) =>
 function merge(before: State, filter: Filter, { page, waiting }: Newest): State {
   const same =
     before.filter !== undefined && queryOf(filterQuery(before.filter)) === queryOf(filterQuery(filter))
-  const older = same ? before.older : []
+  const older = same && before.older.length > 0 ? [...pushedOff(before.newest, page), ...before.older] : []
   const more = older.length > 0 ? before.more : page.conversations.length === pageSize
   return { filter, waiting, newest: page.conversations, older, intents: page.intents, more, error: undefined }
+}
+
+/** What newer ones have pushed off the first page, so that nothing falls between it and the older ones. */
+function pushedOff(newest: State['newest'], { conversations }: Page): State['newest'] {
+  const end = conversations.at(-1)?.last ?? Number.POSITIVE_INFINITY
+  return newest.filter(({ last }) => last <= end)
 }
 
 function append(before: State, { conversations }: Page): State {
   return { ...before, older: [...before.older, ...conversations], more: conversations.length === pageSize }
 }
 
+/** Each once, where it stands first: what has moved up stands there as it is now. */
 function unique(all: readonly ConversationSummary[]): readonly ConversationSummary[] {
-  return [...new Map(all.toReversed().map((one) => [one.id, one])).values()].toReversed()
+  const first = new Map<string, ConversationSummary>()
+  for (const one of all) if (!first.has(one.id)) first.set(one.id, one)
+  return [...first.values()]
 }

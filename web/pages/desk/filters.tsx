@@ -25,6 +25,11 @@ const noFilter: Filter = {
 /** Search, the three filters that are used all day, and the rest behind a fold. */
 export function Filters({ address, go, intents, search }: Props) {
   const words = useDeskWords()
+  const [cleared, setCleared] = useState(0)
+  const clear = () => {
+    setCleared(cleared + 1)
+    go(noFilter)
+  }
   const toggle = (name: 'mode' | 'mood' | 'outcome', value: string, label: string) => {
     const on = address[name] === value
     return (
@@ -35,14 +40,14 @@ export function Filters({ address, go, intents, search }: Props) {
   }
   return (
     <search class="filters">
-      <SearchBox address={address} go={go} search={search} />
+      <SearchBox key={cleared} address={address} go={go} search={search} />
       <fieldset class="toggles" aria-label={words.quick}>
         {toggle('mode', 'waiting', words.waiting)}
         {toggle('mood', 'negative', words.mood.negative)}
         {toggle('outcome', 'unanswered', words.outcome.unanswered)}
         <ActiveFilters address={address} go={go} />
         {setFilters(address).length > 0 && (
-          <button type="button" class="clear" onClick={() => go(noFilter)}>
+          <button type="button" class="clear" onClick={clear}>
             {words.clear}
           </button>
         )}
@@ -52,12 +57,13 @@ export function Filters({ address, go, intents, search }: Props) {
   )
 }
 
-/** The typed words go into the address when the typing rests. */
+/** The typed words go into the address when the typing rests; a new box forgets what was still resting. */
 function SearchBox({ address, go, search }: Omit<Props, 'intents'>) {
   const words = useDeskWords()
   const [text, setText] = useState(address.text ?? '')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => setText(address.text ?? ''), [address.text])
+  useEffect(() => () => clearTimeout(timer.current), [])
   const type = (typed: string) => {
     setText(typed)
     clearTimeout(timer.current)

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { recall, remember } from '../remember.ts'
 import type { Identity } from './shopData.ts'
 
 const kept = 'rapport:identity'
@@ -7,9 +8,9 @@ const kept = 'rapport:identity'
 export function useIdentity(
   identities: readonly Identity[],
 ): readonly [Identity | undefined, (customerId: string) => void] {
-  const [id, setId] = useState(() => sessionStorage.getItem(kept) ?? '')
+  const [id, setId] = useState(() => recall(() => sessionStorage, kept) ?? '')
   const choose = (customerId: string) => {
-    sessionStorage.setItem(kept, customerId)
+    remember(() => sessionStorage, kept, customerId)
     setId(customerId)
   }
   return [identities.find(({ customerId }) => customerId === id), choose]

@@ -11,6 +11,7 @@ export const intents = {
   take_suggestion: 'Suggestion taken',
   talk_to_person: 'Talk to a person',
   complaint: 'Complaint',
+  return_policy: 'Rules for returns',
   cancel_order: 'Cancel an order',
   change_address: 'Change the address',
   exchange_item: 'Exchange an item',

@@ -14,6 +14,7 @@ export const intents: Words<typeof en.intents> = {
   take_suggestion: '采纳推荐',
   talk_to_person: '转人工',
   complaint: '投诉',
+  return_policy: '退货规定',
   cancel_order: '取消订单',
   change_address: '修改地址',
   exchange_item: '换货',

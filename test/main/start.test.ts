@@ -1,0 +1,86 @@
+import { expect, test, vi } from 'vitest'
+import { findSession, openStore, useSignInLink } from '../../data/index.ts'
+import { signInCommand, start } from '../../main/start.ts'
+import { quickSettings } from './quickSettings.ts'
+
+// A start takes seconds, and on a busy machine many.
+vi.setConfig({ testTimeout: 120_000 })
+
+const signals = ['SIGTERM', 'SIGINT'] as const
+
+/** Starts, gives what was printed, and what ends it as a signal would. */
+async function started(env: Readonly<Record<string, string>> = {}) {
+  const config = await quickSettings(env)
+  const before = signals.map((signal) => process.listeners(signal))
+  const printed: string[] = []
+  const code = await start(config, (line) => void printed.push(line))
+  const added = signals.map((signal, i) =>
+    process.listeners(signal).filter((listener) => !before[i]?.includes(listener)),
+  )
+  const exited = Promise.withResolvers<unknown>()
+  vi.spyOn(process, 'exit').mockImplementation((status) => {
+    exited.resolve(status)
+    return undefined as never
+  })
+  const end = async () => {
+    for (const [i, signal] of signals.entries())
+      for (const listener of added[i] ?? []) {
+        listener(signal)
+        process.removeListener(signal, listener)
+      }
+    return exited.promise
+  }
+  return { config, printed, code, added, end }
+}
+
+const addressIn = (line = ''): string => /https?:\S+/.exec(line)?.[0] ?? ''
+
+test('a start prints where the shop, the desk and the board are, and a link to sign in', async () => {
+  const { printed, code, end } = await started()
+  expect(code).toBe(0)
+  expect(printed.map((line) => line.split('  ')[0])).toEqual([
+    'Shop and chat',
+    'Desk',
+    'Board',
+    'Sign in (once)',
+  ])
+  const shop = await fetch(addressIn(printed[0]))
+  expect(shop.status).toBe(200)
+  expect(await shop.text()).toContain('Pandan Lane')
+  expect((await fetch(addressIn(printed[3]))).status).toBe(200)
+  expect(await end()).toBe(0)
+})
+
+test('a signal ends it once: it no longer listens, and the store is let go', async () => {
+  const { printed, added, config, end } = await started()
+  expect(added.map(({ length }) => length)).toEqual([1, 1])
+  await end()
+  await expect(fetch(addressIn(printed[0]))).rejects.toThrow()
+  const store = await openStore({ folder: config.dataFolder })
+  await store.write(async () => undefined)
+  await store.close()
+})
+
+test('the sign-in command prints a link that works once', async () => {
+  const config = await quickSettings({ PUBLIC_URL: 'https://shop.example', BOT_FRAMEWORK: 'off' })
+  const printed: string[] = []
+  expect(await signInCommand(config, (line) => void printed.push(line))).toBe(0)
+  expect(printed).toEqual([
+    expect.stringMatching(/^Sign in \(once\) {2}https:\/\/shop\.example\/sign-in\?token=\S+$/),
+  ])
+  const token = new URL(addressIn(printed[0])).searchParams.get('token') ?? ''
+  const store = await openStore({ folder: config.dataFolder })
+  const now = Date.now()
+  const session = await useSignInLink(store, token, now)
+  expect(await findSession(store, session ?? '', now)).toBeDefined()
+  expect(await useSignInLink(store, token, now)).toBeUndefined()
+  await store.close()
+})
+
+test('two sign-in commands print two links', async () => {
+  const config = await quickSettings()
+  const printed: string[] = []
+  await signInCommand(config, (line) => void printed.push(line))
+  await signInCommand(config, (line) => void printed.push(line))
+  expect(new Set(printed).size).toBe(2)
+})

@@ -1,0 +1,197 @@
+import { afterAll, test } from 'vitest'
+import { openHouse, play } from '../stage.ts'
+
+const house = await openHouse()
+afterAll(() => house.close())
+
+test('a busy mother', () =>
+  play(
+    `
+    > how long is delivery
+    Standard delivery in Singapore takes 2–4 working days. We do not deliver on Sundays or public holidays.
+    More: [How long delivery takes in Singapore](/help/delivery-times?lang=en)
+    > what's the shipping fee
+    Standard delivery in Singapore costs S$4.90 and is free for orders from S$60. Picking up from our store is always free.
+    More: [What delivery costs](/help/delivery-costs?lang=en)`,
+    { house },
+  ))
+
+test('by tomorrow', () =>
+  play(
+    `
+    > can I get it tomorrow?
+    With express delivery, an order placed before 14:00 arrives the next working day, for S$9.90. We do not offer same-day delivery.
+    More: [Express delivery: next working day](/help/delivery-express?lang=en)
+    > until when do I have to order for express
+    With express delivery, an order placed before 14:00 arrives the next working day, for S$9.90. We do not offer same-day delivery.
+    More: [Express delivery: next working day](/help/delivery-express?lang=en)`,
+    { house },
+  ))
+
+test('at work all day', () =>
+  play(
+    `
+    > im at work all day, can you deliver in the evening
+    You can choose an evening slot from Monday to Saturday between 18:00 and 22:00 for S$6.90. Pick it at checkout, before you pay.
+    More: [Delivery in the evening](/help/delivery-evening-slot?lang=en)
+    > deliver at 8pm can?
+    You can choose an evening slot from Monday to Saturday between 18:00 and 22:00 for S$6.90. Pick it at checkout, before you pay.
+    More: [Delivery in the evening](/help/delivery-evening-slot?lang=en)`,
+    { house },
+  ))
+
+test('free from sixty', () =>
+  play(
+    `
+    > from how much is delivery free
+    Standard delivery in Singapore costs S$4.90 and is free for orders from S$60. Picking up from our store is always free.
+    More: [What delivery costs](/help/delivery-costs?lang=en)
+    > thanks
+    You're welcome. Anything else?`,
+    { house },
+  ))
+
+test('a big chair', () =>
+  play(
+    `
+    > how do you deliver a big chair
+    Large, furniture-like items are delivered by appointment for S$25. We contact you after you order and agree on a day together.
+    More: [Delivery of large items](/help/delivery-large-items?lang=en)
+    > appointment for large items?
+    Large, furniture-like items are delivered by appointment for S$25. We contact you after you order and agree on a day together.
+    More: [Delivery of large items](/help/delivery-large-items?lang=en)`,
+    { house },
+  ))
+
+test('nobody at home', () =>
+  play(
+    `
+    > what happens if I'm not at home
+    If you ask us, NinePost can leave your parcel at the door, so nobody has to be at home. Tell us at checkout, or in the chat with your order number before the parcel goes out.
+    More: [Nobody at home, or parcel left at the door](/help/delivery-not-at-home?lang=en)`,
+    { house },
+  ))
+
+test('a new home', () =>
+  play(
+    `
+    > I moved house! can I change the address of my order?
+    You can change the delivery address free of charge until the order is packed, usually about 2 hours after ordering. Send your order number and the full new address in the chat.
+    More: [Changing the delivery address](/help/order-change-address?lang=en)
+    > i typed the wrong address
+    You can change the delivery address free of charge until the order is packed, usually about 2 hours after ordering. Send your order number and the full new address in the chat.
+    More: [Changing the delivery address](/help/order-change-address?lang=en)`,
+    { house },
+  ))
+
+test('across the Causeway', () =>
+  play(
+    `
+    > can you send to JB
+    Outside Singapore we ship to Malaysia, the rest of South-East Asia, mainland China, Hong Kong, Taiwan and Australia. We do not deliver to other countries yet.
+    More: [Delivery outside Singapore](/help/delivery-abroad?lang=en)`,
+    { house },
+  ))
+
+test('an aunt in Shanghai', () =>
+  play(
+    `
+    > I want to send a gift to my aunt in Shanghai, possible?
+    Outside Singapore we ship to Malaysia, the rest of South-East Asia, mainland China, Hong Kong, Taiwan and Australia. We do not deliver to other countries yet.
+    More: [Delivery outside Singapore](/help/delivery-abroad?lang=en)
+    > and to Hong Kong?
+    Outside Singapore we ship to Malaysia, the rest of South-East Asia, mainland China, Hong Kong, Taiwan and Australia. We do not deliver to other countries yet.
+    More: [Delivery outside Singapore](/help/delivery-abroad?lang=en)`,
+    { house },
+  ))
+
+test('pickup', () =>
+  play(
+    `
+    > can i pick up myself
+    Pickup from our store is free, and your order is ready the next working day. We keep it for you for 7 days.
+    More: [Picking up your order from the store](/help/store-pickup?lang=en)
+    > how long do you keep a pickup order
+    Pickup from our store is free, and your order is ready the next working day. We keep it for you for 7 days.
+    More: [Picking up your order from the store](/help/store-pickup?lang=en)
+    > where is the store
+    Our store is at 28 Pandan Lane, Singapore 590028, two minutes from Tulip Garden bus stop. It is our only store.
+    More: [Where our store is and how to get there](/help/store-location?lang=en)`,
+    { house },
+  ))
+
+test('crushed', () =>
+  play(
+    `
+    > my parcel arrived crushed
+    We are sorry: send us a photo within 7 days of delivery and you choose between a replacement and a refund. It costs you nothing.
+    More: [An item arrived damaged](/help/damaged-item?lang=en)`,
+    { house },
+  ))
+
+test('the wrong thing', () =>
+  play(
+    `
+    > you sent me the wrong thing
+    If we sent you the wrong item, we will send the right one or refund you, whichever you prefer. The return label is free.
+    More: [You received the wrong item](/help/wrong-item?lang=en)`,
+    { house },
+  ))
+
+test('lost', () =>
+  play(
+    `
+    > the parcel is lost
+    If something is missing, tell us within 7 days of delivery and you choose a replacement or a refund. If a whole parcel is lost, you have the same choice.
+    More: [Item missing or parcel lost](/help/missing-item-or-lost-parcel?lang=en)`,
+    { house },
+  ))
+
+test('Singlish', () =>
+  play(
+    `
+    > delivery how much ah
+    Standard delivery in Singapore costs S$4.90 and is free for orders from S$60. Picking up from our store is always free.
+    More: [What delivery costs](/help/delivery-costs?lang=en)
+    > deliver at night can?
+    You can choose an evening slot from Monday to Saturday between 18:00 and 22:00 for S$6.90. Pick it at checkout, before you pay.
+    More: [Delivery in the evening](/help/delivery-evening-slot?lang=en)`,
+    { house },
+  ))
+
+test('the items of an order', () =>
+  play(
+    `
+    > can I add something to my order
+    The contents of a placed order cannot be edited, but you can cancel it free until it is packed, usually about 2 hours after ordering, and order again. Until then nothing has been charged.
+    More: [Changing the items in an order](/help/order-change-items?lang=en)`,
+    { as: 'tom', house },
+  ))
+
+test('postage in one word', () =>
+  play(
+    `
+    > postage?
+    Standard delivery in Singapore costs S$4.90 and is free for orders from S$60. Picking up from our store is always free.
+    More: [What delivery costs](/help/delivery-costs?lang=en)
+    > self collection available?
+    Pickup from our store is free, and your order is ready the next working day. We keep it for you for 7 days.
+    More: [Picking up your order from the store](/help/store-pickup?lang=en)`,
+    { house },
+  ))
+
+test('a tangle: delivery, return, delivery', () =>
+  play(
+    `
+    > how much is shipping
+    Standard delivery in Singapore costs S$4.90 and is free for orders from S$60. Picking up from our store is always free.
+    More: [What delivery costs](/help/delivery-costs?lang=en)
+    > i want to return something
+    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    > forget it
+    All right, we leave that. Anything else?
+    > how long does delivery take
+    Standard delivery in Singapore takes 2–4 working days. We do not deliver on Sundays or public holidays.
+    More: [How long delivery takes in Singapore](/help/delivery-times?lang=en)`,
+    { house },
+  ))

@@ -1,0 +1,244 @@
+import { afterAll, test } from 'vitest'
+import { openHouse, play } from '../stage.ts'
+
+const house = await openHouse()
+afterAll(() => house.close())
+
+test('a Chinese word for the item', () =>
+  play(
+    `
+    > I want to return the 枕头 from PL20333
+    What is the reason?
+    [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
+    > 3
+    Shall I register the return of the Cirrus latex pillow from order PL20333?
+    [Yes] [No]
+    > yes
+    Done: return R-… for the Cirrus latex pillow is registered. The label comes by e-mail; S$4.90 for it is deducted from the refund, or bring it to the store free of charge. The money is back within 5 working days after it reaches us.`,
+    { as: 'mei', house },
+  ))
+
+test('the language changes with the customer', () =>
+  play(
+    `
+    > return PL20333
+    Which item would you like to send back?
+    [Cirrus latex pillow] [Kueh Counter pandan soap]
+    > 算了
+    好的，这事先不办了。还有别的需要吗？`,
+    { as: 'mei', house },
+  ))
+
+test('a person in the middle of a return', () =>
+  play(
+    `
+    > return something from PL20400
+    Which item would you like to send back?
+    [Morrow house blend coffee beans] [Gecko clip-on reading lamp]
+    > this is too complicated, get me a human
+    I have called a colleague, who sees what we have written so far. People answer Mon-Sat 9:00-21:00. You can keep writing here.`,
+    { as: 'tom', house },
+  ))
+
+test('the customer leaves the confirmation', () =>
+  play(
+    `
+    > return the coffee beans PL20400
+    What is the reason?
+    [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
+    > It is the wrong item
+    Shall I register the return of the Morrow house blend coffee beans from order PL20400?
+    [Yes] [No]
+    > hmm no
+    All right, nothing was changed.`,
+    { as: 'tom', house },
+  ))
+
+test('sealed coffee, with a changed mind', () =>
+  play(
+    `
+    > return coffee beans PL20400, changed my mind
+    Morrow house blend coffee beans: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes still sealed
+    Shall I register the return of the Morrow house blend coffee beans from order PL20400?
+    [Yes] [No]
+    > yes
+    Done: return R-… for the Morrow house blend coffee beans is registered. The label comes by e-mail; S$4.90 for it is deducted from the refund, or bring it to the store free of charge. The money is back within 5 working days after it reaches us.`,
+    { as: 'tom', house },
+  ))
+
+test('the day of the return', () =>
+  play(
+    `
+    > can I still return PL20210
+    What is the reason?
+    [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
+    > changed my mind
+    Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
+    [Yes] [No]
+    > yes
+    Done: return R-… for the Owlet dimmable desk lamp is registered. The label comes by e-mail; S$4.90 for it is deducted from the refund, or bring it to the store free of charge. The money is back within 5 working days after it reaches us.`,
+    { as: 'ravi', house },
+  ))
+
+test('an order that is on its way', () =>
+  play(
+    `
+    > I changed my mind about PL20481, take it back
+    Order PL20481 has not arrived yet, so there is nothing to send back. You can refuse the parcel at the door, or ask me again when it is there.
+    > when will it arrive? PL20481
+    Order PL20481 (Owlet dimmable desk lamp and Courtyard jasmine green tea) is on its way. We expect it on 23 November. Tracking number: NP4481207SG.`,
+    { as: 'mei', house },
+  ))
+
+test('nonsense in the middle', () =>
+  play(
+    `
+    > return the pillow from PL20333
+    What is the reason?
+    [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
+    > blah
+    What is the reason?
+    [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
+    > It does not suit me
+    Shall I register the return of the Cirrus latex pillow from order PL20333?
+    [Yes] [No]
+    > yes
+    Done: return R-… for the Cirrus latex pillow is registered. The label comes by e-mail; S$4.90 for it is deducted from the refund, or bring it to the store free of charge. The money is back within 5 working days after it reaches us.`,
+    { as: 'mei', house },
+  ))
+
+test('the same question is asked until it is answered', () =>
+  play(
+    `
+    > return from PL20333
+    Which item would you like to send back?
+    [Cirrus latex pillow] [Kueh Counter pandan soap]
+    > hmmm let me think
+    Which item would you like to send back?
+    [Cirrus latex pillow] [Kueh Counter pandan soap]
+    > Cirrus latex pillow
+    What is the reason?
+    [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
+    > 3
+    Shall I register the return of the Cirrus latex pillow from order PL20333?
+    [Yes] [No]
+    > no
+    All right, nothing was changed.`,
+    { as: 'mei', house },
+  ))
+
+test('polite to the end', () =>
+  play(
+    `
+    > Good afternoon, I would like to return my desk lamp from order PL20210, please.
+    What is the reason?
+    [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
+    > It's unfortunately too bright for my mother's room.
+    Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
+    [Yes] [No]
+    > Yes, please do.
+    Done: return R-… for the Owlet dimmable desk lamp is registered. The label comes by e-mail; S$4.90 for it is deducted from the refund, or bring it to the store free of charge. The money is back within 5 working days after it reaches us.
+    > Thank you very much indeed.
+    You're welcome. Anything else?`,
+    { as: 'ravi', house },
+  ))
+
+test('the whole talk shifts, and comes back', () =>
+  play(
+    `
+    > I want to return something
+    Which of your orders is it?
+    [PL20481: Owlet dimmable desk lamp and 1 more, 18 November] [PL20333: Cirrus latex pillow and 1 more, 6 November] [PL19002: Sunbird carbon-steel wok, 7 August]
+    > and how much is gift wrapping
+    Gift wrapping costs S$3 and comes with a handwritten note. If you like, we leave the prices off the slip.
+    More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)
+    Back to what we were doing:
+    Which of your orders is it?
+    [PL20481: Owlet dimmable desk lamp and 1 more, 18 November] [PL20333: Cirrus latex pillow and 1 more, 6 November] [PL19002: Sunbird carbon-steel wok, 7 August]
+    > ok now the return, PL20333
+    Which item would you like to send back?
+    [Cirrus latex pillow] [Kueh Counter pandan soap]
+    > pillow
+    What is the reason?
+    [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
+    > too hard
+    Shall I register the return of the Cirrus latex pillow from order PL20333?
+    [Yes] [No]
+    > yes
+    Done: return R-… for the Cirrus latex pillow is registered. The label comes by e-mail; S$4.90 for it is deducted from the refund, or bring it to the store free of charge. The money is back within 5 working days after it reaches us.
+    > thank you
+    You're welcome. Anything else?`,
+    { as: 'mei', house },
+  ))
+
+test('go ahead', () =>
+  play(
+    `
+    > I'd like to return PL20210
+    What is the reason?
+    [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
+    > too bright
+    Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
+    [Yes] [No]
+    > go ahead
+    Done: return R-… for the Owlet dimmable desk lamp is registered. The label comes by e-mail; S$4.90 for it is deducted from the refund, or bring it to the store free of charge. The money is back within 5 working days after it reaches us.`,
+    { as: 'ravi', house },
+  ))
+
+test('the Singlish yes', () =>
+  play(
+    `
+    > can return PL20210 or not
+    What is the reason?
+    [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
+    > doesnt fit on my table
+    Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
+    [Yes] [No]
+    > can
+    Done: return R-… for the Owlet dimmable desk lamp is registered. The label comes by e-mail; S$4.90 for it is deducted from the refund, or bring it to the store free of charge. The money is back within 5 working days after it reaches us.`,
+    { as: 'ravi', house },
+  ))
+
+test('the Singlish no', () =>
+  play(
+    `
+    > return PL20210
+    What is the reason?
+    [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
+    > too big
+    Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
+    [Yes] [No]
+    > nah
+    All right, nothing was changed.`,
+    { as: 'ravi', house },
+  ))
+
+test('the answer in Chinese', () =>
+  play(
+    `
+    > return PL20210
+    What is the reason?
+    [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
+    > too bright
+    Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
+    [Yes] [No]
+    > 好的
+    办好了：夜鸮调光台灯的退货单号是 R-…。退货标签会发到您的邮箱，退款时会扣除 S$4.90 运费，送到门店退则免费。收到退货后 5 个工作日内退款。`,
+    { as: 'ravi', house },
+  ))
+
+test('cracked', () =>
+  play(
+    `
+    > return PL20210
+    What is the reason?
+    [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
+    > cracked
+    Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
+    [Yes] [No]
+    > correct
+    Done: return R-… for the Owlet dimmable desk lamp is registered. The label comes by e-mail and costs you nothing. The money is back within 5 working days after it reaches us.`,
+    { as: 'ravi', house },
+  ))
