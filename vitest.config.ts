@@ -6,6 +6,7 @@ const project = (name: string, include: string, more: object = {}) => ({
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['web/**', 'bots/**', 'dialogs/**', 'analytics/**', 'data/**'] },

@@ -1,4 +1,3 @@
-import type { Guess } from '../analytics/index.ts'
 import {
   DialogContext,
   DialogSet,
@@ -6,13 +5,11 @@ import {
   NullTelemetryClient,
   type TurnContext,
 } from './botbuilder.ts'
-import { FormDialog } from './form.ts'
 import { say } from './phrases/say.ts'
-import type { Option } from './reply.ts'
-import { makeTalks, type Said, type TalkServices, type Talks } from './talks.ts'
-import { freshMemory, holdTurn, speak, type Turn } from './turn.ts'
+import { menu, Route } from './route.ts'
+import { makeTalks, type TalkServices } from './talks.ts'
+import { holdTurn, speak, type Turn } from './turn.ts'
 import { unpack } from './understood.ts'
-import { wordless } from './wordless.ts'
 
 /** Answers one message: goes on with the open talk, or opens the one that fits. */
 export interface Router {
@@ -21,17 +18,6 @@ export interface Router {
   /** What a new visitor reads first. */
   welcome(context: TurnContext, turn: Turn): Promise<Turn>
 }
-
-/** Misses in a row before a person is offered. */
-const patience = 2
-/** Talks that answer and let an open one go on. */
-const brief = ['knowledge', 'smallTalk', 'product']
-/** Below this the likeliest purpose weighs less than what the message names. */
-const worthAsking = 0.5
-/** Pleasantries around a purpose. */
-const wrappings = ['greeting', 'thanks']
-/** Talks about products that were shown. */
-const aboutSuggestions = ['moreSuggestions', 'takeSuggestion', 'refuseSuggestion']
 
 export function makeRouter(services: TalkServices): Router {
   const talks = makeTalks(services)
@@ -52,212 +38,3 @@ export function makeRouter(services: TalkServices): Router {
     },
   }
 }
-
-const menu = (talks: Talks): readonly Option[] =>
-  ['order_status', 'return_item', 'product_advice', 'talk_to_person'].map((intent) => talks.button(intent))
-
-/** The way that one message takes. */
-class Route {
-  readonly #dc: DialogContext
-  #turn: Turn
-  readonly #talks: Talks
-
-  constructor(dc: DialogContext, turn: Turn, talks: Talks) {
-    this.#dc = dc
-    this.#turn = turn
-    this.#talks = talks
-  }
-
-  /** Goes the way to its end; gives the turn with what it learned. */
-  async take(): Promise<Turn> {
-    await this.#go()
-    return this.#turn
-  }
-
-  async #go(): Promise<void> {
-    const open = this.#openForm()
-    if (open && (await open.offers(this.#dc))) return this.#goOn(open)
-    if (await this.#steer(open)) return
-    if (open && (await open.reads(this.#dc))) return this.#goOn(open)
-    const words = wordless(this.#turn)
-    if (words) return this.#aside(words, open)
-    return open ? this.#digress(open) : this.#open()
-  }
-
-  /** Stop, help and start over mean the same everywhere. */
-  async #steer(open: FormDialog | undefined): Promise<boolean> {
-    switch (this.#turn.heard.intent) {
-      case 'stop':
-        await this.#leave()
-        await this.#say(open ? say.stopped() : say.nothingToStop())
-        return true
-      case 'start_over':
-        await this.#leave()
-        this.#turn.memory = { ...this.#turn.memory, ...fresh }
-        await this.#say({ line: say.startedOver(), options: menu(this.#talks) })
-        return true
-      case 'help':
-        await this.#aside({ line: say.help(), ...(open ? {} : { options: menu(this.#talks) }) }, open)
-        return true
-      default:
-        return false
-    }
-  }
-
-  /** Something else was said in the middle of a talk. */
-  async #digress(open: FormDialog): Promise<void> {
-    const talk = this.#meant()
-    if (talk === open.id) return open.askAgain(this.#dc)
-    if (talk !== undefined && brief.includes(talk)) {
-      await this.#answer(talk)
-      return this.#back(open)
-    }
-    if (talk !== undefined && talk !== 'steering') {
-      await this.#leave()
-      return this.#start(talk)
-    }
-    return this.#goOn(open)
-  }
-
-  /** The talk that the message is for; answers to suggestions count only when there are some. */
-  #meant(): string | undefined {
-    const talk = this.#talks.of(this.#turn.heard.intent)
-    const ofSuggestions = talk !== undefined && aboutSuggestions.includes(talk)
-    return ofSuggestions && this.#turn.lastSuggestions.length === 0 ? undefined : talk
-  }
-
-  async #open(): Promise<void> {
-    const { heard } = this.#turn
-    if (heard.intent === 'yes' || heard.intent === 'no') return this.#yesOrNo(heard.intent)
-    this.#unwrap()
-    const talk = this.#meant() ?? this.#guess()
-    if (talk !== undefined) return this.#start(talk)
-    const article = asks(heard.text) ? this.#talks.article(this.#turn) : undefined
-    if (article) {
-      this.#turn.notes.talk = 'knowledge'
-      return this.#understood(article)
-    }
-    return this.#notUnderstood()
-  }
-
-  /** "Hello, what is the postage? Thanks!" wants one thing, however politely it is wrapped. */
-  #unwrap(): void {
-    const { heard } = this.#turn
-    const [purpose, second] = this.#likelyIntents()
-    const others = heard.alternatives.slice(0, 2).filter(({ intent }) => intent !== purpose?.intent)
-    const wrapped = others.length > 0 && others.every(({ intent }) => wrappings.includes(intent))
-    if (heard.intent !== undefined || purpose === undefined || second || !wrapped) return
-    this.#turn = { ...this.#turn, heard: { ...heard, intent: purpose.intent } }
-    holdTurn(this.#dc.context, this.#turn)
-  }
-
-  /** When the purpose is not sure: the likeliest that fits what the message names, else what it names. */
-  #guess(): string | undefined {
-    const { entities } = this.#turn.heard
-    const likely = this.#likelyIntents().flatMap(({ intent }) => this.#talks.of(intent) ?? [])
-    const named = (kinds: readonly string[] = []) => entities.some(({ kind }) => kinds.includes(kind))
-    const fitting = likely.find((talk) => named(evidence[talk]))
-    if (fitting !== undefined) return fitting
-    const [best] = this.#likelyIntents()
-    if (best !== undefined && best.confidence >= worthAsking) return undefined
-    return Object.keys(evidence).find((talk) => named(evidence[talk]))
-  }
-
-  /** The two likeliest purposes; pleasantries and answers to nothing are not worth asking about. */
-  #likelyIntents(): readonly Guess[] {
-    const aside = ['smallTalk', 'steering', undefined]
-    const silly = this.#turn.lastSuggestions.length === 0 ? [...aside, ...aboutSuggestions] : aside
-    return this.#turn.heard.alternatives
-      .filter(({ intent }) => !silly.includes(this.#talks.of(intent)))
-      .slice(0, 2)
-  }
-
-  async #notUnderstood(): Promise<void> {
-    const { heard, memory, notes, mode } = this.#turn
-    if (mode === 'waiting') return this.#say(say.notedForPerson())
-    notes.outcome = 'unanswered'
-    this.#turn.memory = {
-      ...memory,
-      misses: memory.misses + 1,
-      unclear: heard.entities.filter(({ kind }) => kind !== 'email' && kind !== 'phone'),
-    }
-    if (memory.misses + 1 > patience)
-      return this.#say({ line: say.notUnderstoodAgain(), options: [this.#talks.button('talk_to_person')] })
-    const likely = this.#likelyIntents().map(({ intent }) => this.#talks.button(intent))
-    if (likely.length === 0) return this.#say({ line: say.notUnderstood(), options: menu(this.#talks) })
-    notes.outcome = 'asked'
-    const neither = { line: say.noneOfThese(), means: { intent: 'none_of_these' } }
-    return this.#say({ line: say.didYouMean(), options: [...likely, neither] })
-  }
-
-  #yesOrNo(intent: 'yes' | 'no'): Promise<void> {
-    const line = intent === 'yes' ? say.yesToWhat() : say.noToWhat()
-    return this.#understood(intent === 'yes' ? { line, options: menu(this.#talks) } : line)
-  }
-
-  async #start(talk: string): Promise<void> {
-    this.#turn.memory = { ...this.#turn.memory, misses: 0 }
-    if (!(talk in this.#talks.forms)) return this.#answer(talk)
-    this.#turn.notes.talk = talk
-    await this.#dc.beginDialog(talk)
-  }
-
-  async #answer(talk: string): Promise<void> {
-    this.#turn.notes.talk = talk
-    const said = (await this.#talks.answers[talk]?.(this.#turn)) ?? []
-    for (const words of Array.isArray(said) ? said : [said as Said]) await this.#say(words)
-  }
-
-  async #goOn(open: FormDialog): Promise<void> {
-    this.#turn.notes.talk = open.id
-    await this.#dc.continueDialog()
-  }
-
-  /** Says something in passing; an open talk asks its question again. */
-  async #aside(words: Said, open: FormDialog | undefined): Promise<void> {
-    await this.#understood(words)
-    if (open) await this.#back(open)
-  }
-
-  async #back(open: FormDialog): Promise<void> {
-    await this.#say(say.backTo())
-    await open.askAgain(this.#dc)
-  }
-
-  async #understood(words: Said): Promise<void> {
-    this.#turn.memory = { ...this.#turn.memory, misses: 0 }
-    await this.#say(words)
-  }
-
-  async #leave(): Promise<void> {
-    await this.#dc.cancelAllDialogs()
-  }
-
-  #say(words: Said): Promise<void> {
-    return speak(this.#dc.context, words)
-  }
-
-  #openForm(): FormDialog | undefined {
-    const id = this.#dc.activeDialog?.id
-    const dialog = id === undefined ? undefined : this.#dc.findDialog(id)
-    return dialog instanceof FormDialog ? dialog : undefined
-  }
-}
-
-/** What a message names when it is for a talk; in the order in which naming alone decides. */
-const evidence: Readonly<Record<string, readonly string[]>> = {
-  orderStatus: ['order'],
-  product: ['product', 'category'],
-  advice: ['category', 'product'],
-  returns: ['order', 'product'],
-}
-
-/** What starting over forgets; what was shown, refused and proved stays. */
-const fresh = { wish: freshMemory.wish, misses: freshMemory.misses, unclear: freshMemory.unclear }
-
-/** Whether there are words to look up; a number alone says too little, and so does "Neither". */
-const asks = (text: string): boolean =>
-  /\p{L}/u.test(text) &&
-  ![say.noneOfThese().in('en'), say.noneOfThese().in('zh')].some(
-    (words) => words.toLowerCase() === text.toLowerCase(),
-  )
