@@ -6,12 +6,37 @@ import { secrets } from './house.ts'
 
 export const line = '/v3/directline'
 
+/** What answers are made of; a test reads the parts that its answer must have, and fails when one is not there. */
+interface Answer {
+  readonly error: { readonly code: string; readonly message: string }
+  readonly token: string
+  readonly conversationId: string
+  readonly userId: string
+  readonly expires_in: number
+  readonly streamUrl: string
+  readonly id: string
+  readonly watermark: string
+  readonly activities: readonly Sentence[]
+  readonly conversation: { readonly id: string }
+  readonly conversations: readonly { readonly id: string }[]
+  readonly intents: readonly string[]
+  readonly activity: { readonly author: string }
+}
+
+interface Sentence {
+  readonly id: string
+  readonly text: string
+  readonly type: string
+  readonly from: { readonly id: string }
+  readonly channelData: { readonly clientActivityID: string }
+  readonly attachments: readonly { readonly contentUrl: string; readonly name: string }[]
+}
+
 export interface Reply {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly text: string
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
-  readonly body: any
+  readonly body: Answer
 }
 
 export interface Sent {
@@ -34,7 +59,7 @@ export function send(
       res.on('error', reject)
       res.on('end', () => {
         const text = Buffer.concat(chunks).toString()
-        resolve({ status: res.statusCode ?? 0, headers: res.headers, text, body: parsed(text) })
+        resolve({ status: res.statusCode ?? 0, headers: res.headers, text, body: parsed(text) as Answer })
       })
     })
     // The server may close while we still send; what counts is that its answer came.
@@ -90,7 +115,7 @@ export async function stillAnswers(house: House): Promise<boolean> {
   const { path, auth } = await visitor(house)
   await postJson(house, `${path}/activities`, { type: 'message', text: 'still there?' }, auth)
   const { body } = await send(house, `${path}/activities`, { headers: auth })
-  return body.activities.at(-1).text === 'echo: still there?'
+  return body.activities.at(-1)?.text === 'echo: still there?'
 }
 
 export interface Listening {

@@ -93,7 +93,7 @@ describe('sending and reading', () => {
       channelData: { clientActivityID: 'c1' },
       from: { id: userId },
     })
-    expect(body.activities[1].text).toBe('echo: 你好')
+    expect(body.activities[1]?.text).toBe('echo: 你好')
   })
   test('an activity carries its id, its time, its channel and its conversation', async () => {
     const { path, auth, conversationId } = await visitor(house)

@@ -9,8 +9,13 @@ export interface Asked {
   readonly path: string
   readonly url: string
   readonly headers: Sent
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every shape
-  readonly body: any
+  readonly body: Posted
+}
+
+/** What a chat posts, as far as tests look into it. */
+interface Posted {
+  readonly locale: string
+  readonly channelData: { readonly clientActivityID: string }
 }
 
 /** What the server says; an error stands for a network that does not carry. */
