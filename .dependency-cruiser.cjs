@@ -1,11 +1,11 @@
 /** The floors of the house, and one home for each package. */
 const floors = ['data', 'analytics', 'dialogs', 'bots', 'web']
 const homes = {
-  web: ['restify', 'ws', 'preact', 'uplot', 'esbuild', 'jose'],
+  web: ['restify', 'ws', 'preact', 'uplot', 'esbuild', 'jose', 'prom-client'],
   '(bots|dialogs)/botbuilder': ['botbuilder'],
   'dialogs/botbuilder': ['botbuilder-dialogs'],
   analytics: ['natural', 'compromise', 'wink-sentiment', 'ml-knn'],
-  data: ['lowdb', 'kysely', 'csv-parse'],
+  data: ['lowdb', 'kysely', 'pg', 'csv-parse'],
 }
 const fixed = (name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 

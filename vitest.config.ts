@@ -7,7 +7,7 @@ const project = (name: string, include: string, more: object = {}) => ({
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['web/**', 'bots/**', 'dialogs/**', 'analytics/**', 'data/**'] },
     projects: [
@@ -15,6 +15,8 @@ export default defineConfig({
       project('contracts', 'test/contracts/**/*.test.ts', { isolate: false }),
       project('talks', 'test/talks/**/*.test.ts', { isolate: false }),
       project('web', 'test/web/**/*.test.ts'),
+      project('faults', 'test/faults/**/*.test.ts', { testTimeout: 120_000 }),
+      project('bench', 'test/bench/**/*.test.ts', { testTimeout: 120_000 }),
       project('pages', 'test/pages/**/*.test.ts', { testTimeout: 60_000 }),
     ],
   },

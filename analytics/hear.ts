@@ -59,7 +59,7 @@ function withoutProducts(text: string, entities: readonly Entity[]): string {
 }
 
 function understand(text: string, language: Language | 'other', model: IntentModel) {
-  const guesses = language === 'other' ? [] : model.classify(text)
+  const guesses = language === 'other' ? [] : model.classify(text, atMost)
   const [best, second] = guesses
   const confidence = best?.confidence ?? 0
   const either = confidence + (second?.confidence ?? 0)

@@ -1,5 +1,5 @@
 /** One bar that a measurement is held against. */
-interface Row {
+export interface Row {
   readonly measure: string
   readonly figure: number
   readonly unit: string
@@ -14,9 +14,15 @@ export interface Result {
   readonly rows: readonly Row[]
 }
 
-interface BenchOptions {
+export interface BenchOptions {
   /** Where the public data stand. */
   readonly data: string
+  /** How many turns to take, when not as many as the bench thinks right. */
+  readonly turns?: number | undefined
+  /** How long each phase should last, when not as long as the bench thinks right. */
+  readonly seconds?: number | undefined
+  /** Whether to do no more than trace how one message becomes durable. */
+  readonly fsyncTrace?: boolean | undefined
   /** Called as the work goes on, with the part that is done. */
   readonly progress: (done: number, total: number) => void
 }

@@ -1,15 +1,21 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
+import { crash } from './crash/crash.ts'
+import { order } from './order/order.ts'
 import { replay } from './replay.ts'
 import { type Bench, CannotMeasure, type Result } from './result.ts'
+import { turns } from './turns/turns.ts'
 
-const benches: Readonly<Record<string, Bench>> = { replay }
+const benches: Readonly<Record<string, Bench>> = { replay, turns, order, crash }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
+    turns: { type: 'string' },
+    seconds: { type: 'string' },
+    'fsync-trace': { type: 'boolean', default: false },
     data: { type: 'string', default: join(import.meta.dirname, '../../shared/data') },
   },
 })
@@ -33,6 +39,9 @@ if (bench === undefined) {
   try {
     const result = await bench({
       data: values.data,
+      turns: numberIn(values.turns),
+      seconds: numberIn(values.seconds),
+      fsyncTrace: values['fsync-trace'],
       progress: (done, total) => {
         bar.setTotal(total)
         bar.update(done)
@@ -47,6 +56,10 @@ if (bench === undefined) {
     process.stderr.write(`${error.message}\n`)
     process.exitCode = 1
   }
+}
+
+function numberIn(option: string | undefined): number | undefined {
+  return option === undefined ? undefined : Number(option)
 }
 
 function table({ figures, rows }: Result): readonly string[] {

@@ -9,6 +9,10 @@ export interface IncomingActivity {
   /** The shop's customer, when the channel proved who it is. */
   readonly customerId: string | undefined
   readonly type: string
+  /** The id under which the client sent it: when it comes again, it is not answered again. */
+  readonly activityId?: string
+  /** Whether replies have to be pushed to where `reference` says; otherwise the channel fetches them. */
+  readonly pushed?: boolean
   readonly text?: string
   readonly value?: unknown
   readonly name?: string

@@ -1,122 +1,113 @@
-import { z } from 'zod/v4'
-import type { Conversation, StoredActivity } from '../data/index.ts'
-import type { IncomingActivity } from './activities.ts'
-import {
-  type Activity,
-  CloudAdapter,
-  type ConfigurationBotFrameworkAuthentication,
-  type ConversationReference,
-  TurnContext,
-} from './botbuilder.ts'
-import { type Credentials, cachedAuthentication } from './cachedAuthentication.ts'
+import type { StoredActivity } from '../data/index.ts'
+import { type Activity, ConfigurationBotFrameworkAuthentication } from './botbuilder.ts'
 import type { Concierge } from './concierge.ts'
+import { type Credentials, frameworkSettings } from './credentials.ts'
+import { fromChannel, isComplete, wantsReplies } from './fromChannel.ts'
+import { addressed } from './outbox/addressed.ts'
 import { allowsServiceUrl } from './serviceUrls.ts'
 
 /** A request whose JSON body was read. */
 interface Request {
-  readonly body?: Record<string, unknown>
+  readonly body?: unknown
   readonly headers: Readonly<Record<string, string[] | string | undefined>>
-  readonly method?: string
 }
 
-/** What the framework needs of a response; restify's has it. */
+/** What we need of a response; restify's has it. */
 interface Response {
-  readonly socket: unknown
-  status(code: number): unknown
-  header(name: string, value: unknown): unknown
-  send(...body: unknown[]): unknown
-  end(...body: unknown[]): unknown
+  send(status: number, body?: unknown): unknown
 }
 
 /** Microsoft Teams and every other channel of Azure Bot Service. */
 export interface BotFramework {
-  /** Serves one request to `/api/messages` whose JSON body was read already. */
+  /**
+   * Serves one request to `/api/messages` whose JSON body was read already: answers as soon as the turn is
+   * kept. The replies are pushed by the outbox, or stand in the answer when the activity asks for that.
+   * Rejects when the turn failed; the channel may then send the activity again.
+   */
   process(request: Request, response: Response): Promise<void>
-  /** Writes to a conversation outside a turn. */
-  deliver(conversation: Conversation, activities: readonly StoredActivity[]): Promise<void>
 }
 
 export interface BotFrameworkOptions {
-  readonly concierge: Pick<Concierge, 'receive'>
+  readonly concierge: Pick<Concierge, 'find' | 'receive'>
   /** Undefined only in development: anybody may then write, and only loopback addresses are answered. */
   readonly credentials: Credentials | undefined
-  readonly alarm: (what: string, error: unknown) => void
 }
 
-export function makeBotFramework({ concierge, credentials, alarm }: BotFrameworkOptions): BotFramework {
-  const authentication: ConfigurationBotFrameworkAuthentication = cachedAuthentication(credentials)
-  const adapter = new CloudAdapter(authentication)
-  // Thrown on, so that the channel hears of the failure and sends the activity again.
-  adapter.onTurnError = async (_, error) => {
-    alarm('a Bot Framework turn failed', error)
-    throw error
-  }
+interface Answer {
+  readonly status: number
+  readonly body?: unknown
+}
+
+export function makeBotFramework({ concierge, credentials }: BotFrameworkOptions): BotFramework {
+  const authentication = new ConfigurationBotFrameworkAuthentication(frameworkSettings(credentials))
   const development = credentials === undefined
+  const answer = async ({ body, headers }: Request): Promise<Answer> => {
+    if (!allowsServiceUrl(serviceUrlOf(body), { development })) return answers.notAllowed
+    if (!isComplete(body)) return answers.incomplete
+    if (!(await isAuthentic(body, headers, authentication))) return answers.unknownSender
+    return takeTurn(body, concierge)
+  }
   return {
     process: async (request, response) => {
-      if (!allowsServiceUrl(serviceUrlOf(request.body), { development })) return refuse(response)
-      if (!isComplete(request.body)) return malformed(response)
-      await adapter.process(request, response, async (context) => {
-        const { activities } = await concierge.receive(incoming(context.activity))
-        const replies = activities.filter(({ author }) => author !== 'customer').map(({ body }) => body)
-        if (replies.length > 0) await context.sendActivities(replies as Partial<Activity>[])
-      })
-    },
-    deliver: async ({ reference }, activities) => {
-      if (reference === undefined) return
-      const to = reference as Partial<ConversationReference>
-      await adapter.continueConversationAsync(credentials?.appId ?? '', to, async (context) => {
-        await context.sendActivities(activities.map(({ body }) => body) as Partial<Activity>[])
-      })
+      const { status, body } = await answer(request)
+      response.send(status, body)
     },
   }
 }
 
-const incoming = (activity: Activity): IncomingActivity => ({
-  channel: activity.channelId,
-  conversationId: activity.conversation.id,
-  userId: activity.from.id,
-  customerId: undefined,
-  type: arrived(activity)
-    ? 'conversationUpdate'
-    : activity.type === 'conversationUpdate'
-      ? 'left'
-      : activity.type,
-  text: typeof activity.text === 'string' ? TurnContext.removeRecipientMention(activity) : '',
-  reference: { ...TurnContext.getConversationReference(activity) },
-  ...(activity.value === undefined ? {} : { value: activity.value }),
-  ...(activity.locale === undefined ? {} : { locale: activity.locale }),
-})
+async function takeTurn(activity: Activity, concierge: BotFrameworkOptions['concierge']): Promise<Answer> {
+  const incoming = fromChannel(activity)
+  const known = await concierge.find(incoming.conversationId)
+  if (known !== undefined && known.channel !== incoming.channel) return answers.otherChannel
+  const { activities } = await concierge.receive(incoming)
+  if (wantsReplies(activity))
+    return { status: 200, body: { activities: replies(activity, incoming.reference, activities) } }
+  // Nothing here is made to be invoked.
+  return { status: activity.type === 'invoke' ? 501 : 200 }
+}
 
-/** Somebody other than the bot itself was added. */
-const arrived = ({ type, membersAdded, recipient }: Activity): boolean =>
-  type === 'conversationUpdate' && (membersAdded ?? []).some(({ id }) => id !== recipient.id)
+/** What was answered, as the channel takes it. */
+function replies(
+  { id }: Activity,
+  reference: Readonly<Record<string, unknown>>,
+  activities: readonly StoredActivity[],
+): readonly Partial<Activity>[] {
+  const replyToId = activities[0]?.author === 'customer' ? id : undefined
+  return activities
+    .filter(({ author }) => author !== 'customer')
+    .map((each) => addressed({ id: each.id, body: each.body, replyToId }, reference))
+}
+
+/** Whether Microsoft, or in development anybody, vouches for it. Rejects when that cannot be found out now. */
+async function isAuthentic(
+  activity: Activity,
+  { authorization }: Request['headers'],
+  authentication: ConfigurationBotFrameworkAuthentication,
+): Promise<boolean> {
+  try {
+    await authentication.authenticateRequest(activity, typeof authorization === 'string' ? authorization : '')
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'statusCode' in error && Number(error.statusCode) < 500) return false
+    throw error
+  }
+}
 
 const serviceUrlOf = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && 'serviceUrl' in body ? body.serviceUrl : undefined
 
-/** Whether it says where it happened, who sent it, and to whom. */
-const isComplete = (body: unknown): boolean => complete.safeParse(body).success
-const somebody = z.looseObject({ id: z.string().min(1) })
-const complete = z.looseObject({
-  type: z.string().min(1),
-  channelId: z.string().min(1),
-  conversation: somebody,
-  from: somebody,
-  recipient: somebody,
+const refusal = (status: number, code: string, message: string): Answer => ({
+  status,
+  body: { error: { code, message } },
 })
 
-function malformed(response: Response): void {
-  response.status(400)
-  const message = 'An activity needs type, channelId, conversation.id, from.id and recipient.id.'
-  response.send({ error: { code: 'BadArgument', message } })
-  response.end()
-}
-
-function refuse(response: Response): void {
-  response.status(403)
-  response.send({
-    error: { code: 'ServiceUrlRefused', message: 'The service URL is not on the allow-list.' },
-  })
-  response.end()
+const answers = {
+  notAllowed: refusal(403, 'ServiceUrlRefused', 'The service URL is not on the allow-list.'),
+  incomplete: refusal(
+    400,
+    'BadArgument',
+    'An activity needs type, channelId, conversation.id, from.id and recipient.id, none of them too long.',
+  ),
+  unknownSender: refusal(401, 'Unauthorized', 'The authorization does not hold.'),
+  otherChannel: refusal(403, 'OtherChannel', 'This conversation is one of another channel.'),
 }

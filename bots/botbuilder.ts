@@ -2,8 +2,8 @@
 export {
   type Activity,
   BotAdapter,
-  CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
   type ConversationReference,
   type ResourceResponse,
   TurnContext,

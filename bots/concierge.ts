@@ -1,16 +1,19 @@
 import {
-  addActivities,
+  activitiesAfter,
   type Conversation,
-  findConversation,
+  keepActivities,
   type Mode,
-  StateConflict,
+  type News,
   type StoredActivity,
-  setMode,
+  type Thread,
 } from '../data/index.ts'
 import { type Line, say, toActivity } from '../dialogs/index.ts'
 import { fromUs, type IncomingActivity } from './activities.ts'
+import { again } from './again.ts'
 import { makeLanes } from './lanes.ts'
+import { serviceUrlOf } from './pushed.ts'
 import type { ConciergeServices } from './services.ts'
+import { makeThreads, type Threads } from './threads.ts'
 import { type Received, Turns } from './turns.ts'
 
 interface Staff {
@@ -20,7 +23,10 @@ interface Staff {
 
 /** Receives customers, one message of a conversation at a time, and lets staff step in. */
 export interface Concierge {
-  /** Hears, answers, remembers; resolves after the commit. */
+  /**
+   * Hears, answers, remembers; resolves after the commit. What was received before is not answered again:
+   * it gives what came of it then. Rejects with Busy, StoreUnavailable or StateConflict; nothing was done then.
+   */
   receive(incoming: IncomingActivity): Promise<Received>
   /** A member of staff writes; undefined when there is no such conversation. */
   say(conversationId: string, staff: Staff, text: string): Promise<StoredActivity | undefined>
@@ -28,92 +34,97 @@ export interface Concierge {
   takeOver(conversationId: string, staff: Staff): Promise<Conversation | undefined>
   /** The bot answers again. */
   handBack(conversationId: string): Promise<Conversation | undefined>
+  /** A conversation, from memory when it went on lately: its mode and last place may then be old. */
+  find(conversationId: string): Promise<Conversation | undefined>
+  /** Turns that have not ended. */
+  underWay(): number
   /** Resolves when everything under way has ended. */
-  settled(): Promise<void>
+  close(): Promise<void>
 }
-
-/** A turn that lost its state to another one runs again, at most this often. */
-const attempts = 3
 
 export function makeConcierge(services: ConciergeServices): Concierge {
   const lanes = makeLanes()
-  const turns = new Turns(services)
-  const inLane = <T>(id: string, change: (found: Conversation) => Promise<T>) =>
-    lanes.run(id, () =>
-      again(async () => {
-        const found = await findConversation(services.store, id)
-        return found && change(found)
-      }),
-    )
+  const threads = makeThreads(services.store)
+  const turns = new Turns(services, threads)
+  const stop = services.store.heard((news) => hearNews(news, { ...services, threads }))
+  const inLane = <T>(id: string, job: () => Promise<T>) =>
+    lanes.run(id, () => again(job, () => threads.forget(id)))
+  const withThread = <T>(id: string, change: (found: Thread) => Promise<T>) =>
+    inLane(id, async () => {
+      const found = await threads.find(id)
+      return found && change(found)
+    })
+  const staff = { ...services, threads }
   return {
-    receive: (incoming) => lanes.run(incoming.conversationId, () => again(() => turns.take(incoming))),
-    say: (id, { name }, text) => inLane(id, (found) => write(found, { name, text }, services)),
+    receive: (incoming) => inLane(incoming.conversationId, () => turns.take(incoming)),
+    find: async (id) => (await threads.find(id))?.conversation,
+    say: (id, { name }, text) => withThread(id, (found) => write(found, { name, text }, staff)),
     takeOver: (id, { name }) =>
-      inLane(id, (found) => pass(found, { mode: 'person', by: name, line: say.personHere(name) }, services)),
+      withThread(id, (found) => pass(found, { mode: 'person', by: name, line: say.personHere(name) }, staff)),
     handBack: (id) =>
-      inLane(id, (found) => pass(found, { mode: 'bot', by: undefined, line: say.botBack() }, services)),
-    settled: () => lanes.settled(),
+      withThread(id, (found) => pass(found, { mode: 'bot', by: undefined, line: say.botBack() }, staff)),
+    underWay: () => lanes.size,
+    close: async () => {
+      stop()
+      await lanes.settled()
+    },
   }
 }
 
+type Staffing = ConciergeServices & { readonly threads: Threads }
+
 /** A member of staff says something. */
 async function write(
-  found: Conversation,
+  thread: Thread,
   { name, text }: { name: string; text: string },
-  services: ConciergeServices,
+  services: Staffing,
 ): Promise<StoredActivity> {
+  const { conversation: found } = thread
   const at = services.now()
   const seq = found.lastSeq + 1
   const body = { type: 'message', text, textFormat: 'plain', locale: found.language }
   const activity = fromUs(found.id, { seq, at, author: 'staff', name }, body)
-  const after = { ...found, last: at, lastSeq: seq }
-  await services.store.write((tx) => addActivities(tx, after, [activity]))
-  await publish(after, activity, services)
+  await keep(thread, { ...found, last: at, lastSeq: seq }, { activity, services })
   return activity
 }
 
 /** The conversation passes to a person or back to the bot, and the customer is told. */
 async function pass(
-  found: Conversation,
+  thread: Thread,
   { mode, by, line }: { mode: Mode; by: string | undefined; line: Line },
-  services: ConciergeServices,
+  services: Staffing,
 ): Promise<Conversation> {
+  const { conversation: found } = thread
   if (found.mode === mode && found.takenBy === by) return found
   const at = services.now()
   const seq = found.lastSeq + 1
-  const from = {
-    seq,
-    at,
-    author: by === undefined ? ('bot' as const) : ('staff' as const),
-    name: by ?? 'Rapport',
-  }
+  const author = by === undefined ? ('bot' as const) : ('staff' as const)
+  const from = { seq, at, author, name: by ?? 'Rapport' }
   const activity = fromUs(found.id, from, toActivity({ line }, found.language))
   const after = { ...found, mode, takenBy: by, last: at, lastSeq: seq }
-  await services.store.write(async (tx) => {
-    await setMode(tx, found.id, mode, by)
-    await addActivities(tx, after, [activity])
-  })
-  await publish(after, activity, services)
+  await keep(thread, after, { activity, services })
   return after
 }
 
-async function publish(
-  conversation: Conversation,
-  activity: StoredActivity,
-  { feed, deliver, alarm }: ConciergeServices,
+async function keep(
+  before: Thread,
+  after: Conversation,
+  { activity, services }: { activity: StoredActivity; services: Staffing },
 ): Promise<void> {
-  feed.publish(conversation.id, [activity])
-  await deliver?.(conversation, [activity]).catch((error: unknown) => {
-    alarm('a message outside a turn could not be delivered', error)
-  })
+  const { store, feed, threads, wake } = services
+  const pushTo = serviceUrlOf(after)
+  threads.keep(await keepActivities(store, after, { activities: [activity], pushTo, before }))
+  feed.publish(after.id, [activity])
+  if (pushTo !== undefined) wake?.()
 }
 
-/** Another process may have written the state meanwhile: nothing was sent yet, so the turn runs again. */
-async function again<T>(turn: () => Promise<T>, left = attempts): Promise<T> {
-  try {
-    return await turn()
-  } catch (error) {
-    if (error instanceof StateConflict && left > 1) return again(turn, left - 1)
-    throw error
+/** Conversations went on in other processes: what we have of them is old, and who listens here wants to know. */
+function hearNews(news: readonly News[], { store, feed, threads, alarm }: Staffing): void {
+  for (const { conversationId, firstSeq, lastSeq } of news) {
+    threads.forget(conversationId)
+    if (!feed.listened(conversationId)) continue
+    activitiesAfter(store, conversationId, firstSeq - 1, lastSeq - firstSeq + 1)
+      .then((activities) => feed.publish(conversationId, activities))
+      .catch((error: unknown) => alarm('what another process kept could not be read', error))
   }
 }

@@ -7,6 +7,8 @@ export interface Feed {
   publish(conversationId: string, activities: readonly StoredActivity[]): void
   /** Listens to one conversation; gives what ends it. */
   subscribe(conversationId: string, listener: (activities: readonly StoredActivity[]) => void): () => void
+  /** Whether anybody listens to this conversation. */
+  listened(conversationId: string): boolean
   /** Listens to all conversations; gives what ends it. */
   all(listener: Listener): () => void
 }
@@ -27,6 +29,7 @@ export function makeFeed(): Feed {
         if (room.size === 0 && rooms.get(id) === room) rooms.delete(id)
       }
     },
+    listened: (id) => everywhere.size > 0 || rooms.has(id),
     all: (listener) => {
       everywhere.add(listener)
       return () => void everywhere.delete(listener)

@@ -1,5 +1,5 @@
 import type { Hearing } from '../analytics/index.ts'
-import type { Conversation, Moment, Store, StoredActivity } from '../data/index.ts'
+import type { Moment, Store } from '../data/index.ts'
 import type { Links, Local, Router } from '../dialogs/index.ts'
 import type { Feed } from './feed.ts'
 
@@ -13,6 +13,6 @@ export interface ConciergeServices {
   readonly now: () => Moment
   /** Takes what went wrong; gets no customer's words. */
   readonly alarm: (what: string, error: unknown) => void
-  /** Brings messages to channels that do not listen to the feed. */
-  readonly deliver?: (conversation: Conversation, activities: readonly StoredActivity[]) => Promise<void>
+  /** There is something new in the outbox. */
+  readonly wake?: () => void
 }

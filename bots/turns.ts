@@ -1,17 +1,19 @@
 import {
+  beginThread,
   type Conversation,
   findCustomer,
+  findReceived,
   keepTurn,
-  lastSuggestions,
-  loadState,
-  openConversation,
   type StoredActivity,
+  type Thread,
 } from '../data/index.ts'
 import { type DialogState, type Memory, say, type Turn, toActivity } from '../dialogs/index.ts'
 import { activityId, fromCustomer, fromUs, type IncomingActivity } from './activities.ts'
 import type { Activity } from './botbuilder.ts'
 import { CollectingAdapter } from './collectingAdapter.ts'
+import { serviceUrlOf } from './pushed.ts'
 import type { ConciergeServices } from './services.ts'
+import type { Threads } from './threads.ts'
 import { beginTurn, recordOf, type Scene } from './turn.ts'
 
 /** The customer's activity as it was kept, and the replies. */
@@ -27,7 +29,7 @@ interface State {
 }
 
 interface OpenScene extends Scene {
-  readonly version: number
+  readonly thread: Thread
   /** Changed in place by the dialogs. */
   readonly dialogs: DialogState
 }
@@ -39,24 +41,27 @@ interface Answered {
 
 /** Typing and the like pass by. */
 const kept = ['message', 'conversationUpdate', 'event']
-/** Suggestions whose cards a customer may still go back to. */
-const inReach = 30
 
 /** Takes turns: hear, answer, remember. */
 export class Turns {
   readonly #services: ConciergeServices
+  readonly #threads: Threads
   readonly #adapter = new CollectingAdapter()
 
-  constructor(services: ConciergeServices) {
+  constructor(services: ConciergeServices, threads: Threads) {
     this.#services = services
+    this.#threads = threads
   }
 
   async take(incoming: IncomingActivity): Promise<Received> {
     const began = performance.now()
     const nothing = { id: activityId(incoming.conversationId, 0), activities: [] }
     if (!kept.includes(incoming.type)) return nothing
-    const scene = await this.#setScene(incoming)
-    if (arrivedBefore(incoming, scene.conversation)) return nothing
+    const thread = await this.#threadFor(incoming)
+    const before = await this.#receivedBefore(incoming, thread)
+    if (before !== undefined) return { id: before[0]?.id ?? '', activities: before }
+    if (arrivedBefore(incoming, thread.conversation)) return nothing
+    const scene = await this.#setScene(thread)
     const { hear, local } = this.#services.shop()
     const turn = beginTurn(incoming, scene, { hear, local, links: this.#services.links })
     const answered = await this.#answer(incoming, turn, scene)
@@ -65,34 +70,33 @@ export class Turns {
     return { id: activities[0]?.id ?? '', activities }
   }
 
-  async #setScene(incoming: IncomingActivity): Promise<OpenScene> {
-    const { store, now } = this.#services
-    const at = now()
-    const conversation = await openConversation(store, {
+  async #threadFor(incoming: IncomingActivity): Promise<Thread> {
+    const known = await this.#threads.find(incoming.conversationId)
+    const reference = incoming.reference ?? known?.conversation.reference
+    if (known !== undefined) return { ...known, conversation: { ...known.conversation, reference } }
+    return beginThread({
       id: incoming.conversationId,
       channel: incoming.channel,
       userId: incoming.userId,
       customerId: incoming.customerId,
       language: incoming.locale?.toLowerCase().startsWith('zh') ? 'zh' : 'en',
-      at,
-      reference: incoming.reference,
+      at: this.#services.now(),
+      reference,
     })
-    const { id, customerId } = conversation
-    const [state, customer, suggested] = await Promise.all([
-      loadState(store, id),
-      customerId === undefined ? undefined : findCustomer(store, customerId),
-      lastSuggestions(store, id, inReach),
-    ])
-    const { dialogs = { dialogStack: [] }, memory = {} } = state.value as Partial<State>
-    return {
-      conversation,
-      customer,
-      version: state.version,
-      dialogs,
-      memory,
-      lastSuggestions: suggested,
-      now: at,
-    }
+  }
+
+  async #receivedBefore({ activityId: id }: IncomingActivity, thread: Thread) {
+    return id === undefined ? undefined : findReceived(this.#services.store, thread, id)
+  }
+
+  async #setScene(thread: Thread): Promise<OpenScene> {
+    const { conversation, suggestions } = thread
+    const { customerId } = conversation
+    const customer =
+      customerId === undefined ? undefined : await findCustomer(this.#services.store, customerId)
+    const { dialogs = { dialogStack: [] }, memory = {} }: Partial<State> = JSON.parse(thread.state)
+    const now = this.#services.now()
+    return { conversation, customer, thread, dialogs, memory, lastSuggestions: suggestions, now }
   }
 
   async #answer(incoming: IncomingActivity, turn: Turn, scene: OpenScene): Promise<Answered> {
@@ -118,31 +122,34 @@ export class Turns {
   async #remember(
     incoming: IncomingActivity,
     { turn, replies }: Answered,
-    { scene: { conversation, version, dialogs }, began }: { scene: OpenScene; began: number },
+    { scene: { conversation, thread, dialogs }, began }: { scene: OpenScene; began: number },
   ): Promise<readonly StoredActivity[]> {
     const activities = numbered(incoming, replies, { conversation, at: turn.now })
     const micros = Math.round((performance.now() - began) * 1_000)
     const seq = conversation.lastSeq + 1
     const texts = replies.map(({ text }) => text ?? '')
-    await this.#services.store.write((tx) =>
-      keepTurn(tx, {
-        conversation: {
-          ...conversation,
-          language: turn.language,
-          mode: turn.notes.mode ?? conversation.mode,
-          last: turn.now,
-          lastSeq: conversation.lastSeq + activities.length,
-        },
-        state: { version, value: { dialogs, memory: turn.memory } },
-        activities,
-        interaction:
-          incoming.type === 'message'
-            ? recordOf(turn, { conversation, seq, replies: texts, micros })
-            : undefined,
-        suggestions: turn.notes.suggestions,
-        outcomes: turn.notes.outcomes,
-      }),
-    )
+    const pushTo = incoming.pushed && replies.length > 0 ? serviceUrlOf(conversation) : undefined
+    const record = {
+      conversation: {
+        ...conversation,
+        language: turn.language,
+        mode: turn.notes.mode ?? conversation.mode,
+        last: turn.now,
+        lastSeq: conversation.lastSeq + activities.length,
+      },
+      state: { version: thread.version, value: { dialogs, memory: turn.memory } },
+      activities,
+      interaction:
+        incoming.type === 'message'
+          ? recordOf(turn, { conversation, seq, replies: texts, micros })
+          : undefined,
+      suggestions: turn.notes.suggestions,
+      outcomes: turn.notes.outcomes,
+      activityId: incoming.activityId,
+      pushTo,
+    }
+    this.#threads.keep(await keepTurn(this.#services.store, record, thread))
+    if (pushTo !== undefined) this.#services.wake?.()
     return activities
   }
 }

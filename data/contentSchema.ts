@@ -56,6 +56,7 @@ export const lexicon = entry({
   intensifiers: record(number),
   contrasts: list(words),
 })
+/** Days are counted from the last thing that happened; 0 keeps for ever. */
 export const shop = entry({
   name: text,
   currency: words.regex(/^[A-Z]{3}$/, { error: 'write a currency as three capital letters, such as SGD' }),
@@ -67,6 +68,11 @@ export const shop = entry({
   unreturnableOnceOpened: list(id),
   returnLabelCost: price,
   orderExample: words,
+  retention: entry({
+    conversationsDays: count.default(730),
+    inboxDays: count.default(7),
+    deadLettersDays: count.default(90),
+  }).default({ conversationsDays: 730, inboxDays: 7, deadLettersDays: 90 }),
 })
 
 export type ShopSettings = Readonly<z.output<typeof shop>>

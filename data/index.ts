@@ -9,10 +9,13 @@ export {
   type StaffSession,
   useSignInLink,
 } from './access/signIn.ts'
+export { type BackupReport, backUp } from './backup/backup.ts'
+export type { Progress as BackupProgress } from './backup/progress.ts'
+export { type RestoreReport, restore } from './backup/restore.ts'
 export { type Article, type Content, type IntentExamples, loadContent } from './content.ts'
 export { ContentError, shippedContent } from './contentFile.ts'
 export type { Lexicon } from './contentSchema.ts'
-export { activitiesAfter, addActivities } from './conversations/activities.ts'
+export { activitiesAfter } from './conversations/activities.ts'
 export {
   type DayFilter,
   type DayMood,
@@ -22,35 +25,55 @@ export {
   topIntents,
   unansweredQuestions,
 } from './conversations/board.ts'
-export { findConversation, type Opening, openConversation, setMode } from './conversations/conversations.ts'
+export { findConversation, type Opening, openConversation } from './conversations/conversations.ts'
+export { isCursor, UnknownCursor } from './conversations/cursor.ts'
+export {
+  type DeadLetter,
+  deadLetters,
+  outboxFigures,
+  sendDeadLettersAgain,
+} from './conversations/deadLetters.ts'
+export { findReceived } from './conversations/inbox.ts'
 export {
   type ConversationFilter,
+  type ConversationPage,
   type ConversationSummary,
   listConversations,
   waitingConversations,
 } from './conversations/list.ts'
 export { likeliest } from './conversations/mood.ts'
-export { loadState, StateConflict } from './conversations/state.ts'
 export {
-  lastSuggestions,
-  refusedBy,
+  claimConversations,
+  type Delivery,
+  dueConversations,
+  type Head,
+} from './conversations/outbox.ts'
+export { keepOutboxResults, type OutboxResult } from './conversations/outboxResults.ts'
+export {
   type SuggestionCount,
   type SuggestionFigures,
   suggestionFigures,
-} from './conversations/suggestions.ts'
+} from './conversations/suggestionFigures.ts'
+export { lastSuggestions, refusedBy } from './conversations/suggestions.ts'
+export { beginThread, loadThread, type Thread } from './conversations/thread.ts'
 export { type TranscriptLine, transcript } from './conversations/transcript.ts'
-export { keepTurn, type TurnRecord } from './conversations/turn.ts'
+export { keepActivities, keepTurn, type TurnRecord } from './conversations/turn.ts'
 // Import and demo
 export { simulateShoppers } from './demo/simulateShoppers.ts'
+export { beat } from './heartbeat.ts'
 export { importShop } from './import/importShop.ts'
 export { readMap } from './import/map.ts'
 export type { ImportReport, Remark } from './import/report.ts'
 export * from './records.ts'
+export { type Forgotten, forgetOld } from './retention/forgetOld.ts'
 export { findCustomer, setConsent, someCustomers, upsertCustomers } from './shop/customers.ts'
-export { type DemoShop, removeDemo, replaceShop } from './shop/demo.ts'
+export { type DemoShop, fillShop, removeDemo, replaceShop } from './shop/demo.ts'
 export { setShopFacts, shopFacts } from './shop/facts.ts'
 export { allPurchases, findOrder, latestOrderId, ordersOf, upsertOrders } from './shop/orders.ts'
 export { allCategories, allProducts, upsertCategories, upsertProducts } from './shop/products.ts'
 export { requestReturn, returnsOf } from './shop/returns.ts'
-export { openStore, type Store } from './store/open.ts'
+export { schemaIsNewest } from './store/migrate.ts'
+export { type News, openStore, type Store } from './store/open.ts'
+export { StateConflict } from './store/step.ts'
+export { StoreUnavailable, unavailableBehind } from './store/unavailable.ts'
 export { addUtterance } from './utterances.ts'

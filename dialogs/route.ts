@@ -1,6 +1,7 @@
 import type { Guess } from '../analytics/index.ts'
 import type { DialogContext } from './botbuilder.ts'
 import { FormDialog } from './form.ts'
+import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import type { Option } from './reply.ts'
 import type { Said, Talks } from './talks.ts'
@@ -24,12 +25,12 @@ export const menu = (talks: Talks): readonly Option[] =>
 
 /** The way that one message takes. */
 export class Route {
-  readonly #dc: DialogContext
+  readonly #stack: OpenTalks
   #turn: Turn
   readonly #talks: Talks
 
-  constructor(dc: DialogContext, turn: Turn, talks: Talks) {
-    this.#dc = dc
+  constructor(stack: OpenTalks, turn: Turn, talks: Talks) {
+    this.#stack = stack
     this.#turn = turn
     this.#talks = talks
   }
@@ -114,7 +115,7 @@ export class Route {
     const wrapped = others.length > 0 && others.every(({ intent }) => wrappings.includes(intent))
     if (heard.intent !== undefined || purpose === undefined || second || !wrapped) return
     this.#turn = { ...this.#turn, heard: { ...heard, intent: purpose.intent } }
-    holdTurn(this.#dc.context, this.#turn)
+    holdTurn(this.#stack.context, this.#turn)
   }
 
   /** When the purpose is not sure: the likeliest that fits what the message names, else what it names. */
@@ -196,17 +197,21 @@ export class Route {
   }
 
   async #leave(): Promise<void> {
-    await this.#dc.cancelAllDialogs()
+    if (this.#stack.openId !== undefined) await this.#dc.cancelAllDialogs()
   }
 
   #say(words: Said): Promise<void> {
-    return speak(this.#dc.context, words)
+    return speak(this.#stack.context, words)
   }
 
   #openForm(): FormDialog | undefined {
-    const id = this.#dc.activeDialog?.id
+    const id = this.#stack.openId
     const dialog = id === undefined ? undefined : this.#dc.findDialog(id)
     return dialog instanceof FormDialog ? dialog : undefined
+  }
+
+  get #dc(): DialogContext {
+    return this.#stack.dialogs()
   }
 }
 

@@ -1,10 +1,5 @@
-import {
-  DialogContext,
-  DialogSet,
-  type DialogState,
-  NullTelemetryClient,
-  type TurnContext,
-} from './botbuilder.ts'
+import { DialogSet, type DialogState, NullTelemetryClient, type TurnContext } from './botbuilder.ts'
+import { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import { menu, Route } from './route.ts'
 import { makeTalks, type TalkServices } from './talks.ts'
@@ -28,7 +23,7 @@ export function makeRouter(services: TalkServices): Router {
     answer: async (context, state, given) => {
       const turn = unpack(given, services.catalogue)
       holdTurn(context, turn)
-      return new Route(new DialogContext(dialogs, context, state), turn, talks).take()
+      return new Route(new OpenTalks(dialogs, context, state), turn, talks).take()
     },
     welcome: async (context, turn) => {
       holdTurn(context, turn)

@@ -9,7 +9,8 @@ export async function chatCommand(
   config: Config,
   { as, language }: { as: string | undefined; language: Language },
 ): Promise<number> {
-  const house = await openHouse(config, pino({ level: 'error', base: null }, pino.destination(2)))
+  const alone = { ...config, botFramework: { kind: 'off' as const } }
+  const house = await openHouse(alone, pino({ level: 'error', base: null }, pino.destination(2)))
   try {
     if (as !== undefined && (await findCustomer(house.store, as)) === undefined)
       throw new Error(`There is no customer ${as}. Leave --as out to talk as a guest.`)

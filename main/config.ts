@@ -4,6 +4,10 @@ import { z } from 'zod/v4'
 /** Everything that an operator can set, read once at the start. */
 export interface Config {
   readonly dataFolder: string
+  /** The PostgreSQL database that keeps the records; undefined for SQLite in the data folder. */
+  readonly databaseUrl: string | undefined
+  /** Whether the store is brought up to date without a backup made before. */
+  readonly skipBackup: boolean
   readonly host: string
   readonly port: number
   /** Where browsers and channels reach us; pictures and articles in replies link there. */
@@ -13,6 +17,10 @@ export interface Config {
   readonly directLineSecret: string | undefined
   readonly identitySecret: string | undefined
   readonly logLevel: string
+  /** How many proxies of ours every request comes through, and whether customers reach them over TLS. */
+  readonly proxies: { readonly count: number; readonly secure: boolean }
+  /** WebSockets that may be open from one address. */
+  readonly socketsPerAddress: number
   readonly botFramework:
     | { readonly kind: 'off' }
     | { readonly kind: 'anonymous' }
@@ -28,9 +36,15 @@ export interface Config {
 const setting = z.string().trim().min(1).optional()
 const environment = z.object({
   RAPPORT_DATA: setting,
+  RAPPORT_SKIP_BACKUP: z.enum(['0', '1']).default('0'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'write it as postgres://USER:PASSWORD@HOST/NAME' })
+    .optional(),
   HOST: setting,
   PORT: z.coerce.number().int().min(0).max(65_535).default(3_978),
   PUBLIC_URL: z.url().optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  SOCKETS_PER_ADDRESS: z.coerce.number().int().min(1).default(500),
   NODE_ENV: setting,
   DIRECT_LINE_SECRET: z.string().min(16).optional(),
   IDENTITY_SECRET: z.string().min(16).optional(),
@@ -59,6 +73,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const development = loopback.includes(host) && here && set.NODE_ENV !== 'production'
   return Object.freeze({
     dataFolder: resolve(set.RAPPORT_DATA ?? '.rapport'),
+    databaseUrl: set.DATABASE_URL,
+    skipBackup: set.RAPPORT_SKIP_BACKUP === '1',
     host,
     port: set.PORT,
     publicUrl: (set.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${set.PORT}`).replace(
@@ -69,6 +85,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     directLineSecret: set.DIRECT_LINE_SECRET,
     identitySecret: set.IDENTITY_SECRET,
     logLevel: set.LOG_LEVEL,
+    proxies: { count: set.TRUST_PROXY, secure: set.PUBLIC_URL?.startsWith('https:') ?? false },
+    socketsPerAddress: set.SOCKETS_PER_ADDRESS,
     botFramework: botFramework(set, development),
   })
 }

@@ -1,4 +1,4 @@
-import { type Content, replaceShop, type Store, shopFacts, simulateShoppers } from '../data/index.ts'
+import { type Content, fillShop, type Store, shopFacts, simulateShoppers } from '../data/index.ts'
 
 const seed = 20_481
 
@@ -7,5 +7,5 @@ export async function openDemo(store: Store, { categories, products }: Content, 
   const { origin } = await shopFacts(store)
   if (origin !== 'none') return
   const { customers, orders } = simulateShoppers({ products, seed, now })
-  await replaceShop(store, { origin: 'demo', categories, products, customers, orders, revision: 1 })
+  await fillShop(store, { origin: 'demo', categories, products, customers, orders, revision: 1 })
 }

@@ -9,13 +9,16 @@ import {
   makeBotFramework,
   makeConcierge,
   makeFeed,
+  openOutbox,
   openShop,
   type Shop,
   understand,
 } from '../bots/index.ts'
 import { type Content, loadContent, openStore, type Store, shippedContent, shopFacts } from '../data/index.ts'
+import { type Alarm, makeAlarm } from './alarm.ts'
 import type { Config } from './config.ts'
 import { openDemo } from './demo.ts'
+import { placeOf } from './storePlace.ts'
 
 /** Everything that runs below the web: the store, the shop in it, and who answers. */
 export interface House {
@@ -24,10 +27,16 @@ export interface House {
   readonly feed: Feed
   readonly concierge: Concierge
   readonly botFramework: BotFramework | undefined
+  /** Brings what is kept for the Bot Framework's channels to them. */
+  readonly outbox: Outbox | undefined
+  /** Takes what goes wrong anywhere in it. */
+  readonly alarm: Alarm
   /** The shop as it is now; it is read anew after an import. */
   shop(): Shop
   close(): Promise<void>
 }
+
+type Outbox = ReturnType<typeof openOutbox>
 
 /** How often a running house looks whether the shop was imported anew, in milliseconds. */
 const lookEvery = 5_000
@@ -35,14 +44,26 @@ const lookEvery = 5_000
 /** Opens the store, fills it with the demo shop when it is empty, and learns. Takes a few seconds. */
 export async function openHouse(config: Config, log: pino.Logger): Promise<House> {
   const content = await loadContent([join(config.dataFolder, 'content'), shippedContent])
-  const store = await openStore({ folder: config.dataFolder })
+  const store = await openStore(placeOf(config))
+  try {
+    return await furnish(config, { store, content, log })
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function furnish(
+  config: Config,
+  { store, content, log }: { readonly store: Store; readonly content: Content; readonly log: pino.Logger },
+): Promise<House> {
   const now = () => Date.now()
   await openDemo(store, content, now())
   const understanding = understand(content, await learnApart(examplesIn(content)))
   const read = () => openShop(store, { content, understanding, now: now() })
   let shop = await read()
   const feed = makeFeed()
-  const alarm = (what: string, error: unknown) => log.error({ cause: causeOf(error) }, what)
+  const alarm = makeAlarm(log, now)
   const concierge: Concierge = makeConcierge({
     store,
     feed,
@@ -50,9 +71,9 @@ export async function openHouse(config: Config, log: pino.Logger): Promise<House
     links: linksTo(config.publicUrl),
     now,
     alarm,
-    deliver: async (conversation, activities) => botFramework?.deliver(conversation, activities),
+    wake: () => outbox?.wake(),
   })
-  const botFramework = botFrameworkOf(config, concierge, alarm)
+  const { botFramework, outbox } = channelsOf(config, { concierge, store, now, alarm })
   const look = setInterval(() => {
     shopFacts(store)
       .then(async ({ revision }) => {
@@ -67,22 +88,28 @@ export async function openHouse(config: Config, log: pino.Logger): Promise<House
     feed,
     concierge,
     botFramework,
+    outbox,
+    alarm,
     shop: () => shop,
     close: async () => {
       clearInterval(look)
-      await concierge.settled()
+      await concierge.close()
+      await outbox?.stop()
       await store.close()
     },
   }
 }
 
-function botFrameworkOf(
+function channelsOf(
   { botFramework: set }: Config,
-  concierge: Concierge,
-  alarm: (what: string, error: unknown) => void,
-): BotFramework | undefined {
-  if (set.kind === 'off') return undefined
-  return makeBotFramework({ concierge, alarm, credentials: set.kind === 'credentials' ? set : undefined })
+  services: Pick<House, 'concierge' | 'store'> & Pick<Parameters<typeof openOutbox>[0], 'alarm' | 'now'>,
+): Pick<House, 'botFramework' | 'outbox'> {
+  if (set.kind === 'off') return { botFramework: undefined, outbox: undefined }
+  const credentials = set.kind === 'credentials' ? set : undefined
+  return {
+    botFramework: makeBotFramework({ concierge: services.concierge, credentials }),
+    outbox: openOutbox({ ...services, credentials }),
+  }
 }
 
 const linksTo = (publicUrl: string) => ({
@@ -90,10 +117,3 @@ const linksTo = (publicUrl: string) => ({
   product: (id: string, language: string) => `${publicUrl}/?lang=${language}#${encodeURIComponent(id)}`,
   picture: (id: string) => `${publicUrl}/products/${encodeURIComponent(id)}/picture.svg`,
 })
-
-/** What went wrong, without any customer's words: the kind of error and where it was thrown. */
-function causeOf(error: unknown): object {
-  if (!(error instanceof Error)) return { kind: typeof error }
-  const where = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return { kind: error.name, at: where?.slice(0, 4).map((line) => line.trim()) }
-}

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { SingleBar } from 'cli-progress'
 import { type ImportReport, importShop, openStore, type Remark, readMap } from '../data/index.ts'
-import type { Config } from './config.ts'
+import { placeOf, type StoreSettings } from './storePlace.ts'
 
 export interface ImportCommand {
   readonly folder: string
@@ -14,13 +14,13 @@ export interface ImportCommand {
 
 /** Loads a shop and says what was kept and what was refused. Gives the exit code. */
 export async function importCommand(
-  { dataFolder }: Pick<Config, 'dataFolder'>,
+  settings: StoreSettings,
   { folder, map: mapFile, json }: ImportCommand,
   print: (line: string) => void,
 ): Promise<number> {
   const map = mapFile === undefined ? undefined : await readMap(mapFile)
-  const store = await openStore({ folder: dataFolder })
-  const refused = await remarksFile(dataFolder)
+  const store = await openStore(placeOf(settings))
+  const refused = await remarksFile(settings.dataFolder)
   const bar = new SingleBar({ stream: process.stderr, format: '{file} {bar} {percentage}% {rows} rows' })
   bar.start(1, 0, { file: folder, rows: 0 })
   try {

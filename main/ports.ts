@@ -7,7 +7,6 @@ import {
   findSession,
   listConversations,
   moodByDay,
-  openConversation,
   ordersOf,
   someCustomers,
   suggestionFigures,
@@ -21,6 +20,7 @@ import type {
   ConversationView,
   DeskPorts,
   DirectLinePorts,
+  Lines,
   SessionPorts,
   ShopPorts,
 } from '../web/index.ts'
@@ -44,7 +44,7 @@ const directLine = ({ store, concierge, feed }: House): DirectLinePorts => ({
   receive: (activity) => concierge.receive(activity),
   activitiesAfter: (id, seq, limit) => activitiesAfter(store, id, seq, limit),
   findConversation: (id) => findConversation(store, id),
-  openConversation: (opening) => openConversation(store, opening),
+  talkingIn: (id) => concierge.find(id),
   subscribe: (id, listener) => feed.subscribe(id, listener),
 })
 
@@ -60,6 +60,7 @@ const ordersShown = 20
 const desk = (house: House): DeskPorts => ({
   conversations: (filter) => listConversations(house.store, filter),
   conversation: (id) => conversationView(house, id),
+  lines: (id, before) => linesBefore(house, id, before),
   intents: () => house.content.intents.map(({ id }) => id),
   takeOver: (id, { staffId, name }) => house.concierge.takeOver(id, { id: staffId, name }),
   handBack: (id) => house.concierge.handBack(id),
@@ -70,13 +71,22 @@ const desk = (house: House): DeskPorts => ({
   subscribeAll: (listener) => house.feed.all(listener),
 })
 
+/** Lines of a transcript that the desk shows at once. */
+const linesShown = 100
+
+async function linesBefore({ store }: House, id: string, before?: number): Promise<Lines> {
+  const lines = await transcript(store, id, { before, limit: linesShown + 1 })
+  const more = lines.length > linesShown
+  return { lines: more ? lines.slice(1) : lines, earlier: more ? lines[1]?.seq : undefined }
+}
+
 async function conversationView(house: House, id: string): Promise<ConversationView | undefined> {
   const { store } = house
   const conversation = await findConversation(store, id)
   if (conversation === undefined) return undefined
   const { customerId } = conversation
-  const [lines, customer, all] = await Promise.all([
-    transcript(store, id),
+  const [{ lines, earlier }, customer, all] = await Promise.all([
+    linesBefore(house, id),
     customerId === undefined ? undefined : findCustomer(store, customerId),
     customerId === undefined ? [] : ordersOf(store, customerId),
   ])
@@ -87,6 +97,7 @@ async function conversationView(house: House, id: string): Promise<ConversationV
   return {
     conversation,
     lines,
+    earlier,
     customer,
     orders,
     products: Object.fromEntries(names),

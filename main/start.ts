@@ -2,8 +2,13 @@ import pino from 'pino'
 import { createSignInLink, hasStaff, openStore, secretNamed } from '../data/index.ts'
 import { startWeb } from '../web/index.ts'
 import type { Config } from './config.ts'
+import { endOn } from './endOn.ts'
 import { type House, openHouse } from './house.ts'
+import { keepTidy } from './keepTidy.ts'
 import { portsOf } from './ports.ts'
+import { makeReadiness } from './readiness.ts'
+import { setbacks } from './setbacks.ts'
+import { placeOf } from './storePlace.ts'
 
 /** A sign-in link that was not used is worth nothing after a day. */
 const linkLife = 86_400_000
@@ -12,8 +17,28 @@ const linkLife = 86_400_000
 export async function start(config: Config, print: (line: string) => void): Promise<number> {
   const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: false }))
   const house = await openHouse(config, log)
-  const { store } = house
-  const web = await startWeb({
+  try {
+    const web = await openDoors(house, config, log)
+    print(`Shop and chat   ${web.url}/`)
+    print(`Desk            ${web.url}/desk`)
+    print(`Board           ${web.url}/board`)
+    if (!(await hasStaff(house.store))) print(await signInLine(house, web.url))
+    const stopTidying = keepTidy(house, log)
+    const close = async () => {
+      await Promise.all([web.close(), stopTidying()])
+      await house.close()
+    }
+    endOn(['SIGTERM', 'SIGINT'], { close, alarm: house.alarm })
+    return 0
+  } catch (error) {
+    await house.close()
+    throw error
+  }
+}
+
+async function openDoors(house: House, config: Config, log: pino.Logger) {
+  const { store, alarm } = house
+  return startWeb({
     ...portsOf(house, { demo: config.development }),
     host: config.host,
     port: config.port,
@@ -23,23 +48,22 @@ export async function start(config: Config, print: (line: string) => void): Prom
       identity: config.identitySecret ?? (await secretNamed(store, 'identity')),
     },
     botFramework: house.botFramework,
-    ready: () => true,
+    gauges: () => house.outbox?.gauges() ?? {},
+    proxies: config.proxies,
+    limits: { socketsOfAddress: config.socketsPerAddress },
+    setback: setbacks(alarm),
+    ready: makeReadiness({
+      store,
+      folder: config.dataFolder,
+      understand: () => house.shop().hear('hello', Date.now()),
+    }),
     log,
   })
-  print(`Shop and chat   ${web.url}/`)
-  print(`Desk            ${web.url}/desk`)
-  print(`Board           ${web.url}/board`)
-  if (!(await hasStaff(store))) print(await signInLine(house, web.url))
-  endOn(['SIGTERM', 'SIGINT'], async () => {
-    await web.close()
-    await house.close()
-  })
-  return 0
 }
 
 /** Prints a new sign-in link for a shop that is already open. */
 export async function signInCommand(config: Config, print: (line: string) => void): Promise<number> {
-  const store = await openStore({ folder: config.dataFolder })
+  const store = await openStore(placeOf(config))
   print(await signInLine({ store }, config.publicUrl))
   await store.close()
   return 0
@@ -49,14 +73,4 @@ export async function signInCommand(config: Config, print: (line: string) => voi
 async function signInLine({ store }: Pick<House, 'store'>, url: string): Promise<string> {
   const token = await createSignInLink(store, { now: Date.now(), ttl: linkLife })
   return `Sign in (once)  ${url}/sign-in?token=${token}`
-}
-
-function endOn(signals: readonly NodeJS.Signals[], close: () => Promise<void>): void {
-  let ending = false
-  for (const signal of signals)
-    process.on(signal, () => {
-      if (ending) return
-      ending = true
-      void close().then(() => process.exit(0))
-    })
 }

@@ -20,3 +20,9 @@ declare module 'wink-sentiment/src/wink-sentiment.js' {
   /** Words named like members of Object.prototype ("constructor") give nonsense: keep them out. */
   export default function sentiment(phrase: string): Sentiment
 }
+
+declare module 'wink-sentiment/src/afinn-en-165-2grams.js' {
+  /** What two words weigh together, by the first and the second. */
+  const pairs: Readonly<Record<string, Readonly<Record<string, number>>>>
+  export default pairs
+}

@@ -35,20 +35,27 @@ export const withHeaders = (answer: Answer, headers: Readonly<Record<string, str
 export class Refusal extends Error {
   readonly status: number
   readonly code: string
+  /** After how many seconds it is worth asking again; undefined when asking again does not help. */
+  readonly retryAfter: number | undefined
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, retryAfter?: number) {
     super(message)
     this.name = 'Refusal'
     this.status = status
     this.code = code
+    this.retryAfter = retryAfter
   }
 }
 
 export const notFound = (what: string): Refusal => new Refusal(404, 'NotFound', `${what} does not exist.`)
 
 /** The well-formed error that every refusal and failure becomes. */
-export const errorAnswer = (refusal: Refusal): Answer =>
-  json({ error: { code: refusal.code, message: refusal.message } }, refusal.status)
+export function errorAnswer({ code, message, status, retryAfter }: Refusal): Answer {
+  const answer = json({ error: { code, message } }, status)
+  return retryAfter === undefined
+    ? answer
+    : withHeaders(answer, { 'retry-after': String(Math.ceil(retryAfter)) })
+}
 
 /** What a caller may know about a failure of ours: nothing but that it happened. */
 export const failure = new Refusal(500, 'ServiceError', 'Something went wrong on our side. Please try again.')

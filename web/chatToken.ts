@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod/v4'
+import type { Admission } from './admission/admission.ts'
 import { json, notFound, Refusal } from './answer.ts'
 import { sameSecret } from './caller.ts'
 import type { ShopPorts } from './ports.ts'
@@ -8,6 +9,7 @@ import { type Tokens, tokenLife } from './tokens.ts'
 
 export interface ChatTokenOptions {
   readonly tokens: Tokens
+  readonly admission: Pick<Admission, 'token'>
   /** Shared with the shop, which signs its customers' ids with it. */
   readonly identitySecret: string
   readonly demoCustomers: ShopPorts['demoCustomers']
@@ -24,7 +26,10 @@ type Body = z.infer<typeof body>
 /** The widget's token, and in the demo the customers that a visitor may act as. */
 export function chatTokenRoutes(options: ChatTokenOptions): readonly Route[] {
   return [
-    post('/chat/token', async (call) => json(await tokenFor(await call.json(body), options))),
+    post('/chat/token', async (call) => {
+      options.admission.token(call.address)
+      return json(await tokenFor(await call.json(body), options))
+    }),
     get('/shop/identities', async () => json(await identities(options))),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Conversation, Language, Moment } from '../data/index.ts'
+import type { Conversation, Language } from '../data/index.ts'
 import type { DirectLinePorts } from './ports.ts'
 
 export interface Start {
@@ -19,31 +19,26 @@ export interface Conversations {
 }
 
 /** Clients repeat a start whose answer they missed: those that arrive together share one greeting. */
-export function makeConversations({ ports, clock }: { ports: DirectLinePorts; clock: () => Moment }) {
+export function makeConversations({ ports }: { ports: DirectLinePorts }) {
   const starting = new Map<string, Promise<Started>>()
   return {
     start: (start: Start) => {
       const running = starting.get(start.id)
       if (running !== undefined) return running.then(({ conversation }) => ({ conversation, created: false }))
-      const fresh = open(ports, start, clock()).finally(() => starting.delete(start.id))
+      const fresh = open(ports, start).finally(() => starting.delete(start.id))
       starting.set(start.id, fresh)
       return fresh
     },
   } satisfies Conversations
 }
 
-async function open(ports: DirectLinePorts, start: Start, at: Moment): Promise<Started> {
-  const found = await ports.findConversation(start.id)
+async function open(ports: DirectLinePorts, start: Start): Promise<Started> {
+  const found = await ports.talkingIn(start.id)
   if (found !== undefined) return { conversation: found, created: false }
   const { id: conversationId, userId, customerId, language: locale } = start
-  const opened = await ports.openConversation({ ...start, channel: 'web', at, reference: undefined })
-  await ports.receive({
-    channel: 'web',
-    conversationId,
-    userId,
-    customerId,
-    type: 'conversationUpdate',
-    locale,
-  })
+  const type = 'conversationUpdate'
+  await ports.receive({ channel: 'web', conversationId, userId, customerId, type, locale })
+  const opened = await ports.talkingIn(start.id)
+  if (opened === undefined) throw new Error('a conversation that was just opened is not there')
   return { conversation: opened, created: true }
 }

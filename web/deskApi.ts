@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import type { Conversation, StaffSession } from '../data/index.ts'
+import { type Conversation, isCursor, type StaffSession, UnknownCursor } from '../data/index.ts'
 import { type Answer, json, notFound, Refusal } from './answer.ts'
 import { moment, readQuery, wholeNumber } from './check.ts'
 import type { DeskPorts, SessionPorts } from './ports.ts'
@@ -25,9 +25,14 @@ const filter = z.object({
   outcome: z.enum(['answered', 'asked', 'unanswered', 'handed-over', 'silent']).optional(),
   channel: word.optional(),
   customerId: word.optional(),
-  before: moment.optional(),
+  /** Where the page before ended, or a moment. */
+  before: z
+    .union([z.string().refine(isCursor), moment], 'write the `next` of the page before, or a day')
+    .optional(),
   limit: wholeNumber(1, 200).default(50),
 })
+
+const part = z.object({ before: wholeNumber(1, 999_999_999) })
 
 const saying = z.object({ text: z.string().trim().min(1, 'write something').max(4000) })
 
@@ -43,6 +48,10 @@ export function deskApiRoutes({ ports, session }: DeskOptions): readonly Route[]
     get(`${base}/:id`, async (call) => {
       await staffOf(call, session)
       return json(await existing(ports, call))
+    }),
+    get(`${base}/:id/lines`, async (call) => {
+      await staffOf(call, session)
+      return json(await ports.lines(idOf(call), readQuery(part, call.query).before))
     }),
     post(
       `${base}/:id/take`,
@@ -60,8 +69,14 @@ export function deskApiRoutes({ ports, session }: DeskOptions): readonly Route[]
 }
 
 async function list(ports: DeskPorts, call: Call): Promise<Answer> {
-  const conversations = await ports.conversations(readQuery(filter, call.query))
-  return json({ conversations, intents: ports.intents() })
+  const page = await ports.conversations(readQuery(filter, call.query)).catch(inWords)
+  return json({ ...page, intents: ports.intents() })
+}
+
+function inWords(error: unknown): never {
+  if (error instanceof UnknownCursor)
+    throw new Refusal(400, 'BadArgument', `The query is not right: ${error.message}.`)
+  throw error
 }
 
 async function say(ports: DeskPorts, call: Call, staff: StaffSession): Promise<Answer> {

@@ -5,7 +5,11 @@ export type {
   ConversationView,
   DeskPorts,
   DirectLinePorts,
+  Lack,
+  Lines,
+  Readiness,
   SessionPorts,
+  Setback,
   ShopPorts,
   WebActivity,
 } from './ports.ts'

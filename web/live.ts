@@ -1,3 +1,4 @@
+import type { WebSocket } from 'ws'
 import { Refusal } from './answer.ts'
 import type { DeskPorts, SessionPorts } from './ports.ts'
 import type { Call, Route } from './route.ts'
@@ -20,19 +21,19 @@ export function liveRoute({ ports, session, checkEvery }: LiveOptions): Route {
     path: '/desk/live',
     open: async (call) => {
       if (!isFromHere(call)) throw new Refusal(403, 'Forbidden', 'The desk listens from its own page only.')
-      await staffOf(call, session)
-      return (socket) => {
+      const { staffId } = await staffOf(call, session)
+      const use = (socket: WebSocket) => {
         const stop = ports.subscribeAll((conversationId, activities) => {
           push(socket, JSON.stringify({ conversationId, seq: activities.at(-1)?.seq ?? 0 }))
         })
         const leave = () => socket.close(policyViolation, 'signed out')
         const timer = setInterval(() => leaveIfSignedOut(call, session, leave), checkEvery).unref()
-        socket.on('message', () => {})
         socket.on('close', () => {
           stop()
           clearInterval(timer)
         })
       }
+      return { owner: `staff ${staffId}`, use }
     },
   }
 }

@@ -1,39 +1,42 @@
-import type { Duplex } from 'node:stream'
 import type { Request, Response, Server } from 'restify'
-import type { z } from 'zod/v4'
-import { type Answer, errorAnswer, failure, Refusal } from './answer.ts'
-import { mediaOf, readForm, readJson } from './body.ts'
-import { refuse, write } from './guard.ts'
-import type { WebLog } from './ports.ts'
-import type { Call, Route } from './route.ts'
+import { type Answer, errorAnswer, Refusal } from './answer.ts'
+import { type CallOptions, RequestCall } from './call.ts'
+import { standingHeaders } from './headers.ts'
+import type { Route } from './route.ts'
 import type { Sockets } from './sockets.ts'
+import { turnDown, upgradeOf } from './upgrade.ts'
+import { write } from './write.ts'
+
+export interface MountOptions extends CallOptions {
+  readonly sockets: Sockets
+  /** What a client is told of an error on this path; told once for each request that fails. */
+  readonly refusalFor: (error: unknown, path: string) => Refusal
+}
 
 /** Puts the routes on the server; every refusal and every failure becomes a well-formed error here. */
-export function mount(
-  server: Server,
-  routes: readonly Route[],
-  { log, sockets }: { log: WebLog; sockets: Sockets },
-): void {
+export function mount(server: Server, routes: readonly Route[], options: MountOptions): void {
   for (const route of routes) {
-    const { path } = route
-    const fail = (error: unknown) => refusalFor(error, { log, path })
-    if (route.kind === 'socket') mountSocket(server, route, { fail, sockets })
-    else if (route.kind === 'handover') mountHandover(server, route, fail)
-    else mountAnswer(server, route, fail)
+    if (route.kind === 'socket') mountSocket(server, route, options)
+    else if (route.kind === 'handover') mountHandover(server, route, options)
+    else mountAnswer(server, route, options)
   }
   // restify's own answer follows when the callback it hands in is called; a second answer ends the process.
   server.on('restifyError', (req: Request, res: Response, error: Error) => {
-    refuse(req, res, routerRefusal(error))
+    write(req, res, errorAnswer(options.refusalFor(routerError(error), 'none')))
   })
 }
 
 type Of<Kind extends Route['kind']> = Extract<Route, { kind: Kind }>
-type Fail = (error: unknown) => Refusal
 
-function mountAnswer(server: Server, { path, method, answer }: Of<'answer'>, fail: Fail): void {
-  const handle = async (req: Request, res: Response) => {
-    write(req, res, await answered(() => answer(callOf(req)), fail))
+function mountAnswer(server: Server, { path, method, answer }: Of<'answer'>, options: MountOptions): void {
+  const answered = async (req: Request): Promise<Answer> => {
+    try {
+      return await answer(new RequestCall(req, options))
+    } catch (error) {
+      return errorAnswer(options.refusalFor(error, path))
+    }
   }
+  const handle = async (req: Request, res: Response) => write(req, res, await answered(req))
   if (method === 'post') {
     server.post(path, handle)
     return
@@ -42,78 +45,37 @@ function mountAnswer(server: Server, { path, method, answer }: Of<'answer'>, fai
   server.head(path, handle)
 }
 
-async function answered(answer: () => Promise<Answer>, fail: Fail): Promise<Answer> {
-  try {
-    return await answer()
-  } catch (error) {
-    return errorAnswer(fail(error))
-  }
-}
-
-function mountHandover(server: Server, { path, process }: Of<'handover'>, fail: Fail): void {
+function mountHandover(server: Server, { path, process }: Of<'handover'>, options: MountOptions): void {
   server.post(path, async (req: Request, res: Response) => {
+    for (const [name, value] of Object.entries(standingHeaders(req))) res.setHeader(name, value)
     try {
-      await process(req, res)
+      await process(req, res, new RequestCall(req, options))
     } catch (error) {
-      refuse(req, res, fail(error))
+      write(req, res, errorAnswer(options.refusalFor(error, path)))
     }
   })
 }
 
-function mountSocket(
-  server: Server,
-  { path, open }: Of<'socket'>,
-  { fail, sockets }: { fail: Fail; sockets: Sockets },
-): void {
+function mountSocket(server: Server, { path, open }: Of<'socket'>, options: MountOptions): void {
   server.get(path, async (req: Request, res: Response) => {
-    if (!isUpgrade(res)) return refuse(req, res, upgradeRequired)
+    const upgrade = upgradeOf(res)
+    const fail = (error: unknown) => errorAnswer(options.refusalFor(error, path))
+    if (upgrade === undefined) return write(req, res, fail(upgradeRequired()))
+    const call = new RequestCall(req, options)
     try {
-      const accept = await open(callOf(req))
-      const { socket, head } = res.claimUpgrade()
-      sockets.accept(req, { socket, head, use: accept })
+      options.sockets.checkRoom(call.address)
+      const opening = await open(call)
+      options.sockets.accept(req, { ...upgrade, ...opening, address: call.address })
     } catch (error) {
-      turnDown(res, errorAnswer(fail(error)))
+      turnDown(upgrade.socket, fail(error))
     }
   })
 }
 
-function callOf(req: Request): Call {
-  return {
-    params: req.params,
-    query: Object.fromEntries(new URLSearchParams(req.getQuery())),
-    headers: req.headers,
-    media: mediaOf(req),
-    json: <T>(schema: z.ZodType<T>) => readJson(req, schema),
-    form: () => readForm(req),
-  }
-}
-
-function refusalFor(error: unknown, { log, path }: { log: WebLog; path: string }): Refusal {
-  if (error instanceof Refusal) return error
-  log.error({ err: error, route: path }, 'a request failed')
-  return failure
-}
-
-function routerRefusal(error: Error & { statusCode?: number }): Refusal {
+function routerError(error: Error & { statusCode?: number }): Error {
   if (error.statusCode === 404) return new Refusal(404, 'NotFound', 'There is nothing at this address.')
-  if (error.statusCode === 405) {
-    return new Refusal(405, 'MethodNotAllowed', 'This address does not take this method.')
-  }
-  return failure
+  if (error.statusCode !== 405) return error
+  return new Refusal(405, 'MethodNotAllowed', 'This address does not take this method.')
 }
 
-const upgradeRequired = new Refusal(426, 'UpgradeRequired', 'Open this address as a WebSocket.')
-
-/** What restify hands to a handler in place of a response when the request wants a WebSocket. */
-type UpgradeResponse = Response & { claimUpgrade(): { socket: Duplex; head: Buffer } }
-
-function isUpgrade(res: Response): res is UpgradeResponse {
-  return 'claimUpgrade' in res
-}
-
-function turnDown(res: UpgradeResponse, { status, headers, body }: Answer): void {
-  const { socket } = res.claimUpgrade()
-  const head = Object.entries({ ...headers, 'content-length': Buffer.byteLength(body), connection: 'close' })
-  const lines = head.map(([name, value]) => `${name}: ${value}\r\n`).join('')
-  socket.end(`HTTP/1.1 ${status} Refused\r\n${lines}\r\n${body}`)
-}
+const upgradeRequired = () => new Refusal(426, 'UpgradeRequired', 'Open this address as a WebSocket.')

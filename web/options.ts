@@ -1,11 +1,15 @@
 import type { Moment } from '../data/index.ts'
+import type { Proxies } from './admission/client.ts'
 import type { Assets } from './assets.ts'
+import type { Limits } from './limits.ts'
 import type {
   BoardPorts,
   BotFrameworkPort,
   DeskPorts,
   DirectLinePorts,
+  Readiness,
   SessionPorts,
+  Setback,
   ShopPorts,
   WebLog,
 } from './ports.ts'
@@ -23,9 +27,17 @@ export interface WebOptions {
   readonly shop: ShopPorts
   /** undefined when no bot is registered: then there is no `/api/messages`. */
   readonly botFramework: BotFrameworkPort | undefined
-  /** Whether the store takes writes and the models are warm. */
-  readonly ready: () => boolean
+  /** Whether we can serve. Asked often, it has to be cheap. */
+  readonly ready: () => Promise<Readiness>
   readonly log: WebLog
+  /** What a failure of the floors below means to a client; undefined for a bug. */
+  readonly setback?: (error: unknown) => Setback | undefined
+  /** Figures of the floors below for `/metrics`, by their names there without `rapport_`. */
+  readonly gauges?: () => Readonly<Record<string, number>>
+  /** None when left out. */
+  readonly proxies?: Proxies
+  /** Lateness of the event loop in milliseconds; measured when not handed in. */
+  readonly lag?: () => number
   readonly clock?: () => Moment
   readonly newId?: () => string
   /** Bundled at start when not handed in. */
@@ -40,26 +52,4 @@ interface Secrets {
   readonly directLine: string
   /** Signs the ids of the shop's customers. */
   readonly identity: string
-}
-
-/** All in milliseconds. */
-export interface Limits {
-  /** For the head of a request. */
-  readonly headersTimeout: number
-  /** For a whole request with its body. */
-  readonly requestTimeout: number
-  /** How often to look for requests that take too long. */
-  readonly checkEvery: number
-  /** How often to ping sockets and to look whether their sessions still hold. */
-  readonly pingEvery: number
-  /** For what is under way when the server closes. */
-  readonly closeWithin: number
-}
-
-export const defaultLimits: Limits = {
-  headersTimeout: 5_000,
-  requestTimeout: 15_000,
-  checkEvery: 5_000,
-  pingEvery: 30_000,
-  closeWithin: 8_000,
 }

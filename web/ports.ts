@@ -4,13 +4,12 @@ import type {
   Category,
   Conversation,
   ConversationFilter,
-  ConversationSummary,
+  ConversationPage,
   Customer,
   DayFilter,
   DayMood,
   IntentFigures,
   Interaction,
-  Opening,
   Order,
   Period,
   Product,
@@ -27,6 +26,23 @@ export interface WebLog {
   error(fields: object, message: string): void
 }
 
+/** Why nothing was done, though nothing is wrong with what was asked. */
+export interface Setback {
+  /** Whether this client asked too much, the house is full, or the store cannot keep anything just now. */
+  readonly cause: 'client' | 'house' | 'store'
+  /** After how many seconds to try again. */
+  readonly retryAfter: number
+}
+
+/** What a process may lack to serve. */
+export type Lack = 'store' | 'schema' | 'disk' | 'models'
+
+/** Whether a process can serve, and what it lacks for that. */
+export interface Readiness {
+  readonly ready: boolean
+  readonly missing: readonly Lack[]
+}
+
 /** What a customer sent over the web. */
 export interface WebActivity {
   readonly channel: 'web'
@@ -34,6 +50,8 @@ export interface WebActivity {
   readonly userId: string
   readonly customerId: string | undefined
   readonly type: 'message' | 'event' | 'conversationUpdate'
+  /** The client's own id of what it sends: when it comes again, it is not answered again. */
+  readonly activityId?: string
   readonly text?: string
   readonly name?: string
   readonly value?: unknown
@@ -58,8 +76,8 @@ export interface DirectLinePorts {
   /** In the order of seq, those above it. */
   activitiesAfter(conversationId: string, seq: number, limit: number): Promise<readonly StoredActivity[]>
   findConversation(id: string): Promise<Conversation | undefined>
-  /** Gives an existing one back unchanged. */
-  openConversation(opening: Opening): Promise<Conversation>
+  /** The same, from memory when it went on lately: whose it is holds, its mode and last place may be old. */
+  talkingIn(id: string): Promise<Conversation | undefined>
   /** Calls back after each commit; gives back how to stop that. */
   subscribe(conversationId: string, listener: (activities: readonly StoredActivity[]) => void): () => void
 }
@@ -74,7 +92,10 @@ export interface SessionPorts {
 /** One conversation as the desk shows it. */
 export interface ConversationView {
   readonly conversation: Conversation
+  /** The last ones. */
   readonly lines: readonly TranscriptLine[]
+  /** The place before which there are earlier lines; undefined when these are all. */
+  readonly earlier: number | undefined
   readonly customer: Customer | undefined
   /** Newest first. */
   readonly orders: readonly Order[]
@@ -83,9 +104,14 @@ export interface ConversationView {
   readonly currency: string
 }
 
+export type Lines = Pick<ConversationView, 'lines' | 'earlier'>
+
 export interface DeskPorts {
-  conversations(filter: ConversationFilter): Promise<readonly ConversationSummary[]>
+  /** Rejects with UnknownCursor. */
+  conversations(filter: ConversationFilter): Promise<ConversationPage>
   conversation(id: string): Promise<ConversationView | undefined>
+  /** Lines of a transcript before a place. */
+  lines(conversationId: string, before: number): Promise<Lines>
   /** The names that the intent filter offers. */
   intents(): readonly string[]
   takeOver(conversationId: string, staff: StaffSession): Promise<Conversation | undefined>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Admission } from './admission/admission.ts'
 import { type Assets, assetRoutes } from './assets.ts'
 import { boardApiRoutes } from './boardApi.ts'
 import { botFrameworkRoutes } from './botFramework.ts'
@@ -7,9 +8,10 @@ import { deskApiRoutes } from './deskApi.ts'
 import { directLineRoutes } from './directline.ts'
 import { healthRoutes } from './health.ts'
 import { helpRoutes } from './help.ts'
+import type { Limits } from './limits.ts'
 import { liveRoute } from './live.ts'
 import type { Metrics } from './metrics.ts'
-import type { Limits, WebOptions } from './options.ts'
+import type { WebOptions } from './options.ts'
 import { pictureRoutes } from './pictures.ts'
 import type { Route } from './route.ts'
 import { sessionRoutes } from './session.ts'
@@ -21,12 +23,13 @@ export interface Inside {
   readonly limits: Limits
   readonly assets: Assets
   readonly metrics: Metrics
-  readonly openSockets: () => number
+  readonly admission: Admission
 }
 
 /** Every address of the house. */
 export function routesOf(options: WebOptions, inside: Inside): readonly Route[] {
   const { secrets, session, shop, ready, clock = Date.now, newId = randomUUID } = options
+  const { admission, limits } = inside
   const tokens = makeTokens(secrets.tokens, clock)
   return [
     ...shellRoutes({ name: () => shop.name(), assets: inside.assets }),
@@ -36,16 +39,25 @@ export function routesOf(options: WebOptions, inside: Inside): readonly Route[] 
     ...pictureRoutes(shop),
     ...chatTokenRoutes({
       tokens,
+      admission,
       newId,
       identitySecret: secrets.identity,
       demoCustomers: shop.demoCustomers,
     }),
-    ...directLineRoutes({ ports: options.directLine, tokens, secret: secrets.directLine, clock, newId }),
-    ...sessionRoutes(session),
+    ...directLineRoutes({
+      ports: options.directLine,
+      tokens,
+      admission,
+      limits,
+      secret: secrets.directLine,
+      clock,
+      newId,
+    }),
+    ...sessionRoutes(session, admission),
     ...deskApiRoutes({ ports: options.desk, session }),
-    liveRoute({ ports: options.desk, session, checkEvery: inside.limits.pingEvery }),
+    liveRoute({ ports: options.desk, session, checkEvery: limits.pingEvery }),
     ...boardApiRoutes({ ports: options.board, session, clock }),
-    ...botFrameworkRoutes(options.botFramework),
-    ...healthRoutes({ ready, metrics: inside.metrics, openSockets: inside.openSockets }),
+    ...botFrameworkRoutes(options.botFramework, { admission, limits }),
+    ...healthRoutes({ ready, metrics: inside.metrics }),
   ]
 }

@@ -1,14 +1,20 @@
 import { once } from 'node:events'
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
-import type { Duplex } from 'node:stream'
+import type { Socket } from 'node:net'
 import pino from 'pino'
 import { createServer, type Request, type Response, type Server, type ServerOptions } from 'restify'
+import { makeAdmission } from './admission/admission.ts'
+import { noProxies } from './admission/client.ts'
+import { watchLag } from './admission/lag.ts'
 import { bundlePages } from './assets.ts'
-import { guard } from './guard.ts'
+import { makeGuard } from './guard.ts'
+import { makeIntake } from './intake.ts'
+import { defaultLimits, type Limits } from './limits.ts'
 import { type Metrics, makeMetrics } from './metrics.ts'
 import { mount } from './mount.ts'
-import { defaultLimits, type Limits, type WebOptions } from './options.ts'
+import type { WebOptions } from './options.ts'
 import type { WebLog } from './ports.ts'
+import { makeRefusals } from './refusals.ts'
 import type { Route } from './route.ts'
 import { routesOf } from './routes.ts'
 import { makeSockets, type Sockets } from './sockets.ts'
@@ -24,28 +30,43 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const limits = { ...defaultLimits, ...options.limits }
   const { log } = options
   const assets = options.assets ?? (await bundlePages())
-  const metrics = makeMetrics()
+  const lag = watchLag()
+  const admission = makeAdmission(limits)
   const sockets = makeSockets(limits)
-  const routes = routesOf(options, { limits, assets, metrics, openSockets: sockets.count })
+  const metrics = makeMetrics(() => ({
+    open_sockets: sockets.count(),
+    turns_in_flight: admission.turns,
+    event_loop_late_seconds: lag.ms / 1_000,
+    ...options.gauges?.(),
+  }))
+  const refusalFor = makeRefusals({ log, metrics, setback: options.setback ?? (() => undefined) })
+  const routes = routesOf(options, { limits, assets, metrics, admission })
   const server = makeServer()
   const http = server.server as HttpServer
   limit(http, limits)
-  watchUpgrades(http, routes)
+  watchUpgrades(http, { routes, patience: limits.requestTimeout })
+  const late = options.lag ?? (() => lag.ms)
+  server.pre(makeGuard({ lag: late, most: limits.lag, refused: metrics.refused }))
   server.on('after', (req: Request, res: Response) => report(req, res, { log, metrics }))
-  mount(server, routes, { log, sockets })
+  const proxies = options.proxies ?? noProxies
+  mount(server, routes, { sockets, refusalFor, proxies, intake: makeIntake(limits.bodies) })
   server.on('error', (err: Error) => log.error({ err }, 'the server failed'))
   http.listen(options.port, options.host)
   await once(server, 'listening')
-  return { url: server.url, close: () => close(http, sockets, limits.closeWithin) }
+  return {
+    url: server.url,
+    close: async () => {
+      await close(http, sockets, limits.closeWithin)
+      lag.close()
+    },
+  }
 }
 
 /** restify with none of its parsers, its log silent: it would write addresses and errors in its own way. */
 function makeServer(): Server {
   const options = { name: '', handleUpgrades: true, ignoreTrailingSlash: true, maxParamLength: 500 }
   const log: unknown = pino({ level: 'silent' })
-  const server = createServer({ ...options, log } as ServerOptions)
-  server.pre(guard)
-  return server
+  return createServer({ ...options, log } as ServerOptions)
 }
 
 function limit(http: HttpServer, limits: Limits): void {
@@ -56,13 +77,20 @@ function limit(http: HttpServer, limits: Limits): void {
 }
 
 /** Only socket addresses are upgraded; elsewhere the wish is ignored and the request is answered as it is. */
-function watchUpgrades(http: HttpServer, routes: readonly Route[]): void {
+function watchUpgrades(
+  http: HttpServer,
+  { routes, patience }: { routes: readonly Route[]; patience: number },
+): void {
   const paths = routes.flatMap(({ kind, path }) => (kind === 'socket' ? [pathPattern(path)] : []))
   const shouldUpgradeCallback = ({ method, url = '' }: IncomingMessage) =>
     method === 'GET' && paths.some((path) => path.test(url))
   Object.assign(http, { shouldUpgradeCallback })
-  // Until the handshake nobody else listens, and an error without a listener ends the process.
-  http.on('upgrade', (_req: IncomingMessage, socket: Duplex) => socket.on('error', () => socket.destroy()))
+  // Until the handshake nobody else listens, and an error without a listener ends the process; nor does
+  // anybody hang up on a client that was turned down and stays. The handshake takes the time limit away.
+  http.on('upgrade', (_req: IncomingMessage, socket: Socket) => {
+    socket.on('error', () => socket.destroy())
+    socket.setTimeout(patience, () => socket.destroy())
+  })
 }
 
 function pathPattern(path: string): RegExp {

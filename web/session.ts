@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
 import type { StaffSession } from '../data/index.ts'
+import type { Admission } from './admission/admission.ts'
 import { type Answer, json, Refusal, seeOther, withHeaders } from './answer.ts'
 import type { SessionPorts } from './ports.ts'
 import { type Call, post, type Route } from './route.ts'
@@ -10,8 +11,14 @@ const cookieLife = 12 * 3600
 const signInBody = z.object({ token: z.string().min(1).max(200) })
 
 /** Signing in with a one-time link, and out again. */
-export function sessionRoutes(ports: SessionPorts): readonly Route[] {
-  return [post('/sign-in', (call) => signIn(ports, call)), post('/sign-out', (call) => signOut(ports, call))]
+export function sessionRoutes(ports: SessionPorts, admission: Pick<Admission, 'signIn'>): readonly Route[] {
+  return [
+    post('/sign-in', async (call) => {
+      admission.signIn(call.address)
+      return signIn(ports, call)
+    }),
+    post('/sign-out', (call) => signOut(ports, call)),
+  ]
 }
 
 /** The member of staff who asks. Throws a Refusal 401 when nobody is signed in. */
@@ -78,7 +85,7 @@ function isForm({ media }: Call): boolean {
   return media === 'application/x-www-form-urlencoded' || media === 'multipart/form-data'
 }
 
-function cookie({ headers }: Call, value: string, life: number): string {
-  const secure = headers['x-forwarded-proto'] === 'https' ? '; Secure' : ''
-  return `${cookieName}=${value}; Path=/; Max-Age=${life}; HttpOnly; SameSite=Strict${secure}`
+function cookie({ secure }: Call, value: string, life: number): string {
+  const always = `${cookieName}=${value}; Path=/; Max-Age=${life}; HttpOnly; SameSite=Strict`
+  return secure ? `${always}; Secure` : always
 }

@@ -1,34 +1,55 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
-import type { Accept } from './route.ts'
+import { makeBucket } from './admission/buckets.ts'
+import { errorAnswer, Refusal } from './answer.ts'
+import type { Limits } from './limits.ts'
+import type { Opening } from './route.ts'
+import { turnDown, type Upgrade } from './upgrade.ts'
 
 const goingAway = 1001
+const policyViolation = 1008
 
 /** Bytes that a client may leave unread before it is cut off. */
 const maxUnread = 1024 * 1024
+/** Clients only keep the line open. */
+const maxFrame = 4 * 1024
 
 export interface Sockets {
-  /** Finishes the handshake, then hands the socket over. */
-  accept(req: IncomingMessage, upgrade: { socket: Duplex; head: Buffer; use: Accept }): void
+  /** Throws a Refusal 429 or 503 when no more sockets may be opened from this address. */
+  checkRoom(address: string): void
+  /** Finishes the handshake, then hands the socket over. Throws a Refusal 429 or 503 when there is no room. */
+  accept(req: IncomingMessage, upgrade: Upgrade & Opening & { address: string }): void
   /** How many are open. */
   count(): number
   /** Asks all to leave, and cuts off those that have not left after `patience` milliseconds. */
   close(patience: number): void
 }
 
-/** The WebSockets of the house. One that does not answer a ping before the next is cut off. */
-export function makeSockets({ pingEvery = 30_000 } = {}): Sockets {
-  const server = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 })
+/** The WebSockets of the house. One that is silent from one ping to the next is cut off, and so is one that floods. */
+export function makeSockets(limits: Limits): Sockets {
+  const server = new WebSocketServer({ noServer: true, maxPayload: maxFrame })
+  server.on('wsClientError', (_error, socket) => turnDown(socket, errorAnswer(noHandshake())))
+  const ofAddress = new Map<string, number>()
+  const ofOwner = new Map<string, number>()
   const silent = new WeakSet<WebSocket>()
-  const beat = setInterval(() => checkAll(server.clients, silent), pingEvery).unref()
+  const beat = setInterval(() => checkAll(server.clients, silent), limits.pingEvery).unref()
+  const checkRoom = (address: string) => {
+    if (server.clients.size >= limits.sockets) throw full()
+    if ((ofAddress.get(address) ?? 0) >= limits.socketsOfAddress) throw tooMany('address')
+  }
   return {
-    accept: (req, { socket, head, use }) =>
+    checkRoom,
+    accept: (req, { socket, head, owner, address, use }) => {
+      checkRoom(address)
+      if ((ofOwner.get(owner) ?? 0) >= limits.socketsOfOne) throw tooMany('conversation')
       server.handleUpgrade(req, socket, head, (ws) => {
+        ws.on('close', enter(ofAddress, address)).on('close', enter(ofOwner, owner))
         ws.on('error', ignore)
-        ws.on('pong', () => silent.delete(ws))
+        watch(ws, socket, { limits, heard: () => silent.delete(ws) })
         use(ws)
-      }),
+      })
+    },
     count: () => server.clients.size,
     close: (patience) => {
       clearInterval(beat)
@@ -46,6 +67,40 @@ export function push(socket: WebSocket, frame: string): void {
   else if (socket.readyState === socket.OPEN) socket.send(frame, ignore)
 }
 
+function enter(counts: Map<string, number>, key: string): () => void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+  return () => {
+    const left = (counts.get(key) ?? 0) - 1
+    if (left > 0) counts.set(key, left)
+    else counts.delete(key)
+  }
+}
+
+interface Watching {
+  readonly limits: Pick<Limits, 'frames' | 'frameBytes'>
+  readonly heard: () => void
+}
+
+/** Counts frames, and bytes as well: pieces of a frame that never ends are no frames yet. */
+function watch(ws: WebSocket, socket: Duplex, { limits, heard }: Watching): void {
+  const [frames, bytes] = [makeBucket(limits.frames), makeBucket(limits.frameBytes)]
+  const count = () => {
+    heard()
+    if (frames() > 0) cut(ws)
+  }
+  ws.on('message', count).on('ping', count).on('pong', count)
+  socket.on('data', (chunk: Buffer) => {
+    if (bytes(chunk.length) > 0) cut(ws)
+  })
+}
+
+/** Says why, and does not wait for an answer from a client that floods. */
+function cut(ws: WebSocket): void {
+  if (ws.readyState !== ws.OPEN) return
+  ws.close(policyViolation, 'too much was sent')
+  ws.terminate()
+}
+
 function checkAll(clients: ReadonlySet<WebSocket>, silent: WeakSet<WebSocket>): void {
   for (const ws of clients) {
     if (silent.has(ws)) ws.terminate()
@@ -53,6 +108,13 @@ function checkAll(clients: ReadonlySet<WebSocket>, silent: WeakSet<WebSocket>): 
     if (ws.readyState === ws.OPEN) ws.ping(ignore)
   }
 }
+
+const noHandshake = () => new Refusal(400, 'BadRequest', 'This handshake is none that opens a WebSocket.')
+
+const full = () => new Refusal(503, 'TooManySockets', 'Too many people are here just now.', 10)
+
+const tooMany = (of: string) =>
+  new Refusal(429, 'TooManySockets', `Too many sockets of this ${of} are open. Close one first.`, 10)
 
 /** A broken socket also closes, and closing is what its owner listens to. */
 function ignore(): void {}

@@ -8,14 +8,19 @@ import type { Tokens } from './tokens.ts'
 import { afterWatermark } from './watermark.ts'
 import { activitySet } from './wire.ts'
 
-const pageSize = 100
+/** Few, because each may be as long as a body may be. */
+const pageSize = 20
 const internalError = 1011
 
+export interface StreamOptions {
+  readonly ports: DirectLinePorts
+  readonly tokens: Tokens
+  /** For a client to take what it missed, page by page, in milliseconds. */
+  readonly readWithin: number
+}
+
 /** The WebSocket on which a conversation's activities arrive, from the watermark of its address on. */
-export function streamRoute(
-  path: string,
-  { ports, tokens }: { ports: DirectLinePorts; tokens: Tokens },
-): Route {
+export function streamRoute(path: string, { ports, tokens, readWithin }: StreamOptions): Route {
   return {
     kind: 'socket',
     path,
@@ -26,8 +31,8 @@ export function streamRoute(
       const after = afterWatermark(query)
       const conversation = await ports.findConversation(id)
       if (conversation === undefined) throw new Refusal(404, 'NotFound', 'This conversation does not exist.')
-      return (socket) =>
-        new ActivityStream(socket, ports, { id, after: Math.min(after, conversation.lastSeq) })
+      const from = { id, after: Math.min(after, conversation.lastSeq), readWithin }
+      return { owner: id, use: (socket) => new ActivityStream(socket, ports, from) }
     },
   }
 }
@@ -40,19 +45,19 @@ class ActivityStream {
   readonly #socket: WebSocket
   readonly #ports: DirectLinePorts
   readonly #id: string
+  readonly #readWithin: number
   #sent: number
   #reading: boolean = false
   #more: boolean = false
 
-  constructor(socket: WebSocket, ports: DirectLinePorts, { id, after }: { id: string; after: number }) {
+  constructor(socket: WebSocket, ports: DirectLinePorts, from: From) {
     this.#socket = socket
     this.#ports = ports
-    this.#id = id
-    this.#sent = after
-    const stop = ports.subscribe(id, (activities) => this.#hear(activities))
+    this.#id = from.id
+    this.#readWithin = from.readWithin
+    this.#sent = from.after
+    const stop = ports.subscribe(from.id, (activities) => this.#hear(activities))
     socket.on('close', stop)
-    // Clients keep the line open with empty messages; nothing that they say here is listened to.
-    socket.on('message', () => {})
     this.#catchUp()
   }
 
@@ -73,7 +78,7 @@ class ActivityStream {
     do {
       this.#more = false
       const page = await this.#ports.activitiesAfter(this.#id, this.#sent, pageSize)
-      if (page.length > 0) await sent(this.#socket, this.#frame(page))
+      if (page.length > 0) await sent(this.#socket, this.#frame(page), this.#readWithin)
       if (page.length === pageSize) this.#more = true
     } while (this.#more)
     // In the same step as the check above: an activity heard in between would be lost.
@@ -87,9 +92,24 @@ class ActivityStream {
   }
 }
 
-/** Resolves when the frame has left, so that a long past does not pile up in memory. */
-function sent(socket: WebSocket, frame: string): Promise<void> {
+/** Where a stream begins. */
+interface From {
+  readonly id: string
+  readonly after: number
+  readonly readWithin: number
+}
+
+/**
+ * Resolves when the frame has left, so that a long past does not pile up in memory. A client that does not take
+ * it in time is cut off, and then it rejects.
+ */
+function sent(socket: WebSocket, frame: string, within: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    socket.send(frame, (error) => (error ? reject(error) : resolve()))
+    const late = setTimeout(() => socket.terminate(), within)
+    socket.send(frame, (error) => {
+      clearTimeout(late)
+      if (error) reject(error)
+      else resolve()
+    })
   })
 }

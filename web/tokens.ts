@@ -1,13 +1,18 @@
-import { errors, jwtVerify, SignJWT } from 'jose'
+import { createSecretKey } from 'node:crypto'
+import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod/v4'
 import type { Moment } from '../data/index.ts'
 import { Refusal } from './answer.ts'
+import { Recent } from './recent.ts'
 
 /** How long a chat token is good for, in seconds. */
 export const tokenLife = 3600
 
 /** How long a stream address is good for, in seconds: it stands in a URL, and URLs end up in logs. */
 const streamLife = 60
+
+/** Tokens whose signature need not be checked again. */
+const remembered = 10_000
 
 const claims = z.object({
   conversation: z.string(),
@@ -24,6 +29,8 @@ export interface Tokens {
   issue(claims: Claims): Promise<string>
   /** What a token from `issue` says. Throws a Refusal 403 when it is forged, expired or of another kind. */
   read(token: string): Promise<Claims>
+  /** The same for a token that was read lately and is still good; undefined for any other. Costs next to nothing. */
+  known(token: string): Claims | undefined
   /** A token that only opens this conversation's stream, good for a minute. */
   issueForStream(conversation: string): Promise<string>
   /** The conversation that a stream token is for. Throws a Refusal 403. */
@@ -32,7 +39,8 @@ export interface Tokens {
 
 /** Signed tokens (JWT, HS256). The audience keeps the two kinds apart. */
 export function makeTokens(secret: string, clock: () => Moment): Tokens {
-  const key = new TextEncoder().encode(secret)
+  const key = createSecretKey(Buffer.from(secret))
+  const checked = new Recent<Checked>(remembered)
   const sign = (body: Claims, { audience, life }: { audience: string; life: number }) => {
     const now = Math.floor(clock() / 1000)
     return new SignJWT(body)
@@ -42,17 +50,40 @@ export function makeTokens(secret: string, clock: () => Moment): Tokens {
       .setExpirationTime(now + life)
       .sign(key)
   }
-  const verify = async (token: string, audience: string) => {
+  const verify = async (token: string, audience: string): Promise<Checked> => {
     const currentDate = new Date(clock())
     const options = { algorithms: ['HS256'], audience, currentDate, requiredClaims: ['exp'] }
-    return claims.parse((await jwtVerify(token, key, options).catch(turnDown)).payload)
+    const { payload } = await jwtVerify(token, key, options).catch(turnDown)
+    return { claims: claimsIn(payload), expires: (payload.exp ?? 0) * 1000 }
+  }
+  const known = (token: string) => {
+    const found = checked.get(token)
+    return found !== undefined && clock() < found.expires ? found.claims : undefined
   }
   return {
     issue: (body) => sign(body, { audience: 'chat', life: tokenLife }),
-    read: (token) => verify(token, 'chat'),
+    read: async (token) => {
+      const before = known(token)
+      if (before !== undefined) return before
+      const fresh = await verify(token, 'chat')
+      checked.set(token, fresh)
+      return fresh.claims
+    },
+    known,
     issueForStream: (conversation) => sign({ conversation }, { audience: 'stream', life: streamLife }),
-    readForStream: async (token) => (await verify(token, 'stream')).conversation,
+    readForStream: async (token) => (await verify(token, 'stream')).claims.conversation,
   }
+}
+
+interface Checked {
+  readonly claims: Claims
+  readonly expires: Moment
+}
+
+/** Whoever shares our key may have signed it for something else. */
+function claimsIn(payload: JWTPayload): Claims {
+  const { success, data } = claims.safeParse(payload)
+  return success ? data : turnDown(undefined)
 }
 
 function turnDown(cause: unknown): never {

@@ -1,4 +1,5 @@
 import type { Author, StoredActivity } from '../data/index.ts'
+import type { DirectLinePorts } from './ports.ts'
 
 /** Activities as Direct Line sends them, and how far the reader has come with them. */
 export interface ActivitySet {
@@ -19,6 +20,34 @@ export function activitySet(
     watermark: String(stored.at(-1)?.seq ?? watermark),
   }
 }
+
+/** Activities of one answer, and about how many characters of them. */
+const most = 500
+const enough = 256 * 1024
+const pageSize = 20
+
+/**
+ * Activities above a place, in order. There may be more of them: an answer is kept short, because each activity
+ * may be as long as a body may be.
+ */
+export async function activitiesFrom(
+  ports: Pick<DirectLinePorts, 'activitiesAfter'>,
+  conversationId: string,
+  after: number,
+): Promise<readonly StoredActivity[]> {
+  const found: StoredActivity[] = []
+  let size = 0
+  for (let last = after; found.length < most && size < enough; last = found.at(-1)?.seq ?? last) {
+    const page = await ports.activitiesAfter(conversationId, last, pageSize)
+    found.push(...page)
+    if (page.length < pageSize) break
+    size += page.reduce((sum, { body }) => sum + lengthOf(body), 0)
+  }
+  return found
+}
+
+const lengthOf = ({ text, attachments, value }: StoredActivity['body']): number =>
+  String(text ?? '').length + (JSON.stringify([attachments, value]).length ?? 0)
 
 function onTheWire(conversationId: string, { id, at, author, body }: StoredActivity): object {
   return {

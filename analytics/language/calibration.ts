@@ -1,6 +1,6 @@
 /** Scores of a message that was not learnt from, and the class it truly belongs to. */
 export interface HeldOut {
-  readonly scores: Float32Array
+  readonly scores: ArrayLike<number>
   readonly truth: number
 }
 
@@ -19,7 +19,8 @@ export function softmax(scores: ArrayLike<number>, temperature: number): Float64
     shares[c] = share
     sum += share
   }
-  return shares.map((share) => share / sum)
+  for (let c = 0; c < scores.length; c++) shares[c] = (shares[c] as number) / sum
+  return shares
 }
 
 /**

@@ -2,7 +2,10 @@ import type { Language } from '../../data/index.ts'
 
 const han = /\p{Script=Han}/gu
 /** E-mail and web addresses and codes such as PL20481 say nothing about a language. */
-const noWords = /\S+@\S+|https?:\S+|www\.\S+|[\p{L}\p{N}-]*\p{Nd}[\p{L}\p{N}-]*/gu
+const noWords =
+  /(?<!\S)\S+@\S+|https?:\S+|www\.\S+|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]*\p{Nd}[\p{L}\p{N}-]*/gu
+/** What such addresses and codes cannot be without. */
+const mayHoldNoWords = /[\p{Nd}@]|https?:|www\./u
 const latinWord = /\p{Script=Latin}+(?:['’]\p{Script=Latin}+)*/gu
 /** Scripts that write without spaces are counted by letter, the others by word. */
 const foreign =
@@ -18,7 +21,7 @@ const foreign =
  */
 export function detectLanguage(text: string): Language | 'other' {
   const chinese = count(text, han)
-  const plain = text.replace(noWords, ' ')
+  const plain = mayHoldNoWords.test(text) ? text.replace(noWords, ' ') : text
   const latin = plain.match(latinWord) ?? []
   if (count(plain, foreign) > chinese + latin.length) return 'other'
   if (chinese > 0) return chinese >= latin.filter(isPlainWord).length ? 'zh' : 'en'

@@ -10,6 +10,8 @@ export interface Features {
 
 const kinds = { word: 1, pair: 2, skip: 3, first: 4, letters: 5, length: 6, concept: 7, concepts: 8 }
 const longestWord = 24
+const lastAscii = 0x7f
+const lastOfOneUnit = 0xffff
 
 /**
  * Words, pairs of neighbours and of next-but-one neighbours, the first word, how many words there are, the
@@ -24,18 +26,18 @@ export function featuresOf(text: string): Features {
   return { words: [...wordFeatures(words), ...conceptFeatures(words)], letters: letterFeatures(words) }
 }
 
-function isNumber(word: Word): boolean {
-  return /^\p{Nd}/u.test(word.text)
+function isNumber({ text }: Word): boolean {
+  return text.charCodeAt(0) <= lastAscii ? /^\d/.test(text) : /^\p{Nd}/u.test(text)
 }
 
-function wordFeatures(words: readonly Word[]): number[] {
+function wordFeatures(words: readonly Word[]): readonly number[] {
   const ids = words.map((word) => hash(word.text, kinds.word))
   const found = [...ids]
-  ids.forEach((id, i) => {
+  for (const [i, id] of ids.entries()) {
     const [next, afterNext] = [ids[i + 1], ids[i + 2]]
     if (next !== undefined) found.push(join(join(id, next), kinds.pair))
     if (afterNext !== undefined) found.push(join(join(id, afterNext), kinds.skip))
-  })
+  }
   const first = ids[0]
   if (first !== undefined) found.push(join(first, kinds.first), join(lengthStep(words.length), kinds.length))
   return found
@@ -48,15 +50,19 @@ function lengthStep(words: number): number {
 
 const mostConcepts = 16
 
-function conceptFeatures(words: readonly Word[]): number[] {
+function conceptFeatures(words: readonly Word[]): readonly number[] {
   const ids = conceptsIn(words)
     .slice(0, mostConcepts)
     .map((concept) => hash(concept, kinds.concept))
-  const pairs = ids.flatMap((id, i) => ids.slice(i + 1).map((other) => join(join(id, other), kinds.concepts)))
-  return [...ids, ...pairs]
+  const found = [...ids]
+  for (const [i, id] of ids.entries()) {
+    for (let other = i + 1; other < ids.length; other++)
+      found.push(join(join(id, ids[other] as number), kinds.concepts))
+  }
+  return found
 }
 
-function letterFeatures(words: readonly Word[]): number[] {
+function letterFeatures(words: readonly Word[]): readonly number[] {
   const found: number[] = []
   let run = ''
   for (const word of words) {
@@ -76,12 +82,23 @@ function addRuns(
   text: string,
   { shortest, longest }: { shortest: number; longest: number },
 ): void {
-  const letters = [...text]
+  const letters = codePointsOf(text)
   for (let start = 0; start < letters.length; start++) {
+    const end = Math.min(start + longest, letters.length)
     let id: number = kinds.letters
-    for (let end = start; end < Math.min(start + longest, letters.length); end++) {
-      id = join(id, letters[end]?.codePointAt(0) ?? 0)
-      if (end - start + 1 >= shortest) found.push(id)
+    for (let at = start; at < end; at++) {
+      id = join(id, letters[at] as number)
+      if (at - start + 1 >= shortest) found.push(id)
     }
   }
+}
+
+function codePointsOf(text: string): readonly number[] {
+  const points: number[] = []
+  for (let at = 0; at < text.length; ) {
+    const point = text.codePointAt(at) as number
+    points.push(point)
+    at += point > lastOfOneUnit ? 2 : 1
+  }
+  return points
 }

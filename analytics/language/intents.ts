@@ -15,8 +15,11 @@ export interface Guess {
 export interface IntentModel {
   readonly labels: readonly string[]
   readonly thresholds: Thresholds
-  /** Every intent, the likeliest first; the confidences sum to 1. O(length + columns set * intents). */
-  classify(text: string): readonly Guess[]
+  /**
+   * The likeliest intents first, at most `most`; those of all intents sum to 1. O(length + columns set * intents
+   * + most * intents).
+   */
+  classify(text: string, most?: number): readonly Guess[]
 }
 
 /** What an intent model learnt: plain arrays that can be kept, or sent from a worker. */
@@ -72,7 +75,10 @@ export function intentsFrom(learnt: LearntIntents): IntentModel {
   return {
     labels,
     thresholds,
-    classify: (text) => rank(labels, softmax(model.scores(weighting.vector(featuresOf(text))), temperature)),
+    classify: (text, most = labels.length) => {
+      const shares = softmax(model.scores(weighting.vector(featuresOf(text))), temperature)
+      return likeliest(labels, shares, most)
+    },
   }
 }
 
@@ -134,8 +140,16 @@ function tryOut({ scores, truth }: HeldOut, temperature: number): Trial {
   return { confidence: first, either: first + second, right: better === 0, amongTwo: better <= 1 }
 }
 
-function rank(labels: readonly string[], shares: Float64Array): readonly Guess[] {
-  return labels
-    .map((intent, c) => ({ intent, confidence: shares[c] ?? 0 }))
-    .sort((a, b) => b.confidence - a.confidence)
+/** Each takes its place before the first that is less likely; only the best few keep theirs. */
+function likeliest(labels: readonly string[], shares: Float64Array, most: number): readonly Guess[] {
+  const best: Guess[] = []
+  for (const [c, intent] of labels.entries()) {
+    const confidence = shares[c] ?? 0
+    const last = best.at(-1)
+    if (best.length === most && (last === undefined || confidence <= last.confidence)) continue
+    const place = best.findIndex((other) => other.confidence < confidence)
+    best.splice(place === -1 ? best.length : place, 0, { intent, confidence })
+    if (best.length > most) best.pop()
+  }
+  return best
 }

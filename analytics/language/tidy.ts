@@ -6,9 +6,15 @@ const longestToken = 64
 const horizon = 8_000
 
 const spaces = /[\s\u2800]+/gu
+const oddSpaces = /[^\S ]|\s\s|\u2800/u
 const unseen = /[\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0\ufffd]|[^\P{Cc}\t\n\v\f\r]/gu
 const piledUp = /(\p{M}{2})\p{M}+/gu
-const endless = new RegExp(`([^\\s\\p{Script=Han}]{${longestToken}})[^\\s\\p{Script=Han}]+`, 'gu')
+/** Most messages hold nothing that the two patterns above take out. */
+const oddLetters = /[\p{C}\p{M}\u115f\u1160\u3164\uffa0\ufffd]/u
+const endless = new RegExp(
+  `(?<![^\\s\\p{Script=Han}])([^\\s\\p{Script=Han}]{${longestToken}})[^\\s\\p{Script=Han}]+`,
+  'gu',
+)
 
 /**
  * The text as it is analysed and kept: one form for letters that look alike (NFKC, so full-width digits
@@ -18,10 +24,15 @@ const endless = new RegExp(`([^\\s\\p{Script=Han}]{${longestToken}})[^\\s\\p{Scr
  * @example tidy('  ＰＬ２０４８１\u0000 \n where?? ') // 'PL20481 where??'
  */
 export function tidy(raw: string): string {
-  const plain = raw.slice(0, horizon).replace(unseen, '').replace(piledUp, '$1')
-  const folded = plain.normalize('NFKC').replace(piledUp, '$1')
-  const spaced = folded.replace(spaces, ' ').replace(endless, '$1')
-  return whole(spaced.trim(), longest).trimEnd()
+  const plain = withoutOddLetters(raw.slice(0, horizon))
+  const folded = withoutOddLetters(plain.normalize('NFKC'))
+  const spaced = oddSpaces.test(folded) ? folded.replace(spaces, ' ') : folded
+  const short = spaced.length > longestToken ? spaced.replace(endless, '$1') : spaced
+  return whole(short.trim(), longest).trimEnd()
+}
+
+function withoutOddLetters(text: string): string {
+  return oddLetters.test(text) ? text.replace(unseen, '').replace(piledUp, '$1') : text
 }
 
 /** The beginning of a text, never ending in half a character. */

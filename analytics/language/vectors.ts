@@ -36,14 +36,71 @@ export function learnWeighting(messages: readonly Features[], { rarest = 2 } = {
 
 /** The weighting that was learnt before. O(columns). */
 export function weightingFrom(learnt: LearntWeighting): Weighting {
-  const columns = new Map(Array.from(learnt.features, (feature, column) => [feature, column]))
-  const table = { columns, idf: learnt.idf }
-  return { size: learnt.idf.length, learnt, vector: (features) => weigh(features, table) }
+  const columnOf = columnsOf(learnt.features)
+  const count = countingOver(learnt.features.length)
+  return {
+    size: learnt.idf.length,
+    learnt,
+    vector: ({ words, letters }) => {
+      const groups = [count(words.map(columnOf)), count(letters.map(columnOf))]
+      return weigh(groups, learnt.idf)
+    },
+  }
 }
 
-interface Table {
-  readonly columns: ReadonlyMap<number, number>
-  readonly idf: Float32Array
+/**
+ * Finds the column of a feature, by open addressing: features are hashes, so their own low bits say where to
+ * look. O(1), in a quarter of the time and the memory that a Map of such numbers takes.
+ */
+function columnsOf(features: Uint32Array): (feature: number) => number | undefined {
+  const places = 2 ** Math.ceil(Math.log2(2 * features.length + 1))
+  const last = places - 1
+  /** One more than the column that stands at a place; 0 where none does. */
+  const taken = new Uint32Array(places)
+  for (const [column, feature] of features.entries()) {
+    let place = feature & last
+    while (taken[place] !== 0) place = (place + 1) & last
+    taken[place] = column + 1
+  }
+  return (feature) => {
+    for (let place = feature & last; taken[place] !== 0; place = (place + 1) & last) {
+      const column = (taken[place] as number) - 1
+      if (features[column] === feature) return column
+    }
+    return undefined
+  }
+}
+
+/** The columns of a group of features in the order in which they first come, and how often each does. */
+interface Counted {
+  readonly columns: readonly number[]
+  readonly counts: readonly number[]
+}
+
+/**
+ * Counts columns. Where each stands is noted under the number of the count, so that nothing needs to be wiped
+ * before the next, even when this one was interrupted.
+ */
+function countingOver(size: number): (columns: readonly (number | undefined)[]) => Counted {
+  const notedIn = new Float64Array(size)
+  const places = new Uint32Array(size)
+  let number = 0
+  return (found) => {
+    number += 1
+    const columns: number[] = []
+    const counts: number[] = []
+    for (const column of found) {
+      if (column === undefined) continue
+      const place = places[column] as number
+      if (notedIn[column] === number) counts[place] = (counts[place] as number) + 1
+      else {
+        notedIn[column] = number
+        places[column] = columns.push(column) - 1
+        counts.push(1)
+      }
+    }
+    return { columns, counts }
+  }
 }
 
 function countMessages(messages: readonly Features[]): Map<number, number> {
@@ -54,16 +111,16 @@ function countMessages(messages: readonly Features[]): Map<number, number> {
   return having
 }
 
-function weigh({ words, letters }: Features, table: Table): SparseVector {
-  const counts = [countColumns(words, table), countColumns(letters, table)]
-  const size = counts.reduce((sum, group) => sum + group.size, 0)
+function weigh(groups: readonly Counted[], idf: Float32Array): SparseVector {
+  const size = groups.reduce((sum, { columns }) => sum + columns.length, 0)
   const vector = { columns: new Int32Array(size), values: new Float32Array(size) }
   let at = 0
-  for (const group of counts) {
+  for (const { columns, counts } of groups) {
     const start = at
     let squares = 0
-    for (const [column, count] of group) {
-      const value = (1 + Math.log(count)) * (table.idf[column] as number)
+    for (let k = 0; k < columns.length; k++) {
+      const column = columns[k] as number
+      const value = (1 + Math.log(counts[k] as number)) * (idf[column] as number)
       vector.columns[at] = column
       vector.values[at++] = value
       squares += value * value
@@ -71,15 +128,6 @@ function weigh({ words, letters }: Features, table: Table): SparseVector {
     scale(vector.values.subarray(start, at), Math.sqrt(2 * squares))
   }
   return vector
-}
-
-function countColumns(features: readonly number[], { columns }: Table): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const feature of features) {
-    const column = columns.get(feature)
-    if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + 1)
-  }
-  return counts
 }
 
 function scale(values: Float32Array, length: number): void {

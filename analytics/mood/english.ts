@@ -1,8 +1,8 @@
-import sentiment, { type SentimentToken } from 'wink-sentiment/src/wink-sentiment.js'
+import { longestFrom } from '../language/longestFrom.ts'
 import { serviceWords } from './serviceWords.ts'
+import { type Token, tokensOf } from './tokens.ts'
 import { contrasted, type Hit } from './weigh.ts'
 
-const LONGEST_PHRASE = 4
 const contrasts = new Set(['but', 'however', 'except', 'unfortunately', 'sadly'])
 const negations = new Set(
   `not n't never no none non cannot without hardly barely cant dont wont arent isnt wasnt didnt doesnt
@@ -29,20 +29,24 @@ const intensifiers = new Map(
     fairly: 0.8,
   }),
 )
-const phrases = new Map(Object.entries(serviceWords).map(([phrase, weight]) => [spelt(phrase), weight]))
+const phrases = new Map(
+  Object.entries(serviceWords).map(([phrase, weight]) => [wordsOf(phrase).join(' '), weight]),
+)
+const longest = longestFrom(Object.keys(serviceWords).map(wordsOf))
 
 /**
  * The words that carry the mood of an English text: wink-sentiment's, overruled by the words of service
  * talk. An intensifier within two words strengthens, a negation within two words and the same clause turns
- * (wink-sentiment knows fewer negations and no clauses), and what follows the last "but" weighs more. Emoji and emoticons count too. O(characters), about 0.1 ms a message.
+ * (wink-sentiment knows fewer negations and no clauses), and what follows the last "but" weighs more. Emoji
+ * and emoticons count too. O(characters), about 0.01 ms a message.
  */
 export function readEnglish(text: string): readonly Hit[] {
   const tokens = tokensOf(text)
   const hits: Hit[] = []
   let at = 0
   while (at < tokens.length) {
-    const { weight, length } = phraseAt(tokens, at) ?? scoreAt(tokens, at)
-    const negation = negationBefore(tokens, at)
+    const { weight, length } = phraseAt(tokens, at) ?? tokens[at] ?? nothing
+    const negation = weight === 0 ? undefined : negationBefore(tokens, at)
     if (weight !== 0) {
       const sign = negation === undefined ? 1 : -1
       hits.push({
@@ -56,60 +60,54 @@ export function readEnglish(text: string): readonly Hit[] {
   return contrasted(hits, lastContrast(tokens))
 }
 
-/** Words that are members of every object would make wink-sentiment add functions to numbers. */
-function tokensOf(text: string): readonly SentimentToken[] {
-  const plain = text.replace(/[‘’]/g, "'").replace(/constructor|__proto__/gi, ' ')
-  return sentiment(plain).tokenizedPhrase ?? []
-}
-
-function spelt(phrase: string): string {
-  return wordsOf(tokensOf(phrase)).join(' ')
-}
-
-function wordsOf(tokens: readonly SentimentToken[]): readonly string[] {
-  return tokens.map(({ value }) => value.toLowerCase())
-}
-
 interface Weighed {
   readonly weight: number
+  /** In tokens. */
   readonly length: number
 }
 
+const nothing: Weighed = { weight: 0, length: 1 }
+
+function wordsOf(phrase: string): readonly string[] {
+  return tokensOf(phrase).map(({ word }) => word)
+}
+
 /** The longest phrase of service talk that starts here. */
-function phraseAt(tokens: readonly SentimentToken[], at: number): Weighed | undefined {
-  const words = wordsOf(tokens.slice(at, at + LONGEST_PHRASE))
-  for (let length = words.length; length > 0; length--) {
-    const weight = phrases.get(words.slice(0, length).join(' '))
+function phraseAt(tokens: readonly Token[], at: number): Weighed | undefined {
+  const most = Math.min(longest(tokens[at]?.word ?? '', tokens[at + 1]?.word), tokens.length - at)
+  for (let length = most; length > 0; length--) {
+    const weight = phrases.get(phraseOf(tokens, at, at + length))
     if (weight !== undefined) return { weight, length }
   }
   return undefined
 }
 
-/** wink-sentiment's score before it looked for negations. */
-function scoreAt(tokens: readonly SentimentToken[], at: number): Weighed {
-  const { score = 0, negation = false, grouped = 0 } = tokens[at] ?? {}
-  return { weight: negation ? -score : score, length: 1 + grouped }
+function phraseOf(tokens: readonly Token[], start: number, end: number): string {
+  return tokens
+    .slice(start, end)
+    .map(({ word }) => word)
+    .join(' ')
 }
 
-function negationBefore(tokens: readonly SentimentToken[], at: number): number | undefined {
-  const negates = (place: number) => negations.has(tokens[place]?.value.toLowerCase() ?? '')
+function negationBefore(tokens: readonly Token[], at: number): number | undefined {
+  const negates = (place: number) => negations.has(tokens[place]?.word ?? '')
   if (negates(at - 1)) return at - 1
-  return negates(at - 2) && tokens[at - 1]?.tag !== 'punctuation' ? at - 2 : undefined
+  return negates(at - 2) && tokens[at - 1]?.punctuation === false ? at - 2 : undefined
 }
 
-function strength(tokens: readonly SentimentToken[], at: number): number {
-  const [first, second] = wordsOf(tokens.slice(Math.max(0, at - 2), at))
-  return (intensifiers.get(first ?? '') ?? 1) * (intensifiers.get(second ?? '') ?? 1)
+function strength(tokens: readonly Token[], at: number): number {
+  const factorOf = (place: number) => intensifiers.get(tokens[place]?.word ?? '') ?? 1
+  return factorOf(at - 2) * factorOf(at - 1)
 }
 
 /** The words as the customer wrote them, from the negation on. */
-function shown(tokens: readonly SentimentToken[], first: number, end: number): string {
-  const start = tokens[first]?.value.toLowerCase() === "n't" ? Math.max(0, first - 1) : first
+function shown(tokens: readonly Token[], first: number, end: number): string {
+  const start = tokens[first]?.word === "n't" ? Math.max(0, first - 1) : first
   const words = tokens.slice(start, end).map(({ value }) => value)
   return words.join(' ').replaceAll(" n't", "n't")
 }
 
-function lastContrast(tokens: readonly SentimentToken[]): number | undefined {
-  const place = wordsOf(tokens).findLastIndex((word) => contrasts.has(word))
+function lastContrast(tokens: readonly Token[]): number | undefined {
+  const place = tokens.findLastIndex(({ word }) => contrasts.has(word))
   return place === -1 ? undefined : place
 }

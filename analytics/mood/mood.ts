@@ -15,6 +15,7 @@ export type MoodReader = (text: string, language: Language | 'other') => MoodRea
 
 const LONGEST = 1000
 const MOST_WORDS = 8
+const hasHan = /\p{Script=Han}/u
 
 /**
  * A reader of moods, prepared once from the Chinese lexicon (the English words come with it). In mixed
@@ -43,6 +44,7 @@ function mainlyChinese({ hits, rest }: ChineseReading): Hits {
 
 /** English reads everything but Chinese characters; only those, and their punctuation, go to the lexicon. */
 function mainlyEnglish(text: string, readChinese: (text: string) => ChineseReading): Hits {
+  if (!hasHan.test(text)) return { en: readEnglish(text), zh: [] }
   const han = text.replace(/[^\p{Script=Han}，。！？；、]+/gu, '\n')
   return { en: readEnglish(text.replace(/\p{Script=Han}+/gu, ' ')), zh: readChinese(han).hits }
 }

@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import type { Interaction, Language, Moment } from '../records.ts'
 import type { Store } from '../store/open.ts'
+import { inDayParts } from './dayParts.ts'
 import { toInteraction } from './interactions.ts'
-import { dayOf } from './rollups.ts'
 
 /** From `from` until before `to`. */
 export interface Period {
@@ -45,23 +46,25 @@ export interface IntentFigures {
  */
 export async function moodByDay(store: Store, filter: DayFilter): Promise<readonly DayMood[]> {
   const { channel, language, intent } = filter
-  const rows = await days(store, filter)
-    .$if(channel !== undefined, (q) => q.where('channel', '=', channel ?? ''))
-    .$if(language !== undefined, (q) => q.where('language', '=', language ?? ''))
-    .$if(intent !== undefined, (q) => q.where('intent', '=', intent ?? ''))
-    .groupBy('day')
-    .orderBy('day')
-    .select(({ fn }) => [
-      'day',
-      fn.sum('messages').as('messages'),
-      fn.sum(newcomers(filter)).as('conversations'),
-      fn.sum('negative').as('negative'),
-      fn.sum('positive').as('positive'),
-      fn.sum('negative_sum').as('negativeSum'),
-      fn.sum('positive_sum').as('positiveSum'),
-    ])
-    .execute()
-  return rows.map((row) => ({
+  const parts = await inDayParts(store, filter, (days) =>
+    days
+      .$if(channel !== undefined, (q) => q.where('channel', '=', channel ?? ''))
+      .$if(language !== undefined, (q) => q.where('language', '=', language ?? ''))
+      .$if(intent !== undefined, (q) => q.where('intent', '=', intent ?? ''))
+      .groupBy('day')
+      .orderBy('day')
+      .select(({ fn }) => [
+        'day',
+        fn.sum('messages').as('messages'),
+        fn.sum(newcomers(filter)).as('conversations'),
+        fn.sum('negative').as('negative'),
+        fn.sum('positive').as('positive'),
+        fn.sum('negative_sum').as('negativeSum'),
+        fn.sum('positive_sum').as('positiveSum'),
+      ])
+      .execute(),
+  )
+  return parts.flat().map((row) => ({
     day: row.day,
     messages: Number(row.messages),
     conversations: Number(row.conversations),
@@ -77,25 +80,30 @@ export async function topIntents(
   store: Store,
   period: Period & { readonly limit: number },
 ): Promise<readonly IntentFigures[]> {
-  const rows = await days(store, period)
-    .groupBy('intent')
-    .select(({ fn }) => [
-      'intent',
-      fn.sum('messages').as('messages'),
-      fn.sum('negative').as('negative'),
-      fn.sum('unanswered').as('unanswered'),
-    ])
-    .orderBy('messages', 'desc')
-    .orderBy('intent')
-    .limit(period.limit)
-    .execute()
-  return rows.map((row) => ({
-    intent: row.intent === '' ? undefined : row.intent,
-    messages: Number(row.messages),
-    negative: Number(row.negative),
-    unanswered: Number(row.unanswered),
-  }))
+  const parts = await inDayParts(store, period, (days) =>
+    days
+      .groupBy('intent')
+      .select(({ fn }) => [
+        'intent',
+        fn.sum('messages').as('messages'),
+        fn.sum('negative').as('negative'),
+        fn.sum('unanswered').as('unanswered'),
+      ])
+      .execute(),
+  )
+  return [...Map.groupBy(parts.flat(), ({ intent }) => intent)]
+    .map(([intent, rows]) => ({
+      intent: intent === '' ? undefined : intent,
+      messages: total(rows.map(({ messages }) => messages)),
+      negative: total(rows.map(({ negative }) => negative)),
+      unanswered: total(rows.map(({ unanswered }) => unanswered)),
+    }))
+    .sort((a, b) => b.messages - a.messages || ((a.intent ?? '') < (b.intent ?? '') ? -1 : 1))
+    .slice(0, period.limit)
 }
+
+const total = (parts: readonly (string | number | bigint)[]): number =>
+  parts.reduce<number>((sum, part) => sum + Number(part), 0)
 
 /** Turns that found no answer, newest first. */
 export async function unansweredQuestions(
@@ -105,7 +113,7 @@ export async function unansweredQuestions(
   const rows = await store.db
     .selectFrom('interaction')
     .selectAll()
-    .where('outcome', '=', 'unanswered')
+    .where('outcome', '=', sql.lit('unanswered'))
     .where('at', '>=', from)
     .where('at', '<', to)
     .orderBy('at', 'desc')
@@ -115,12 +123,6 @@ export async function unansweredQuestions(
     .execute()
   return rows.map(toInteraction)
 }
-
-const days = (store: Store, { from, to }: Period) =>
-  store.db
-    .selectFrom('mood_day')
-    .where('day', '>=', dayOf(from))
-    .where('day', '<=', dayOf(to - 1))
 
 /** The count of conversations that adds up under this filter; see rollups.ts. */
 function newcomers({ language, intent }: DayFilter) {

@@ -1,6 +1,6 @@
-import type { Conversation, Language, Mode, Moment } from '../records.ts'
+import type { Conversation, Language, Moment } from '../records.ts'
 import { fromColumn, fromJson, toColumn, toJson } from '../store/columns.ts'
-import type { Store, Tx } from '../store/open.ts'
+import type { Store } from '../store/open.ts'
 import type { Tables } from '../store/tables.ts'
 
 export interface Opening {
@@ -18,7 +18,7 @@ export async function openConversation(store: Store, opening: Opening): Promise<
   const known = await findConversation(store, opening.id)
   if (known) return known
   return store.write(async (tx) => {
-    const row = { ...conversationRow(begin(opening)), ...noTurns }
+    const row = { ...conversationRow(begin(opening)), ...noTurns, version: 0, state: '{}' }
     await tx
       .insertInto('conversation')
       .values(row)
@@ -34,20 +34,6 @@ export async function findConversation(store: Store, id: string): Promise<Conver
   return row && toConversation(row)
 }
 
-/** Says who answers from now on. Nothing happens when the conversation is unknown. */
-export async function setMode(
-  tx: Tx,
-  conversationId: string,
-  mode: Mode,
-  takenBy: string | undefined,
-): Promise<void> {
-  await tx
-    .updateTable('conversation')
-    .set({ mode, taken_by: toColumn(takenBy) })
-    .where('id', '=', conversationId)
-    .execute()
-}
-
 /** What a list shows of a conversation's turns, before there are any. */
 export const noTurns = {
   preview: '',
@@ -61,7 +47,8 @@ export const noTurns = {
 
 export type TurnSummary = typeof noTurns
 
-const begin = ({ at, ...opening }: Opening): Conversation => ({
+/** A conversation that nothing was said in. */
+export const begin = ({ at, ...opening }: Opening): Conversation => ({
   ...opening,
   mode: 'bot',
   takenBy: undefined,
@@ -70,7 +57,9 @@ const begin = ({ at, ...opening }: Opening): Conversation => ({
   lastSeq: 0,
 })
 
-export const toConversation = (row: Omit<Tables['conversation'], keyof TurnSummary>): Conversation => ({
+type ConversationRow = Omit<Tables['conversation'], keyof TurnSummary | 'version' | 'state'>
+
+export const toConversation = (row: ConversationRow): Conversation => ({
   id: row.id,
   channel: row.channel,
   customerId: fromColumn(row.customer_id),
@@ -84,7 +73,7 @@ export const toConversation = (row: Omit<Tables['conversation'], keyof TurnSumma
   reference: row.reference === null ? undefined : fromJson(row.reference),
 })
 
-export const conversationRow = (of: Conversation): Omit<Tables['conversation'], keyof TurnSummary> => ({
+export const conversationRow = (of: Conversation): ConversationRow => ({
   id: of.id,
   channel: of.channel,
   customer_id: toColumn(of.customerId),

@@ -1,12 +1,7 @@
 import type { Entity, Interaction } from '../records.ts'
 import { fromColumn, fromJson, toColumn, toJson } from '../store/columns.ts'
-import type { Tx } from '../store/open.ts'
 import type { InteractionTable } from '../store/tables.ts'
 import { likeliest } from './mood.ts'
-
-export async function keepInteraction(tx: Tx, turn: Interaction): Promise<void> {
-  await tx.insertInto('interaction').values(interactionRow(turn)).execute()
-}
 
 export const toInteraction = (row: InteractionTable): Interaction => ({
   conversationId: row.conversation_id,
@@ -27,7 +22,7 @@ export const toInteraction = (row: InteractionTable): Interaction => ({
   micros: row.micros,
 })
 
-const interactionRow = (turn: Interaction): InteractionTable => ({
+export const interactionRow = (turn: Interaction): InteractionTable => ({
   conversation_id: turn.conversationId,
   seq: turn.seq,
   customer_id: toColumn(turn.customerId),

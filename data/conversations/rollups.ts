@@ -1,42 +1,66 @@
 import type { Interaction, Moment } from '../records.ts'
-import type { Tx } from '../store/open.ts'
-import type { MoodDayTable } from '../store/tables.ts'
+import type { Store } from '../store/open.ts'
+import type { ConversationDayTable, MoodDayTable } from '../store/tables.ts'
 import { likeliest } from './mood.ts'
 
+/** The languages and intents that a conversation had on a day. */
+export interface Today {
+  readonly day: string
+  readonly kinds: readonly Kind[]
+}
+
+interface Kind {
+  readonly language: string
+  readonly intent: string
+}
+
+/** Before anything was said. */
+export const noDay: Today = { day: '', kinds: [] }
+
+/** The newest day of a conversation. */
+export async function loadToday(store: Store, conversationId: string, last: Moment): Promise<Today> {
+  const day = dayOf(last)
+  const kinds = await store.db
+    .selectFrom('conversation_day')
+    .select(['language', 'intent'])
+    .where('day', '=', day)
+    .where('conversation_id', '=', conversationId)
+    .execute()
+  return { day, kinds }
+}
+
+/** What a turn adds to the sums of its day. */
+export interface Addition {
+  readonly sums: MoodDayTable
+  /** When the conversation had no turn like this on this day yet. */
+  readonly kind: ConversationDayTable | undefined
+  readonly today: Today
+}
+
 /**
- * Adds a turn to the sums of its day, in the transaction that keeps the turn.
+ * What a turn adds to the sums of its day, kept in the transaction that keeps the turn.
  *
  * Messages add up over any selection of rows; conversations do not, as one conversation may have
  * several languages and intents in a day. So each row also counts the conversations whose first turn
  * of the day, first in that language, first with that intent, or first with both, fell in it: the sum
  * of the right one of these four is exact for each filter. A conversation has one channel.
  */
-export async function addToRollups(tx: Tx, turn: Interaction): Promise<void> {
-  const { conversationId, language } = turn
+export function additionOf(turn: Interaction, before: Today): Addition {
   const day = dayOf(turn.at)
-  const intent = turn.intent ?? ''
-  const seen = await tx
-    .selectFrom('conversation_day')
-    .select(['language', 'intent'])
-    .where('day', '=', day)
-    .where('conversation_id', '=', conversationId)
-    .execute()
-  const fresh = newTo(seen, { language, intent })
-  if (fresh.new_to_both === 1) {
-    const row = { day, conversation_id: conversationId, language, intent }
-    await tx.insertInto('conversation_day').values(row).execute()
+  const kind = { language: turn.language, intent: turn.intent ?? '' }
+  const seen = before.day === day ? before.kinds : []
+  const fresh = newTo(seen, kind)
+  const isNew = fresh.new_to_both === 1
+  return {
+    sums: { day, channel: turn.channel, ...kind, ...figures(turn), ...fresh },
+    kind: isNew ? { day, conversation_id: turn.conversationId, ...kind } : undefined,
+    today: { day, kinds: isNew ? [...seen, kind] : seen },
   }
-  await add(tx, { day, channel: turn.channel, language, intent, ...figures(turn), ...fresh })
 }
 
 /** The day of a moment, YYYY-MM-DD in UTC; moments outside the years 1 to 9999 count as the nearest day. */
 export const dayOf = (at: Moment): string =>
   new Date(Math.min(Math.max(at, -62_135_596_800_000), 253_402_300_799_999)).toISOString().slice(0, 10)
-
-interface Kind {
-  readonly language: string
-  readonly intent: string
-}
 
 const newTo = (seen: readonly Kind[], { language, intent }: Kind) => {
   const none = (same: (kind: Kind) => boolean) => (seen.some(same) ? 0 : 1)
@@ -56,28 +80,3 @@ const figures = ({ mood, outcome }: Interaction) => ({
   positive_sum: mood.positive,
   unanswered: outcome === 'unanswered' ? 1 : 0,
 })
-
-type Figure = Exclude<keyof MoodDayTable, 'day' | 'channel' | 'language' | 'intent'>
-
-const add = (tx: Tx, row: MoodDayTable) =>
-  tx
-    .insertInto('mood_day')
-    .values(row)
-    .onConflict((same) =>
-      same.columns(['day', 'channel', 'language', 'intent']).doUpdateSet((eb) => {
-        const plus = (figure: Figure) => eb(`mood_day.${figure}`, '+', eb.ref(`excluded.${figure}`))
-        return {
-          messages: plus('messages'),
-          negative: plus('negative'),
-          positive: plus('positive'),
-          negative_sum: plus('negative_sum'),
-          positive_sum: plus('positive_sum'),
-          unanswered: plus('unanswered'),
-          new_to_day: plus('new_to_day'),
-          new_to_language: plus('new_to_language'),
-          new_to_intent: plus('new_to_intent'),
-          new_to_both: plus('new_to_both'),
-        }
-      }),
-    )
-    .execute()

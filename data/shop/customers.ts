@@ -1,10 +1,11 @@
 import type { Customer } from '../records.ts'
 import { chunks, fromColumn, fromFlag, lastOfEach, toColumn, toFlag } from '../store/columns.ts'
 import type { Db, Store, Tx } from '../store/open.ts'
+import { prepared } from '../store/prepared.ts'
 import type { Origin, Tables } from '../store/tables.ts'
 
 export async function findCustomer(store: Store, id: string): Promise<Customer | undefined> {
-  const row = await withConsent(store.db).where('customer.id', '=', id).executeTakeFirst()
+  const [row] = await byId(store.db, { id })
   return row && toCustomer(row)
 }
 
@@ -63,6 +64,8 @@ const withConsent = (db: Db) =>
     .leftJoin('consent', 'consent.customer_id', 'customer.id')
     .selectAll('customer')
     .select('consent.personalise as chosen')
+
+const byId = prepared(['id'], (db, { id }) => withConsent(db).where('customer.id', '=', id))
 
 const toCustomer = (row: Tables['customer'] & { readonly chosen: number | null }): Customer => ({
   id: row.id,

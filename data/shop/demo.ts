@@ -17,15 +17,24 @@ export interface DemoShop {
 
 /** Puts a demo shop in place of the one before; imported rows, consents and returns stay. One write. */
 export function replaceShop(store: Store, shop: DemoShop): Promise<void> {
+  return store.write((tx) => putDemo(tx, shop))
+}
+
+/** Puts a demo shop into a store without any; of several processes that do so at once, one does. */
+export function fillShop(store: Store, shop: DemoShop): Promise<void> {
   return store.write(async (tx) => {
-    await deleteDemo(tx)
-    await upsertCategories(tx, shop.categories, shop.origin)
-    await upsertProducts(tx, shop.products, shop.origin)
-    await upsertCustomers(tx, shop.customers, shop.origin)
-    await upsertOrders(tx, shop.orders, shop.origin)
-    const { name, currency } = await readFacts(tx)
-    await setShopFacts(tx, { origin: shop.origin, revision: shop.revision, name, currency })
+    if ((await readFacts(tx)).origin === 'none') await putDemo(tx, shop)
   })
+}
+
+async function putDemo(tx: Tx, shop: DemoShop): Promise<void> {
+  await deleteDemo(tx)
+  await upsertCategories(tx, shop.categories, shop.origin)
+  await upsertProducts(tx, shop.products, shop.origin)
+  await upsertCustomers(tx, shop.customers, shop.origin)
+  await upsertOrders(tx, shop.orders, shop.origin)
+  const { name, currency } = await readFacts(tx)
+  await setShopFacts(tx, { origin: shop.origin, revision: shop.revision, name, currency })
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /**
  * The columns as they lie in the database. Types are those that SQLite and PostgreSQL share:
  * text, integer, bigint (moments, in milliseconds), double precision. Structures are JSON in text,
@@ -16,7 +18,9 @@ export interface Tables {
   order_line: OrderLineTable
   return_request: ReturnTable
   conversation: ConversationTable
-  dialog_state: StateTable
+  inbox: InboxTable
+  outbox: OutboxTable
+  dead_letter: DeadLetterTable
   activity: ActivityTable
   interaction: InteractionTable
   suggestion: SuggestionTable
@@ -27,6 +31,7 @@ export interface Tables {
   sign_in_link: LinkTable
   session: SessionTable
   secret: SecretTable
+  heartbeat: HeartbeatTable
 }
 
 /** One row, number 1. */
@@ -104,7 +109,7 @@ interface ReturnTable {
   at: number
 }
 
-/** The last eight columns sum up its turns, so that a list needs no counting. */
+/** From `preview` on the columns sum up its turns, so that a list needs no counting. */
 export interface ConversationTable {
   id: string
   channel: string
@@ -124,15 +129,43 @@ export interface ConversationTable {
   negative: number
   neutral: number
   positive: number
-}
-
-interface StateTable {
-  conversation_id: string
+  /** Counts the steps that were kept; 0 before the first. */
   version: number
-  value: string
+  /** Where its dialogs stand, in JSON. */
+  state: string
 }
 
-interface ActivityTable {
+/** What a client sent under an id of its own, and the places of what came of it. */
+export interface InboxTable {
+  conversation_id: string
+  activity_id: string
+  first_seq: number
+  last_seq: number
+  at: number
+}
+
+/** Activities that wait to be pushed to their channel; gone when they were sent. */
+export interface OutboxTable {
+  conversation_id: string
+  seq: number
+  service_url: string
+  attempts: number
+  due: number
+  /** Until then one process has it in hand; 0 for nobody. */
+  claimed_until: number
+}
+
+/** Activities whose sending was given up. */
+interface DeadLetterTable {
+  conversation_id: string
+  seq: number
+  service_url: string
+  attempts: number
+  reason: string
+  at: number
+}
+
+export interface ActivityTable {
   conversation_id: string
   seq: number
   id: string
@@ -195,18 +228,28 @@ export interface MoodDayTable {
 }
 
 /** Which languages and intents a conversation had on a day. */
-interface ConversationDayTable {
+export interface ConversationDayTable {
   day: string
   conversation_id: string
   language: string
   intent: string
 }
 
-/** Words to search; a full-text table in SQLite. */
+/** Which turn, or which words of staff, the words to search belong to. */
 interface SaidTable {
+  /** In SQLite alone: the row of the full-text table. */
+  id: Generated<number>
   conversation_id: string
   seq: number
-  text: string
+  at: number
+}
+
+/** Words to search, as search.ts cuts them. */
+export interface SaidRow {
+  conversation_id: string
+  seq: number
+  at: number
+  words: string
 }
 
 interface StaffTable {
@@ -224,6 +267,12 @@ interface SessionTable {
   hash: string
   staff_id: string
   expires: number
+}
+
+/** One row, number 1, written to see that it can be written. */
+interface HeartbeatTable {
+  number: number
+  at: number
 }
 
 interface SecretTable {

@@ -12,12 +12,7 @@ export interface Local {
 
 /** An amount as a customer reads it: S$39.90. */
 export function money(amount: number, { currency }: Pick<Local, 'currency'>): string {
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-  const number = amount.toLocaleString('en', {
-    minimumFractionDigits: digits.minimumFractionDigits ?? 2,
-    maximumFractionDigits: digits.maximumFractionDigits ?? 2,
-  })
-  return `${symbols[currency] ?? `${currency} `}${number}`
+  return `${symbols[currency] ?? `${currency} `}${amounts(currency).format(amount)}`
 }
 
 /** A round amount, without cents when there are none: S$30. */
@@ -35,10 +30,36 @@ const symbols: Readonly<Record<string, string>> = {
 
 /** A day as a customer reads it: 12 November, 11月12日. */
 export function day(at: Moment, language: Language, { timeZone }: Pick<Local, 'timeZone'>): string {
-  return new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', timeZone }).format(at)
+  return days(language, timeZone).format(at)
 }
 
 /** Names in a row: a, b and c; a、b和c. */
-export function list(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items)
+export const list = (items: readonly string[], language: Language): string => lists(language).format(items)
+
+const amounts = made((currency: string) => {
+  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+  return new Intl.NumberFormat('en', {
+    minimumFractionDigits: digits.minimumFractionDigits ?? 2,
+    maximumFractionDigits: digits.maximumFractionDigits ?? 2,
+  })
+})
+
+const days = made(
+  (language: Language, timeZone: string) =>
+    new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', timeZone }),
+)
+
+const lists = made((language: Language) => new Intl.ListFormat(locale[language], { type: 'conjunction' }))
+
+/** Keeps what it makes: a formatter costs a thousand times what its use does, and a shop needs only a few. */
+function made<Of extends readonly string[], Formatter>(
+  make: (...of: Of) => Formatter,
+): (...of: Of) => Formatter {
+  const kept = new Map<string, Formatter>()
+  return (...of) => {
+    const key = of.join(' ')
+    const formatter = kept.get(key) ?? make(...of)
+    kept.set(key, formatter)
+    return formatter
+  }
 }

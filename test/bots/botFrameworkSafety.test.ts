@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openConnector, openEndpoint, teamsMessage } from './connector.ts'
-import { openReception } from './reception.ts'
+import { openTeams } from './teams.ts'
 
 const credentials = {
   appId: '00000000-0000-0000-0000-00000000000a',
@@ -22,6 +22,7 @@ async function guarded(more: { readonly credentials?: typeof credentials } = {})
       received.push(incoming)
       return { id: 'c|1', activities: [] }
     },
+    find: async () => undefined,
   }
   return { ...(await openEndpoint({ concierge, ...more })), received }
 }
@@ -46,12 +47,11 @@ const elsewhere = [
 test.each(elsewhere)(
   'in development the service URL %j is refused before anybody hears of it',
   async (url) => {
-    const { post, received, alarms } = await guarded()
+    const { post, received } = await guarded()
     const response = await post(teamsMessage('', { serviceUrl: url }))
     expect(response.status).toBe(403)
     expect(await response.json()).toMatchObject({ error: { code: 'ServiceUrlRefused' } })
     expect(received).toEqual([])
-    expect(alarms).toEqual([])
   },
 )
 
@@ -104,16 +104,28 @@ test.each([
   expect(received).toEqual([])
 })
 
-test('a turn that fails raises the alarm, without any customer’s words, and the channel hears of it', async () => {
-  const alarms: (readonly [string, unknown])[] = []
-  const { post } = await openEndpoint({
-    concierge: { receive: () => Promise.reject(new Error('broken')) },
-    alarm: (...alarm) => void alarms.push(alarm),
-  })
+test('when a turn fails the channel hears of it and nothing is sent', async () => {
+  const failing = { receive: () => Promise.reject(new Error('broken')), find: async () => undefined }
+  const { post } = await openEndpoint({ concierge: failing })
   const connector = await openConnector()
   expect((await post(teamsMessage(connector.url, { text: 'my secret' }))).status).toBe(500)
-  expect(alarms).toEqual([['a Bot Framework turn failed', new Error('broken')]])
   expect(connector.posted).toEqual([])
+})
+
+test.each([
+  ['an endless id', { id: '1'.repeat(251) }],
+  ['an id that is none', { id: 7 }],
+  ['an endless channel', { channelId: 'm'.repeat(51) }],
+  ['an endless conversation', { conversation: { id: 'a'.repeat(501) } }],
+  ['a NUL in its conversation', { conversation: { id: 'a\0b' } }],
+  ['a line break in its sender', { from: { id: 'a\r\nb' } }],
+  ['no type', { type: '' }],
+])('an activity with %s is refused', async (_, more) => {
+  const { post, received } = await guarded()
+  const response = await post(teamsMessage('http://127.0.0.1:9/', more))
+  expect(response.status).toBe(400)
+  expect(await response.json()).toMatchObject({ error: { code: 'BadArgument' } })
+  expect(received).toEqual([])
 })
 
 test.each([
@@ -125,11 +137,9 @@ test.each([
     { text: undefined, entities: [{ type: 'mention', mentioned: { id: '28:rapport' }, text: 'x' }] },
   ],
 ])('an activity without a %s breaks nothing', async (_, more) => {
-  const reception = await openReception()
-  const connector = await openConnector()
-  const { post } = await openEndpoint({ concierge: reception.concierge })
+  const { post, connector, write } = await openTeams()
   expect([200, 400]).toContain((await post(teamsMessage(connector.url, more))).status)
-  expect((await post(teamsMessage(connector.url))).status).toBe(200)
+  expect((await write({ id: 'next' })).status).toBe(200)
   expect(connector.posted.at(-1)?.activity).toMatchObject({ text: 'Hello! What can I do for you?' })
 })
 

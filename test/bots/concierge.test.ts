@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { activitiesAfter, loadState } from '../../data/index.ts'
+import { activitiesAfter } from '../../data/index.ts'
+import { loadState } from '../contracts/samples.ts'
 import {
   buttonsIn,
   conversationOf,
@@ -97,12 +98,7 @@ test('when the commit fails nothing is kept, nothing is told, and the next messa
   const reception = await openReception(({ store }) => ({
     store: {
       ...store,
-      write: (change) =>
-        store.write(async (tx) => {
-          const result = await change(tx)
-          if (disk.full) throw new Error('disk full')
-          return result
-        }),
+      keep: (step) => (disk.full ? Promise.reject(new Error('disk full')) : store.keep(step)),
     },
   }))
   reception.feed.all((_, activities) => told.push(...activities.map(({ seq }) => seq)))
@@ -204,6 +200,6 @@ test('an event is kept and not answered', async () => {
 test('settled waits for the turns under way', async () => {
   const reception = await openReception()
   void visitor(reception).write('hello')
-  await reception.concierge.settled()
+  await reception.concierge.close()
   expect(await seqs(reception)).toEqual([1, 2])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadState } from '../../data/index.ts'
 import type { Router } from '../../dialogs/index.ts'
+import { loadState } from '../contracts/samples.ts'
 import { conversationOf, openReception, repliesIn, turnsOf, visitor } from './reception.ts'
 
 /** A reception whose router breaks while `broken.now` is true, after it has talked. */

@@ -90,9 +90,11 @@ test('a record of a turn is short however long the message was', async () => {
 
 test('hostile words in a search find what was said and break nothing', async () => {
   await visitor(reception, { id: 'sql' }).write(`'; DROP TABLE shelf; --`)
-  const found = await listConversations(reception.store, { text: `'; DROP TABLE shelf; --` })
+  const { conversations: found } = await listConversations(reception.store, {
+    text: `'; DROP TABLE shelf; --`,
+  })
   expect(found.map(({ id }) => id)).toEqual(['sql'])
-  expect(await listConversations(reception.store, { text: `'"%_*--` })).toEqual([])
+  expect((await listConversations(reception.store, { text: `'"%_*--` })).conversations).toEqual([])
 })
 
 test('a message without any text is taken as an empty one', async () => {

@@ -16,7 +16,7 @@ async function keptOf(text: string) {
   await visitor(reception, { id }).write(text)
   const [activity] = await activitiesAfter(reception.store, id, 0)
   const [turn] = await turnsOf(reception.store, id)
-  const row = (await listConversations(reception.store, {})).find((found) => found.id === id)
+  const row = (await listConversations(reception.store, {})).conversations.find((found) => found.id === id)
   return { activity, turn, preview: row?.preview }
 }
 
@@ -49,7 +49,7 @@ test.each([
   const { activity, turn } = await keptOf(text)
   expect(JSON.stringify(activity)).not.toContain(secret)
   expect(JSON.stringify(turn)).not.toContain(secret)
-  expect(await listConversations(reception.store, { text: secret })).toEqual([])
+  expect((await listConversations(reception.store, { text: secret })).conversations).toEqual([])
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { activitiesAfter, type Conversation, transcript, waitingConversations } from '../../data/index.ts'
-import { conversationOf, openReception, repliesIn, turnsOf, visitor } from './reception.ts'
+import { activitiesAfter, transcript, waitingConversations } from '../../data/index.ts'
+import { conversationOf, openReception, type Reception, repliesIn, turnsOf, visitor } from './reception.ts'
 
 const siti = { id: 's-1', name: 'Siti' }
 
@@ -123,29 +123,36 @@ test('nobody can be joined in a conversation that does not exist, and none is ma
   expect(await activitiesAfter(store, 'nowhere', 0)).toEqual([])
 })
 
-test('what is said outside a turn is delivered with the conversation as it stands afterwards', async () => {
-  const delivered: (readonly [Conversation, readonly unknown[]])[] = []
-  const { concierge, ...reception } = await openReception(() => ({
-    deliver: async (...all) => void delivered.push(all),
-  }))
-  await visitor({ concierge }).write('hello')
-  await concierge.say('c1', siti, 'Hi')
-  expect(delivered).toEqual([[await conversationOf(reception.store), [expect.objectContaining({ seq: 3 })]]])
+const teams = {
+  channel: 'msteams',
+  conversationId: 'msteams:19:a',
+  userId: 'aad-1',
+  customerId: undefined,
+  type: 'message',
+  pushed: true,
+  reference: { serviceUrl: 'https://smba.trafficmanager.net/apac/', conversation: { id: '19:a' } },
+}
+
+const outbox = ({ store }: Pick<Reception, 'store'>) =>
+  store.db.selectFrom('outbox').select(['conversation_id', 'seq', 'service_url']).orderBy('seq').execute()
+
+test('replies and words of staff wait in the outbox of a channel that takes them by push', async () => {
+  let woken = 0
+  const reception = await openReception(() => ({ wake: () => void (woken += 1) }))
+  await reception.concierge.receive({ ...teams, text: 'hello' })
+  await reception.concierge.say(teams.conversationId, siti, 'Hi, this is Siti.')
+  const service_url = 'https://smba.trafficmanager.net/apac/'
+  expect(await outbox(reception)).toEqual([
+    { conversation_id: teams.conversationId, seq: 2, service_url },
+    { conversation_id: teams.conversationId, seq: 3, service_url },
+  ])
+  expect(woken).toBe(2)
 })
 
-test('replies within a turn are not delivered twice', async () => {
-  const delivered: unknown[] = []
-  const reception = await openReception(() => ({ deliver: async (...all) => void delivered.push(all) }))
+test('a channel that fetches its replies, or takes them in the response, has nothing in the outbox', async () => {
+  const reception = await openReception()
   await visitor(reception).write('hello')
-  expect(delivered).toEqual([])
-})
-
-test('a channel that cannot be reached raises the alarm, and the words are kept', async () => {
-  const { concierge, store, alarms } = await openReception(() => ({
-    deliver: () => Promise.reject(new Error('unreachable')),
-  }))
-  await visitor({ concierge }).write('hello')
-  expect(await concierge.say('c1', siti, 'a word of ours')).toMatchObject({ seq: 3 })
-  expect(await activitiesAfter(store, 'c1', 2)).toHaveLength(1)
-  expect(alarms.map(({ what }) => what)).toEqual(['a message outside a turn could not be delivered'])
+  await reception.concierge.say('c1', siti, 'Hi')
+  await reception.concierge.receive({ ...teams, pushed: false, text: 'hello' })
+  expect(await outbox(reception)).toEqual([])
 })

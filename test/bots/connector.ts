@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
@@ -10,30 +11,69 @@ type Options = Parameters<typeof makeBotFramework>[0]
 export interface Posted {
   readonly path: string
   readonly authorization: string | undefined
+  /** By which a repetition is known. */
+  readonly key: string | undefined
   readonly activity: Readonly<Record<string, unknown>>
 }
 
-/** A channel's connector on this machine: takes replies and keeps them. */
-export async function openConnector() {
-  const posted: Posted[] = []
-  const url = await listening(async (request, response) => {
-    const { authorization } = request.headers
-    const activity = (await json(request)) as Posted['activity']
-    posted.push({ path: request.url ?? '', authorization, activity })
-    response.writeHead(200, { 'content-type': 'application/json' })
-    response.end(JSON.stringify({ id: `sent-${posted.length}` }))
-  })
-  return { url, posted }
+/** What a connector does with a request. */
+export type Treatment =
+  | 'takes it'
+  | 'never answers'
+  /** It has taken it, but the line breaks before the bot hears of that. */
+  | 'takes it and hangs up'
+  | 'hangs up'
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+
+export interface ConnectorOptions {
+  /** By the number of the request, from 1. */
+  readonly treat?: (request: number, posted: Posted) => Promise<Treatment> | Treatment
 }
 
-/** The bot's messaging endpoint over HTTP, its alarms, and what posts to it. */
-export async function openEndpoint(options: Pick<Options, 'concierge'> & Partial<Options>) {
-  const alarms: string[] = []
-  const bot = makeBotFramework({
-    credentials: undefined,
-    alarm: (what) => void alarms.push(what),
-    ...options,
+/** A channel's connector on this machine: takes replies and keeps them. */
+export async function openConnector({ treat = () => 'takes it' }: ConnectorOptions = {}) {
+  const posted: Posted[] = []
+  const taken: Posted[] = []
+  const counts = new EventEmitter().setMaxListeners(1_000)
+  const until = async (list: readonly unknown[], count: number) => {
+    while (list.length < count) await once(counts, 'more')
+  }
+  const url = await listening(async (request, response) => {
+    const { authorization, 'idempotency-key': key } = request.headers
+    const activity = (await json(request)) as Posted['activity']
+    const one = { path: request.url ?? '', authorization, key: String(key), activity }
+    posted.push(one)
+    counts.emit('more')
+    const treatment = await treat(posted.length, one)
+    if (treatment === 'takes it' || treatment === 'takes it and hangs up') taken.push(one)
+    apply(treatment, response)
+    counts.emit('more')
   })
+  return {
+    url,
+    /** Every request, as often as it came. */
+    posted,
+    /** What it took, as often as it did. */
+    taken,
+    /** Resolves when so many requests have come. */
+    arrived: (count: number) => until(posted, count),
+    /** Resolves when so much was taken. */
+    tookOver: (count: number) => until(taken, count),
+  }
+}
+
+function apply(treatment: Treatment, response: ServerResponse): void {
+  if (treatment === 'never answers') return
+  if (treatment === 'hangs up' || treatment === 'takes it and hangs up')
+    return void response.socket?.destroy()
+  const { status, headers } = treatment === 'takes it' ? { status: 200, headers: {} } : treatment
+  response.writeHead(status, { 'content-type': 'application/json', ...headers })
+  response.end(JSON.stringify({ id: 'sent' }))
+}
+
+/** The bot's messaging endpoint over HTTP, and what posts to it. */
+export async function openEndpoint(options: Pick<Options, 'concierge'> & Partial<Options>) {
+  const bot = makeBotFramework({ credentials: undefined, ...options })
   const url = await listening((request, response) => asRestify(bot, request, response))
   const post = (activity: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
     fetch(`${url}/api/messages`, {
@@ -41,31 +81,29 @@ export async function openEndpoint(options: Pick<Options, 'concierge'> & Partial
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(activity),
     })
-  return { bot, alarms, post, url }
+  return { bot, post, url }
 }
 
-/** Reads the body and gives the response the verbs that restify gives it. */
+/** Reads the body and gives the response the verb that restify gives it. */
 async function asRestify(
   bot: BotFramework,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = (await json(request)) as Record<string, unknown>
-  const { headers, method } = request
-  const verbs = {
-    status: (code: number) => {
-      response.statusCode = code
+  const body: unknown = await json(request)
+  await bot.process(
+    { headers: request.headers, body },
+    {
+      send: (status: number, sent: unknown) => {
+        response.writeHead(status, { 'content-type': 'application/json' })
+        response.end(sent === undefined ? '' : JSON.stringify(sent))
+      },
     },
-    header: (name: string, value: unknown) => response.setHeader(name, String(value)),
-    send: (sent: unknown) => response.write(JSON.stringify(sent)),
-    end: () => response.end(),
-  }
-  const parts = { headers, body, ...(method === undefined ? {} : { method }) }
-  await bot.process(parts, { socket: response.socket, ...verbs })
+  )
 }
 
 /** Serves on a free port of this machine until the test is over. */
-async function listening(
+export async function listening(
   serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ): Promise<string> {
   const server = createServer((request, response) => {

@@ -65,3 +65,30 @@ test('settled waits for everything under way', async () => {
   await lanes.settled()
   expect(ended).toBe(true)
 })
+
+test('a lane that is full refuses at once, and takes jobs again when one has ended', async () => {
+  const lanes = makeLanes({ perLane: 2 })
+  const slow = gate()
+  const [first, second] = [lanes.run('a', () => slow.opened), lanes.run('a', async () => 2)]
+  let began = false
+  const third = lanes.run('a', async () => {
+    began = true
+  })
+  await expect(third).rejects.toMatchObject({ name: 'Busy', reason: 'lane', retryAfter: 1 })
+  await expect(lanes.run('b', async () => 'free')).resolves.toBe('free')
+  slow.open()
+  await Promise.all([first, second])
+  expect(began).toBe(false)
+  await expect(lanes.run('a', async () => 4)).resolves.toBe(4)
+})
+
+test('a house that is full refuses every lane', async () => {
+  const lanes = makeLanes({ together: 2 })
+  const slow = gate()
+  const running = ['a', 'b'].map((name) => lanes.run(name, () => slow.opened))
+  await expect(lanes.run('c', async () => 1)).rejects.toMatchObject({ name: 'Busy', reason: 'house' })
+  expect(lanes.size).toBe(2)
+  slow.open()
+  await Promise.all(running)
+  await expect(lanes.run('c', async () => 1)).resolves.toBe(1)
+})

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, onTestFinished } from 'vitest'
 import { openStore, type Store } from '../../data/index.ts'
 import { quickFolders } from '../fixtures/folders.ts'
+import { emptyDatabase } from '../fixtures/postgres.ts'
 
 /** A place that one test's records live in; it can be opened again. */
 export interface Place {
@@ -16,7 +17,10 @@ export interface BackEnd {
 }
 
 /** Every back end passes the same contracts. */
-export const backEnds: readonly BackEnd[] = [{ name: 'SQLite', place: sqlitePlace }]
+export const backEnds: readonly BackEnd[] = [
+  { name: 'SQLite', place: sqlitePlace },
+  { name: 'PostgreSQL', place: postgresPlace },
+]
 
 /** An empty place, gone when the test is over. */
 export async function emptyPlace(backEnd: BackEnd): Promise<Place> {
@@ -59,4 +63,9 @@ export function sharedStore(backEnd: BackEnd, fill: (store: Store) => Promise<vo
 async function sqlitePlace(): Promise<Place> {
   const folder = await mkdtemp(join(quickFolders, 'store-'))
   return { open: () => openStore({ folder }), remove: () => rm(folder, { recursive: true }) }
+}
+
+async function postgresPlace(): Promise<Place> {
+  const { url, drop } = await emptyDatabase()
+  return { open: () => openStore({ folder: quickFolders, url }), remove: drop }
 }

@@ -17,7 +17,7 @@ import { calm, day, glad, noon, sad, talk } from './samples.ts'
 const always = { from: 0, to: Number.POSITIVE_INFINITY }
 
 async function say(store: Store, id: string, spoken: readonly Partial<Interaction>[]): Promise<void> {
-  for (const record of talk(id, spoken)) await store.write((tx) => keepTurn(tx, record))
+  for (const record of talk(id, spoken)) await keepTurn(store, record)
 }
 
 describe.each(backEnds)('the board on $name', (backEnd) => {

@@ -1,25 +1,37 @@
 import { describe, expect, test } from 'vitest'
 import {
-  addActivities,
   type ConversationFilter,
   keepTurn,
   listConversations,
   openConversation,
   type Store,
-  setMode,
   type TurnRecord,
   upsertCustomers,
   waitingConversations,
 } from '../../data/index.ts'
+import { partsOf } from '../../data/search/words.ts'
 import { backEnds, emptyStore, sharedStore } from './backEnds.ts'
-import { activity, calm, conversation, customer, day, glad, noon, sad, talk } from './samples.ts'
+import { listed } from './filledPlaces.ts'
+import {
+  activity,
+  addActivities,
+  calm,
+  conversation,
+  customer,
+  day,
+  glad,
+  noon,
+  sad,
+  setMode,
+  talk,
+} from './samples.ts'
 
 async function keepAll(store: Store, records: readonly TurnRecord[]): Promise<void> {
-  for (const record of records) await store.write((tx) => keepTurn(tx, record))
+  for (const record of records) await keepTurn(store, record)
 }
 
 const found = async (store: Store, filter: ConversationFilter = {}) =>
-  (await listConversations(store, filter)).map(({ id }) => id)
+  (await listed(store, filter)).map(({ id }) => id)
 
 /** Three conversations: a sad one in English, a glad one in Chinese a day later, a calm one on Teams. */
 async function threeTalks(store: Store): Promise<void> {
@@ -44,13 +56,13 @@ describe.each(backEnds)('the desk on $name', (backEnd) => {
 
   test('an empty store lists nothing', async () => {
     const store = await emptyStore(backEnd)
-    expect(await listConversations(store, {})).toEqual([])
-    expect(await listConversations(store, { text: '退货', mood: 'negative' })).toEqual([])
+    expect(await listed(store, {})).toEqual([])
+    expect(await listed(store, { text: '退货', mood: 'negative' })).toEqual([])
     expect(await waitingConversations(store)).toEqual([])
   })
 
   test('conversations come newest first with their summary', async () => {
-    const list = await listConversations(three(), {})
+    const list = await listed(three(), {})
     expect(list.map(({ id }) => id)).toEqual(['teams', 'zh', 'en'])
     expect(list[1]).toMatchObject({
       ...{ customerName: 'Mei Lin', preview: '还要退货', messages: 3, mood: glad, unanswered: 0 },
@@ -81,7 +93,6 @@ describe.each(backEnds)('the desk on $name', (backEnd) => {
     ['not mood and intent of two turns', { mood: 'negative', outcome: 'unanswered' }, []],
     ['the period of the turn too', { mood: 'positive', to: noon + day + 1 }, []],
     ['older than', { before: noon + day + 2 }, ['en']],
-    ['a limit', { limit: 2 }, ['teams', 'zh']],
     ['words and a filter together', { text: '退货', language: 'en' }, []],
   ])('the list can be narrowed: %s', async (_, filter, ids) => {
     expect(await found(three(), filter)).toEqual(ids)
@@ -90,17 +101,21 @@ describe.each(backEnds)('the desk on $name', (backEnd) => {
   test.each<[string, string[]]>([
     ['broken', ['en']],
     ['BROKEN lamp', ['en']],
-    ['roke', ['en']],
+    ['brok', ['en']],
+    ['roke', []],
     ['lamp hours', []],
-    ['lamp thank', ['en']],
+    ['lamp way', ['en']],
+    ['lamp thank', []],
     ['is', ['teams', 'zh', 'en']],
     ['退货', ['zh']],
     ['退', ['zh']],
     ['想退货', ['zh']],
-    ['退货 太好了', ['zh']],
+    ['退货 还要', ['zh']],
+    ['退货 太好了', []],
     ['货退', []],
     ['on its way', ['teams', 'zh', 'en']],
-    ['?', ['teams']],
+    ['hours?', ['teams']],
+    ['?', []],
     ['   ', ['teams', 'zh', 'en']],
     ['', ['teams', 'zh', 'en']],
   ])('a search for %j finds %j', async (text, ids) => {
@@ -149,13 +164,13 @@ describe.each(backEnds)('the desk on $name', (backEnd) => {
     expect(Array.isArray(await found(three(), { text }))).toBe(true)
   })
 
-  test.each(hostile.filter((text) => /\S/.test(text) && !/\s|\0|\ud800/.test(text) && text.length < 100))(
-    'what was said as %j is found as such and nothing else',
+  test.each(hostile.filter((text) => partsOf(text).length > 0 && text.length < 100))(
+    'what was said as %j is found as such',
     async (text) => {
       const store = await emptyStore(backEnd)
       await threeTalks(store)
       await keepAll(store, talk('odd', [{ at: noon + 9 * day, text: `so ${text} there` }]))
-      expect(await found(store, { text })).toEqual(['odd'])
+      expect((await found(store, { text }))[0]).toBe('odd')
     },
   )
 
@@ -166,11 +181,11 @@ describe.each(backEnds)('the desk on $name', (backEnd) => {
       activity({ seq: 2, author: 'staff', body: { type: 'message', text: 'I am sorry to hear it' } }),
       activity({ seq: 3, body: { type: 'typing', text: 'nothing' } }),
     ]
-    await store.write((tx) => addActivities(tx, conversation({ lastSeq: 3 }), said))
+    await addActivities(store, conversation({ lastSeq: 3 }), said)
     expect(await found(store, { text: '订单' })).toEqual(['c1'])
     expect(await found(store, { text: 'sorry' })).toEqual(['c1'])
     expect(await found(store, { text: 'nothing' })).toEqual([])
-    expect(await listConversations(store, {})).toMatchObject([
+    expect(await listed(store, {})).toMatchObject([
       { preview: '订单 was wet', messages: 1, mood: { negative: 0, neutral: 1, positive: 0 }, intents: [] },
     ])
   })
@@ -179,8 +194,11 @@ describe.each(backEnds)('the desk on $name', (backEnd) => {
     const store = await emptyStore(backEnd)
     await keepAll(store, Array.from({ length: 7 }, (_, i) => talk(`c${i}`, [{ at: noon + i }])).flat())
     const first = await listConversations(store, { limit: 3 })
-    const second = await listConversations(store, { limit: 3, before: first.at(-1)?.last ?? 0 })
-    expect([...first, ...second].map(({ id }) => id)).toEqual(['c6', 'c5', 'c4', 'c3', 'c2', 'c1'])
+    const second = await listConversations(store, { limit: 3, before: first.next ?? 0 })
+    const ids = [...first.conversations, ...second.conversations].map(({ id }) => id)
+    expect(ids).toEqual(['c6', 'c5', 'c4', 'c3', 'c2', 'c1'])
+    const third = await listConversations(store, { limit: 3, before: second.next ?? 0 })
+    expect(third).toMatchObject({ conversations: [{ id: 'c0' }], next: undefined })
   })
 
   test('a list is 50 long unless told, and never above 500', async () => {
@@ -190,15 +208,15 @@ describe.each(backEnds)('the desk on $name', (backEnd) => {
         openConversation(store, { ...conversation({ id: `c${i}` }), at: i }),
       ),
     )
-    expect(await found(store)).toHaveLength(50)
-    expect(await found(store, { limit: 9999 })).toHaveLength(500)
+    expect((await listConversations(store, {})).conversations).toHaveLength(50)
+    expect((await listConversations(store, { limit: 9999 })).conversations).toHaveLength(500)
   })
 
   test('who waits longest comes first', async () => {
     const store = await emptyStore(backEnd)
     await threeTalks(store)
     for (const id of ['teams', 'en']) {
-      await store.write((tx) => setMode(tx, id, 'waiting', undefined))
+      await setMode(store, id, 'waiting', undefined)
     }
     expect((await waitingConversations(store)).map(({ id }) => id)).toEqual(['en', 'teams'])
   })

@@ -15,7 +15,7 @@ import { calm, day, glad, sad, talk, turn } from './samples.ts'
 const always = { from: -1e14, to: 1e14 }
 
 async function say(store: Store, id: string, spoken: readonly Partial<Interaction>[]): Promise<void> {
-  for (const record of talk(id, spoken)) await store.write((tx) => keepTurn(tx, record))
+  for (const record of talk(id, spoken)) await keepTurn(store, record)
 }
 
 const daysOf = async (store: Store, period = always) =>
@@ -135,7 +135,7 @@ describe.each(backEnds)('sums on $name', (backEnd) => {
     const store = await emptyStore(backEnd)
     await say(store, 'c1', [{ intent: 'thanks' }])
     const late = turn({ intent: 'joke' })
-    await expect(store.write((tx) => keepTurn(tx, late))).rejects.toThrow()
+    await expect(keepTurn(store, late)).rejects.toThrow()
     expect((await topIntents(store, { ...always, limit: 9 })).map(({ intent }) => intent)).toEqual(['thanks'])
   })
 

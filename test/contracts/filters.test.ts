@@ -4,13 +4,12 @@ import {
   type Interaction,
   keepTurn,
   likeliest,
-  listConversations,
   type Store,
-  setMode,
   upsertCustomers,
 } from '../../data/index.ts'
 import { backEnds, sharedStore } from './backEnds.ts'
-import { calm, customer, day, glad, noon, sad, talk } from './samples.ts'
+import { listed } from './filledPlaces.ts'
+import { calm, customer, day, glad, noon, sad, setMode, talk } from './samples.ts'
 
 interface Case {
   readonly id: string
@@ -103,8 +102,8 @@ async function fill(store: Store): Promise<void> {
   )
   for (const { id, channel, customerId, mode, turns } of cases) {
     const spoken = turns.map((turn) => ({ ...turn, channel, customerId }))
-    for (const record of talk(id, spoken)) await store.write((tx) => keepTurn(tx, record))
-    await store.write((tx) => setMode(tx, id, mode, mode === 'person' ? 'staff-1' : undefined))
+    for (const record of talk(id, spoken)) await keepTurn(store, record)
+    await setMode(store, id, mode, mode === 'person' ? 'staff-1' : undefined)
   }
 }
 
@@ -173,7 +172,7 @@ const pairs = alone.flatMap((one, i) =>
 describe.each(backEnds)('the filters of the desk on $name', (backEnd) => {
   const store = sharedStore(backEnd, fill)
   const found = async (filter: ConversationFilter) =>
-    (await listConversations(store(), filter)).map(({ id }) => id).sort()
+    (await listed(store(), filter)).map(({ id }) => id).sort()
 
   test.each(alone)('%j finds what it says', async (filter) => {
     expect(await found(filter)).toEqual(expected(filter))
@@ -203,7 +202,10 @@ describe.each(backEnds)('the filters of the desk on $name', (backEnd) => {
       { intent: 'thanks', from: noon + 7 * day, to: noon + 10 * day },
       [],
     ],
-    ['words and a mood', { text: 'lamp', mood: 'positive' }, ['b']],
+    ['words and a mood', { text: 'lamp', mood: 'negative' }, ['b']],
+    ['not words of one turn and the mood of another', { text: 'lamp', mood: 'positive' }, []],
+    ['words in a period', { text: 'parcel', from: noon + day, to: noon + 20 * day }, ['h']],
+    ['words on a channel', { text: '谢谢', channel: 'msteams' }, ['l']],
     ['words, a mood and a mode', { text: '灯', mood: 'negative', mode: 'person' }, ['d']],
     [
       'everything at once',
@@ -227,7 +229,7 @@ describe.each(backEnds)('the filters of the desk on $name', (backEnd) => {
   })
 
   test.each(cases)('the summary of $id tells its turns', async ({ id, customerId, mode, turns }) => {
-    const all = await listConversations(store(), {})
+    const all = await listed(store(), {})
     const intents = turns.flatMap(({ intent }) => (intent === undefined ? [] : [intent]))
     expect(all.find((each) => each.id === id)).toMatchObject({
       ...{ customerId, mode, messages: turns.length, preview: turns.at(-1)?.text, mood: turns.at(-1)?.mood },

@@ -1,14 +1,18 @@
-import type {
-  Conversation,
-  Customer,
-  DemoShop,
-  Interaction,
-  Order,
-  Product,
-  ShownSuggestion,
-  StoredActivity,
-  Text,
-  TurnRecord,
+import {
+  type Conversation,
+  type Customer,
+  type DemoShop,
+  type Interaction,
+  keepActivities,
+  loadThread,
+  type Mode,
+  type Order,
+  type Product,
+  type ShownSuggestion,
+  type Store,
+  type StoredActivity,
+  type Text,
+  type TurnRecord,
 } from '../../data/index.ts'
 
 /** Records to begin with; a test says only what matters to it. */
@@ -162,3 +166,27 @@ export function talk(
     }
   })
 }
+
+/** Where a conversation's dialogs stand. */
+export async function loadState(store: Store, id: string) {
+  const thread = await loadThread(store, id)
+  const value: Record<string, unknown> = JSON.parse(thread?.state ?? '{}')
+  return { version: thread?.version ?? 0, value }
+}
+
+/** Words outside a turn; `conversation` as it stands afterwards. */
+export const addActivities = (
+  store: Store,
+  conversation: Conversation,
+  activities: readonly StoredActivity[],
+) => keepActivities(store, conversation, { activities })
+
+/** Says who answers, without a word. */
+export const setMode = (store: Store, id: string, mode: Mode, takenBy: string | undefined) =>
+  store.write((tx) =>
+    tx
+      .updateTable('conversation')
+      .set({ mode, taken_by: takenBy ?? null })
+      .where('id', '=', id)
+      .execute(),
+  )

@@ -1,38 +1,42 @@
 import { describe, expect, test } from 'vitest'
 import {
   activitiesAfter,
-  addActivities,
   findConversation,
   keepTurn,
-  listConversations,
-  loadState,
   type Mode,
   openConversation,
   StateConflict,
   type Store,
   type StoredActivity,
-  setMode,
   transcript,
   waitingConversations,
 } from '../../data/index.ts'
 import { backEnds, emptyStore } from './backEnds.ts'
-import { activity, calm, conversation, noon, sad, talk, turn } from './samples.ts'
+import { listed } from './filledPlaces.ts'
+import {
+  activity,
+  addActivities,
+  calm,
+  conversation,
+  loadState,
+  noon,
+  sad,
+  setMode,
+  talk,
+  turn,
+} from './samples.ts'
 
 const words = (seq: number, author: StoredActivity['author'], text: string): StoredActivity =>
   activity({ seq, author, at: noon + seq, body: { type: 'message', text } })
 
 /** Adds what somebody said outside a turn. */
 const say = (store: Store, said: StoredActivity, id = 'c1') =>
-  store.write((tx) =>
-    addActivities(tx, conversation({ id, mode: 'person', last: said.at, lastSeq: said.seq }), [said]),
-  )
+  addActivities(store, conversation({ id, mode: 'person', last: said.at, lastSeq: said.seq }), [said])
 
 /** The bot gives up, Mei of the staff takes over, and they talk. */
 async function takenOver(store: Store): Promise<void> {
-  await store.write((tx) =>
-    keepTurn(tx, turn({ text: 'I want a person', outcome: 'handed-over', reply: 'One moment.' })),
-  )
-  await store.write((tx) => setMode(tx, 'c1', 'person', 'staff-1'))
+  await keepTurn(store, turn({ text: 'I want a person', outcome: 'handed-over', reply: 'One moment.' }))
+  await setMode(store, 'c1', 'person', 'staff-1')
   await say(store, words(3, 'staff', 'Hello, this is Mei.'))
   await say(store, words(4, 'customer', '我的灯坏了'))
   await say(store, words(5, 'staff', '我马上给您换一个。'))
@@ -75,7 +79,7 @@ describe.each(backEnds)('staff on $name', (backEnd) => {
   test('the list shows the last words of the customer, not those of staff', async () => {
     const store = await emptyStore(backEnd)
     await takenOver(store)
-    expect(await listConversations(store, {})).toMatchObject([
+    expect(await listed(store, {})).toMatchObject([
       { preview: '我的灯坏了', messages: 2, last: noon + 5, lastSeq: 5, mode: 'person' },
     ])
   })
@@ -85,14 +89,14 @@ describe.each(backEnds)('staff on $name', (backEnd) => {
     async (text) => {
       const store = await emptyStore(backEnd)
       await takenOver(store)
-      expect((await listConversations(store, { text })).map(({ id }) => id)).toEqual(['c1'])
+      expect((await listed(store, { text })).map(({ id }) => id)).toEqual(['c1'])
     },
   )
 
   test('a talk with staff changes neither moods nor figures', async () => {
     const store = await emptyStore(backEnd)
     await takenOver(store)
-    const [summary] = await listConversations(store, {})
+    const [summary] = await listed(store, {})
     expect(summary).toMatchObject({ mood: calm, lowest: 0.1, unanswered: 0 })
     expect(await store.db.selectFrom('interaction').select('seq').execute()).toHaveLength(1)
   })
@@ -100,11 +104,11 @@ describe.each(backEnds)('staff on $name', (backEnd) => {
   test('the bot goes on where it stood when staff hands back', async () => {
     const store = await emptyStore(backEnd)
     await takenOver(store)
-    await store.write((tx) => setMode(tx, 'c1', 'bot', undefined))
+    await setMode(store, 'c1', 'bot', undefined)
     const { version } = await loadState(store, 'c1')
     const next = turn({ seq: 6, text: 'thanks', mood: sad }, { state: { version, value: { again: true } } })
-    await store.write((tx) => keepTurn(tx, next))
-    expect(await loadState(store, 'c1')).toEqual({ version: 2, value: { again: true } })
+    await keepTurn(store, next)
+    expect(await loadState(store, 'c1')).toEqual({ version: version + 1, value: { again: true } })
     expect(await transcript(store, 'c1')).toHaveLength(7)
   })
 
@@ -117,40 +121,40 @@ describe.each(backEnds)('staff on $name', (backEnd) => {
     await openConversation(store, { ...conversation(), at: noon })
     for (const mode of [from, to]) {
       const takenBy = mode === 'person' ? 'staff-1' : undefined
-      await store.write((tx) => setMode(tx, 'c1', mode, takenBy))
+      await setMode(store, 'c1', mode, takenBy)
       expect(await findConversation(store, 'c1')).toMatchObject({ mode, takenBy })
     }
     expect((await waitingConversations(store)).length).toBe(to === 'waiting' ? 1 : 0)
-    expect((await listConversations(store, { mode: to })).length).toBe(1)
+    expect((await listed(store, { mode: to })).length).toBe(1)
   })
 
   test('one member of staff may take over from another', async () => {
     const store = await emptyStore(backEnd)
     await openConversation(store, { ...conversation(), at: noon })
-    for (const staff of ['staff-1', 'staff-2']) await store.write((tx) => setMode(tx, 'c1', 'person', staff))
+    for (const staff of ['staff-1', 'staff-2']) await setMode(store, 'c1', 'person', staff)
     expect((await findConversation(store, 'c1'))?.takenBy).toBe('staff-2')
   })
 
   test('changing who answers a conversation that is not there makes none', async () => {
     const store = await emptyStore(backEnd)
-    await store.write((tx) => setMode(tx, 'nowhere', 'person', 'staff-1'))
-    expect(await listConversations(store, {})).toEqual([])
+    await setMode(store, 'nowhere', 'person', 'staff-1')
+    expect(await listed(store, {})).toEqual([])
   })
 
   test('changing who answers changes nothing else', async () => {
     const store = await emptyStore(backEnd)
-    await store.write((tx) => keepTurn(tx, turn({ mood: sad })))
-    const [before] = await listConversations(store, {})
-    await store.write((tx) => setMode(tx, 'c1', 'waiting', undefined))
-    expect(await listConversations(store, {})).toEqual([{ ...before, mode: 'waiting' }])
+    await keepTurn(store, turn({ mood: sad }))
+    const [before] = await listed(store, {})
+    await setMode(store, 'c1', 'waiting', undefined)
+    expect(await listed(store, {})).toEqual([{ ...before, mode: 'waiting' }])
   })
 
   test('those that wait come by how long nothing happened', async () => {
     const store = await emptyStore(backEnd)
     const begun = { late: noon + 300, early: noon + 100, middle: noon + 200 }
     for (const [id, at] of Object.entries(begun)) {
-      for (const record of talk(id, [{ at }])) await store.write((tx) => keepTurn(tx, record))
-      await store.write((tx) => setMode(tx, id, 'waiting', undefined))
+      for (const record of talk(id, [{ at }])) await keepTurn(store, record)
+      await setMode(store, id, 'waiting', undefined)
     }
     expect((await waitingConversations(store)).map(({ id }) => id)).toEqual(['early', 'middle', 'late'])
   })
@@ -193,14 +197,14 @@ describe.each(backEnds)('staff on $name', (backEnd) => {
       await say(store, activity({ seq: 1, body: { type, text: 'not said' } }))
       expect(await transcript(store, 'c1')).toEqual([])
       expect(await activitiesAfter(store, 'c1', 0)).toHaveLength(1)
-      expect(await listConversations(store, { text: 'not said' })).toEqual([])
+      expect(await listed(store, { text: 'not said' })).toEqual([])
     },
   )
 
   test('a conversation of 1,200 activities comes in pages of 500', async () => {
     const store = await emptyStore(backEnd)
     const all = Array.from({ length: 1200 }, (_, i) => words(i + 1, 'staff', `no. ${i + 1}`))
-    await store.write((tx) => addActivities(tx, conversation({ lastSeq: 1200 }), all))
+    await addActivities(store, conversation({ lastSeq: 1200 }), all)
     const first = await activitiesAfter(store, 'c1', 0)
     const rest = await activitiesAfter(store, 'c1', first.at(-1)?.seq ?? 0, 1000)
     expect([first.length, rest.length, rest.at(-1)?.seq]).toEqual([500, 700, 1200])

@@ -167,7 +167,7 @@ describe.each(backEnds)('a store on $name', (backEnd) => {
   test('opening again finds everything as it was', async () => {
     const place = await emptyPlace(backEnd)
     const before = await opened(place)
-    await before.write((tx) => keepTurn(tx, turn({ text: '我的订单在哪里' })))
+    await keepTurn(before, turn({ text: '我的订单在哪里' }))
     await before.close()
     const after = await opened(place)
     expect(await findConversation(after, 'c1')).toMatchObject({ id: 'c1', last: noon, lastSeq: 2 })
@@ -215,6 +215,6 @@ describe.each(backEnds)('a store on $name', (backEnd) => {
     const all = await Promise.all(
       Array.from({ length: 100 }, (_, i) => openConversation(store, { ...opening, at: noon + i })),
     )
-    expect(new Set(all.map(({ started }) => started))).toEqual(new Set([noon]))
+    expect(new Set(all.map(({ started }) => started)).size).toBe(1)
   })
 })

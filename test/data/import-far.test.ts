@@ -1,11 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { findOrder, type ImportReport, importShop, openStore, type Store } from '../../data/index.ts'
+import { findOrder, type ImportReport, importShop, type Store } from '../../data/index.ts'
+import { backEnds } from '../contracts/backEnds.ts'
 import { quickFolders } from '../fixtures/folders.ts'
 import { now, twoProducts } from './importTry.ts'
 
-describe('orders whose lines stand so far apart that they come in different writes, imported twice', () => {
+describe.each(backEnds)('orders on $name whose lines come in different writes, imported twice', (backEnd) => {
   const rest = Array.from({ length: 5200 }, (_, i) => `B${i},P1,1,,2024-03-05,shipped,,`)
   const rows = [
     'order,product,quantity,customer,date,status,due,tracking',
@@ -22,18 +23,16 @@ describe('orders whose lines stand so far apart that they come in different writ
   let report: ImportReport
 
   beforeAll(async () => {
-    const [folder, dir] = [
-      await mkdtemp(join(quickFolders, 'far-')),
-      await mkdtemp(join(quickFolders, 'far-')),
-    ]
+    const [place, dir] = [await backEnd.place(), await mkdtemp(join(quickFolders, 'far-'))]
     await writeFile(join(dir, 'products.csv'), twoProducts)
     await writeFile(join(dir, 'orders.csv'), `${rows.join('\n')}\n`)
-    store = await openStore({ folder })
+    store = await place.open()
     await importShop(store, dir, { now })
     report = await importShop(store, dir, { now })
     return async () => {
       await store.close()
-      for (const each of [folder, dir]) await rm(each, { recursive: true })
+      await place.remove()
+      await rm(dir, { recursive: true })
     }
   })
 

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { openStore } from '../../data/index.ts'
-import { sqlite } from '../../data/store/sqlite.ts'
+import { connect } from '../../data/store/sqlite/connection.ts'
 
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sqlite-'))
@@ -18,7 +18,7 @@ async function emptyFolder(): Promise<string> {
 
 async function database() {
   const folder = await emptyFolder()
-  const db = sqlite(join(folder, 'test.db'))
+  const { db } = connect(join(folder, 'test.db'))
   onTestFinished(() => db.destroy())
   return db
 }
@@ -44,10 +44,10 @@ test('a folder that is not there is made, for its owner alone', async () => {
 test('a store that a newer version wrote is left alone', async () => {
   const folder = await emptyFolder()
   await (await openStore({ folder })).close()
-  const db = sqlite(join(folder, 'rapport.db'))
+  const { db } = connect(join(folder, 'rapport.db'))
   await sql`insert into kysely_migration values ('999-future', '2099-01-01')`.execute(db)
   await db.destroy()
-  await expect(openStore({ folder })).rejects.toThrow('it was written by another version')
+  await expect(openStore({ folder })).rejects.toThrow('written by a newer version of Rapport (it knows 999-future)')
 })
 
 test('a file that is no database is refused', async () => {

@@ -70,3 +70,41 @@ test('a refusal never repeats a secret', () => {
     expect.objectContaining({ message: expect.not.stringContaining(secret) }),
   )
 })
+
+test('no proxy is believed unless it is said how many stand before us', () => {
+  expect(readConfig({}).proxies).toEqual({ count: 0, secure: false })
+  expect(readConfig({ TRUST_PROXY: '2', PUBLIC_URL: 'https://localhost' }).proxies).toEqual({
+    count: 2,
+    secure: true,
+  })
+})
+
+test.each([{ TRUST_PROXY: 'yes' }, { TRUST_PROXY: '-1' }, { SOCKETS_PER_ADDRESS: '0' }])(
+  '%j is no number that we can use',
+  (env) => expect(() => readConfig(env)).toThrow(Object.keys(env)[0] ?? ''),
+)
+
+test('how many sockets one address may open is a setting', () => {
+  expect(readConfig({}).socketsPerAddress).toBe(500)
+  expect(readConfig({ SOCKETS_PER_ADDRESS: '5000' }).socketsPerAddress).toBe(5_000)
+})
+
+test.each(['postgres://shop:secret@db.example/shop', 'postgresql://127.0.0.1:5433/shop?sslmode=disable'])(
+  'the records are kept in %s',
+  (url) => {
+    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url)
+  },
+)
+
+test('without a database the records are kept in the data folder', () => {
+  expect(readConfig({}).databaseUrl).toBeUndefined()
+})
+
+test.each(['mysql://shop:hidden@db/shop', 'db.example/shop', 'shop:hidden', ''])(
+  'the database %j is refused, with what to write instead and without its password',
+  (url) => {
+    const read = () => readConfig({ DATABASE_URL: url })
+    expect(read).toThrow(/DATABASE_URL .*postgres:\/\/USER:PASSWORD@HOST\/NAME/)
+    expect(read).not.toThrow(/hidden/)
+  },
+)

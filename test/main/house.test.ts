@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -27,10 +27,14 @@ const importPlain = (config: Config) =>
 /** Opens the house until the test, or the file, is over, and hears its log. */
 async function opened(config: Config, { whenDone = onTestFinished } = {}) {
   const logged: string[] = []
-  const log = pino({ base: null }, { write: (line: string) => void logged.push(line) })
-  const house = await openHouse(config, log)
+  const lines = new EventEmitter()
+  const write = (line: string) => {
+    logged.push(line)
+    lines.emit('line', line)
+  }
+  const house = await openHouse(config, pino({ base: null }, { write }))
   whenDone(() => house.close())
-  return { ...house, logged }
+  return { ...house, logged, lines }
 }
 
 const forAll = { whenDone: afterAll }
@@ -89,8 +93,12 @@ test('what goes wrong is logged without anybody’s words', async () => {
   const reference = { serviceUrl: await closedChannel(), conversation: { id: 'c3' }, channelId: 'msteams' }
   await demo.concierge.receive(message('c3', 'my secret wish', { reference }))
   demo.logged.length = 0
+  const line = once(demo.lines, 'line')
   expect(await demo.concierge.say('c3', siti, 'our secret answer')).toMatchObject({ seq: 3 })
-  expect(JSON.parse(demo.logged[0] ?? '')).toMatchObject({ level: 50, cause: { kind: 'RestError' } })
+  const [written] = await line
+  const url = reference.serviceUrl.slice(0, -1)
+  const msg = `a message to ${url} was given up (HTTP 403): see npm run dead-letters`
+  expect(JSON.parse(written)).toEqual({ level: 50, time: expect.any(Number), msg })
   expect(demo.logged.join('')).not.toContain('secret')
 })
 

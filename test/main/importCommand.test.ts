@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { allProducts, openStore, ordersOf, shopFacts } from '../../data/index.ts'
 import { importCommand } from '../../main/importCommand.ts'
+import { emptyDatabase } from '../fixtures/postgres.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures')
 
@@ -50,6 +51,20 @@ test('a shop is imported, and the summary counts it, with the customer that only
     'LAMP-2',
     'TEA-1',
   ])
+  expect((await ordersOf(store, 'K1')).map(({ id }) => id)).toEqual(['A100'])
+  expect(await shopFacts(store)).toMatchObject({ origin: 'imported' })
+})
+
+test('a shop is imported into PostgreSQL too', async () => {
+  const { url: databaseUrl, drop } = await emptyDatabase()
+  onTestFinished(drop)
+  const dataFolder = await temporary()
+  const printed: string[] = []
+  const command = { folder: plain, map: undefined, json: false }
+  expect(await importCommand({ dataFolder, databaseUrl }, command, (line) => void printed.push(line))).toBe(0)
+  expect(printed).toContain('products.csv: 4 rows, 4 kept, 0 refused')
+  const store = await openStore({ folder: dataFolder, url: databaseUrl })
+  onTestFinished(() => store.close())
   expect((await ordersOf(store, 'K1')).map(({ id }) => id)).toEqual(['A100'])
   expect(await shopFacts(store)).toMatchObject({ origin: 'imported' })
 })

@@ -23,11 +23,9 @@ async function started(env: Readonly<Record<string, string>> = {}) {
     return undefined as never
   })
   const end = async () => {
+    for (const listener of added[0] ?? []) listener('SIGTERM')
     for (const [i, signal] of signals.entries())
-      for (const listener of added[i] ?? []) {
-        listener(signal)
-        process.removeListener(signal, listener)
-      }
+      for (const listener of added[i] ?? []) process.removeListener(signal, listener)
     return exited.promise
   }
   return { config, printed, code, added, end }

@@ -51,7 +51,7 @@ export async function startRapport(): Promise<Running> {
         identity: await secretNamed(store, 'identity'),
       },
       botFramework: house.botFramework,
-      ready: () => true,
+      ready: async () => ({ ready: true, missing: [] }),
       log,
     })
   let web = await start()

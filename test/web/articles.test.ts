@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Article, type Language, loadContent } from '../../data/index.ts'
 import { helpRoutes } from '../../web/help.ts'
 import { Markdown } from '../../web/pages/chat/markdown.tsx'
+import { bareCall } from './bareCall.ts'
 import { openBrowser, show } from './pages/browser.ts'
 import { wordsIn } from './pages/read.ts'
 
@@ -13,19 +14,10 @@ const both = articles.flatMap((article) =>
   (['en', 'zh'] as const).map((language) => [article.id, language, article] as const),
 )
 
-const never = () => Promise.reject(new Error('a page reads no body'))
-
 async function pageOf({ id }: Article, language: Language): Promise<string> {
   const [route] = helpRoutes({ name: () => shop.name, article: (wanted) => byId.get(wanted) })
   if (route?.kind !== 'answer') throw new Error('there is no help route')
-  const call = {
-    params: { id },
-    query: { lang: language },
-    headers: {},
-    media: undefined,
-    json: never,
-    form: never,
-  }
+  const call = { ...bareCall, params: { id }, query: { lang: language } }
   return String((await route.answer(call)).body)
 }
 

@@ -3,16 +3,16 @@ import catalogue from '../../data/content/catalogue.json' with { type: 'json' }
 import { iconOf } from '../../web/icons.ts'
 import { pictureRoutes } from '../../web/pictures.ts'
 import type { Call } from '../../web/route.ts'
+import { bareCall } from './bareCall.ts'
 
 const { categories, products } = catalogue
 const byId = new Map(products.map((product) => [product.id, product]))
 const routes = pictureRoutes({ product: async (id) => byId.get(id) })
-const never = () => Promise.reject(new Error('a picture reads no body'))
 
 async function picture(id: string, headers: Call['headers'] = {}) {
   const [route] = routes
   if (route?.kind !== 'answer') throw new Error('there is no picture route')
-  return route.answer({ params: { id }, query: {}, headers, media: undefined, json: never, form: never })
+  return route.answer({ ...bareCall, params: { id }, headers })
 }
 const bodyOf = async (id: string, headers?: Call['headers']) => String((await picture(id, headers)).body)
 
@@ -62,8 +62,7 @@ describe('the pictures of the demo shop', () => {
   test('the icon of the house is a drawing too', async () => {
     const [, route] = routes
     if (route?.kind !== 'answer') throw new Error('there is no icon')
-    const call = { params: {}, query: {}, headers: {}, media: undefined, json: never, form: never }
-    expect(String((await route.answer(call)).body)).toContain('<title>Rapport</title>')
+    expect(String((await route.answer(bareCall)).body)).toContain('<title>Rapport</title>')
   })
 })
 

@@ -98,14 +98,7 @@ describe('one conversation', () => {
   })
   test('of Teams, with its long id, is found', async () => {
     const long = `a:${'1x'.repeat(100)}@thread.tacv2;messageid=1`
-    await house.floor.openConversation({
-      id: long,
-      channel: 'msteams',
-      userId: 'u',
-      customerId: undefined,
-      language: 'en',
-      at: 0,
-    })
+    house.floor.put('msteams', long)
     expect((await read(`${base}/${encodeURIComponent(long)}`)).body.conversation.id).toBe(long)
   })
 })

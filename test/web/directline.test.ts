@@ -68,10 +68,16 @@ describe('starting', () => {
     expect(url.searchParams.get('watermark')).toBe('0')
   })
   test('behind a proxy that ends TLS the stream is secure', async () => {
-    const { token } = (await generate()).body
-    const headers = { ...bearer(token), 'x-forwarded-proto': 'https' }
-    const { body } = await postJson(house, `${line}/conversations`, {}, headers)
+    const proxied = await openHouse({ proxies: { count: 1, secure: false } })
+    const headers = { ...asServer, 'x-forwarded-proto': 'https' }
+    const { body } = await postJson(proxied, `${line}/conversations`, {}, headers)
     expect(body.streamUrl).toMatch(/^wss:/)
+    await proxied.web.close()
+  })
+  test('a client that says it speaks TLS is not believed', async () => {
+    const headers = { ...asServer, 'x-forwarded-proto': 'https' }
+    const { body } = await postJson(house, `${line}/conversations`, {}, headers)
+    expect(body.streamUrl).toMatch(/^ws:/)
   })
 })
 
@@ -213,14 +219,7 @@ describe('reconnecting', () => {
   })
   test('a conversation of another channel does not exist here, not even for the secret', async () => {
     const { floor } = house
-    await floor.openConversation({
-      id: 'teams-1',
-      channel: 'msteams',
-      userId: 'u',
-      customerId: undefined,
-      language: 'en',
-      at: 0,
-    })
+    floor.put('msteams', 'teams-1')
     expect((await send(house, `${line}/conversations/teams-1`, { headers: asServer })).status).toBe(404)
   })
 })

@@ -52,7 +52,8 @@ describe('upgrades', () => {
   test('a handshake without a key is turned down', async () => {
     const { streamUrl } = await visitor(house)
     const { pathname, search } = new URL(streamUrl)
-    expect((await send(house, pathname + search, { headers: upgrade })).status).toBe(400)
+    const { status, body } = await send(house, pathname + search, { headers: upgrade })
+    expect([status, body.error.code]).toEqual([400, 'BadRequest'])
   })
   test('an encoded upgrade is turned down', async () => {
     const { streamUrl } = await visitor(house)

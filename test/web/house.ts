@@ -33,7 +33,7 @@ export async function openHouse(changes: Partial<WebOptions> = {}): Promise<Hous
     board,
     shop,
     botFramework: undefined,
-    ready: () => true,
+    ready: async () => ({ ready: true, missing: [] }),
     log: { info: write, error: write },
     clock: () => floor.clock.now,
     assets: fakeAssets,
@@ -85,7 +85,8 @@ export function makeFloor() {
   const desk: DeskPorts = {
     conversations: async (filter) => {
       asked.push(filter)
-      return [...conversations.values()].map((conversation) => ({ ...conversation, ...summary }))
+      const all = [...conversations.values()].map((conversation) => ({ ...conversation, ...summary }))
+      return { conversations: all, next: undefined }
     },
     conversation: async (id) => {
       const conversation = conversations.get(id)
@@ -93,6 +94,8 @@ export function makeFloor() {
         conversation && {
           conversation,
           lines: [],
+          earlier: undefined,
+          earlier: undefined,
           customer: undefined,
           orders: [],
           products: {},
@@ -100,6 +103,8 @@ export function makeFloor() {
         }
       )
     },
+    lines: async () => ({ lines: [], earlier: undefined }),
+    lines: async (_, before) => ({ lines: [], earlier: before > 100 ? before - 100 : undefined }),
     intents: () => ['delivery', 'returns'],
     takeOver: async (id, staff) => change(id, { mode: 'person', takenBy: staff.staffId }),
     handBack: async (id) => change(id, { mode: 'bot', takenBy: undefined }),
@@ -126,6 +131,7 @@ export function makeFloor() {
     receive: async (activity: WebActivity) => {
       received.push(activity)
       const { conversationId, type, text, channelData, userId } = activity
+      if (!conversations.has(conversationId)) conversations.set(conversationId, opened(activity, clock.now))
       const said = { type, text, channelData, from: { id: userId, role: 'user' } }
       const answer = type === 'message' ? `echo: ${text}` : 'Hello 您好'
       const activities = commit(conversationId, [
@@ -136,23 +142,19 @@ export function makeFloor() {
     },
     activitiesAfter: async (id: string, seq: number, limit: number) =>
       (kept.get(id) ?? []).filter((activity) => activity.seq > seq).slice(0, limit),
-    findConversation: async (id: string) => conversations.get(id),
-    openConversation: async (
-      opening: Pick<Conversation, 'id' | 'channel' | 'userId' | 'customerId' | 'language'> & { at: number },
-    ) => {
-      const { at, ...rest } = opening
-      const opened: Conversation = {
-        ...rest,
-        mode: 'bot',
-        takenBy: undefined,
-        started: at,
-        last: at,
-        lastSeq: 0,
-        reference: undefined,
-      }
-      conversations.set(opening.id, conversations.get(opening.id) ?? opened)
-      return conversations.get(opening.id) ?? opened
+    /** Puts a conversation of another channel there. */
+    put: (channel: string, conversationId: string) => {
+      const activity = {
+        channel: 'web',
+        conversationId,
+        userId: 'u',
+        customerId: undefined,
+        type: 'message',
+      } as const
+      conversations.set(conversationId, { ...opened(activity, 0), channel })
     },
+    findConversation: async (id: string) => conversations.get(id),
+    talkingIn: async (id: string) => conversations.get(id),
     subscribe: (id: string, listener: (activities: readonly StoredActivity[]) => void) => {
       const heard = (whose: string, activities: readonly StoredActivity[]) => {
         if (whose === id) listener(activities)
@@ -162,6 +164,20 @@ export function makeFloor() {
     },
   }
 }
+
+const opened = ({ conversationId, userId, customerId, locale }: WebActivity, at: number): Conversation => ({
+  id: conversationId,
+  channel: 'web',
+  userId,
+  customerId,
+  language: locale === 'zh' ? 'zh' : 'en',
+  mode: 'bot',
+  takenBy: undefined,
+  started: at,
+  last: at,
+  lastSeq: 0,
+  reference: undefined,
+})
 
 const summary = {
   customerName: undefined,

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Lack } from '../../web/index.ts'
 import { listen, postJson, raw, send, visitor } from './client.ts'
 import { type House, makeFloor, openHouse } from './house.ts'
 
@@ -14,10 +15,13 @@ describe('health', () => {
     expect((await send(house, '/live')).body).toEqual({ live: true })
   })
   test('readiness follows the floors below', async () => {
-    let ready = false
-    const warming = await openHouse({ ready: () => ready })
-    expect(await send(warming, '/ready')).toMatchObject({ status: 503, body: { ready: false } })
-    ready = true
+    let missing: readonly Lack[] = ['disk']
+    const warming = await openHouse({ ready: async () => ({ ready: missing.length === 0, missing }) })
+    expect(await send(warming, '/ready')).toMatchObject({
+      status: 503,
+      body: { ready: false, missing: ['disk'] },
+    })
+    missing = []
     expect(await send(warming, '/ready')).toMatchObject({ status: 200, body: { ready: true } })
     await warming.web.close()
   })
@@ -28,8 +32,9 @@ describe('health', () => {
     await send(house, '/nowhere/secret')
     const { headers, text } = await send(house, '/metrics')
     expect(headers['content-type']).toContain('text/plain; version=0.0.4')
-    expect(text).toContain('rapport_http_requests_total{method="POST",route="/chat/token",status="200"} 1')
-    expect(text).toContain('rapport_http_requests_total{method="GET",route="none",status="404"} 1')
+    expect(text).toContain('_seconds_count{method="POST",route="/chat/token",status="200"} 1')
+    expect(text).toContain('_seconds_count{method="GET",route="none",status="404"} 1')
+    expect(text).toContain('rapport_refused_total{code="NotFound"} 1')
     expect(text).toContain('rapport_open_sockets 1')
     expect(text).not.toContain('secret')
     socket.terminate()
@@ -38,7 +43,7 @@ describe('health', () => {
     await send(house, '/live')
     const { text } = await send(house, '/metrics')
     for (const line of text.trimEnd().split('\n'))
-      expect(line).toMatch(/^(# (HELP|TYPE) .+|\w+(\{[^{}]*\})? [\d.]+)$/)
+      expect(line).toMatch(/^(# (HELP|TYPE) .+|\w+(\{[^{}]*\})? ([\d.e+-]+|Nan)|)$/)
   })
 })
 
@@ -65,6 +70,25 @@ describe('the Bot Framework', () => {
     const bot = await openHouse({ botFramework: { process: () => Promise.reject(new Error('key abc')) } })
     const { status, text } = await postJson(bot, '/api/messages', { type: 'message' })
     expect([status, text.includes('abc')]).toEqual([500, false])
+    await bot.web.close()
+  })
+  test('that takes too long is asked to come again, and may end when it likes', async () => {
+    const gate = Promise.withResolvers<void>()
+    const ended = Promise.withResolvers<void>()
+    const process = async (_: object, res: object) => {
+      await gate.promise
+      try {
+        ;(res as { send: (status: number) => void }).send(202)
+      } finally {
+        ended.resolve()
+      }
+    }
+    const bot = await openHouse({ botFramework: { process }, limits: { answerWithin: 50 } })
+    const { status, headers } = await postJson(bot, '/api/messages', { type: 'message' })
+    expect([status, headers['retry-after']]).toEqual([503, '5'])
+    gate.resolve()
+    await ended.promise
+    expect((await send(bot, '/live')).status).toBe(200)
     await bot.web.close()
   })
   test('has no address when no bot is registered', async () => {

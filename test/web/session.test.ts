@@ -28,8 +28,15 @@ describe('signing in', () => {
     ])
   })
   test('behind TLS the cookie is for TLS alone', async () => {
-    const { headers } = await signIn('one-time-link', { 'x-forwarded-proto': 'https' })
+    const proxied = await openHouse({ proxies: { count: 1, secure: false } })
+    const told = { 'x-forwarded-proto': 'https' }
+    const { headers } = await postJson(proxied, '/sign-in', { token: 'one-time-link' }, told)
     expect(headers['set-cookie']?.[0]).toMatch(/; Secure$/)
+    await proxied.web.close()
+  })
+  test('a client that says it speaks TLS is not believed', async () => {
+    const { headers } = await signIn('one-time-link', { 'x-forwarded-proto': 'https' })
+    expect(headers['set-cookie']?.[0]).not.toContain('Secure')
   })
   test('a link works once', async () => {
     await signIn('one-time-link')

@@ -1,3 +1,4 @@
+import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeTokens } from '../../web/tokens.ts'
 import { asServer, bearer, line, postJson, send } from './client.ts'
@@ -73,6 +74,36 @@ describe('signed', () => {
   test('the two kinds cannot stand in for each other', async () => {
     await expect(tokens.readForStream(await tokens.issue({ conversation: 'c' }))).rejects.toThrow()
     await expect(tokens.read(await tokens.issueForStream('c'))).rejects.toThrow()
+  })
+  test.each([
+    ['no conversation', {}],
+    ['a number for a conversation', { conversation: 7 }],
+    ['a language that we do not speak', { conversation: 'c', language: 'fr' }],
+    ['a list for a customer', { conversation: 'c', customer: ['C1'] }],
+  ])('a token with a right signature and %s is turned down', async (_, claims) => {
+    const token = await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'HS256' })
+      .setAudience('chat')
+      .setExpirationTime(noon / 1000 + 60)
+      .sign(new TextEncoder().encode('a key of some length'))
+    await expect(tokens.read(token)).rejects.toMatchObject({ status: 403, code: 'BadToken' })
+    expect(tokens.known(token)).toBeUndefined()
+  })
+  test('a token that was read is known until it expires', async () => {
+    const token = await tokens.issue({ conversation: 'c', user: 'u' })
+    expect(tokens.known(token)).toBeUndefined()
+    await tokens.read(token)
+    expect(tokens.known(token)).toEqual({ conversation: 'c', user: 'u' })
+    clock.now = noon + 3_600_000
+    expect(tokens.known(token)).toBeUndefined()
+    await expect(tokens.read(token)).rejects.toMatchObject({ code: 'TokenExpired' })
+    clock.now = noon
+  })
+  test('a stream token is never known, and nor is a token that was turned down', async () => {
+    const stream = await tokens.issueForStream('c')
+    await tokens.readForStream(stream)
+    await expect(tokens.read(stream)).rejects.toThrow()
+    expect([tokens.known(stream), tokens.known('abc')]).toEqual([undefined, undefined])
   })
   test('another key’s token is no good', async () => {
     const other = makeTokens('another key of that length', () => noon)

@@ -1,7 +1,7 @@
 import { numberOf, numberSource } from './numbers.ts'
 import { type Span, spansOf } from './span.ts'
 
-const { digits, words, chinese } = numberSource
+const { digits, words, chinese, numerals } = numberSource
 const number = `(?:${digits}|${words}|${chinese})`
 const sign = String.raw`(?:s\$|us\$|a\$|\$|sgd|usd|rm|myr|rmb|¥|€|£)`
 const unit = String.raw`(?:dollars?|bucks?|sgd|usd|rmb|s\$|euros?|新元|新币|新幣|人民币|元|刀|蚊|块钱|塊錢|块(?!\p{Script=Han}?(?:皂|布|毯|板|表|垫|巾|蛋糕|巧克力|电池)))`
@@ -29,14 +29,18 @@ const beforeLimit = new RegExp(
 )
 const chineseLimit = new RegExp(`(${digits}|${chinese})(?:以内|以下|之内|左右|上下)`, 'gu')
 
+/** A sum has digits or Chinese numerals, or a currency behind or before words. */
+const mayHoldMoney = new RegExp(`[\\d${numerals}]|(?<![\\p{L}\\p{N}])${sign}|${unit}`, 'iu')
+
 /**
  * Sums of money: with a currency's sign or name, or after and before a limit such as "under", "budget" or
  * 以内. A range gives one entity for each end, so the highest value is the limit. O(length).
  * @example findMoney('三百块以内').map(s => s.entity.value) // [300]
  */
 export function findMoney(text: string): readonly Span[] {
+  if (!mayHoldMoney.test(text)) return []
   const sums = [withSign, withUnit, withLimit, beforeLimit, chineseLimit].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => moneyIn(match)),
+    text.search(pattern) === -1 ? [] : [...text.matchAll(pattern)].flatMap((match) => moneyIn(match)),
   )
   return [...sums, ...spansOf(text, coins, readCoins)]
 }
@@ -79,12 +83,15 @@ const chineseCount = new RegExp(
   'gu',
 )
 
+const mayCount = new RegExp(`[\\d${numerals}]|(?:\\b|_)(?:${words}|couple|pair|dozen)`, 'iu')
+
 /**
  * How many: a number before a thing or a measure word, "x2", or a message that is only a number. Lengths,
  * weights, times, percentages and the pronoun "one" are no quantities. O(length).
  * @example findQuantities('2 pairs please')[0].entity.value // 2
  */
 export function findQuantities(text: string): readonly Span[] {
+  if (!mayCount.test(text)) return []
   const read = (match: RegExpExecArray) => quantity(match[0].trim(), match.slice(1).find(isNumber))
   const found = [counting, times, wanted, chineseCount].flatMap((pattern) => spansOf(text, pattern, read))
   const alone = onlyNumber.exec(text)

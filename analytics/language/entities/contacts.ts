@@ -1,3 +1,4 @@
+import { hasDigit } from './numbers.ts'
 import { type Span, spansOf } from './span.ts'
 
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?<![-.])/giu
@@ -6,12 +7,12 @@ const digitGroups =
 
 /** E-mail addresses and telephone numbers. O(length). */
 export function findContacts(text: string): readonly Span[] {
-  const mails = spansOf(text, email, ([found]) => ({
-    kind: 'email',
-    text: found,
-    value: found.toLowerCase(),
-  }))
-  return [...mails, ...findPhones(text)]
+  const phones = hasDigit.test(text) ? findPhones(text) : []
+  return text.includes('@') ? [...findMails(text), ...phones] : phones
+}
+
+function findMails(text: string): readonly Span[] {
+  return spansOf(text, email, ([found]) => ({ kind: 'email', text: found, value: found.toLowerCase() }))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { simplify } from '../simplify.ts'
-import { numberOf } from './numbers.ts'
+import { hasDigit, numberOf } from './numbers.ts'
 import { type Span, spansOf } from './span.ts'
 
 /** Days since 1970-01-01: a date without a time of day. */
@@ -76,8 +76,11 @@ export function findDates(
   { today, chinese }: { readonly today: Day; readonly chinese: boolean },
 ): readonly Span[] {
   const plain = simplify(text)
+  const has = { word: dateWord.test(plain), digit: hasDigit.test(plain) }
+  if (!has.word && !has.digit) return []
   const seen = { today, past: pastCue.test(plain), chinese }
-  return readers.flatMap(([pattern, read]) =>
+  const able = readers.filter(([needed]) => has[needed])
+  return able.flatMap(([, pattern, read]) =>
     spansOf(plain, pattern, (match) => {
       const day = read(match, seen)
       const words = text.slice(match.index, match.index + match[0].length)
@@ -94,35 +97,37 @@ interface Seen {
 
 type Reader = (match: RegExpExecArray, seen: Seen) => Day | undefined
 
-const readers: readonly (readonly [RegExp, Reader])[] = [
-  [patterns.relative, ([, word], { today }) => shift(today, relative[(word ?? '').toLowerCase()])],
+/** What a message must have for a reader to find anything; most have neither. */
+const dateWord = /day|week|night|tomorrow|tmr|\b(?:tue|thu|fri|sat|sun|mon|wed)|[天日晚早周月]|星期|礼拜/iu
+
+const readers: readonly (readonly ['word' | 'digit', RegExp, Reader])[] = [
+  ['word', patterns.relative, ([, word], { today }) => shift(today, relative[(word ?? '').toLowerCase()])],
+  ['word', patterns.ago, readAgo],
+  ['word', patterns.chineseAgo, readChineseAgo],
+  ['word', patterns.weekday, readWeekday],
+  ['word', patterns.chineseWeekday, readChineseWeekday],
+  ['digit', patterns.dayMonth, ([, day, month, year], seen) => dayIn({ day, month: monthOf(month), year }, seen)],
+  ['digit', patterns.monthDay, ([, month, day, year], seen) => dayIn({ day, month: monthOf(month), year }, seen)],
+  ['digit', patterns.iso, ([, year, month, day], seen) => dayIn({ day, month: Number(month), year }, seen)],
+  ['digit', patterns.slashes, readSlashes],
   [
-    patterns.ago,
-    ([, past, unit, way, ahead, aheadUnit], { today }) => {
-      const days = count(past ?? ahead) * ((unit ?? aheadUnit)?.toLowerCase() === 'week' ? 7 : 1)
-      return shift(today, way?.toLowerCase() === 'ago' ? -days : days)
-    },
-  ],
-  [
-    patterns.chineseAgo,
-    ([, number, unit, way], { today }) => {
-      const days = count(number) * (unit === '天' || unit === '日' ? 1 : 7)
-      return shift(today, way?.endsWith('前') ? -days : days)
-    },
-  ],
-  [patterns.weekday, readWeekday],
-  [patterns.chineseWeekday, readChineseWeekday],
-  [patterns.dayMonth, ([, day, month, year], seen) => dayIn({ day, month: monthOf(month), year }, seen)],
-  [patterns.monthDay, ([, month, day, year], seen) => dayIn({ day, month: monthOf(month), year }, seen)],
-  [patterns.iso, ([, year, month, day], seen) => dayIn({ day, month: Number(month), year }, seen)],
-  [patterns.slashes, readSlashes],
-  [
+    'word',
     patterns.chinese,
     ([, year, month, day], seen) => dayIn({ day: String(count(day)), month: count(month), year }, seen),
   ],
-  [patterns.dayOfMonth, readDayOfMonth],
-  [patterns.chineseDay, readDayOfMonth],
+  ['digit', patterns.dayOfMonth, readDayOfMonth],
+  ['digit', patterns.chineseDay, readDayOfMonth],
 ]
+
+function readAgo([, past, unit, way, ahead, aheadUnit]: RegExpExecArray, { today }: Seen): Day | undefined {
+  const days = count(past ?? ahead) * ((unit ?? aheadUnit)?.toLowerCase() === 'week' ? 7 : 1)
+  return shift(today, way?.toLowerCase() === 'ago' ? -days : days)
+}
+
+function readChineseAgo([, number, unit, way]: RegExpExecArray, { today }: Seen): Day | undefined {
+  const days = count(number) * (unit === '天' || unit === '日' ? 1 : 7)
+  return shift(today, way?.endsWith('前') ? -days : days)
+}
 
 function shift(day: Day, by: number | undefined): Day | undefined {
   return by === undefined || Number.isNaN(by) ? undefined : day + by

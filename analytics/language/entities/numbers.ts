@@ -38,12 +38,18 @@ const factors: Readonly<Record<string, number>> = { hundred: 100, dozen: 12, cou
 const small = Object.keys(english).filter((word) => word.length > 2)
 const words = `(?:${small.toSorted((a, b) => b.length - a.length).join('|')})`
 
-/** Pattern texts for numbers: digits with separators, English number words, Chinese numerals. */
+const numerals = '零〇一二两兩三四五六七八九十百千万萬'
+
+/** Pattern texts for numbers: digits with separators, English number words, Chinese numerals and their characters. */
 export const numberSource = {
   digits: String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,7}(?:\.\d{1,2})?`,
   words: String.raw`${words}(?:[\s-]${words})?(?:\shundred)?|an?\shundred`,
-  chinese: '[零〇一二两兩三四五六七八九十百千万萬]{1,9}',
+  chinese: `[${numerals}]{1,9}`,
+  numerals,
 }
+
+/** Most patterns need a digit, so that most messages need not be searched with them. */
+export const hasDigit = /\d/
 
 /**
  * The number that digits, English words or Chinese numerals stand for; undefined when they stand for none.

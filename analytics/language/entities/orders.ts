@@ -1,3 +1,4 @@
+import { hasDigit } from './numbers.ts'
 import { type Span, spansOf } from './span.ts'
 
 /** Letters of an order number, maybe apart from its digits: PL20481, pl 20481, #PL-20481, SO45079. */
@@ -36,14 +37,23 @@ const nothingElse = /^\s*#?\s?(\d{5,12})\s*[.!?。]?\s*$/u
  * @example findOrders('it is pl 20481', usualOrders)[0].entity.value // 'PL20481'
  */
 export function findOrders(text: string, patterns: readonly RegExp[]): readonly Span[] {
-  const lettered = patterns.flatMap((pattern) =>
+  if (!hasDigit.test(text)) return findLettered(text, patterns.filter(needsNoDigit))
+  const lettered = findLettered(text, patterns)
+  return [...lettered, ...[afterCue, afterHash].flatMap((cue) => digitsOf(text, cue)), ...alone(text)]
+}
+
+function needsNoDigit({ source }: RegExp): boolean {
+  return !source.includes('\\d')
+}
+
+function findLettered(text: string, patterns: readonly RegExp[]): readonly Span[] {
+  return patterns.flatMap((pattern) =>
     spansOf(text, everywhere(pattern), ([found]) => ({
       kind: 'order',
       text: found,
       value: canonical(found),
     })),
   )
-  return [...lettered, ...[afterCue, afterHash].flatMap((cue) => digitsOf(text, cue)), ...alone(text)]
 }
 
 function everywhere(pattern: RegExp): RegExp {

@@ -1,4 +1,3 @@
-import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import type { Span } from './span.ts'
 import { keyOf, type Unit, unitsOf } from './units.ts'
 import type { Named, Vocabulary } from './vocabulary.ts'
@@ -44,20 +43,17 @@ function findHits(units: readonly Meant[], vocabulary: Vocabulary): readonly Hit
 
 const nothing: Named = { own: [], all: [] }
 
+/** The longest name that begins at `first`; most words begin none. */
 function longestAt(units: readonly Meant[], first: number, vocabulary: Vocabulary): Hit | undefined {
-  for (const end of endsFrom(units, first)) {
-    const hit = hitBetween(units, { first, end }, vocabulary)
+  const longest = vocabulary.longestFrom(units[first]?.key ?? '', units[first + 1]?.key)
+  if (longest === 0) return undefined
+  const stop = stopAfter(units, first)
+  for (let end = Math.min(units.length, first + longest, first + longestName); end > first; end--) {
+    const reaches = end <= stop || end >= first + shortestAcross
+    const hit = reaches ? hitBetween(units, { first, end }, vocabulary) : undefined
     if (hit !== undefined) return hit
   }
   return undefined
-}
-
-/** Where a name that starts at `first` may end, the farthest first. */
-function endsFrom(units: readonly Unit[], first: number): readonly number[] {
-  const stop = stopAfter(units, first)
-  const farthest = Math.min(units.length, first + longestName)
-  const ends = Array.from({ length: farthest - first }, (_, i) => farthest - i)
-  return ends.filter((end) => end <= stop || end >= first + shortestAcross)
 }
 
 function hitBetween(
@@ -66,10 +62,11 @@ function hitBetween(
   vocabulary: Vocabulary,
 ): Hit | undefined {
   const key = keyOf(units.slice(first, end))
-  const single = end === first + 1 ? units[first] : undefined
-  const verb = single !== undefined && isVerb(single, vocabulary)
-  const named = verb ? undefined : vocabulary.products.get(key)
   const category = vocabulary.categories.get(key)
+  const single = end === first + 1 ? units[first] : undefined
+  const found = vocabulary.products.get(key)
+  const verb = found !== undefined && single !== undefined && isVerb(single, vocabulary)
+  const named = verb ? undefined : found
   if (named === undefined && category === undefined) return undefined
   return { first, end, category, ...(named ?? nothing) }
 }
@@ -128,39 +125,18 @@ function isPlace(units: readonly Unit[], first: number): boolean {
   return /(?:^| )(?:in|on)$|^(?:in|on) (?:my|our|the|a)$/u.test(before)
 }
 
-const closeEnough = 0.93
 const mostCorrected = 40
 
 /** Words of five letters and more that the catalogue does not know, as the nearest word that it knows. */
 function correct(units: readonly Unit[], vocabulary: Vocabulary): readonly Meant[] {
   let left = mostCorrected
   return units.map((unit) => {
-    const known = vocabulary.words.has(unit.word) || vocabulary.ordinary.has(unit.word)
-    if (known || !/^[a-z]{5,}$/u.test(unit.word) || vocabulary.products.has(unit.key) || left-- <= 0)
-      return unit
-    const meant = nearest(unit.word, vocabulary)
+    if (!/^[a-z]{5,}$/u.test(unit.word) || isKnown(unit, vocabulary) || left-- <= 0) return unit
+    const meant = vocabulary.meant(unit.word)
     return meant === undefined ? unit : { ...unit, key: unitsOf(meant)[0]?.key ?? unit.key, corrected: true }
   })
 }
 
-function nearest(word: string, { spellings }: Vocabulary): string | undefined {
-  const near = [-1, 0, 1].flatMap((more) => spellings.get(`${word.charAt(0)}${word.length + more}`) ?? [])
-  const best = near
-    .filter((known) => endAlike(word, known))
-    .map((known) => ({ known, likeness: jaroWinkler(word, known, {}) }))
-    .reduce((a, b) => (b.likeness > a.likeness ? b : a), { known: word, likeness: 0 })
-  return best.likeness >= closeEnough ? best.known : undefined
-}
-
-const shortestCut = 7
-
-/** "Charged" and "charges" are no charger: slips are made within a word, turn letters, or cut a long word. */
-function endAlike(word: string, known: string): boolean {
-  const [a, b] = [word.replace(/s$/u, ''), known.replace(/s$/u, '')]
-  const cut = a.length >= shortestCut && b.startsWith(a)
-  return cut || a.at(-1) === b.at(-1) || lettersOf(a) === lettersOf(b)
-}
-
-function lettersOf(word: string): string {
-  return [...word].sort((a, b) => (a < b ? -1 : 1)).join('')
+function isKnown({ word, key }: Unit, { words, ordinary, products }: Vocabulary): boolean {
+  return words.has(word) || ordinary.has(word) || products.has(key)
 }

@@ -7,12 +7,18 @@ export interface Span {
   readonly entity: Entity
 }
 
-/** Every match of a global pattern for which `read` gives an entity. O(length) for the patterns used here. */
+const none: readonly Span[] = []
+
+/**
+ * Every match of a global pattern for which `read` gives an entity. O(length) for the patterns used here; where
+ * nothing matches, which is the rule, it costs one search and no more.
+ */
 export function spansOf(
   text: string,
   pattern: RegExp,
   read: (match: RegExpExecArray) => Entity | undefined,
 ): readonly Span[] {
+  if (text.search(pattern) === -1) return none
   return [...text.matchAll(pattern)].flatMap((match) => {
     const entity = read(match)
     return entity === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, entity }]
@@ -25,6 +31,7 @@ export function spansOf(
  * O(n^2) in the spans, which are few.
  */
 export function longestFirst(spans: readonly Span[]): readonly Span[] {
+  if (spans.length <= 1) return spans
   const kept: Span[] = []
   const byLength = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start))
   for (const span of byLength) {

@@ -15,17 +15,24 @@ export interface Unit {
 const pieces = /[\p{Script=Latin}\p{Nd}]+(?:['’]\p{Script=Latin}+)?|\p{Script=Han}/gu
 const stops = /[.,;!?。，；！？]/u
 const latin = /^\p{Script=Latin}/u
+const han = /^\p{Script=Han}/u
 
 /** The units of a text with their places; case and plural make no difference. O(length). */
 export function unitsOf(text: string): readonly Unit[] {
+  const plain = simplify(text)
   let last = 0
-  return [...simplify(text).matchAll(pieces)].map((match) => {
-    const apart = stops.test(text.slice(last, match.index))
-    last = match.index + match[0].length
-    const word = match[0].toLowerCase().replace(/['’]s$/u, '')
-    const key = latin.test(word) ? stem(word) : word
-    return { key, word, start: match.index, end: last, apart }
+  return (plain.match(pieces) ?? []).map((piece) => {
+    const start = plain.indexOf(piece, last)
+    const apart = start > last && stops.test(text.slice(last, start))
+    last = start + piece.length
+    return { ...keyed(piece), start, end: last, apart }
   })
+}
+
+function keyed(piece: string): { readonly key: string; readonly word: string } {
+  if (han.test(piece)) return { key: piece, word: piece }
+  const word = piece.toLowerCase().replace(/['’]s$/u, '')
+  return { key: latin.test(word) ? stem(word) : word, word }
 }
 
 /** What a name or a part of it is looked up by. */
@@ -34,5 +41,5 @@ export function keyOf(units: readonly Pick<Unit, 'key'>[]): string {
 }
 
 export function isHan({ key }: Pick<Unit, 'key'>): boolean {
-  return /^\p{Script=Han}/u.test(key)
+  return han.test(key)
 }

@@ -1,8 +1,10 @@
 import type { Category, Moment, Product } from '../../../data/index.ts'
+import { type LongestFrom, longestFrom } from '../longestFrom.ts'
 import { categoryNames, thingsByCategory } from './categories.ts'
 import type { Day } from './dates.ts'
 import { namesOf, type ProductName, plainName, type Strength } from './names.ts'
 import { usualOrders } from './orders.ts'
+import { makeSpeller, type Speller } from './spelling.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /** The products that a name may mean. */
@@ -18,8 +20,10 @@ export interface Vocabulary {
   readonly orderPatterns: readonly RegExp[]
   readonly products: ReadonlyMap<string, Named>
   readonly categories: ReadonlyMap<string, string>
-  /** Words of names by first letter and length, to find what was meant by a word that is misspelt. */
-  readonly spellings: ReadonlyMap<string, readonly string[]>
+  /** Of how many units the longest name is that begins with two units. */
+  readonly longestFrom: LongestFrom
+  /** The word of a name that was meant by a word that is misspelt. */
+  readonly meant: Speller
   /** Words of names as they are written. */
   readonly words: ReadonlySet<string>
   /** Words of the descriptions: these are spelt right, whatever they resemble. */
@@ -51,12 +55,14 @@ export function makeVocabulary(
   }
   const called = categoryNames(categories, products)
   const known = new Map([...names].map(([key, mentions]) => [key, settle(mentions, called.has(key))]))
+  const placed = new Map([...thingsByCategory(products), ...called])
   const words = wordsIn(products.flatMap(({ name, aliases }) => [name.en, ...aliases.en]))
   return {
     orderPatterns,
     products: known,
-    categories: new Map([...thingsByCategory(products), ...called]),
-    spellings: spell(words),
+    categories: placed,
+    longestFrom: longestFrom([...known.keys(), ...placed.keys()].map((key) => key.split(' '))),
+    meant: makeSpeller(words),
     words,
     ordinary: wordsIn(products.map(({ description }) => description.en)),
     dayOf: calendar(timeZone),
@@ -140,23 +146,18 @@ function wordsIn(texts: readonly string[]): ReadonlySet<string> {
   return words
 }
 
-const shortestMisspelt = 5
-
-function spell(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const spellings = new Map<string, string[]>()
-  for (const word of words) {
-    if (word.length < shortestMisspelt || !/^[\p{Script=Latin}]+$/u.test(word)) continue
-    const place = `${word.charAt(0)}${word.length}`
-    const alike = spellings.get(place)
-    if (alike === undefined) spellings.set(place, [word])
-    else alike.push(word)
-  }
-  return spellings
-}
-
 const msPerDay = 86_400_000
 
+const msPerQuarter = 900_000
+
+/** Days begin on a quarter of an hour in every time zone, so within a quarter the day is the same. */
 function calendar(timeZone: string): (now: Moment) => Day {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
-  return (now) => Math.floor(Date.parse(format.format(now)) / msPerDay)
+  let known: { readonly quarter: number; readonly day: Day } | undefined
+  return (now) => {
+    const quarter = Math.floor(now / msPerQuarter)
+    if (known?.quarter !== quarter)
+      known = { quarter, day: Math.floor(Date.parse(format.format(now)) / msPerDay) }
+    return known.day
+  }
 }

@@ -1,12 +1,18 @@
-import { sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { dialectOf, run } from './dialect.ts'
 
-/** Every table but the one for searching, in SQL that SQLite and PostgreSQL both take. */
+/**
+ * Every table but the one for searching, in SQL that SQLite and PostgreSQL both take.
+ *
+ * For Citus: `conversation` is distributed by `id`, and beside it by `conversation_id` all that belongs to
+ * one: `activity`, `interaction`, `suggestion`, `conversation_day`, `said` and, from 003, `inbox`, `outbox`
+ * and `dead_letter`. The key of each of them begins with that column or holds it. `mood_day` and the tables of
+ * access stay local; those of the shop are reference tables.
+ */
 export const records: Migration = {
   up: async (db) => {
-    for (const statement of [...shop, ...conversations, ...rollups, ...access]) {
-      await sql.raw(statement).execute(db)
-    }
+    const suggestion = suggestions(dialectOf(db) === 'postgres' ? 'conversation_id, id' : 'id')
+    await run(db, [...shop, ...conversations, ...suggestion, ...rollups, ...access])
   },
 }
 
@@ -57,9 +63,12 @@ const conversations = [
     outcome text not null, article_id text, reply text not null, micros bigint not null,
     primary key (conversation_id, seq))`,
   `create index interaction_by_outcome on interaction (outcome, at)`,
-  `create table suggestion (id text primary key, conversation_id text not null, customer_id text,
+]
+
+const suggestions = (key: string) => [
+  `create table suggestion (id text not null, conversation_id text not null, customer_id text,
     product_id text not null, place integer not null, model text not null, reason text not null,
-    at bigint not null, outcome text not null)`,
+    at bigint not null, outcome text not null, primary key (${key}))`,
   `create index suggestion_by_conversation on suggestion (conversation_id, at)`,
   `create index suggestion_by_customer on suggestion (customer_id, outcome)`,
   `create index suggestion_by_at on suggestion (at)`,

@@ -139,6 +139,7 @@ describe('suggested answers', () => {
     connection: 'online',
     typingUntil: 0,
     unread: 0,
+    busy: false,
     ...changes,
   })
   const answers = (changes: Partial<View> = {}) =>

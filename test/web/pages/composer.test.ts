@@ -84,6 +84,11 @@ describe('the head', () => {
       'You are offline. Messages are sent once you are back.',
       '当前没有网络，恢复后消息会自动发出。',
     ],
+    [
+      'busy',
+      'Many people are writing to us just now. We will be with you in a moment.',
+      '当前咨询的顾客较多，请稍候，马上为您接通。',
+    ],
     ['unavailable', 'The chat cannot be reached just now. Trying again…', '暂时连不上客服，正在重试…'],
   ] as const)('tells that it is %s, in words and aloud', (connection, en, zh) => {
     const head = (language: Language) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { settle } from './browser.ts'
-import { down, status } from './lineServer.ts'
+import { busy, down, status } from './lineServer.ts'
 import { heard, line, online, server, start, states, tries, withoutEcho } from './lineStage.ts'
 
 describe('a network that does not carry', () => {
@@ -160,6 +160,29 @@ describe('frames that are not what they should be', () => {
   })
 })
 
+describe('a busy server', () => {
+  test('is asked again when it said, and the customer is told', async () => {
+    server.faults.set('GET', busy(10))
+    start()
+    await settle()
+    expect([tries(), states.at(-1)]).toEqual([1, 'busy'])
+    await settle(10_499)
+    expect(tries()).toBe(1)
+    await settle(1)
+    expect(tries()).toBe(2)
+    server.faults.clear()
+    await settle(60_000)
+    server.sockets.last.open()
+    expect(states.at(-1)).toBe('online')
+  })
+  test('keeps the conversation', async () => {
+    server.faults.set('GET', busy(1, 429))
+    start()
+    await settle(60_000)
+    expect(server.calls('/chat/token')).toEqual([])
+  })
+})
+
 describe('posting', () => {
   test('names the visitor as the user', async () => {
     await online()
@@ -185,6 +208,21 @@ describe('posting', () => {
     server.faults.set('POST', status(code))
     expect(await line?.post({ text: 'hi' })).toBe(meaning)
   })
+  test.each([
+    [503, '7', { busyFor: 7_000 }],
+    [429, '0', { busyFor: 0 }],
+    [503, '999999', { busyFor: 1_800_000 }],
+    [503, 'Wed, 21 Oct 2026 07:28:00 GMT', 'later'],
+    [503, '-5', 'later'],
+    [403, '7', 'later'],
+  ] as const)(
+    'an answer of %d that asks for %s seconds is taken at its word',
+    async (code, seconds, meaning) => {
+      await online()
+      server.faults.set('POST', busy(seconds, code))
+      expect(await line?.post({ text: 'hi' })).toEqual(meaning)
+    },
+  )
   test('no answer means later', async () => {
     await online()
     server.faults.set('POST', down)

@@ -103,3 +103,10 @@ export function openLine({ echo = true, life = 3600 } = {}): LineServer {
 /** Faults to hand to `faults`. */
 export const down = (): Said => noNetwork()
 export const status = (code: number) => (): Said => ({ status: code })
+/** The server is busy and says for how many seconds. */
+export const busy =
+  (seconds: number | string, code = 503) =>
+  (): Said => ({
+    status: code,
+    headers: { 'retry-after': String(seconds) },
+  })

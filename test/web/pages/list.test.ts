@@ -31,15 +31,17 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-/** The server's answer: newest first, before a moment, of a mode. */
+/** The server's answer: newest first, below the end of the page before, of a mode. */
 function page(path: string) {
   const query = new URL(path, 'https://shop.example').searchParams
-  const before = Number(query.get('before') ?? Number.POSITIVE_INFINITY)
-  const conversations = kept
+  const before = Number(query.get('before')?.slice('below-'.length) ?? Number.POSITIVE_INFINITY)
+  const limit = Number(query.get('limit'))
+  const all = kept
     .filter(({ last, mode }) => last < before && (query.get('mode') ?? mode) === mode)
     .toSorted((a, b) => b.last - a.last)
-    .slice(0, Number(query.get('limit')))
-  return { conversations, intents: ['order_status'] }
+  const conversations = all.slice(0, limit)
+  const next = all.length > limit ? `below-${conversations.at(-1)?.last}` : undefined
+  return { conversations, next, intents: ['order_status'] }
 }
 
 /** Some conversations, the first the newest, a minute apart. */
@@ -155,7 +157,7 @@ describe('older conversations', () => {
     const desk = await opened()
     desk.list.older?.()
     await settle()
-    expect(asked.at(-1)?.path).toBe(`/desk/api/conversations?before=${noon - 49 * 60_000}&limit=50`)
+    expect(asked.at(-1)?.path).toBe(`/desk/api/conversations?before=below-${noon - 49 * 60_000}&limit=50`)
     expect([desk.ids().length, desk.list.older]).toEqual([60, undefined])
   })
   test('come page by page to the end', async () => {

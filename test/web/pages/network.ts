@@ -19,7 +19,13 @@ interface Posted {
 }
 
 /** What the server says; an error stands for a network that does not carry. */
-export type Said = { readonly status?: number; readonly body?: unknown } | Error
+export type Said =
+  | {
+      readonly status?: number
+      readonly body?: unknown
+      readonly headers?: Readonly<Record<string, string>>
+    }
+  | Error
 
 export type Server = (asked: Asked) => Said | Promise<Said>
 
@@ -39,9 +45,9 @@ export function answerWith(server: Server): readonly Asked[] {
     await Promise.resolve()
     const said = await server(request)
     if (said instanceof Error) throw said
-    const { status = 200, body = {} } = said
+    const { status = 200, body = {}, headers = {} } = said
     const text = typeof body === 'string' ? body : JSON.stringify(body)
-    return new Response(status === 204 ? null : text, { status })
+    return new Response(status === 204 ? null : text, { status, headers })
   })
   return asked
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { enter, key, press, settle } from './browser.ts'
 import { browser, enterPage, log, online, opened, server, tell } from './chatStage.ts'
-import { status } from './lineServer.ts'
+import { busy, status } from './lineServer.ts'
 import { named, one, wordsIn, wordsOf } from './read.ts'
 
 describe('talking', () => {
@@ -20,6 +20,22 @@ describe('talking', () => {
     enter(one(root, 'textarea'), 'early')
     key(one(root, 'textarea'), 'Enter')
     expect(wordsOf(root, '.note')).toEqual(['Sending…'])
+  })
+  test('says kindly that a busy server takes a while, until it takes the message', async () => {
+    const root = await online()
+    server.faults.set('/activities', busy(2))
+    enter(one(root, 'textarea'), 'hello')
+    key(one(root, 'textarea'), 'Enter')
+    await settle()
+    expect(wordsOf(root, '.note')).toEqual(['Sending…'])
+    await settle(10_000)
+    expect(wordsOf(root, '.note')).toEqual([
+      'Many people are writing to us just now. This will be sent in a moment.',
+    ])
+    expect(root.querySelector('.typing')).toBeNull()
+    server.faults.clear()
+    await settle(60_000)
+    expect([wordsOf(root, '.note'), wordsOf(root, '.bubble')]).toEqual([[], ['hello']])
   })
   test('shows what was not sent, and tries again', async () => {
     const root = await online()

@@ -27,6 +27,8 @@ export interface View {
   /** Until when the dots say that an answer is coming. */
   readonly typingUntil: Moment
   readonly unread: number
+  /** The server is busy, and has been for more than a moment. */
+  readonly busy: boolean
 }
 
 const typingLasts = 6_000
@@ -49,11 +51,12 @@ export class Conversation {
     this.#now = now
     this.#keep = new Keep(`rapport:chat:${visit.base}:${visit.customerId ?? ''}`, tabStorage())
     const { unsent, ticket } = this.#keep.value
-    this.#view = { rows: [], unsent, connection: 'connecting', typingUntil: 0, unread: 0 }
+    this.#view = { rows: [], unsent, connection: 'connecting', typingUntil: 0, unread: 0, busy: false }
     this.#outbox = new Outbox({
       unsent,
       post: (one) => this.#post(one),
       changed: (all) => this.#keepUnsent(all),
+      busy: (busy) => this.#busy(busy),
     })
     this.#line = new DirectLine({
       base: visit.base,
@@ -177,6 +180,11 @@ export class Conversation {
     this.#keep.change({ ticket: undefined, seen: '' })
     if (this.#view.rows.at(-1)?.kind !== 'message') return
     this.#show({ rows: [...this.#view.rows, { kind: 'renewed', key: crypto.randomUUID() }] })
+  }
+
+  /** No dots while nothing has reached anybody. */
+  #busy(busy: boolean): void {
+    if (busy !== this.#view.busy) this.#show(busy ? { busy, typingUntil: 0 } : { busy })
   }
 
   #keepUnsent(unsent: readonly Unsent[]): void {

@@ -3,10 +3,13 @@ import type { Ticket } from './kept.ts'
 import { listIn, parse, recordIn, textIn } from './loose.ts'
 import { fetchJson, Refusal, ticketIn } from './request.ts'
 
-export type Connection = 'connecting' | 'online' | 'waiting' | 'offline' | 'unavailable'
+export type Connection = 'connecting' | 'online' | 'waiting' | 'offline' | 'unavailable' | 'busy'
 
-/** What became of a message: the server has it, will never take it, or could not be reached. */
-export type Posted = 'sent' | 'refused' | 'later'
+/**
+ * What became of a message: the server has it, will never take it, could not be reached, or is busy and wants to be
+ * asked again after so many milliseconds.
+ */
+export type Posted = 'sent' | 'refused' | 'later' | { readonly busyFor: number }
 
 export interface DirectLineOptions {
   /** Where `/v3/directline` is, without a slash at the end. */
@@ -82,7 +85,7 @@ export class DirectLine {
       setTimeout(() => this.#expectEcho(sentAt), patience)
       return 'sent'
     } catch (error) {
-      if (!(error instanceof Refusal) || error.passing) return 'later'
+      if (!(error instanceof Refusal) || error.passing) return putOff(error)
       if (!error.ticketIsDead) return 'refused'
       this.#recover(error)
       return 'later'
@@ -133,7 +136,7 @@ export class DirectLine {
     socket.onclose = () => {
       if (this.#socket !== socket) return
       this.#polls = !opened
-      this.#later(opened ? 'waiting' : 'online', opened ? undefined : polling)
+      this.#later(opened ? 'waiting' : 'online', opened ? {} : { atMost: polling })
     }
   }
 
@@ -157,15 +160,16 @@ export class DirectLine {
       if (this.#lastHeard > 0) this.#tries = Math.min(this.#tries, 1)
       this.#options.ended()
       this.#later('connecting')
-    } else this.#later(refusal === undefined ? 'waiting' : 'unavailable')
+    } else if (refusal?.retryAfter !== undefined) this.#later('busy', { atLeast: refusal.retryAfter })
+    else this.#later(refusal === undefined ? 'waiting' : 'unavailable')
   }
 
-  #later(connection: Connection, atMost = 30_000): void {
+  #later(connection: Connection, { atLeast = 0, atMost = 30_000 } = {}): void {
     if (this.#over) return
     this.#drop()
     this.#options.connection(connection)
     clearTimeout(this.#retry)
-    const delay = Math.min(atMost, backOff(this.#tries, this.#options.random))
+    const delay = atLeast + Math.min(atMost, backOff(this.#tries, this.#options.random))
     this.#tries += 1
     this.#retry = setTimeout(() => this.start(), delay)
   }
@@ -201,4 +205,9 @@ export class DirectLine {
       token: this.#ticket?.token,
     })
   }
+}
+
+function putOff(error: unknown): Posted {
+  const busyFor = error instanceof Refusal ? error.retryAfter : undefined
+  return busyFor === undefined ? 'later' : { busyFor }
 }

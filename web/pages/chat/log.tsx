@@ -17,7 +17,7 @@ export function Log({ view, onSay, onRetry, onDiscard }: Props) {
   const { words } = useSetting()
   const typing = useUntil(view.typingUntil)
   const { box, onScroll } = useEnd([view.rows, view.unsent, typing])
-  const { rows, unsent, connection } = view
+  const { rows, unsent, connection, busy } = view
   return (
     <div
       class="log"
@@ -36,7 +36,7 @@ export function Log({ view, onSay, onRetry, onDiscard }: Props) {
           drawRow(row, { before: rows[i - 1], after: rows[i + 1], onSay, renewed: words.renewed }),
         )}
         {unsent.map((one) => (
-          <UnsentBubble key={one.clientId} unsent={one} onRetry={onRetry} onDiscard={onDiscard} />
+          <UnsentBubble key={one.clientId} unsent={one} busy={busy} onRetry={onRetry} onDiscard={onDiscard} />
         ))}
       </ol>
       {typing && (

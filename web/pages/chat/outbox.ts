@@ -6,10 +6,14 @@ export interface OutboxOptions {
   readonly unsent: readonly Unsent[]
   readonly post: (unsent: Unsent) => Promise<Posted>
   readonly changed: (unsent: readonly Unsent[]) => void
+  /** The server is busy and has been for more than a moment, or no longer is. */
+  readonly busy?: (busy: boolean) => void
   readonly random?: () => number
 }
 
 const tries = 3
+/** A busy server says that it will come round: some minutes. */
+const busyTries = 12
 
 /** Sends messages one after another, in order; each stays until the server echoes it. */
 export class Outbox {
@@ -17,6 +21,9 @@ export class Outbox {
   #unsent: readonly Unsent[]
   #busy: boolean = false
   #failures = 0
+  #refusals = 0
+  /** What the server asked for, in milliseconds. */
+  #wait = 0
   #again: ReturnType<typeof setTimeout> | undefined
 
   constructor(options: OutboxOptions) {
@@ -48,7 +55,7 @@ export class Outbox {
     try {
       let next = this.#first()
       while (next !== undefined && connected() && (await this.#send(next))) next = this.#first()
-      if (this.#failures > 0 && connected()) this.#flushLater(connected)
+      if (this.#failures + this.#refusals > 0 && connected()) this.#flushLater(connected)
     } finally {
       this.#busy = false
     }
@@ -56,18 +63,35 @@ export class Outbox {
 
   async #send(unsent: Unsent): Promise<boolean> {
     const posted = await this.#options.post(unsent)
-    if (posted === 'later' && this.#failures + 1 < tries) {
-      this.#failures += 1
-      return false
-    }
+    if (this.#putOff(posted)) return false
     this.#failures = 0
+    this.#refusals = 0
+    this.#tellBusy()
     this.#mark(unsent.clientId, posted === 'sent' ? 'sent' : 'failed')
     return true
   }
 
+  /** Whether to try again by itself, and when. */
+  #putOff(posted: Posted): boolean {
+    if (posted === 'sent' || posted === 'refused') return false
+    if (posted === 'later') {
+      this.#wait = 0
+      this.#failures += 1
+    } else {
+      this.#wait = posted.busyFor
+      this.#refusals += 1
+    }
+    this.#tellBusy()
+    return this.#failures < tries && this.#refusals < busyTries
+  }
+
+  #tellBusy(): void {
+    this.#options.busy?.(this.#refusals > 1)
+  }
+
   #flushLater(connected: () => boolean): void {
     clearTimeout(this.#again)
-    const delay = backOff(this.#failures, this.#options.random)
+    const delay = this.#wait + backOff(this.#failures + this.#refusals, this.#options.random)
     this.#again = setTimeout(() => void this.flush(connected), delay)
   }
 

@@ -5,9 +5,12 @@ import { type Loose, recordIn, textIn } from './loose.ts'
 /** The server answered, and not with a yes. */
 export class Refusal extends Error {
   readonly status: number
-  constructor(status: number) {
+  /** After how many milliseconds the server wants to be asked again; undefined when it does not say. */
+  readonly retryAfter: number | undefined
+  constructor(status: number, retryAfter?: number) {
     super(`the chat server answered ${status}`)
     this.status = status
+    this.retryAfter = retryAfter
   }
   /** It may well say yes a little later. */
   get passing(): boolean {
@@ -34,8 +37,16 @@ export async function fetchJson(url: string, { method, body, token }: Asked): Pr
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
-  if (!response.ok) throw new Refusal(response.status)
+  if (!response.ok) throw new Refusal(response.status, waitIn(response.headers))
   return recordIn(await response.json())
+}
+
+/** Half an hour at most: a server that says more is not well. */
+const longestWait = 1_800_000
+
+function waitIn(headers: Headers): number | undefined {
+  const seconds = headers.get('retry-after') ?? ''
+  return /^\d+$/.test(seconds) ? Math.min(longestWait, Number(seconds) * 1000) : undefined
 }
 
 /** The ticket in a token answer; what the answer does not say stays as it was. */

@@ -3,12 +3,14 @@ import { useSetting } from './setting.ts'
 
 interface Props {
   readonly unsent: Unsent
+  /** The server is busy, so it may take a while. */
+  readonly busy: boolean
   readonly onRetry: (clientId: string) => void
   readonly onDiscard: (clientId: string) => void
 }
 
 /** A message on its way, or one that did not get through. */
-export function UnsentBubble({ unsent, onRetry, onDiscard }: Props) {
+export function UnsentBubble({ unsent, busy, onRetry, onDiscard }: Props) {
   const { words } = useSetting()
   const { clientId, text, state } = unsent
   return (
@@ -17,7 +19,7 @@ export function UnsentBubble({ unsent, onRetry, onDiscard }: Props) {
       <div class="bubble">
         <p>{text}</p>
       </div>
-      {state === 'waiting' && <span class="note">{words.sending}</span>}
+      {state === 'waiting' && <span class="note">{busy ? words.busy : words.sending}</span>}
       {state === 'failed' && (
         <span class="note failure">
           {words.failed}

@@ -1,24 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { ConversationSummary } from '../../../data/index.ts'
+import type { ConversationPage, ConversationSummary } from '../../../data/index.ts'
 import { getJson, queryOf } from '../server.ts'
 import { type Filter, filterQuery } from './address.ts'
 
-interface Page {
-  readonly conversations: readonly ConversationSummary[]
+interface Page extends ConversationPage {
   readonly intents: readonly string[]
 }
 
 export interface Conversations {
   /** Those that wait for a person, the longest wait first. */
   readonly waiting: readonly ConversationSummary[]
-  /** All others, newest first. */
+  /** All others, newest first: by what fits when something is asked of messages, else by what came last. */
   readonly others: readonly ConversationSummary[]
   readonly intents: readonly string[]
   readonly loading: boolean
   readonly error: unknown
   /** Reads the newest again and keeps what was read of the older ones. */
   readonly reload: () => void
-  /** Reads the next older ones; undefined when there are none. */
+  /** Looks for older ones, further back each time; undefined when all was looked at. */
   readonly older: (() => void) | undefined
 }
 
@@ -29,9 +28,11 @@ interface State {
   readonly filter: Filter | undefined
   readonly waiting: readonly ConversationSummary[]
   readonly newest: readonly ConversationSummary[]
-  readonly older: readonly ConversationSummary[]
+  /** Undefined while only the newest were read. */
+  readonly older: readonly ConversationSummary[] | undefined
   readonly intents: readonly string[]
-  readonly more: boolean
+  /** Where the list goes on. */
+  readonly next: string | undefined
   readonly error: unknown
 }
 
@@ -39,9 +40,9 @@ const nothing: State = {
   filter: undefined,
   waiting: [],
   newest: [],
-  older: [],
+  older: undefined,
   intents: [],
-  more: false,
+  next: undefined,
   error: undefined,
 }
 
@@ -60,24 +61,24 @@ export function useConversations(filter: Filter): Conversations {
     )
   }, [key])
   useEffect(reload, [reload])
-  const { waiting, newest, older, intents, more, error } = state
-  const last = older.at(-1) ?? newest.at(-1)
+  const { waiting, newest, older, intents, next, error } = state
   const readOlder = () => {
-    const mine = reading.current
-    readPage(filter, last?.last).then(
-      (page) => mine === reading.current && setState((before) => append(before, page)),
-      (error: unknown) => mine === reading.current && setState((before) => ({ ...before, error })),
+    const whereItEnded = (change: (before: State) => State) =>
+      setState((before) => (before.next === next && isOf(before, filter) ? change(before) : before))
+    readPage(filter, next).then(
+      (page) => whereItEnded((before) => append(before, page)),
+      (error: unknown) => whereItEnded((before) => ({ ...before, error })),
     )
   }
   const ids = new Set(waiting.map(({ id }) => id))
   return {
     waiting,
-    others: unique([...newest, ...older]).filter(({ id }) => !ids.has(id)),
+    others: unique([...newest, ...(older ?? [])]).filter(({ id }) => !ids.has(id)),
     intents,
     loading: state.filter === undefined,
     error,
     reload,
-    older: more && last !== undefined ? readOlder : undefined,
+    older: next === undefined ? undefined : readOlder,
   }
 }
 
@@ -96,26 +97,29 @@ async function readNewest(filter: Filter): Promise<Newest> {
   return { page, waiting: (waiting?.conversations ?? []).toSorted((a, b) => a.last - b.last) }
 }
 
-const readPage = (filter: Filter, before?: number) =>
+const readPage = (filter: Filter, before?: string) =>
   getJson<Page>(`${path}${queryOf({ ...filterQuery(filter), before, limit: pageSize })}`)
 
 /** A reload of the same filter keeps the older pages; another filter begins anew. */
 function merge(before: State, filter: Filter, { page, waiting }: Newest): State {
-  const same =
-    before.filter !== undefined && queryOf(filterQuery(before.filter)) === queryOf(filterQuery(filter))
-  const older = same && before.older.length > 0 ? [...pushedOff(before.newest, page), ...before.older] : []
-  const more = older.length > 0 ? before.more : page.conversations.length === pageSize
-  return { filter, waiting, newest: page.conversations, older, intents: page.intents, more, error: undefined }
+  const { conversations: newest, intents } = page
+  const read = { filter, waiting, newest, intents, error: undefined }
+  if (before.older === undefined || !isOf(before, filter))
+    return { ...read, older: undefined, next: page.next }
+  return { ...read, older: [...pushedOff(before.newest, page), ...before.older], next: before.next }
 }
+
+const isOf = (state: State, filter: Filter): boolean =>
+  state.filter !== undefined && queryOf(filterQuery(state.filter)) === queryOf(filterQuery(filter))
 
 /** What newer ones have pushed off the first page, so that nothing falls between it and the older ones. */
 function pushedOff(newest: State['newest'], { conversations }: Page): State['newest'] {
-  const end = conversations.at(-1)?.last ?? Number.POSITIVE_INFINITY
-  return newest.filter(({ last }) => last <= end)
+  const ids = new Set(conversations.map(({ id }) => id))
+  return newest.slice(newest.findLastIndex(({ id }) => ids.has(id)) + 1)
 }
 
-function append(before: State, { conversations }: Page): State {
-  return { ...before, older: [...before.older, ...conversations], more: conversations.length === pageSize }
+function append(before: State, { conversations, next }: Page): State {
+  return { ...before, older: [...(before.older ?? []), ...conversations], next }
 }
 
 /** Each once, where it stands first: what has moved up stands there as it is now. */

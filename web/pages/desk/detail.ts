@@ -3,7 +3,10 @@ import type { Conversation, Customer, Order, Text, TranscriptLine } from '../../
 /** One conversation as `/desk/api/conversations/:id` gives it. */
 export interface Detail {
   readonly conversation: Conversation
+  /** The last ones. */
   readonly lines: readonly TranscriptLine[]
+  /** The place before which there are earlier lines. */
+  readonly earlier?: number | undefined
   readonly customer: Customer | undefined
   readonly orders: readonly Order[]
   /** The names of the products in the orders, by id; ids stand in where it says nothing. */

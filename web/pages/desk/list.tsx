@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ConversationSummary } from '../../../data/index.ts'
 import { Failure } from '../failure.tsx'
 import { usePageWords } from '../language.tsx'
@@ -32,8 +33,9 @@ export function List({ conversations, address, isFresh, onChoose }: Props) {
         onChoose={() => onChoose(one.id)}
       />
     ))
+  const { box, onOlder, came } = useOlder(waiting.length + others.length, older)
   return (
-    <div class="rows">
+    <div class="rows" ref={box}>
       {waiting.length > 0 && (
         <>
           <h2 class="alert">{words.waitingFor(waiting.length)}</h2>
@@ -44,12 +46,35 @@ export function List({ conversations, address, isFresh, onChoose }: Props) {
       <ol>{rows(others)}</ol>
       <Empty conversations={conversations} filtered={setFilters(address).length > 0} />
       {older !== undefined && (
-        <button type="button" class="button older" onClick={older}>
+        <button type="button" class="button older" onClick={onOlder}>
           {words.older}
         </button>
       )}
+      <p role="status" class="spoken">
+        {came !== undefined && words.olderShown(came)}
+      </p>
     </div>
   )
+}
+
+/** Older ones that come below are told to those who listen; the keyboard goes on with the first of them. */
+function useOlder(length: number, older: (() => void) | undefined) {
+  const box = useRef<HTMLDivElement>(null)
+  const before = useRef<number | undefined>(undefined)
+  const [came, setCame] = useState<number>()
+  useEffect(() => {
+    if (before.current === undefined || length === before.current) return
+    const row = box.current?.querySelectorAll<HTMLElement>('a.row')[before.current]
+    row?.focus()
+    setCame(length - before.current)
+    before.current = undefined
+  }, [length])
+  const onOlder = () => {
+    before.current = length
+    setCame(undefined)
+    older?.()
+  }
+  return { box, onOlder, came }
 }
 
 function Empty({
@@ -60,9 +85,10 @@ function Empty({
   readonly filtered: boolean
 }) {
   const words = useDeskWords()
-  const { loading, waiting, others } = conversations
+  const { loading, waiting, others, older } = conversations
   const page = usePageWords()
   if (loading) return <p class="empty quiet">{page.loading}</p>
   if (waiting.length + others.length > 0) return null
+  if (older !== undefined) return <p class="empty quiet">{words.noneSoFar}</p>
   return <p class="empty quiet">{filtered ? words.none : words.noneYet}</p>
 }

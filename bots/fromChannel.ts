@@ -1,0 +1,57 @@
+import { z } from 'zod/v4'
+import type { IncomingActivity } from './activities.ts'
+import { type Activity, TurnContext } from './botbuilder.ts'
+
+/** An activity that came in together with where its answers go. */
+type FromChannel = IncomingActivity & Required<Pick<IncomingActivity, 'reference'>>
+
+/**
+ * An activity of a channel as the concierge takes it. The channel's name stands before its conversation's
+ * id: what calls itself by the id of a conversation elsewhere does not speak there.
+ */
+export const fromChannel = (activity: Activity): FromChannel => ({
+  channel: activity.channelId,
+  conversationId: `${activity.channelId}:${activity.conversation.id}`,
+  userId: activity.from.id,
+  customerId: undefined,
+  type: typeOf(activity),
+  pushed: !wantsReplies(activity),
+  text: typeof activity.text === 'string' ? TurnContext.removeRecipientMention(activity) : '',
+  reference: { ...TurnContext.getConversationReference(activity) },
+  ...(activity.id === undefined ? {} : { activityId: activity.id }),
+  ...(activity.value === undefined ? {} : { value: activity.value }),
+  ...(activity.locale === undefined ? {} : { locale: activity.locale }),
+})
+
+/** Whether the replies are to stand in the answer to the request. */
+export const wantsReplies = ({ deliveryMode }: Activity): boolean => deliveryMode === 'expectReplies'
+
+/** Whether it says where it happened, who sent it, and to whom; as long as ids of channels are, and longer. */
+export const isComplete = (body: unknown): body is Activity => complete.safeParse(body).success
+
+/** Names of things: without line breaks and the like, and short enough for an index of any database. */
+const name = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .regex(/^\P{Cc}+$/u)
+const somebody = z.looseObject({ id: name(500) })
+const complete = z.looseObject({
+  type: name(100),
+  id: name(250).optional(),
+  channelId: name(50),
+  conversation: somebody,
+  from: somebody,
+  recipient: somebody,
+  locale: z.string().max(100).optional(),
+})
+
+function typeOf(activity: Activity): string {
+  if (activity.type !== 'conversationUpdate') return activity.type
+  return arrived(activity) ? 'conversationUpdate' : 'left'
+}
+
+/** Somebody other than the bot itself was added. */
+const arrived = ({ membersAdded, recipient }: Activity): boolean =>
+  (membersAdded ?? []).some(({ id }) => id !== recipient.id)

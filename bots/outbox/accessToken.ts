@@ -1,0 +1,33 @@
+import { ConfigurationServiceClientCredentialFactory } from '../botbuilder.ts'
+import { type Credentials, frameworkSettings } from '../credentials.ts'
+
+/** Where Microsoft gives tokens out, and for whom this one is. */
+const login = 'https://login.microsoftonline.com/'
+const audience = 'https://api.botframework.com'
+
+/**
+ * Gives the token by which a channel knows us; undefined without credentials. The framework keeps it until
+ * five minutes before its end; those who ask while a new one is under way wait for the same.
+ */
+export function accessTokens(credentials: Credentials | undefined): () => Promise<string | undefined> {
+  if (credentials === undefined) return async () => undefined
+  const factory = new ConfigurationServiceClientCredentialFactory(frameworkSettings(credentials))
+  let ours: ReturnType<typeof factory.createCredentials> | undefined
+  let underWay: Promise<string> | undefined
+  return () => {
+    ours ??= factory.createCredentials(credentials.appId, audience, login, true)
+    underWay ??= ours.then(tokenOf).finally(() => {
+      underWay = undefined
+    })
+    return underWay
+  }
+}
+
+async function tokenOf(credentials: object): Promise<string> {
+  const token: unknown =
+    'getToken' in credentials && typeof credentials.getToken === 'function'
+      ? await credentials.getToken()
+      : undefined
+  if (typeof token !== 'string') throw new Error('Microsoft gave no access token')
+  return token
+}

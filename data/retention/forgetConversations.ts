@@ -1,0 +1,74 @@
+import type { Moment } from '../records.ts'
+import type { Store, Tx } from '../store/store.ts'
+import { forgetWords } from './forgetWords.ts'
+import type { Batch } from './inBatches.ts'
+import { timed } from './timed.ts'
+
+/** Activities that go at once; a conversation with more goes a piece at a time, the oldest first. */
+const atOnce = 300
+
+/** Forgets some of the conversations whose last activity is older than `last`, with all that is theirs. */
+export async function forgetConversations(
+  store: Store,
+  { last, size }: { readonly last: Moment; readonly size: number },
+): Promise<Batch> {
+  const old = await store.db
+    .selectFrom('conversation')
+    .select(['id', 'last_seq'])
+    .where('last', '<', last)
+    .orderBy('last')
+    .limit(size)
+    .execute()
+  for (const { id } of old.filter(({ last_seq }) => last_seq > atOnce)) {
+    const first = await firstSeq(store, id)
+    if (first !== undefined && (await hasMore(store, id, first + atOnce)))
+      return shorten(store, { id, last, below: first + atOnce })
+  }
+  const ids = old.map(({ id }) => id)
+  if (ids.length === 0) return { rows: 0, took: 0, done: true }
+  const { value, took } = await timed(store, (tx) => forget(tx, ids, last))
+  return { rows: value, took, done: old.length < size }
+}
+
+async function forget(tx: Tx, ids: readonly string[], last: Moment): Promise<number> {
+  const gone = await tx
+    .deleteFrom('conversation')
+    .where('id', 'in', ids)
+    .where('last', '<', last)
+    .returning('id')
+    .execute()
+  const theirs = gone.map(({ id }) => id)
+  if (theirs.length === 0) return 0
+  await forgetWords(tx, theirs)
+  for (const table of ['activity', 'interaction', 'suggestion', 'inbox', 'outbox', 'dead_letter'] as const)
+    await tx.deleteFrom(table).where('conversation_id', 'in', theirs).execute()
+  return theirs.length
+}
+
+async function firstSeq(store: Store, id: string): Promise<number | undefined> {
+  const activities = store.db.selectFrom('activity').where('conversation_id', '=', id)
+  return (await activities.select('seq').orderBy('seq').limit(1).executeTakeFirst())?.seq
+}
+
+async function hasMore(store: Store, id: string, from: number): Promise<boolean> {
+  const activities = store.db
+    .selectFrom('activity')
+    .where('conversation_id', '=', id)
+    .where('seq', '>=', from)
+  return (await activities.select('seq').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** Takes the beginning off one long conversation, unless it went on meanwhile. */
+async function shorten(
+  store: Store,
+  { id, last, below }: { readonly id: string; readonly last: Moment; readonly below: number },
+): Promise<Batch> {
+  const { took } = await timed(store, async (tx) => {
+    const old = tx.selectFrom('conversation').select('id').where('id', '=', id).where('last', '<', last)
+    if ((await old.executeTakeFirst()) === undefined) return
+    await forgetWords(tx, [id], below)
+    for (const table of ['activity', 'interaction'] as const)
+      await tx.deleteFrom(table).where('conversation_id', '=', id).where('seq', '<', below).execute()
+  })
+  return { rows: 0, took, done: false }
+}

@@ -1,0 +1,119 @@
+// biome-ignore lint/correctness/noUnresolvedImports: biome's list of Node's modules lacks this one
+import { DatabaseSync, type DatabaseSyncOptions, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import {
+  type DatabaseConnection,
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely'
+import type { Tables } from '../tables.ts'
+import { keepable } from '../text.ts'
+import { telling } from '../unavailable.ts'
+import { beginImmediate } from './beginImmediate.ts'
+
+/** One connection to a SQLite file, for queries and for statements of one's own. */
+export interface Connection {
+  readonly database: DatabaseSync
+  readonly db: Kysely<Tables>
+}
+
+/**
+ * Connects to a SQLite file. Never waits within SQLite, where the whole process would wait along.
+ * synchronous=FULL with a write-ahead log: a commit that returned survives a power cut.
+ */
+export function connect(file: string, { readOnly = false } = {}): Connection {
+  const options: DatabaseSyncOptions = { readOnly, timeout: readOnly ? 1_000 : 0 }
+  const database = new DatabaseSync(file, options)
+  try {
+    if (!readOnly) database.exec('pragma journal_mode = wal')
+    database.exec('pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -32000')
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return { database, db: new Kysely({ dialect: new Dialect(database) }) }
+}
+
+class Dialect extends SqliteDialect {
+  readonly #driver: () => SqliteDriver
+
+  constructor(database: DatabaseSync) {
+    const config = { database: withStatementCache(database) }
+    super(config)
+    this.#driver = () => new ImmediateDriver(config, database)
+  }
+
+  override createDriver() {
+    return this.#driver()
+  }
+
+  override createAdapter() {
+    return new WholeMigrations()
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  readonly #database: DatabaseSync
+
+  constructor(config: { readonly database: SqliteDatabase }, database: DatabaseSync) {
+    super(config)
+    this.#database = database
+  }
+
+  /** Takes the write lock at the start: one taken later fails at once when another process has written. */
+  override beginTransaction(): Promise<void> {
+    return beginImmediate(this.#database)
+  }
+
+  /** A full disk ends a transaction by itself; to end it again would hide the reason. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection)
+  }
+}
+
+/** SQLite can undo a change of tables, so a migration that is cut short leaves nothing behind. */
+class WholeMigrations extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true
+  }
+}
+
+/** Keeps the statements that were used last; preparing one costs more than most of them take to run. */
+function withStatementCache(database: DatabaseSync, { most = 300 } = {}): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>()
+  return {
+    close: () => database.close(),
+    prepare: (sql) => {
+      const statement = kept.get(sql) ?? telling(() => wrap(database, sql))
+      kept.delete(sql)
+      kept.set(sql, statement)
+      if (kept.size > most) forgetOldest(kept)
+      return statement
+    },
+  }
+}
+
+function forgetOldest(kept: Map<string, unknown>): void {
+  const [oldest] = kept.keys()
+  if (oldest !== undefined) kept.delete(oldest)
+}
+
+function wrap(database: DatabaseSync, sql: string): SqliteStatement {
+  const statement: StatementSync = database.prepare(sql)
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => telling(() => statement.all(...parameters.map(bindable))),
+    run: (parameters) => telling(() => statement.run(...parameters.map(bindable))),
+    iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
+  }
+}
+
+function bindable(value: unknown): SQLInputValue {
+  if (typeof value === 'string') return keepable(value)
+  if (value === null || value instanceof Uint8Array) return value
+  if (typeof value === 'number' || typeof value === 'bigint') return value
+  throw new TypeError(`a column takes text, numbers or null, not ${typeof value}`)
+}

@@ -1,0 +1,73 @@
+import { access, constants, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { BackupError } from '../../backup/backupError.ts'
+import { copyBefore } from '../../backup/beforeMigration.ts'
+import { useFolder } from '../folderLock.ts'
+import { migrate } from '../migrate.ts'
+import type { Store } from '../store.ts'
+import { asUnavailable } from '../unavailable.ts'
+import { type Connection, connect } from './connection.ts'
+import { groupCommit } from './groupCommit.ts'
+import { watch } from './watch.ts'
+
+/** Opens the SQLite file in a folder and creates it when there is none. */
+export async function openSqlite(folder: string, { backup }: { readonly backup: boolean }): Promise<Store> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await access(folder, constants.W_OK)
+    return await openUsing(folder, { backup, letGo: useFolder(folder) })
+  } catch (error) {
+    if (error instanceof BackupError) throw error
+    throw asUnavailable(error)?.in(join(folder, 'rapport.db')) ?? error
+  }
+}
+
+async function openUsing(folder: string, options: Parameters<typeof opened>[1]): Promise<Store> {
+  try {
+    return await opened(folder, options)
+  } catch (error) {
+    options.letGo()
+    throw error
+  }
+}
+
+async function opened(
+  folder: string,
+  { backup, letGo }: { readonly backup: boolean; readonly letGo: () => void },
+): Promise<Store> {
+  const file = join(folder, 'rapport.db')
+  const writer = connect(file)
+  try {
+    await migrate(writer.db, { before: backup ? (next) => copyBefore(folder, next) : undefined })
+    return await storeOver(writer, connect(file, { readOnly: true }), letGo)
+  } catch (error) {
+    // Kysely closes only what it has used.
+    if (writer.database.isOpen) writer.database.close()
+    throw error
+  }
+}
+
+async function storeOver(writer: Connection, reader: Connection, letGo: () => void): Promise<Store> {
+  await Promise.all([writer, reader].map(({ db }) => db.connection().execute(async () => undefined)))
+  const commits = groupCommit(writer)
+  const watching = watch(writer.database)
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    watching.close()
+    await commits.close()
+    await reader.db.destroy()
+    await writer.db.destroy()
+    letGo()
+  }
+  return {
+    kind: 'sqlite',
+    write: commits.write,
+    keep: commits.keep,
+    heard: watching.heard,
+    db: reader.db,
+    close: () => {
+      closing ??= close()
+      return closing
+    },
+  }
+}

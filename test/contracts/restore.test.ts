@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { backUp, openStore, restore } from '../../data/index.ts'
+import { all, filled, folder, kinds, now, type StorePlace, seenIn } from './filledPlaces.ts'
+
+describe.each(all)('a dump of %s', (kind) => {
+  test.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 40)],
+    ['with a byte changed', (bytes: Buffer) => bytes.with(Math.floor(bytes.length / 2), 0x55)],
+    [
+      'with a row changed',
+      (bytes: Buffer) => repacked(bytes, (text) => text.replace('my order', 'my 0rder')),
+    ],
+    [
+      'without its last line',
+      (bytes: Buffer) => repacked(bytes, (text) => text.replace(/\n[^\n]+\n$/, '\n')),
+    ],
+    ['without its first line', (bytes: Buffer) => repacked(bytes, (text) => text.replace(/^[^\n]+\n/, ''))],
+  ])('%s is refused, and nothing is there then', async (_, damage) => {
+    const { place } = await filled(kind)
+    const file = join(place.folder, 'b.gz')
+    await backUp(place, file, { now })
+    await writeFile(file, damage(await readFile(file)))
+    const other = await kinds[kind]()
+    await expect(restore(other, file, { now })).rejects.toThrow(/damaged|first line/)
+    expect(await readdir(other.folder)).toEqual(kind === 'SQLite' ? ['rapport.lock'] : [])
+    const { tables } = await restoredFresh(other)
+    expect(tables['conversation']).toBe(0)
+  })
+
+  test('of a newer version is refused', async () => {
+    const { place } = await filled(kind)
+    const file = join(place.folder, 'b.gz')
+    await backUp(place, file, { now })
+    const newer = repacked(await readFile(file), (text) => text.replace('"005-', '"999-future","005-'))
+    await writeFile(file, newer)
+    await expect(restore(await kinds[kind](), file, { now })).rejects.toThrow(
+      /newer version.*999-future.*update/,
+    )
+  })
+})
+
+function repacked(bytes: Uint8Array, change: (text: string) => string): Buffer {
+  return gzipSync(change(gunzipSync(bytes).toString()))
+}
+
+/** What a backup of a place finds when a store is opened there now. */
+async function restoredFresh(place: StorePlace) {
+  await (await openStore(place)).close()
+  return backUp(place, join(place.folder, 'fresh.gz'), { now })
+}
+
+describe('a restore', () => {
+  test('keeps the store that was there, under a dated name', async () => {
+    const { place, before } = await filled('SQLite')
+    const file = join(place.folder, 'b.db')
+    await backUp({ folder: (await filled('SQLite')).place.folder }, file, { now })
+    const { replaced = '' } = await restore(place, file, { now })
+    expect(replaced).toBe(join(place.folder, 'rapport-replaced-20250603T120000000Z.db'))
+    const old = await folder()
+    await writeFile(join(old, 'rapport.db'), await readFile(replaced))
+    expect(await seenIn({ folder: old })).toEqual(before)
+    expect(await seenIn(place)).toEqual(before)
+  })
+
+  test('takes the place of a damaged store, and keeps that too', async () => {
+    const { place, before } = await filled('SQLite')
+    const file = join(place.folder, 'b.db')
+    await backUp(place, file, { now })
+    await writeFile(join(place.folder, 'rapport.db'), 'no database at all, and not a short one either')
+    await writeFile(join(place.folder, 'rapport.db-wal'), 'nor a log')
+    await expect(openStore(place)).rejects.toThrow(/rapport\.db.*damaged.*npm run restore/)
+    const { replaced = '' } = await restore(place, file, { now })
+    expect(await readFile(replaced, 'utf8')).toMatch(/^no database/)
+    expect(await readFile(`${replaced}-wal`, 'utf8')).toBe('nor a log')
+    expect(await seenIn(place)).toEqual(before)
+  })
+
+  test('is refused while the store is open, and a store while it is being restored', async () => {
+    const { place } = await filled('SQLite')
+    const file = join(place.folder, 'b.db')
+    await backUp(place, file, { now })
+    const store = await openStore(place)
+    await expect(restore(place, file, { now })).rejects.toThrow(/is in use: stop the service/)
+    await store.close()
+    await restore(place, file, { now })
+  })
+
+  test('is refused where a PostgreSQL store is', async () => {
+    const { place } = await filled('PostgreSQL')
+    const file = join(place.folder, 'b.gz')
+    await backUp(place, file, { now })
+    await expect(restore(place, file, { now })).rejects.toThrow(/holds a store already.*createdb/)
+  })
+
+  test('of a copy of SQLite into PostgreSQL says how to do it', async () => {
+    const { place } = await filled('SQLite')
+    const file = join(place.folder, 'b.db')
+    await backUp(place, file, { now })
+    await expect(restore(await kinds.PostgreSQL(), file, { now })).rejects.toThrow(
+      /npm run backup -- FILE\.jsonl\.gz/,
+    )
+  })
+
+  test.each([
+    ['cut off', (file: string) => truncate(file, 40_960)],
+    ['without its end', async (file: string) => truncate(file, (await stat(file)).size - 4_096)],
+    [
+      'with a page of zeros',
+      async (file: string) => {
+        const bytes = await readFile(file)
+        await writeFile(file, bytes.fill(0, 8_192, 12_288))
+      },
+    ],
+  ])('of a copy %s is refused, and the store stays', async (_, damage) => {
+    const { place, before } = await filled('SQLite')
+    const file = join(place.folder, 'b.db')
+    await backUp(place, file, { now })
+    await damage(file)
+    await expect(restore(place, file, { now })).rejects.toThrow(/damaged/)
+    expect(await seenIn(place)).toEqual(before)
+    expect((await readdir(place.folder)).filter((name) => /partial|replaced/.test(name))).toEqual([])
+  })
+
+  test.each([
+    ['nothing', async () => undefined, /cannot be read/],
+    ['a text', (file: string) => writeFile(file, 'hello'), /is no backup/],
+    ['an empty file', (file: string) => writeFile(file, ''), /is no backup/],
+    ['any gzip', (file: string) => writeFile(file, gzipSync('{"kind":"header"}\n')), /no dump/],
+  ])('of %s is refused', async (_, make, words) => {
+    const place = await kinds.SQLite()
+    const file = join(place.folder, 'b')
+    await make(file)
+    await expect(restore(place, file, { now })).rejects.toThrow(words)
+    expect(existsSync(join(place.folder, 'rapport.db'))).toBe(false)
+  })
+})
