@@ -1,10 +1,5 @@
 import { parseArgs } from 'node:util'
-import { backupCommand, restoreCommand } from './main/backupCommand.ts'
-import { chatCommand } from './main/chatCommand.ts'
 import { type Config, readConfig } from './main/config.ts'
-import { deadLettersCommand } from './main/deadLettersCommand.ts'
-import { importCommand } from './main/importCommand.ts'
-import { signInCommand, start } from './main/start.ts'
 
 const help = `
   npm start                                   serves the chat, the desk and the board
@@ -30,20 +25,32 @@ interface Asked {
   readonly retry: boolean
 }
 
-/** Gives the exit code; undefined when something is missing. */
-type Command = (config: Config, asked: Asked) => Promise<number> | undefined
+/** Gives the exit code; undefined when something is missing. Each loads only what it needs, which is quick. */
+type Command = (config: Config, asked: Asked) => Promise<number | undefined>
 
 const commands: Readonly<Record<string, Command>> = {
-  start: (config) => start(config, print),
-  'sign-in': (config) => signInCommand(config, print),
-  chat: (config, { as, lang }) => chatCommand(config, { as, language: lang === 'zh' ? 'zh' : 'en' }),
-  backup: (config, { words: [file], json }) =>
-    file ? backupCommand(config, { file, json }, print) : undefined,
-  restore: (config, { words: [file], json }) =>
-    file ? restoreCommand(config, { file, json }, print) : undefined,
-  'dead-letters': (config, { retry, json }) => deadLettersCommand(config, { retry, json }, print),
-  shop: (config, { words: [verb, folder], map, json }) =>
-    verb === 'import' && folder ? importCommand(config, { folder, map, json }, print) : undefined,
+  start: async (config) => (await import('./main/start.ts')).start(config, print),
+  'sign-in': async (config) => (await import('./main/signInCommand.ts')).signInCommand(config, print),
+  chat: async (config, { as, lang }) => {
+    const { chatCommand } = await import('./main/chatCommand.ts')
+    return chatCommand(config, { as, language: lang === 'zh' ? 'zh' : 'en' })
+  },
+  backup: async (config, { words: [file], json }) => {
+    const { backupCommand } = await import('./main/backupCommand.ts')
+    return file ? backupCommand(config, { file, json }, print) : undefined
+  },
+  restore: async (config, { words: [file], json }) => {
+    const { restoreCommand } = await import('./main/backupCommand.ts')
+    return file ? restoreCommand(config, { file, json }, print) : undefined
+  },
+  'dead-letters': async (config, { retry, json }) => {
+    const { deadLettersCommand } = await import('./main/deadLettersCommand.ts')
+    return deadLettersCommand(config, { retry, json }, print)
+  },
+  shop: async (config, { words: [verb, folder], map, json }) => {
+    const { importCommand } = await import('./main/importCommand.ts')
+    return verb === 'import' && folder ? importCommand(config, { folder, map, json }, print) : undefined
+  },
 }
 
 async function run(config: Config): Promise<number> {
@@ -59,10 +66,9 @@ async function run(config: Config): Promise<number> {
   })
   const [command = 'start', ...words] = positionals
   const { as, map } = values
-  const running = commands[command]?.(config, { ...values, as, map, words })
-  if (running !== undefined) return running
-  complain(help)
-  return 2
+  const code = await commands[command]?.(config, { ...values, as, map, words })
+  if (code === undefined) complain(help)
+  return code ?? 2
 }
 
 // Who reads our lines may leave; we go on serving.

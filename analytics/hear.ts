@@ -29,7 +29,7 @@ export type Hearing = (raw: string, now: Moment) => Heard
 
 const atMost = 3
 
-/** Joins language, intents, entities and mood. About a millisecond a message. */
+/** Joins language, intents, entities and mood. About 0.1 ms a message of 60 characters, a few ms for 1,000. */
 export function makeHearing(model: {
   readonly intents: IntentModel
   readonly vocabulary: Vocabulary
@@ -49,6 +49,30 @@ export function makeHearing(model: {
       moodWords: words,
     }
   }
+}
+
+/**
+ * What there is of a message that no analyser could read: its words and its script. It says nothing of what the
+ * customer wants or feels. O(length).
+ */
+export function unheard(raw: string): Heard {
+  const text = tidy(raw)
+  return {
+    text,
+    language: scriptOf(text),
+    intent: undefined,
+    confidence: 0,
+    outcome: 'unknown',
+    alternatives: [],
+    entities: [],
+    mood: { negative: 0, neutral: 1, positive: 0 },
+    moodWords: [],
+  }
+}
+
+function scriptOf(text: string): Language | 'other' {
+  if (/\p{Script=Han}/u.test(text)) return 'zh'
+  return /\p{Script=Latin}/u.test(text) ? 'en' : 'other'
 }
 
 /** The name of a product, such as "super single", says nothing about the customer's mood. */

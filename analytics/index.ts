@@ -1,27 +1,35 @@
 /** The door of the analytics floor: what we learn. Pure functions, arrays in, plain objects out. */
 
-export { type Heard, type Hearing, makeHearing } from './hear.ts'
+export { type Heard, type Hearing, makeHearing, unheard } from './hear.ts'
 // Language
 export { detectLanguage } from './language/detect.ts'
 export { orderShape, usualOrders } from './language/entities/orders.ts'
-export { findEntities, makeVocabulary } from './language/entities.ts'
+export { findEntities, makeVocabulary, vocabularySteps } from './language/entities.ts'
 export {
   type Guess,
   type IntentExample,
   type IntentModel,
   intentsFrom,
   type LearntIntents,
+  learnerVersion,
   learnIntents,
 } from './language/intents.ts'
 export { maskPersonalData } from './language/mask.ts'
 export { peopleIn } from './language/names.ts'
+export { packIntents, unpackIntents } from './language/packIntents.ts'
 export { makeRetrieval } from './language/retrieval.ts'
 export { markThings } from './language/things.ts'
 export { tidy } from './language/tidy.ts'
 export { type MoodReader, makeMoodReader } from './mood/mood.ts'
 export { makeProfiler, profileOf } from './profile/profile.ts'
 export { wilson } from './stats/wilson.ts'
-export { type SuggestionModel, type SuggestionSource, trainSuggestions } from './suggest/model.ts'
-export { suggest } from './suggest/suggest.ts'
+export type { Steps } from './steps.ts'
+export {
+  type SuggestionModel,
+  type SuggestionSource,
+  suggestionSteps,
+  trainSuggestions,
+} from './suggest/model.ts'
+export { recognises, suggest } from './suggest/suggest.ts'
 export type { Reason, Suggested, SuggestionRequest } from './suggest/suggested.ts'
 export { moodTrend, type TrendPoint } from './trends/moodTrend.ts'

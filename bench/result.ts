@@ -19,6 +19,8 @@ export interface BenchOptions {
   readonly data: string
   /** How many turns to take, when not as many as the bench thinks right. */
   readonly turns?: number | undefined
+  /** How many interactions to fill a store with, when not as many as the bench thinks right. */
+  readonly size?: number | undefined
   /** How long each phase should last, when not as long as the bench thinks right. */
   readonly seconds?: number | undefined
   /** Whether to do no more than trace how one message becomes durable. */

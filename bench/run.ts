@@ -2,18 +2,21 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 import { crash } from './crash/crash.ts'
+import { hostile } from './hostile/hostile.ts'
 import { order } from './order/order.ts'
 import { replay } from './replay.ts'
 import { type Bench, CannotMeasure, type Result } from './result.ts'
+import { store } from './store/store.ts'
 import { turns } from './turns/turns.ts'
 
-const benches: Readonly<Record<string, Bench>> = { replay, turns, order, crash }
+const benches: Readonly<Record<string, Bench>> = { replay, turns, order, crash, hostile, store }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
     turns: { type: 'string' },
+    size: { type: 'string' },
     seconds: { type: 'string' },
     'fsync-trace': { type: 'boolean', default: false },
     data: { type: 'string', default: join(import.meta.dirname, '../../shared/data') },
@@ -40,6 +43,7 @@ if (bench === undefined) {
     const result = await bench({
       data: values.data,
       turns: numberIn(values.turns),
+      size: numberIn(values.size),
       seconds: numberIn(values.seconds),
       fsyncTrace: values['fsync-trace'],
       progress: (done, total) => {

@@ -5,6 +5,7 @@ import { type Credentials, frameworkSettings } from './credentials.ts'
 import { fromChannel, isComplete, wantsReplies } from './fromChannel.ts'
 import { addressed } from './outbox/addressed.ts'
 import { allowsServiceUrl } from './serviceUrls.ts'
+import { Unproven } from './unproven.ts'
 
 /** A request whose JSON body was read. */
 interface Request {
@@ -78,7 +79,7 @@ function replies(
     .map((each) => addressed({ id: each.id, body: each.body, replyToId }, reference))
 }
 
-/** Whether Microsoft, or in development anybody, vouches for it. Rejects when that cannot be found out now. */
+/** Whether Microsoft, or in development anybody, vouches for it. Rejects with Unproven. */
 async function isAuthentic(
   activity: Activity,
   { authorization }: Request['headers'],
@@ -87,9 +88,11 @@ async function isAuthentic(
   try {
     await authentication.authenticateRequest(activity, typeof authorization === 'string' ? authorization : '')
     return true
-  } catch (error) {
-    if (error instanceof Error && 'statusCode' in error && Number(error.statusCode) < 500) return false
-    throw error
+  } catch (cause) {
+    if (cause instanceof Error && 'statusCode' in cause && Number(cause.statusCode) < 500) return false
+    throw new Unproven('Microsoft’s keys cannot be fetched; see that this machine reaches botframework.com', {
+      cause,
+    })
   }
 }
 

@@ -1,10 +1,12 @@
 /** One turn of talk: hear, answer, remember; and the channels' adapters. */
 export { type BotFramework, makeBotFramework } from './botFramework.ts'
 export { type Concierge, makeConcierge } from './concierge.ts'
+export { type CurrentShop, followShop } from './currentShop.ts'
 export { type Feed, makeFeed } from './feed.ts'
 export { Busy } from './lanes.ts'
-export { learnApart } from './learning.ts'
+export { learnApart, learnOnce } from './learning.ts'
 export { openOutbox } from './outbox/open.ts'
 export { openShop, type Shop } from './shop.ts'
 export type { Received } from './turns.ts'
 export { examplesIn, type Understanding, understand } from './understanding.ts'
+export { Unproven } from './unproven.ts'

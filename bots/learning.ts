@@ -1,17 +1,57 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { LearntIntents } from '../analytics/index.ts'
+import {
+  type IntentExample,
+  type LearntIntents,
+  learnerVersion,
+  packIntents,
+  unpackIntents,
+} from '../analytics/index.ts'
+import { keepModel, keptModel } from '../data/index.ts'
 
 const worker = fileURLToPath(new URL('./learning.worker.ts', import.meta.url))
+
+/** Where what was learnt is kept, and who is told that it could not be. */
+interface Keeping {
+  readonly folder: string
+  readonly alarm: (what: string, error: unknown) => void
+}
+
+/**
+ * What the examples teach: as it was kept when they taught it before (some 20 ms), else learnt now (several
+ * seconds) and kept for the next start. Rejects when learning fails.
+ */
+export async function learnOnce(
+  examples: readonly IntentExample[],
+  { folder, alarm }: Keeping,
+): Promise<LearntIntents> {
+  const name = { kind: 'intents', mark: markOf(examples) }
+  const kept = await keptModel(folder, name)
+  const known = kept === undefined ? undefined : unpackIntents(kept)
+  if (known !== undefined) return known
+  const learnt = await learnApart(examples)
+  try {
+    await keepModel(folder, name, packIntents(learnt))
+  } catch (error) {
+    alarm('what was learnt could not be kept; it is learnt again at the next start', error)
+  }
+  return learnt
+}
+
+/** Moves with the examples, with how they are learnt, and with the dictionary that divides Chinese. */
+function markOf(examples: readonly IntentExample[]): string {
+  const { icu } = process.versions
+  const all = JSON.stringify([learnerVersion, icu, examples.map(({ label, text }) => [label, text])])
+  return createHash('sha256').update(all).digest('hex').slice(0, 24)
+}
 
 /**
  * Learns intents in a process of its own: talks go on meanwhile, and the memory that learning needs (some
  * 80 MB; a thread would keep it) is given back. Rejects when learning fails.
  */
-export async function learnApart(
-  examples: readonly { readonly text: string; readonly label: string }[],
-): Promise<LearntIntents> {
+export async function learnApart(examples: readonly IntentExample[]): Promise<LearntIntents> {
   const child = fork(worker, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   child.send(examples)
   const learnt = await Promise.race([answerOf(child), failureOf(child)])

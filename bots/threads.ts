@@ -20,15 +20,26 @@ export function makeThreads(store: Store, { most = 2_000 } = {}): Threads {
     const [oldest] = kept.keys()
     if (kept.size > most && oldest !== undefined) kept.delete(oldest)
   }
+  const load = async (id: string) => {
+    const found = await loadThread(store, id)
+    if (found !== undefined && !kept.has(id)) keep(found)
+    return kept.get(id) ?? found
+  }
+  // Who asks for one thread gets it in the order of asking, whoever has to be waited for.
+  const asking = new Map<string, Promise<Thread | undefined>>()
+  const inTurn = (id: string, before: Promise<unknown> = Promise.resolve()) => {
+    const asked = before.then(
+      () => kept.get(id) ?? load(id),
+      () => load(id),
+    )
+    asking.set(id, asked)
+    const done = () => asking.get(id) === asked && asking.delete(id)
+    asked.then(done, done)
+    return asked
+  }
   return {
     keep,
-    find: async (id) => {
-      const known = kept.get(id)
-      if (known !== undefined) return known
-      const found = await loadThread(store, id)
-      if (found !== undefined && !kept.has(id)) keep(found)
-      return kept.get(id) ?? found
-    },
+    find: async (id) => (asking.has(id) ? undefined : kept.get(id)) ?? inTurn(id, asking.get(id)),
     forget: (id) => void kept.delete(id),
   }
 }

@@ -27,6 +27,7 @@ export {
 } from './conversations/board.ts'
 export { findConversation, type Opening, openConversation } from './conversations/conversations.ts'
 export { isCursor, UnknownCursor } from './conversations/cursor.ts'
+export { customerTurns } from './conversations/customerTurns.ts'
 export {
   type DeadLetter,
   deadLetters,
@@ -64,6 +65,7 @@ export { beat } from './heartbeat.ts'
 export { importShop } from './import/importShop.ts'
 export { readMap } from './import/map.ts'
 export type { ImportReport, Remark } from './import/report.ts'
+export { keepModel, keptModel } from './models.ts'
 export * from './records.ts'
 export { type Forgotten, forgetOld } from './retention/forgetOld.ts'
 export { findCustomer, setConsent, someCustomers, upsertCustomers } from './shop/customers.ts'

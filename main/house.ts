@@ -5,7 +5,8 @@ import {
   type Concierge,
   examplesIn,
   type Feed,
-  learnApart,
+  followShop,
+  learnOnce,
   makeBotFramework,
   makeConcierge,
   makeFeed,
@@ -14,7 +15,7 @@ import {
   type Shop,
   understand,
 } from '../bots/index.ts'
-import { type Content, loadContent, openStore, type Store, shippedContent, shopFacts } from '../data/index.ts'
+import { type Content, loadContent, openStore, type Store, shippedContent } from '../data/index.ts'
 import { type Alarm, makeAlarm } from './alarm.ts'
 import type { Config } from './config.ts'
 import { openDemo } from './demo.ts'
@@ -58,30 +59,26 @@ async function furnish(
   { store, content, log }: { readonly store: Store; readonly content: Content; readonly log: pino.Logger },
 ): Promise<House> {
   const now = () => Date.now()
-  await openDemo(store, content, now())
-  const understanding = understand(content, await learnApart(examplesIn(content)))
-  const read = () => openShop(store, { content, understanding, now: now() })
-  let shop = await read()
-  const feed = makeFeed()
   const alarm = makeAlarm(log, now)
+  await openDemo(store, content, now())
+  const models = { folder: join(config.dataFolder, 'models'), alarm }
+  const understanding = understand(content, await learnOnce(examplesIn(content), models))
+  const { shop, stop } = await followShop(store, {
+    read: (signal) => openShop(store, { content, understanding, now: now(), alarm, signal }),
+    every: lookEvery,
+    alarm,
+  })
+  const feed = makeFeed()
   const concierge: Concierge = makeConcierge({
     store,
     feed,
-    shop: () => shop,
+    shop,
     links: linksTo(config.publicUrl),
     now,
     alarm,
     wake: () => outbox?.wake(),
   })
   const { botFramework, outbox } = channelsOf(config, { concierge, store, now, alarm })
-  const look = setInterval(() => {
-    shopFacts(store)
-      .then(async ({ revision }) => {
-        if (revision !== shop.revision) shop = await read()
-      })
-      .catch((error: unknown) => alarm('the shop could not be read anew', error))
-  }, lookEvery)
-  look.unref()
   return {
     store,
     content,
@@ -90,9 +87,9 @@ async function furnish(
     botFramework,
     outbox,
     alarm,
-    shop: () => shop,
+    shop,
     close: async () => {
-      clearInterval(look)
+      await stop()
       await concierge.close()
       await outbox?.stop()
       await store.close()

@@ -1,6 +1,7 @@
 import { moodTrend } from '../analytics/index.ts'
 import {
   activitiesAfter,
+  customerTurns,
   endSession,
   findConversation,
   findCustomer,
@@ -71,6 +72,9 @@ const desk = (house: House): DeskPorts => ({
   subscribeAll: (listener) => house.feed.all(listener),
 })
 
+/** Messages of one customer in other conversations that the desk shows. */
+const latelyShown = 8
+
 /** Lines of a transcript that the desk shows at once. */
 const linesShown = 100
 
@@ -85,10 +89,11 @@ async function conversationView(house: House, id: string): Promise<ConversationV
   const conversation = await findConversation(store, id)
   if (conversation === undefined) return undefined
   const { customerId } = conversation
-  const [{ lines, earlier }, customer, all] = await Promise.all([
+  const [{ lines, earlier }, customer, all, lately] = await Promise.all([
     linesBefore(house, id),
     customerId === undefined ? undefined : findCustomer(store, customerId),
     customerId === undefined ? [] : ordersOf(store, customerId),
+    customerId === undefined ? [] : customerTurns(store, customerId, { except: id, limit: latelyShown }),
   ])
   const orders = all.slice(0, ordersShown)
   const { local, product } = house.shop()
@@ -100,6 +105,7 @@ async function conversationView(house: House, id: string): Promise<ConversationV
     earlier,
     customer,
     orders,
+    lately,
     products: Object.fromEntries(names),
     currency: local.currency,
   }

@@ -1,5 +1,5 @@
 import pino from 'pino'
-import { createSignInLink, hasStaff, openStore, secretNamed } from '../data/index.ts'
+import { hasStaff, secretNamed } from '../data/index.ts'
 import { startWeb } from '../web/index.ts'
 import type { Config } from './config.ts'
 import { endOn } from './endOn.ts'
@@ -8,10 +8,7 @@ import { keepTidy } from './keepTidy.ts'
 import { portsOf } from './ports.ts'
 import { makeReadiness } from './readiness.ts'
 import { setbacks } from './setbacks.ts'
-import { placeOf } from './storePlace.ts'
-
-/** A sign-in link that was not used is worth nothing after a day. */
-const linkLife = 86_400_000
+import { signInLine } from './signInCommand.ts'
 
 /** Serves until the process is told to end. Gives the exit code of a start that went well. */
 export async function start(config: Config, print: (line: string) => void): Promise<number> {
@@ -22,7 +19,7 @@ export async function start(config: Config, print: (line: string) => void): Prom
     print(`Shop and chat   ${web.url}/`)
     print(`Desk            ${web.url}/desk`)
     print(`Board           ${web.url}/board`)
-    if (!(await hasStaff(house.store))) print(await signInLine(house, web.url))
+    if (!(await hasStaff(house.store))) print(await signInLine(house.store, web.url))
     const stopTidying = keepTidy(house, log)
     const close = async () => {
       await Promise.all([web.close(), stopTidying()])
@@ -59,18 +56,4 @@ async function openDoors(house: House, config: Config, log: pino.Logger) {
     }),
     log,
   })
-}
-
-/** Prints a new sign-in link for a shop that is already open. */
-export async function signInCommand(config: Config, print: (line: string) => void): Promise<number> {
-  const store = await openStore(placeOf(config))
-  print(await signInLine({ store }, config.publicUrl))
-  await store.close()
-  return 0
-}
-
-/** A fresh one-time link for the desk and the board. */
-async function signInLine({ store }: Pick<House, 'store'>, url: string): Promise<string> {
-  const token = await createSignInLink(store, { now: Date.now(), ttl: linkLife })
-  return `Sign in (once)  ${url}/sign-in?token=${token}`
 }

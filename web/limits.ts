@@ -31,6 +31,8 @@ export interface Limits {
   /** Turns under way at once, in all conversations and in one. */
   readonly turns: number
   readonly turnsOfOne: number
+  /** Requests on one connection whose answers are still to come. */
+  readonly pipelined: number
   /** Open sockets, in all, of one address and of one conversation. */
   readonly sockets: number
   readonly socketsOfAddress: number
@@ -57,6 +59,7 @@ export const defaultLimits: Limits = {
   remembered: 20_000,
   turns: 2_000,
   turnsOfOne: 64,
+  pipelined: 128,
   sockets: 10_000,
   socketsOfAddress: 500,
   socketsOfOne: 20,

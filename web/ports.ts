@@ -99,6 +99,8 @@ export interface ConversationView {
   readonly customer: Customer | undefined
   /** Newest first. */
   readonly orders: readonly Order[]
+  /** What the customer wrote in other conversations, the newest first. */
+  readonly lately: readonly Interaction[]
   /** The names of what was ordered. */
   readonly products: Readonly<Record<string, Text>>
   readonly currency: string

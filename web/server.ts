@@ -7,12 +7,14 @@ import { makeAdmission } from './admission/admission.ts'
 import { noProxies } from './admission/client.ts'
 import { watchLag } from './admission/lag.ts'
 import { bundlePages } from './assets.ts'
+import { warmUpForms } from './form.ts'
 import { makeGuard } from './guard.ts'
 import { makeIntake } from './intake.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { type Metrics, makeMetrics } from './metrics.ts'
 import { mount } from './mount.ts'
 import type { WebOptions } from './options.ts'
+import { limitPipelining } from './pipelining.ts'
 import type { WebLog } from './ports.ts'
 import { makeRefusals } from './refusals.ts'
 import type { Route } from './route.ts'
@@ -30,6 +32,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const limits = { ...defaultLimits, ...options.limits }
   const { log } = options
   const assets = options.assets ?? (await bundlePages())
+  await warmUpForms()
   const lag = watchLag()
   const admission = makeAdmission(limits)
   const sockets = makeSockets(limits)
@@ -45,6 +48,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const http = server.server as HttpServer
   limit(http, limits)
   watchUpgrades(http, { routes, patience: limits.requestTimeout })
+  limitPipelining(server, limits.pipelined)
   const late = options.lag ?? (() => lag.ms)
   server.pre(makeGuard({ lag: late, most: limits.lag, refused: metrics.refused }))
   server.on('after', (req: Request, res: Response) => report(req, res, { log, metrics }))

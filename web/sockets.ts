@@ -28,7 +28,8 @@ export interface Sockets {
 
 /** The WebSockets of the house. One that is silent from one ping to the next is cut off, and so is one that floods. */
 export function makeSockets(limits: Limits): Sockets {
-  const server = new WebSocketServer({ noServer: true, maxPayload: maxFrame })
+  // One event in a turn of the loop: those of a flood that came in one piece are dropped after it is noticed.
+  const server = new WebSocketServer({ noServer: true, maxPayload: maxFrame, allowSynchronousEvents: false })
   server.on('wsClientError', (_error, socket) => turnDown(socket, errorAnswer(noHandshake())))
   const ofAddress = new Map<string, number>()
   const ofOwner = new Map<string, number>()

@@ -60,15 +60,25 @@ export function makeTokens(secret: string, clock: () => Moment): Tokens {
     const found = checked.get(token)
     return found !== undefined && clock() < found.expires ? found.claims : undefined
   }
-  return {
-    issue: (body) => sign(body, { audience: 'chat', life: tokenLife }),
-    read: async (token) => {
-      const before = known(token)
-      if (before !== undefined) return before
+  // Who waits for one look at a token goes on in the order of asking, as messages of one line have to.
+  const looking = new Map<string, Promise<Checked>>()
+  const look = async (token: string) => {
+    try {
       const fresh = await verify(token, 'chat')
       checked.set(token, fresh)
-      return fresh.claims
-    },
+      return fresh
+    } finally {
+      looking.delete(token)
+    }
+  }
+  const shared = (token: string) => {
+    const pending = looking.get(token) ?? look(token)
+    looking.set(token, pending)
+    return pending
+  }
+  return {
+    issue: (body) => sign(body, { audience: 'chat', life: tokenLife }),
+    read: async (token) => known(token) ?? (await shared(token)).claims,
     known,
     issueForStream: (conversation) => sign({ conversation }, { audience: 'stream', life: streamLife }),
     readForStream: async (token) => (await verify(token, 'stream')).claims.conversation,

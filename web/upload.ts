@@ -1,5 +1,5 @@
 import { Refusal } from './answer.ts'
-import { parseJson } from './body.ts'
+import { parseJson } from './json.ts'
 import type { WebAttachment } from './ports.ts'
 
 export interface Upload {

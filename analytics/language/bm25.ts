@@ -16,6 +16,14 @@ export interface Ranking {
 interface Posting {
   readonly document: number
   readonly weight: number
+  /** What the term adds to the document's score. */
+  readonly share: number
+}
+
+interface Term {
+  readonly postings: readonly Posting[]
+  /** The most that the term adds to any score. */
+  readonly best: number
 }
 
 /**
@@ -24,38 +32,53 @@ interface Posting {
  * O(terms * documents with them). Source: Robertson and Zaragoza, 2009.
  */
 export function rankBy(documents: readonly Terms[], { k = 2, b = 0.75 } = {}): Ranking {
-  const postings = new Map<string, Posting[]>()
-  documents.forEach((terms, document) => {
-    for (const [term, weight] of terms) {
-      const list = postings.get(term)
-      if (list === undefined) postings.set(term, [{ document, weight }])
-      else list.push({ document, weight })
-    }
-  })
   const lengths = documents.map((terms) => [...terms.values()].reduce((sum, weight) => sum + weight, 0))
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, documents.length)
   const damping = lengths.map((length) => k * (1 - b + (b * length) / Math.max(mean, Number.MIN_VALUE)))
+  const weigh = (having: readonly Having[]): Term => {
+    const idf = Math.log(1 + (documents.length - having.length + 0.5) / (having.length + 0.5))
+    const postings = having.map(({ document, weight }) => ({
+      document,
+      weight,
+      share: (idf * weight * (k + 1)) / (weight + (damping[document] ?? k)),
+    }))
+    return { postings, best: idf * (k + 1) }
+  }
+  const known = new Map([...gather(documents)].map(([term, having]) => [term, weigh(having)]))
+  const unknown = weigh([])
   return {
     scores: (terms, without) => {
       const sums = new Float64Array(documents.length)
       let best = 0
       for (const term of new Set(terms)) {
-        const having = (postings.get(term) ?? []).map((posting) =>
-          lessen(posting, without?.document, without?.terms.get(term)),
-        )
-        const present = having.filter(({ weight }) => weight > 1e-9)
-        const idf = Math.log(1 + (documents.length - present.length + 0.5) / (present.length + 0.5))
-        best += idf * (k + 1)
-        for (const { document, weight } of present) {
-          const share = (idf * weight * (k + 1)) / (weight + (damping[document] ?? k))
-          sums[document] = (sums[document] ?? 0) + share
-        }
+        const all = known.get(term) ?? unknown
+        const less = without?.terms.get(term)
+        const having = less === undefined ? all : weigh(lessen(all.postings, without?.document, less))
+        best += having.best
+        for (const { document, share } of having.postings) sums[document] = (sums[document] ?? 0) + share
       }
       return best > 0 ? sums.map((sum) => sum / best) : sums
     },
   }
 }
 
-function lessen(posting: Posting, document: number | undefined, by = 0): Posting {
-  return posting.document === document ? { document, weight: posting.weight - by } : posting
+type Having = Pick<Posting, 'document' | 'weight'>
+
+/** The documents that have each term. */
+function gather(documents: readonly Terms[]): ReadonlyMap<string, readonly Having[]> {
+  const having = new Map<string, Having[]>()
+  for (const [document, terms] of documents.entries()) {
+    for (const [term, weight] of terms) {
+      const list = having.get(term)
+      if (list === undefined) having.set(term, [{ document, weight }])
+      else list.push({ document, weight })
+    }
+  }
+  return having
+}
+
+function lessen(postings: readonly Having[], document: number | undefined, by: number): readonly Having[] {
+  return postings
+    .map((posting) => (posting.document === document ? { document, weight: posting.weight - by } : posting))
+    .filter(({ weight }) => weight > 1e-9)
 }

@@ -2,8 +2,7 @@ import type { Language } from '../../data/index.ts'
 
 const han = /\p{Script=Han}/gu
 /** E-mail and web addresses and codes such as PL20481 say nothing about a language. */
-const noWords =
-  /(?<!\S)\S+@\S+|https?:\S+|www\.\S+|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]*\p{Nd}[\p{L}\p{N}-]*/gu
+const noWords = /(?<!\S)\S+@\S+|https?:\S+|www\.\S+|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]*\p{Nd}[\p{L}\p{N}-]*/gu
 /** What such addresses and codes cannot be without. */
 const mayHoldNoWords = /[\p{Nd}@]|https?:|www\./u
 const latinWord = /\p{Script=Latin}+(?:['’]\p{Script=Latin}+)*/gu

@@ -7,7 +7,7 @@ import { findProducts } from './entities/products.ts'
 import { longestFirst } from './entities/span.ts'
 import type { Vocabulary } from './entities/vocabulary.ts'
 
-export { makeVocabulary, type Vocabulary } from './entities/vocabulary.ts'
+export { makeVocabulary, type Vocabulary, vocabularySteps } from './entities/vocabulary.ts'
 
 const longestText = 1_000
 

@@ -30,6 +30,9 @@ export interface LearntIntents extends LearntWeighting {
   readonly weights: Float32Array
 }
 
+/** Moves whenever the same examples would teach something else: with the features, the learner, the concepts. */
+export const learnerVersion = 2
+
 /** A message and the intent that it has. */
 export interface IntentExample {
   readonly text: string

@@ -1,3 +1,5 @@
+import { allAtOnce, forEachOf, type Steps } from '../steps.ts'
+
 /** Of how many parts the longest phrase is that begins with these two; 0 when none does. */
 export type LongestFrom = (first: string, second: string | undefined) => number
 
@@ -7,12 +9,16 @@ export type LongestFrom = (first: string, second: string | undefined) => number
  * @example longestFrom([['gift', 'card'], ['gift']])('gift', 'shop') // 1
  */
 export function longestFrom(phrases: Iterable<readonly string[]>): LongestFrom {
+  return allAtOnce(longestFromSteps(phrases))
+}
+
+export function* longestFromSteps(phrases: Iterable<readonly string[]>): Steps<LongestFrom> {
   const longest = new Map<string, Map<string | undefined, number>>()
-  for (const phrase of phrases) {
+  yield* forEachOf(phrases, 2_000, (phrase) => {
     const [first = '', second] = phrase
     const bySecond = longest.get(first) ?? new Map<string | undefined, number>()
     longest.set(first, bySecond.set(second, Math.max(bySecond.get(second) ?? 0, phrase.length)))
-  }
+  })
   return (first, second) => {
     const bySecond = longest.get(first)
     return bySecond?.get(second) ?? bySecond?.get(undefined) ?? 0

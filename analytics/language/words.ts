@@ -1,6 +1,6 @@
+import { segmentsOf } from './segments.ts'
 import { simplify } from './simplify.ts'
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 /** A Latin word, a number, a run of Han characters, or any other single sign that is not a space. */
 const pieces = /[\p{Script=Latin}\p{M}]+(?:['’][\p{Script=Latin}]+)*|\p{Nd}+|\p{Script=Han}+|[^\s]/gu
 const hanRun = /^\p{Script=Han}/u
@@ -20,11 +20,11 @@ export interface Word {
  */
 export function wordsOf(text: string): readonly Word[] {
   const found: readonly string[] = text.toLowerCase().match(pieces) ?? []
-  const divided = divide(found.filter(isHan))
+  const runs = segmentsOf(found.filter(isHan).map(simplify))
   const words: Word[] = []
   let run = 0
   for (const piece of found) {
-    if (isHan(piece)) words.push(...(divided[run++] ?? []))
+    if (isHan(piece)) for (const segment of runs[run++] ?? []) words.push({ text: segment, han: true })
     else words.push({ text: piece.replaceAll('’', "'"), han: false })
   }
   return words
@@ -32,15 +32,4 @@ export function wordsOf(text: string): readonly Word[] {
 
 function isHan(piece: string): boolean {
   return piece.charCodeAt(0) > lastAscii && hanRun.test(piece)
-}
-
-/** The words of each run. All are divided in one go, because to begin costs as much as ten characters. */
-function divide(runs: readonly string[]): readonly (readonly Word[])[] {
-  if (runs.length === 0) return []
-  const divided: Word[][] = [[]]
-  for (const { segment } of segmenter.segment(simplify(runs.join(' ')))) {
-    if (segment === ' ') divided.push([])
-    else divided.at(-1)?.push({ text: segment, han: true })
-  }
-  return divided
 }

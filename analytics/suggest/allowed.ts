@@ -28,6 +28,7 @@ export function allowed({ model, request, owned }: Rules, want: Want): (product:
   }
 }
 
-function isOnSale({ sold, stock }: Product): boolean {
+/** Whether a product can be bought now. O(1). */
+export function isOnSale({ sold, stock }: Product): boolean {
   return sold && (stock === undefined || stock > 0)
 }

@@ -1,3 +1,5 @@
+import { allAtOnce, forEachOf, mapped, type Steps } from '../steps.ts'
+
 /** A product that the same customers bought, and how strongly the two belong together. */
 export interface Neighbour {
   /** Its place in the list of products. */
@@ -21,9 +23,19 @@ export function neighboursOf(
   baskets: readonly (readonly number[])[],
   products: number,
 ): readonly (readonly Neighbour[])[] {
-  const buyers = buyersOf(baskets, products)
+  return allAtOnce(neighbourSteps(baskets, products))
+}
+
+export function* neighbourSteps(
+  baskets: readonly (readonly number[])[],
+  products: number,
+): Steps<readonly (readonly Neighbour[])[]> {
+  const buyers = Array.from({ length: products }, (): number[] => [])
+  yield* forEachOf(baskets, 1_000, (basket, customer) => {
+    for (const product of basket) buyers[product]?.push(customer)
+  })
   const shared = new Uint32Array(products)
-  return buyers.map((customers, product) => {
+  return yield* mapped(buyers, 2, (customers, product) => {
     const met = countShared(customers, baskets, shared)
     const near = met
       .filter((other) => other !== product)
@@ -34,14 +46,6 @@ export function neighboursOf(
     for (const other of met) shared[other] = 0
     return near.sort((a, b) => b.similarity - a.similarity).slice(0, MOST_NEIGHBOURS)
   })
-}
-
-function buyersOf(baskets: readonly (readonly number[])[], products: number): readonly (readonly number[])[] {
-  const buyers = Array.from({ length: products }, (): number[] => [])
-  for (const [customer, basket] of baskets.entries()) {
-    for (const product of basket) buyers[product]?.push(customer)
-  }
-  return buyers
 }
 
 /** Adds up in `shared` how many of the customers bought each product; gives the products met. */

@@ -1,4 +1,5 @@
 import type { Moment } from '../../data/index.ts'
+import { allAtOnce, forEachOf, type Steps } from '../steps.ts'
 import type { Histories } from './histories.ts'
 
 const HALF_LIFE = 90 * 86_400_000
@@ -10,14 +11,22 @@ const FEWEST_BUYERS = 2
  * purchase is 90 days old counts half. A product with fewer than two customers has 0. O(purchases).
  */
 export function popularityOf(histories: Histories, products: number, now: Moment): readonly number[] {
+  return allAtOnce(popularitySteps(histories, products, now))
+}
+
+export function* popularitySteps(
+  histories: Histories,
+  products: number,
+  now: Moment,
+): Steps<readonly number[]> {
   const buyers = new Uint32Array(products)
   const weights = new Float64Array(products)
-  for (const history of histories.values()) {
+  yield* forEachOf(histories.values(), 500, (history) => {
     for (const { product, last } of history) {
       buyers[product] = (buyers[product] ?? 0) + 1
       weights[product] = (weights[product] ?? 0) + 0.5 ** (Math.max(0, now - last) / HALF_LIFE)
     }
-  }
+  })
   const popular = Array.from(weights, (weight, product) =>
     (buyers[product] ?? 0) < FEWEST_BUYERS ? 0 : weight,
   )

@@ -1,4 +1,4 @@
-import { allowed } from './allowed.ts'
+import { allowed, isOnSale } from './allowed.ts'
 import type { SuggestionModel } from './model.ts'
 import type { Suggested, SuggestionRequest } from './suggested.ts'
 import {
@@ -6,24 +6,27 @@ import {
   becauseBought,
   boughtTogether,
   customersAlike,
+  fitsAny,
   fitting,
   inCategory,
   named,
   type Proposal,
   popular,
   resembling,
+  type Taken,
 } from './tiers.ts'
 import { type Want, wantOf } from './wish.ts'
 
 /** Asked in this order; a later one only speaks for products that no earlier one proposed. */
-type Tiers = readonly (() => readonly Proposal[])[]
+type Tiers = readonly ((taken: Taken) => readonly Proposal[])[]
 
 /**
  * Suggests products, best first, each with a true reason. Never what is out of stock, no longer sold,
  * refused or above the price, nor something durable that this customer owns, and what was shown before
  * only when the wish names it. When the wish names a category, a need or a product, only what fits it: an
  * empty answer means that nothing does. What the customer bought before comes after all else.
- * O(products); below 1 ms with 400 products.
+ * O(products that share a word with the wish, or were bought by the same customers); below 1 ms with 10,000
+ * products.
  *
  * `suggest(model, { customerId: undefined, personal: false, wish: { text: 'a lamp for my desk', language: 'en', categories:
  * [], products: [], maxPrice: 60 }, refused: [], shown: [], limit: 3 })` gives three lamps that cost at most
@@ -48,17 +51,31 @@ export function suggest(model: SuggestionModel, request: SuggestionRequest): rea
   )
 }
 
+/** Whether the words say something about what is on sale. Costs what finding them in the products' texts does. */
+export function recognises(model: SuggestionModel, text: string): boolean {
+  const want = wantOf(model, { ...nothingNamed, text })
+  const onSale = (place: number) => model.products.slice(place, place + 1).some(isOnSale)
+  return want.kind === 'need' && fitsAny(want.fits, onSale)
+}
+
+const nothingNamed = { language: 'en', categories: [], products: [], maxPrice: undefined } as const
+
 function tiersFor(asker: Asker, want: Want): Tiers {
-  const general = [() => becauseBought(asker), () => customersAlike(asker), () => popular(asker)]
+  const general: Tiers = [
+    () => becauseBought(asker),
+    () => customersAlike(asker),
+    (taken) => popular(asker, taken),
+  ]
+  const category: Tiers = [...general, (taken) => inCategory(asker, taken)]
   switch (want.kind) {
     case 'anything':
       return general
     case 'category':
-      return [...general, () => inCategory(asker)]
+      return category
     case 'need':
       return asker.request.wish.categories.length === 0
         ? [() => fitting(asker, want.fits)]
-        : [() => fitting(asker, want.fits), ...general, () => inCategory(asker)]
+        : [() => fitting(asker, want.fits), ...category]
     case 'products':
       return tiersAround(asker, want)
     default:
@@ -82,25 +99,19 @@ function tiersAround(asker: Asker, want: Extract<Want, { kind: 'products' }>): T
   }
 }
 
-interface Ranking {
-  readonly mayShow: (product: number) => boolean
-  /** What the customer bought before: not wrong, but nothing new. */
-  readonly bought: ReadonlySet<number>
-  readonly limit: number
-}
-
 interface Placed {
   readonly proposal: Proposal
   readonly score: number
 }
 
 /** New products before those bought before, then by tier, then by strength; no tier is asked in vain. */
-function ranked(tiers: Tiers, { mayShow, bought, limit }: Ranking): readonly Placed[] {
+function ranked(tiers: Tiers, taken: Taken): readonly Placed[] {
+  const { mayShow, bought, limit } = taken
   const placed = new Map<number, Placed>()
   for (const [tier, propose] of tiers.entries()) {
     const fresh = [...placed.keys()].filter((product) => !bought.has(product))
     if (fresh.length >= limit) break
-    const proposals = propose().filter(({ product }) => mayShow(product) && !placed.has(product))
+    const proposals = propose(taken).filter(({ product }) => mayShow(product) && !placed.has(product))
     for (const proposal of strongest(proposals)) {
       const rank = tiers.length * (bought.has(proposal.product) ? 1 : 2) - tier - 1
       placed.set(proposal.product, { proposal, score: (rank + proposal.strength) / (2 * tiers.length) })

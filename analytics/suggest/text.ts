@@ -1,3 +1,4 @@
+import { segmentsOf } from '../language/segments.ts'
 import { isStopWord } from './stopWords.ts'
 
 /** One word of a text about products. */
@@ -10,8 +11,6 @@ export interface Word {
   readonly whole: boolean
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-
 /**
  * The words of a text in either language that say something about a product: English words of two letters
  * and more, Chinese words and the character pairs of what lies between stop words. Each key once, whole
@@ -21,9 +20,19 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
  */
 export function wordsOf(text: string): readonly Word[] {
   const plain = text.normalize('NFKC').toLowerCase()
-  const runs = (plain.match(/\p{Script=Han}+/gu) ?? []).map(contentOf)
-  const words = [...englishIn(plain), ...runs.flat(2).map(wholeWord), ...runs.flat().flatMap(pairsIn)]
-  return [...new Map(words.toReversed().map((word) => [word.key, word])).values()].toReversed()
+  const stretches = segmentsOf(plain.match(/\p{Script=Han}+/gu) ?? []).flatMap(stretchesOf)
+  const words = new Map<string, Word>()
+  for (const word of englishIn(plain)) addLast(words, word)
+  for (const word of stretches.flat()) addLast(words, { key: word, shown: word, whole: true })
+  for (const pair of stretches.flatMap(pairsIn)) addLast(words, { key: pair, shown: pair, whole: false })
+  return [...words.values()]
+}
+
+/** A word that was there before stands where it comes last, and stays what it was first. */
+function addLast(words: Map<string, Word>, word: Word): void {
+  const first = words.get(word.key)
+  if (first !== undefined) words.delete(word.key)
+  words.set(word.key, first ?? word)
 }
 
 function englishIn(plain: string): readonly Word[] {
@@ -42,23 +51,16 @@ function singular(word: string): string {
 }
 
 /** The words of a run of Chinese characters, in stretches that stop words part. */
-function contentOf(run: string): readonly (readonly string[])[] {
+function stretchesOf(words: readonly string[]): readonly (readonly string[])[] {
   const stretches: string[][] = [[]]
-  for (const { segment } of segmenter.segment(run)) {
-    if (isStopWord(segment)) stretches.push([])
-    else stretches.at(-1)?.push(segment)
+  for (const word of words) {
+    if (isStopWord(word)) stretches.push([])
+    else stretches.at(-1)?.push(word)
   }
   return stretches
 }
 
-function wholeWord(word: string): Word {
-  return { key: word, shown: word, whole: true }
-}
-
-function pairsIn(stretch: readonly string[]): readonly Word[] {
+function pairsIn(stretch: readonly string[]): readonly string[] {
   const characters = [...stretch.join('')]
-  return characters.slice(1).map((character, place) => {
-    const pair = `${characters[place] ?? ''}${character}`
-    return { key: pair, shown: pair, whole: false }
-  })
+  return characters.slice(1).map((character, place) => `${characters[place] ?? ''}${character}`)
 }

@@ -1,4 +1,5 @@
 import type { Category, Product } from '../../data/index.ts'
+import { allAtOnce, forEachOf, type Steps } from '../steps.ts'
 import { type Word, wordsOf } from './text.ts'
 
 /** How well a product fits some words, and which of the words it has. */
@@ -16,29 +17,42 @@ export interface TextIndex {
   namesOf(product: number): readonly Word[]
 }
 
-interface Posting {
-  readonly product: number
-  readonly weight: number
-}
-
 const weights = { name: 3, alias: 2, category: 2, attribute: 1, description: 1 }
 
 /**
  * Indexes the names, aliases, categories, attributes and descriptions of the products in both languages.
  * A term weighs sqrt(sum of the weights of the fields it stands in) * ln(1 + products / products with it).
- * O(characters). Salton and Buckley 1988.
+ * O(characters); about 3 kB for each product. Salton and Buckley 1988.
  */
 export function makeTextIndex(products: readonly Product[], categories: readonly Category[]): TextIndex {
-  const names = new Map(categories.map(({ id, name }) => [id, `${name.en} ${name.zh}`]))
-  const documents = products.map((product) => termsOf(product, names.get(product.category) ?? ''))
-  const rarity = rarityOf(documents)
-  const postings = postingsOf(documents, rarity)
-  return {
-    find: (words) => find(words, { postings, rarity }),
-    namesOf: (product) =>
-      [...(documents[product]?.values() ?? [])]
-        .filter(({ weight }) => weight >= weights.category)
-        .map(({ word }) => word),
+  return allAtOnce(textIndexSteps(products, categories))
+}
+
+export function* textIndexSteps(
+  products: readonly Product[],
+  categories: readonly Category[],
+): Steps<TextIndex> {
+  const categoryNames = new Map(categories.map(({ id, name }) => [id, `${name.en} ${name.zh}`]))
+  const postings = new Map<string, Posting[]>()
+  const names: (readonly Word[])[] = []
+  const same = sameWords()
+  yield* forEachOf(products, 10, (product, place) => {
+    const terms = [...termsOf(product, categoryNames.get(product.category) ?? '')]
+    for (const [key, { weight }] of terms) addPosting(postings, key, { product: place, weight })
+    names.push(terms.flatMap(([, { word, weight }]) => (weight >= weights.category ? [same(word)] : [])))
+  })
+  const packed = yield* pack(postings, products.length)
+  return { find: (words) => find(words, packed), namesOf: (product) => names[product] ?? [] }
+}
+
+/** Gives the first of the words that are the same in every part: they come in thousands of products. */
+function sameWords(): (word: Word) => Word {
+  const known = new Map<string, Word>()
+  return (word) => {
+    const mark = `${word.shown}${word.whole ? '' : '+'}`
+    const first = known.get(mark) ?? word
+    if (first === word) known.set(mark, word)
+    return first
   }
 }
 
@@ -47,9 +61,7 @@ interface Term {
   readonly weight: number
 }
 
-type Terms = ReadonlyMap<string, Term>
-
-function termsOf(product: Product, category: string): Terms {
+function termsOf(product: Product, category: string): ReadonlyMap<string, Term> {
   const terms = new Map<string, Term>()
   for (const [text, weight] of fieldsOf(product, category)) {
     for (const word of wordsOf(text)) {
@@ -71,45 +83,68 @@ function fieldsOf(product: Product, category: string): readonly (readonly [strin
   ]
 }
 
-function rarityOf(documents: readonly Terms[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const terms of documents) for (const key of terms.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return new Map([...counts].map(([key, count]) => [key, Math.log(1 + documents.length / count)]))
+/** A product that has a term, and the square root of what the term's fields in it weigh. */
+interface Posting {
+  readonly product: number
+  readonly weight: number
 }
 
-type Postings = ReadonlyMap<string, readonly Posting[]>
+function addPosting(postings: Map<string, Posting[]>, key: string, { product, weight }: Posting): void {
+  const posting = { product, weight: Math.sqrt(weight) }
+  const list = postings.get(key)
+  if (list === undefined) postings.set(key, [posting])
+  else list.push(posting)
+}
 
-function postingsOf(documents: readonly Terms[], rarity: ReadonlyMap<string, number>): Postings {
-  const postings = new Map<string, Posting[]>()
-  for (const [product, terms] of documents.entries()) {
-    const vector = [...terms].map(
-      ([key, { weight }]) => [key, Math.sqrt(weight) * (rarity.get(key) ?? 0)] as const,
-    )
-    const norm = Math.hypot(...vector.map(([, weight]) => weight))
-    for (const [key, weight] of vector) {
-      const list = postings.get(key) ?? []
-      list.push({ product, weight: weight / norm })
-      postings.set(key, list)
+/** All postings end to end: term n has those from starts[n] to starts[n + 1]. */
+interface Packed {
+  readonly terms: ReadonlyMap<string, number>
+  readonly starts: Uint32Array
+  readonly rarity: Float64Array
+  readonly products: Uint32Array
+  readonly weights: Float64Array
+}
+
+/** Gives each weight its rarity and every product's vector the length 1. */
+function* pack(postings: ReadonlyMap<string, readonly Posting[]>, count: number): Steps<Packed> {
+  const total = [...postings.values()].reduce((sum, list) => sum + list.length, 0)
+  const terms = new Map<string, number>()
+  const starts = new Uint32Array(postings.size + 1)
+  const rarity = new Float64Array(postings.size)
+  const products = new Uint32Array(total)
+  const weights = new Float64Array(total)
+  const squares = new Float64Array(count)
+  let at = 0
+  yield* forEachOf(postings, 200, ([key, list], term) => {
+    terms.set(key, term)
+    const rare = Math.log(1 + count / list.length)
+    rarity[term] = rare
+    for (const { product, weight } of list) {
+      products[at] = product
+      weights[at++] = weight * rare
+      squares[product] = (squares[product] ?? 0) + (weight * rare) ** 2
     }
-  }
-  return postings
+    starts[term + 1] = at
+  })
+  const lengths = squares.map(Math.sqrt)
+  const scaled = weights.map((weight, place) => weight / (lengths[products[place] ?? 0] ?? 1))
+  return { terms, starts, rarity, products, weights: scaled }
 }
 
-interface Searched {
-  readonly postings: Postings
-  readonly rarity: ReadonlyMap<string, number>
-}
-
-function find(words: readonly Word[], { postings, rarity }: Searched): ReadonlyMap<number, Fit> {
-  const norm = Math.hypot(...words.map(({ key }) => rarity.get(key) ?? 0))
+function find(words: readonly Word[], packed: Packed): ReadonlyMap<number, Fit> {
+  const known = words.flatMap((word) => {
+    const term = packed.terms.get(word.key)
+    return term === undefined ? [] : [{ word, term, rare: packed.rarity[term] as number }]
+  })
+  const norm = Math.hypot(...known.map(({ rare }) => rare))
   const found = new Map<number, { similarity: number; words: Word[] }>()
-  for (const word of words) {
-    const rare = rarity.get(word.key) ?? 0
-    for (const { product, weight } of postings.get(word.key) ?? []) {
+  for (const { word, term, rare } of known) {
+    const [start, end] = [packed.starts[term], packed.starts[term + 1]]
+    const weights = packed.weights.subarray(start, end)
+    for (const [at, product] of packed.products.subarray(start, end).entries()) {
       const fit = found.get(product) ?? { similarity: 0, words: [] }
-      fit.similarity += (rare / norm) * weight
-      fit.words.push(word)
-      found.set(product, fit)
+      fit.similarity += (rare / norm) * (weights[at] as number)
+      if (fit.words.push(word) === 1) found.set(product, fit)
     }
   }
   return found

@@ -20,11 +20,17 @@ export interface Asker {
   readonly history: readonly Bought[]
 }
 
+/** What is taken of the proposals. */
+export interface Taken {
+  readonly mayShow: (product: number) => boolean
+  /** What the customer bought before: not wrong, but nothing new. */
+  readonly bought: ReadonlySet<number>
+  readonly limit: number
+}
+
 const HALF_LIFE = 180 * 86_400_000
 const LEAST_WEIGHT = 0.1
 const MOST_BOUGHT = 100
-/** A product must fit at least this share as well as the best one. */
-const GOOD_FIT = 0.4
 const MOST_WORDS = 4
 
 /** What customers bought beside what this customer bought; a purchase 180 days old counts half. */
@@ -94,35 +100,63 @@ export function customersAlike({ model, request }: Asker): readonly Proposal[] {
 }
 
 /** What many customers bought lately. */
-export function popular({ model, request }: Asker): readonly Proposal[] {
+export function popular({ model, request }: Asker, taken: Taken): readonly Proposal[] {
   const named = new Set(request.wish.categories)
-  return model.popularity.flatMap((strength, product) => {
+  return firstOf(model.byPopularity, taken).map((product) => {
     const category = model.products[product]?.category
     const reason = { kind: 'popular', category: named.has(category ?? '') ? category : undefined } as const
-    return strength > 0 ? [{ product, strength, model: 'popular' as const, reason }] : []
+    return { product, strength: model.popularity[product] ?? 0, model: 'popular', reason }
   })
 }
 
 /** Everything in the named categories, for want of a better reason. */
-export function inCategory({ model, request }: Asker): readonly Proposal[] {
-  const named = new Set(request.wish.categories)
-  return model.products.flatMap(({ category }, product) => {
-    const name = named.has(category) ? model.categories.get(category)?.name[request.wish.language] : undefined
+export function inCategory({ model, request }: Asker, taken: Taken): readonly Proposal[] {
+  const { categories, language } = request.wish
+  const places = [...new Set(categories)].flatMap((category) => model.byCategory.get(category) ?? [])
+  const sorted = places.sort((a, b) => a - b)
+  return firstOf(sorted, taken).flatMap((product) => {
+    const name = model.categories.get(model.products[product]?.category ?? '')?.name[language]
     return name === undefined ? [] : [proposedByText(product, 1, [name])]
   })
+}
+
+/** As many of those that may be shown as it takes to have enough new ones. */
+function firstOf(places: readonly number[], { mayShow, bought, limit }: Taken): readonly number[] {
+  const found: number[] = []
+  let fresh = 0
+  for (const place of places) {
+    if (fresh >= limit) break
+    if (!mayShow(place)) continue
+    found.push(place)
+    if (!bought.has(place)) fresh += 1
+  }
+  return found
 }
 
 /** What the words describe, at least 0.4 times as well as the best; what one's taste and others' adds is small. */
 export function fitting(asker: Asker, fits: ReadonlyMap<number, Fit>): readonly Proposal[] {
   const taste = new Map(becauseBought(asker).map(({ product, strength }) => [product, strength]))
-  const best = highest([...fits.values()].map(({ similarity }) => similarity))
-  return [...fits].flatMap(([product, { similarity, words }]) => {
-    const fit = similarity / best
+  return goodFits(fits).map(([product, { words }, fit]) => {
     const liked = taste.get(product) ?? 0
     const strength = 0.85 * fit + 0.1 * liked + 0.05 * (asker.model.popularity[product] ?? 0)
-    return fit < GOOD_FIT
-      ? []
-      : [proposedByText(product, strength, spoken(words, asker.request.wish.language))]
+    return proposedByText(product, strength, spoken(words, asker.request.wish.language))
+  })
+}
+
+/** Whether some product that may be shown fits the words. */
+export function fitsAny(fits: ReadonlyMap<number, Fit>, mayShow: (product: number) => boolean): boolean {
+  return goodFits(fits).some(([product]) => mayShow(product))
+}
+
+/** A product must fit at least this share as well as the best one. */
+const GOOD_FIT = 0.4
+
+/** Each with its fit as a share of the best one's. */
+function goodFits(fits: ReadonlyMap<number, Fit>): readonly (readonly [number, Fit, number])[] {
+  const best = highest([...fits.values()].map(({ similarity }) => similarity))
+  return [...fits].flatMap(([product, fit]) => {
+    const share = fit.similarity / best
+    return share < GOOD_FIT ? [] : [[product, fit, share] as const]
   })
 }
 

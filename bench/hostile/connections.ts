@@ -5,7 +5,7 @@ import { Socket } from 'node:net'
  * Loaded into the server before its own code: notes every machine that it looks up or connects to, one a line.
  * The product knows nothing of it.
  */
-const file = process.env['CONNECTIONS_FILE']
+const { CONNECTIONS_FILE: file } = process.env
 const { connect } = Socket.prototype
 
 if (file !== undefined) {

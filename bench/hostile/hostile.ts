@@ -15,7 +15,7 @@ export const hostile: Bench = async ({ turns, progress }) => {
 }
 
 /** Each bar, and whether it holds. */
-export function rowsFor(figures: Figures): readonly Row[] {
+function rowsFor(figures: Figures): readonly Row[] {
   const { requests, crashes, faults, stuck, rssMb, maxStallMs, normalP99Ms, offList } = figures
   const none = (measure: string, figure: number): Row => ({
     measure,

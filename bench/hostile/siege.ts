@@ -15,6 +15,8 @@ export interface Damage {
 const patience = 25_000
 /** For the answer to a text. */
 const textPatience = 10_000
+/** How often a text is said again when the server hung up or was busy. */
+const tries = 5
 /** Texts of one conversation: fewer than one visitor may send at once. */
 const perTalk = 100
 
@@ -46,36 +48,48 @@ export async function sayAll(
   let stuck = 0
   const talks = Array.from({ length: Math.ceil(texts.length / perTalk) }, (_, i) => i * perTalk)
   await inParallel(talks, atOnce, async (from) => {
-    const connection = new Connection(url)
-    const talking = await openTalk(connection, { language: 'en' })
+    const say = await beginTalk(url)
     for (const [i, text] of texts.slice(from, from + perTalk).entries()) {
-      const say = () => statusOf(connection.send(message(talking, text, String(from + i))))
-      // After a body that was too large the server hangs up, and may do so only now.
-      const first = await say()
-      const status = first === 'cut' ? await say() : first
-      if (status === 'stuck') stuck += 1
-      if (status !== 200 && !(status === 413 && text.length > 65_000)) {
-        faults.push(`a text of ${text.length} characters, number ${from + i}: ${status}`)
-      }
+      const outcome = await say(text, String(from + i))
+      if (outcome === 'stuck') stuck += 1
+      if (!fits(outcome, text)) faults.push(`text ${from + i}, of ${text.length} characters: ${outcome}`)
       done()
     }
-    connection.close()
   })
   return { faults, stuck }
 }
 
-async function statusOf(reply: Promise<{ status: number }>): Promise<number | 'stuck' | 'cut'> {
+type Said = number | 'stuck' | 'cut'
+
+/** Opens a conversation; gives what says something in it and tells the status of the answer. */
+async function beginTalk(url: string): Promise<(text: string, id: string) => Promise<Said>> {
+  const connection = new Connection(url)
+  const talking = await openTalk(connection, { language: 'en' })
+  const once = (text: string, id: string) => inTime(connection.send(message(talking, text, id)))
+  return async (text, id) => {
+    let said = await once(text, id)
+    // After a body that was too large the server hangs up, perhaps only now; a busy one asks for a moment.
+    for (let i = 0; i < tries && (said === 'cut' || said === 503); i++) {
+      if (said === 503) await wait(1_000)
+      said = await once(text, id)
+    }
+    return said
+  }
+}
+
+async function inTime(reply: Promise<{ readonly status: number }>): Promise<Said> {
+  const clock = new AbortController()
+  const late = wait(textPatience, 'stuck' as const, { signal: clock.signal }).catch(() => 'stuck' as const)
   const status = reply.then(
     (answer) => answer.status,
     () => 'cut' as const,
   )
-  const late = new AbortController()
-  const gaveUp = wait(textPatience, 'stuck' as const, { signal: late.signal })
-  gaveUp.catch(() => undefined)
-  const outcome = await Promise.race([status, gaveUp])
-  late.abort()
-  return outcome
+  return Promise.race([status, late]).finally(() => clock.abort())
 }
+
+/** Of 100,000 letters some take more than 256 KiB, which is too large for any body. */
+const fits = (outcome: Said, text: string): boolean =>
+  outcome === 200 || (outcome === 413 && text.length > 65_000)
 
 async function inParallel<T>(
   items: readonly T[],

@@ -9,14 +9,14 @@ import { type RunningServer, startServer } from '../server.ts'
 import { addressAttacks } from './addresses.ts'
 import type { Attack, Target } from './attack.ts'
 import { bodyAttacks } from './bodies.ts'
-import { channelAttacks } from './channels.ts'
+import { channelAttacks, serviceUrls } from './channels.ts'
 import { credentialAttacks } from './credentials.ts'
 import { sayOnce, startCustomer } from './customer.ts'
 import { openDecoy } from './decoys.ts'
 import { frameAttacks } from './frames.ts'
 import { headAttacks } from './heads.ts'
 import { noiseTexts } from './noise.ts'
-import { offList } from './offList.ts'
+import { letThrough, offList } from './offList.ts'
 import { patternTexts } from './patterns.ts'
 import { attackAll, type Damage, sayAll } from './siege.ts'
 import { slowAttacks } from './slow.ts'
@@ -36,7 +36,7 @@ export interface Figures {
   readonly maxStallMs: number
   /** How long the ordinary customer waited for all but one answer in a hundred. */
   readonly normalP99Ms: number
-  /** Machines that the server turned to and should not have. */
+  /** Machines that the server turned to, or would have, and should not. */
   readonly offList: number
 }
 
@@ -68,7 +68,7 @@ export async function besiege({ texts, progress, tell }: Siege): Promise<Figures
     const damages = await attackWith(plan, { server, target, progress })
     const stall = await stallOf(server)
     const { times, missed } = await customer.stop()
-    const astray = offList(connections)
+    const astray = [...offList(connections), ...letThrough(serviceUrls)]
     for (const fault of [...damages.flatMap(({ faults }) => faults), ...astray]) tell?.(fault)
     return {
       requests: plan.quick.length + plan.slow.length,

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 // biome-ignore lint/correctness/noUnresolvedImports: biome's list of Node's modules lacks this one
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { openStore } from '../../data/index.ts'
+import { loadContent, openStore, shippedContent } from '../../data/index.ts'
+import { blockLabels } from '../../data/search/blocks.ts'
 import { type Step, stepColumns } from '../../data/store/step.ts'
 import { sumColumns } from '../../data/store/sums.ts'
 import type { MoodDayTable } from '../../data/store/tables.ts'
+import { openDemo } from '../../main/demo.ts'
 import { type Past, type PastStep, pastSteps } from './talks.ts'
 
 /** Steps that are written at once. */
@@ -16,7 +18,7 @@ const batch = 5_000
  * days at the very end.
  */
 export async function fillStore(folder: string, past: Past, progress: (done: number) => void): Promise<void> {
-  await (await openStore({ folder })).close()
+  await openShop(folder, past.now)
   const database = new DatabaseSync(join(folder, 'rapport.db'))
   database.exec('pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -500000')
   gather(database, 32_000_000)
@@ -43,6 +45,13 @@ export async function fillStore(folder: string, past: Past, progress: (done: num
   database.close()
 }
 
+/** The shop as a server leaves it that has been started once. */
+async function openShop(folder: string, now: number): Promise<void> {
+  const store = await openStore({ folder })
+  await openDemo(store, await loadContent([shippedContent]), now)
+  await store.close()
+}
+
 /** How many bytes of words the index gathers in memory before it writes them; a megabyte unless told. */
 const gather = (database: DatabaseSync, bytes: number) =>
   database.exec(`insert into said_words (said_words, rank) values ('hashsize', ${bytes})`)
@@ -57,8 +66,10 @@ function writer(database: DatabaseSync) {
   const days = new Map<string, MoodDayTable>()
   const turn = (rows: Step['inserts']) => {
     for (const { table, insert } of inserts) for (const row of rows[table]) insert(row)
-    for (const row of rows.said)
-      words.run(place.run(row.conversation_id, row.seq, row.at).lastInsertRowid, row.words)
+    for (const row of rows.said) {
+      const id = Number(place.run(row.conversation_id, row.seq, row.at).lastInsertRowid)
+      words.run(id, `${row.words} ${blockLabels(id)}`)
+    }
   }
   return {
     step: ({ step, ended }: PastStep) => {

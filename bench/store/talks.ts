@@ -25,11 +25,12 @@ export interface Past {
 }
 
 const day = 86_400_000
-const years = 2 * 365 * day
+/** A little less than what is forgotten when it is two years old. */
+const years = 2 * 364 * day
 /** Conversations that go on at a time. */
 const atOnce = 60
 /** The ids of what clients sent are kept so long. */
-const inboxDays = 7
+const inboxDays = 6
 
 /**
  * The steps of so many turns, in the order of time: some ten to a conversation, sixty conversations at a
@@ -64,7 +65,7 @@ interface Talk {
 }
 
 function beginTalk({ size, random }: Past, at: number): Talk {
-  const customerId = random() < 0.5 ? customerAt(random() ** 3, size) : undefined
+  const customerId = random() < 0.5 ? customerAt(random() ** 2, size) : undefined
   const language = random() < 0.5 ? 'en' : 'zh'
   const channel = channels[Math.floor(random() ** 2 * channels.length)] ?? 'web'
   const id = randomUUID()

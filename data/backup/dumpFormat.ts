@@ -19,8 +19,11 @@ const header = z.object({
   /** Rows by table. */
   tables: z.record(z.string(), z.int()),
 })
-const row = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
-const rows = z.object({ kind: z.literal('rows'), table: z.string(), rows: z.array(row).min(1) })
+/** A row's columns by name. Which there are, and what they take, the database checks. */
+export type DumpRow = Readonly<Record<string, string | number | null>>
+const someRows = z.custom<readonly DumpRow[]>((rows) => Array.isArray(rows) && isRow(rows[0]))
+const isRow = (row: unknown): boolean => typeof row === 'object' && row !== null
+const rows = z.object({ kind: z.literal('rows'), table: z.string(), rows: someRows })
 const end = z.object({ kind: z.literal('end'), sha256: z.string() })
 
 export const dumpLine = z.discriminatedUnion('kind', [header, rows, end])

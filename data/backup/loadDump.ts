@@ -19,7 +19,7 @@ export interface Target {
 /**
  * Puts the rows of a dump into an empty database: makes the tables as they were when it was written, fills
  * and counts them, and brings them up to date. Throws BackupError when the dump is damaged, or when a newer
- * version wrote it; the transaction has to be given up then. A few megabytes of memory, whatever the size.
+ * version wrote it; the transaction has to be given up then. In pages, whatever the size.
  */
 export async function loadDump(
   { tx, kind }: Target,

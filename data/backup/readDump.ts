@@ -18,7 +18,7 @@ export interface DumpReader {
 /**
  * Reads a dump line by line. Resolves when all of it was there, byte for byte; throws BackupError when
  * something is missing or was changed, which may come out at the very end, so what was done with the rows
- * has to be undone then. A few megabytes of memory.
+ * has to be undone then. In pages.
  */
 export async function readDump(file: string, reader: DumpReader): Promise<void> {
   const hash = createHash('sha256')

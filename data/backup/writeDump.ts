@@ -10,11 +10,11 @@ import type { Progress } from './progress.ts'
 import { countRows, type Snapshot } from './snapshot.ts'
 
 /** Characters of rows in one line, some of them more. */
-const lineLength = 500_000
+const lineLength = 200_000
 
 /**
- * Writes all rows of a moment into a file; see dumpFormat.ts. In pages: it takes some megabytes of memory,
- * whatever the size.
+ * Writes all rows of a moment into a file; see dumpFormat.ts. A page at a time, so
+ * memory does not grow with the store.
  */
 export async function writeDump(
   snapshot: Snapshot,
@@ -30,7 +30,7 @@ export async function writeDump(
   }
   const lines = checked(linesOf(snapshot, header, progress))
   // The rows are long runs of likenesses: level 3 takes a third of level 6's time for a tenth more bytes.
-  await pipeline(Readable.from(lines), createGzip({ level: 3 }), createWriteStream(file))
+  await pipeline(Readable.from(lines, { highWaterMark: 2 }), createGzip({ level: 3 }), createWriteStream(file))
   return { migrations, tables }
 }
 

@@ -3,8 +3,8 @@ import type { Moment } from '../records.ts'
 import type { Db, Store } from '../store/open.ts'
 import { dayOf } from './rollups.ts'
 
-/** Days that are summed up in one step: some 30,000 rows in a busy shop. Between steps others have their turn. */
-const atOnce = 60
+/** Days that are summed up in one step: some 15,000 rows in a busy shop. Between steps others have their turn. */
+const atOnce = 30
 
 const day = 86_400_000
 

@@ -43,26 +43,29 @@ export interface ConversationPage {
   readonly next: Cursor | undefined
 }
 
-/** How long one call looks for more, in milliseconds, before it gives what it has found and where to go on. */
-const patience = 30
+/**
+ * How long one call looks for more, in milliseconds, before it gives what it has found and where to go on: less
+ * where it takes the time of the thread that serves.
+ */
+const patience = { sqlite: 20, postgres: 150 }
 
 /**
  * A page of the list, 50 long unless told, 500 at most. The newest first: by the newest turn that fits when
  * conditions are on turns, else by the last activity. Of a rare mix of conditions in a large store a page
  * may be short, or empty, and have a `next` nevertheless: all down to there was looked at. Throws
- * UnknownCursor. Whatever is asked, no step holds the thread for more than some 15 ms.
+ * UnknownCursor. Whatever is asked, no step holds the thread for more than some 20 ms.
  */
 export async function listConversations(store: Store, filter: ConversationFilter): Promise<ConversationPage> {
   const phrases = filter.text === undefined ? undefined : phrasesIn(filter.text)
   if (phrases?.length === 0) return { conversations: [], next: undefined }
   const limit = Math.min(filter.limit ?? 50, 500)
-  const until = performance.now() + patience
+  const until = performance.now() + patience[store.kind]
   const sought = soughtBy(filter, phrases)
   const list = sought === undefined || amongFew(filter) ? 'conversations' : store.kind
   const from = typeof filter.before === 'string' ? placeAt(list, filter.before) : undefined
   const steps =
     sought === undefined || amongFew(filter)
-      ? listByConversation(store, filter, { from, sought, size: Math.max(limit + 1, 100) })
+      ? listByConversation(store, filter, { from, sought, size: limit + 1 })
       : listBySaid(store, filter, { from, sought })
   const { rows, next } = await takePage(steps, { list, limit, until })
   return { conversations: await summaries(store.db, rows), next }

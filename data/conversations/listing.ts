@@ -1,4 +1,5 @@
 import type { Mode, Moment } from '../records.ts'
+import { keepable } from '../store/text.ts'
 import { type Cursor, cursorAt } from './cursor.ts'
 import type { ListRow } from './summaries.ts'
 
@@ -13,8 +14,8 @@ export interface ListFilter {
 /** Whether what is asked of the conversation itself holds. */
 export const fits = (row: ListRow, { mode, channel, customerId, before }: ListFilter): boolean =>
   (mode === undefined || row.mode === mode) &&
-  (channel === undefined || row.channel === channel) &&
-  (customerId === undefined || row.customer_id === customerId) &&
+  (channel === undefined || row.channel === keepable(channel)) &&
+  (customerId === undefined || row.customer_id === keepable(customerId)) &&
   (typeof before !== 'number' || row.last < before)
 
 /** One step down a list: to a conversation that fits, or past some that do not. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { dialectOf } from '../store/migrations/dialect.ts'
 import type { InteractionTable, SaidRow, Tables } from '../store/tables.ts'
+import { blockLabels } from './blocks.ts'
 import { saidRow } from './said.ts'
 import { wordsIn } from './texts.ts'
 
@@ -90,7 +91,7 @@ async function insertSqlite(db: Kysely<Tables>, rows: readonly SaidRow[]): Promi
   const first = 1 + (newest[0]?.id ?? 0)
   const said = rows.map((row, i) => sql`(${first + i}, ${row.conversation_id}, ${row.seq}, ${row.at})`)
   await sql`insert into said (id, conversation_id, seq, at) values ${sql.join(said)}`.execute(db)
-  const words = rows.map((row, i) => sql`(${first + i}, ${row.words})`)
+  const words = rows.map((row, i) => sql`(${first + i}, ${`${row.words} ${blockLabels(first + i)}`})`)
   await sql`insert into said_words (rowid, words) values ${sql.join(words)}`.execute(db)
 }
 

@@ -7,7 +7,7 @@ export interface Match {
 }
 
 /** One part of the way. */
-export interface Stretch {
+interface Stretch {
   /** The newest first. */
   readonly matches: readonly Match[]
   /** All above this place has been looked at. */

@@ -10,12 +10,12 @@ const walks = { sqlite: walkSqlite, postgres: walkPostgres }
 /**
  * Walks through what was said from the newest down, and tells what fits stretch by stretch; it ends when
  * all has been looked at. Between stretches others have their turn: in SQLite none takes longer than some
- * 15 ms, however much was said.
+ * 20 ms, however much was said.
  */
 export const walkFor = ({ kind, db }: Store, sought: Sought): Walk => walks[kind](db, sought)
 
 /** Conversations that are looked at in one step. */
-const atOnce = 32
+const atOnce = 100
 
 /** Those of some conversations in which something fits, from a place up when one is given. */
 export async function whereSaid(

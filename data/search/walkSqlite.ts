@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../store/open.ts'
+import { blockOf, levels } from './blocks.ts'
 import { type Expression, expressionOf } from './expression.ts'
 import { conversationLabel } from './labels.ts'
 import type { Sought } from './sought.ts'
@@ -9,8 +10,6 @@ import { isWritten, notReading, reading, type Written } from './texts.ts'
 
 /** Matches that are read at once. */
 const size = 64
-/** Rows that the first step looks at; later ones as many as go into some milliseconds. */
-const firstWidth = 20_000
 
 interface Row extends Written {
   readonly id: number
@@ -19,8 +18,8 @@ interface Row extends Written {
 
 /**
  * Here a place is [id]: rows are numbered in the order in which they were kept. SQLite works on the thread
- * that serves, so the way is walked in steps that are short whatever the words. Conversations have labels of
- * their own, so that their way is one step.
+ * that serves, so the way is walked block by block, and each step is short whatever the words. Conversations
+ * have labels of their own, so that their way is one step.
  */
 export function walkSqlite(db: Db, sought: Sought): Walk {
   let expression: ReturnType<typeof expressionOf> | undefined
@@ -29,8 +28,8 @@ export function walkSqlite(db: Db, sought: Sought): Walk {
     const query = await expression
     if (query === 'nothing') return
     const ids = await idsWithin(db, sought, bounds)
-    const width = bounds.conversationIds === undefined ? firstWidth : ids.highest
-    for await (const { rows, below } of down(stepper(db, sought, { query, bounds }), ids, width)) {
+    const blocks = bounds.conversationIds === undefined ? blocksDown : oneBlock(bounds.conversationIds)
+    for await (const { rows, below } of blocks(ids, stepper(db, sought, query))) {
       const fitting = query.enough ? rows : rows.filter((row) => isWritten(sought, row))
       const matches = fitting.map(({ conversationId, id }) => ({ conversationId, place: [id] }))
       yield { matches, place: [below] }
@@ -38,53 +37,78 @@ export function walkSqlite(db: Db, sought: Sought): Walk {
   }
 }
 
-type Step = (floor: number, below: number) => Promise<readonly Row[]>
+interface Part {
+  /** What bounds the words to the part, however they lie: a label, or some to choose from. */
+  readonly within: string
+  readonly first: number
+  readonly below: number
+}
 
-/** Steps from the highest id down to the lowest, wider while they are quick, narrower when they are slow. */
-async function* down(step: Step, { lowest, highest }: Ids, firstWidth: number) {
-  let width = firstWidth
+/** Gives what fits within a part, the newest first. */
+type Step = (part: Part) => Promise<readonly Row[]>
+
+interface Reached {
+  readonly rows: readonly Row[]
+  readonly below: number
+}
+
+/** From the highest id down to the lowest, in larger blocks while they are quick and smaller ones when they are slow. */
+async function* blocksDown({ lowest, highest }: Ids, step: Step): AsyncGenerator<Reached> {
+  let level = 0
   let below = highest + 1
   while (below > lowest) {
-    await setImmediate()
-    const floor = Math.max(lowest, below - width)
-    const began = performance.now()
-    const rows = await step(floor, below)
-    const took = performance.now() - began
-    if (took < 3) width *= 4
-    else if (took > 12) width = Math.max(1_000, Math.floor(width / 4))
-    below = rows.length === size ? (rows.at(-1)?.id ?? floor) : floor
+    const block = blockOf(below - 1, level)
+    const part = { within: `"${block.label}"`, first: Math.max(lowest, block.first), below }
+    const { rows, took } = await timed(() => step(part))
+    if (took < 5) level = Math.min(level + 1, levels - 1)
+    else if (took > 15) level = Math.max(level - 1, 0)
+    below = nextBelow(part, rows)
     yield { rows, below }
   }
 }
 
-interface Stepping {
-  readonly query: Expression
-  readonly bounds: Bounds
+const oneBlock = (conversationIds: readonly string[]) => {
+  const within = `(${conversationIds.map((id) => `"${conversationLabel(id)}"`).join(' OR ')})`
+  return async function* ({ lowest, highest }: Ids, step: Step): AsyncGenerator<Reached> {
+    let below = highest + 1
+    while (below > lowest) {
+      const part = { within, first: lowest, below }
+      const { rows: all } = await timed(() => step(part))
+      below = nextBelow(part, all)
+      // Labels of conversations are not quite their own.
+      yield { rows: all.filter(({ conversationId }) => conversationIds.includes(conversationId)), below }
+    }
+  }
 }
 
-/** Gives what fits among the rows from one id until below another, the newest first. */
-function stepper(db: Db, { from, to }: Sought, { query: { match, enough }, bounds }: Stepping): Step {
+const nextBelow = ({ first }: Part, rows: readonly Row[]): number =>
+  rows.length === size ? (rows.at(-1)?.id ?? first) : first
+
+/** How long a step takes once it is its turn, in milliseconds. */
+async function timed(step: () => Promise<readonly Row[]>) {
+  await setImmediate()
+  const began = performance.now()
+  const rows = await step()
+  return { rows, took: performance.now() - began }
+}
+
+function stepper(db: Db, { from, to }: Sought, { match, enough }: Expression): Step {
   const { columns, joins } = enough ? notReading : reading
-  const { conversationIds: ids } = bounds
-  const labels = ids && `(${ids.map((id) => `"${conversationLabel(id)}"`).join(' OR ')})`
-  const words = [match, labels].filter((part) => part !== undefined).join(' AND ')
-  const all = words === ''
-  // The order of a cross join is the order in which SQLite goes.
-  const source = all ? sql`said` : sql`said_words cross join said on said.id = said_words.rowid`
-  const key = all ? sql`said.id` : sql`said_words.rowid`
-  const conditions: readonly RawBuilder<unknown>[] = [
-    ...(all ? [] : [sql`said_words match ${words}`]),
-    ...(from === undefined ? [] : [sql`said.at >= ${from}`]),
-    ...(to === undefined ? [] : [sql`said.at < ${to}`]),
-    ...(ids === undefined ? [] : [sql`said.conversation_id in (${sql.join(ids)})`]),
-  ]
-  return async (floor, below) => {
-    const asked = [sql`${key} >= ${floor}`, sql`${key} < ${below}`, ...conditions]
+  return async ({ within, first, below }) => {
+    // What bounds the way comes first: SQLite looks for the first match of all before it looks at ids.
+    const words = match === undefined ? within : `${within} AND ${match}`
+    const conditions: readonly RawBuilder<unknown>[] = [
+      sql`said_words match ${words}`,
+      sql`said_words.rowid >= ${first}`,
+      sql`said_words.rowid < ${below}`,
+      ...(from === undefined ? [] : [sql`said.at >= ${from}`]),
+      ...(to === undefined ? [] : [sql`said.at < ${to}`]),
+    ]
+    // The order of a cross join is the order in which SQLite goes.
     const { rows } = await sql<Row>`
       select said.id, said.conversation_id as conversationId ${columns}
-      from ${source} ${joins} where ${sql.join(asked, sql` and `)} order by ${key} desc limit ${size}`.execute(
-      db,
-    )
+      from said_words cross join said on said.id = said_words.rowid ${joins}
+      where ${sql.join(conditions, sql` and `)} order by said_words.rowid desc limit ${size}`.execute(db)
     return rows
   }
 }

@@ -1,7 +1,8 @@
-import type { Order, OrderLine, Purchase } from '../records.ts'
+import type { Moment, Order, OrderLine, Purchase } from '../records.ts'
 import { chunks, fromColumn, lastOfEach, toColumn } from '../store/columns.ts'
 import type { Db, Store, Tx } from '../store/open.ts'
 import type { Origin, Tables } from '../store/tables.ts'
+import { inPages } from './inPages.ts'
 
 /** Finds an order however its number is written: `pl 20481`, `#PL-20481` and `ＰＬ２０４８１` are one. */
 export async function findOrder(store: Store, id: string): Promise<Order | undefined> {
@@ -36,20 +37,58 @@ export async function latestOrderId(store: Store): Promise<string | undefined> {
   return (await newest.orderBy('id', 'desc').executeTakeFirst())?.id
 }
 
+const inOnePage = 500
+
 /** Oldest first; without cancelled orders and those of unknown customers. */
 export async function allPurchases(store: Store): Promise<readonly Purchase[]> {
-  return store.db
+  const pages = await inPages<PurchasePage>(async (before) => {
+    const orders = await ordersAfter(store, before?.last)
+    const last = orders.at(-1)
+    return last === undefined ? [] : [{ last, purchases: await purchasesIn(store, orders) }]
+  })
+  return pages.flatMap(({ purchases }) => purchases)
+}
+
+interface PurchasePage {
+  readonly last: OrderHead
+  readonly purchases: readonly Purchase[]
+}
+
+interface OrderHead {
+  readonly id: string
+  readonly placed: Moment
+  readonly customerId: string
+}
+
+function ordersAfter(store: Store, last: OrderHead | undefined): Promise<readonly OrderHead[]> {
+  const first = store.db
     .selectFrom('shop_order')
-    .innerJoin('order_line', 'order_line.order_id', 'shop_order.id')
-    .where('shop_order.status', '!=', 'cancelled')
-    .where('shop_order.customer_id', 'is not', null)
-    .orderBy('shop_order.placed')
-    .orderBy('shop_order.id')
-    .orderBy('order_line.line')
-    .select(['order_line.product_id as productId', 'shop_order.placed as at', 'order_line.quantity'])
-    .select('shop_order.customer_id as customerId')
+    .select(['id', 'placed', 'customer_id as customerId'])
     .$narrowType<{ customerId: string }>()
+    .where('status', '!=', 'cancelled')
+    .where('customer_id', 'is not', null)
+    .orderBy('placed')
+    .orderBy('id')
+    .limit(inOnePage)
+  if (last === undefined) return first.execute()
+  return first
+    .where(({ eb, refTuple, tuple }) => eb(refTuple('placed', 'id'), '>', tuple(last.placed, last.id)))
     .execute()
+}
+
+async function purchasesIn(store: Store, orders: readonly OrderHead[]): Promise<readonly Purchase[]> {
+  const ids = orders.map(({ id }) => id)
+  const lines = store.db.selectFrom('order_line').select(['order_id', 'product_id', 'quantity'])
+  const inOrder = lines.where('order_id', 'in', ids).orderBy('order_id').orderBy('line')
+  const byOrder = Map.groupBy(await inOrder.execute(), ({ order_id }) => order_id)
+  return orders.flatMap(({ id, customerId, placed }) =>
+    (byOrder.get(id) ?? []).map(({ product_id, quantity }) => ({
+      customerId,
+      productId: product_id,
+      at: placed,
+      quantity,
+    })),
+  )
 }
 
 /** Adds orders, or replaces those with the same id, lines and all. */

@@ -12,11 +12,17 @@ import {
 } from '../store/columns.ts'
 import type { Store, Tx } from '../store/open.ts'
 import type { Origin, Tables } from '../store/tables.ts'
+import { inPages } from './inPages.ts'
+
+const inOnePage = 500
 
 /** By id, those no longer sold included. */
-export async function allProducts(store: Store): Promise<readonly Product[]> {
-  const rows = await store.db.selectFrom('product').selectAll().orderBy('id').execute()
-  return rows.map(toProduct)
+export function allProducts(store: Store): Promise<readonly Product[]> {
+  return inPages(async (after) => {
+    const first = store.db.selectFrom('product').selectAll().orderBy('id').limit(inOnePage)
+    const rows = await (after === undefined ? first : first.where('id', '>', after.id)).execute()
+    return rows.map(toProduct)
+  })
 }
 
 /** By id. */

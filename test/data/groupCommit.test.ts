@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
-import { groupCommit, type Tx } from '../../data/store/sqlite/groupCommit.ts'
 import { type Connection, connect } from '../../data/store/sqlite/connection.ts'
+import { groupCommit, type Tx } from '../../data/store/sqlite/groupCommit.ts'
 import type { Tables } from '../../data/store/tables.ts'
 
 async function database(): Promise<Connection> {

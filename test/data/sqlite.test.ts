@@ -47,7 +47,9 @@ test('a store that a newer version wrote is left alone', async () => {
   const { db } = connect(join(folder, 'rapport.db'))
   await sql`insert into kysely_migration values ('999-future', '2099-01-01')`.execute(db)
   await db.destroy()
-  await expect(openStore({ folder })).rejects.toThrow('written by a newer version of Rapport (it knows 999-future)')
+  await expect(openStore({ folder })).rejects.toThrow(
+    'written by a newer version of Rapport (it knows 999-future)',
+  )
 })
 
 test('a file that is no database is refused', async () => {

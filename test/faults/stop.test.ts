@@ -18,7 +18,8 @@ test('SIGTERM under load drops nothing that was acknowledged, and what was begun
   expect(Date.now() - told).toBeLessThan(10_000)
   const underWay = crowd.sent.filter(({ from, to }) => from < told - 20 && to >= told)
   expect(underWay.filter(({ status }) => status === undefined)).toEqual([])
-  expect(new Set(crowd.sent.map(({ status }) => status ?? 200))).toEqual(new Set([200]))
+  // A busy machine may also turn some away: that too is an answer.
+  expect(crowd.sent.filter(({ status = 200 }) => status !== 200 && status !== 503)).toEqual([])
   const again = await serve(folder)
   const kept = await crowd.kept(again.url)
   expect(lost(crowd.sent, kept)).toEqual([])

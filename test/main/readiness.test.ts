@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { openStore, type Store } from '../../data/index.ts'
 import { makeReadiness, type ReadinessOptions } from '../../main/readiness.ts'
 import { quickFolders } from '../fixtures/folders.ts'
@@ -60,9 +60,12 @@ test('a store that takes no writes is missing', async () => {
 })
 
 test('a store that does not answer is missing, and is not asked again meanwhile', async () => {
-  const never = { write: () => new Promise<never>(() => undefined) }
   const asked: number[] = []
-  const silent = { write: () => (asked.push(1), never.write()) } as unknown as Store
+  const write = () => {
+    asked.push(1)
+    return new Promise<never>(() => undefined)
+  }
+  const silent = { write } as unknown as Store
   const { look } = await house({ store: silent, patience: 20 })
   const [first, second] = await Promise.all([look(), look()])
   expect([first, second]).toEqual([lacks('store'), lacks('store')])
@@ -90,13 +93,11 @@ test('a folder that is gone is missing its disk', async () => {
 })
 
 test('it is ready again when what was missing is back', async () => {
-  let broken = true
-  const understand = () => {
-    if (broken) throw new Error('not yet')
-  }
+  const understand = vi.fn().mockImplementationOnce(() => {
+    throw new Error('not yet')
+  })
   const { look, clock } = await house({ understand })
   expect(await look()).toEqual(lacks('models'))
-  broken = false
   clock.now += 1_000
   expect(await look()).toEqual(ready)
 })

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { findSession, openStore, useSignInLink } from '../../data/index.ts'
-import { signInCommand, start } from '../../main/start.ts'
+import { signInCommand } from '../../main/signInCommand.ts'
+import { start } from '../../main/start.ts'
 import { quickSettings } from './quickSettings.ts'
 
 // A start takes seconds, and on a busy machine many.

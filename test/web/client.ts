@@ -19,6 +19,7 @@ interface Answer {
   readonly activities: readonly Sentence[]
   readonly conversation: { readonly id: string }
   readonly conversations: readonly { readonly id: string }[]
+  readonly next: string
   readonly intents: readonly string[]
   readonly activity: { readonly author: string }
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { acting, asMei, handshake, listen, postJson, send, visitor } from './client.ts'
-import { type House, openHouse } from './house.ts'
+import { foreignCursor, type House, openHouse } from './house.ts'
 
 let house: House
 let id: string
@@ -77,10 +77,24 @@ describe('the list', () => {
     'mode=off',
     `text=${'x'.repeat(201)}`,
     'from=2026-13-45',
+    'before=yesterday',
+    'before=Wy',
   ])('turns %s down and names the field', async (query) => {
     const { status, body } = await read(`${base}?${query}`)
     expect(status).toBe(400)
     expect(body.error.message).toContain(`The query is not right: ${query.split('=')[0]}:`)
+  })
+  test('goes on where a page ended', async () => {
+    const { body } = await read(base)
+    await read(`${base}?before=${body.next}`)
+    expect(house.floor.asked.at(-1)).toEqual({ before: body.next, limit: 50 })
+  })
+  test('does not go on where another list ended', async () => {
+    const { status, body } = await read(`${base}?before=${foreignCursor}`)
+    expect([status, body.error.message]).toEqual([
+      400,
+      'The query is not right: this cursor belongs to another list: begin without one.',
+    ])
   })
   test('leaves fields that it does not know aside', async () => {
     await read(`${base}?evil=1&__proto__=2`)
@@ -92,6 +106,13 @@ describe('one conversation', () => {
   test('comes with its lines, customer and orders', async () => {
     const { body } = await read(`${base}/${id}`)
     expect(body).toMatchObject({ conversation: { id }, lines: [], orders: [] })
+  })
+  test('has earlier lines, from where those that came begin', async () => {
+    expect((await read(`${base}/${id}/lines?before=150`)).body).toEqual({ lines: [], earlier: 50 })
+    expect((await read(`${base}/${id}/lines?before=50`)).body).toEqual({ lines: [] })
+  })
+  test.each(['', '?before=0', '?before=-1', '?before=x'])('has no lines%s', async (query) => {
+    expect((await read(`${base}/${id}/lines${query}`)).status).toBe(400)
   })
   test.each(['nope', '%00', '__proto__', 'x'.repeat(600)])('called %s does not exist', async (wanted) => {
     expect((await read(`${base}/${wanted}`)).status).toBe(404)

@@ -91,6 +91,17 @@ describe('bodies that are no JSON', () => {
     const { status, body } = await post(`${path}/activities`, deep, auth)
     expect([status, body.error.message]).toEqual([400, 'The JSON in the body is nested too deeply.'])
   })
+  test('a long list is turned down before it is parsed', async () => {
+    const { path, auth } = await visitor(house)
+    const { status, body } = await post(`${path}/activities`, `[${'1,'.repeat(50_000)}1]`, auth)
+    expect([status, body.error.message]).toEqual([400, 'The JSON in the body has too many values.'])
+  })
+  test('commas and brackets in a text are text', async () => {
+    const { path, auth } = await visitor(house)
+    const text = '[{,"\\'.repeat(10_000)
+    expect((await postJson(house, `${path}/activities`, { type: 'message', text }, auth)).status).toBe(200)
+    expect(house.floor.received.at(-1)?.text).toBe(text)
+  })
   test.each([
     '{"type":"event","value":{"__proto__":{"admin":true}}}',
     '{"type":"event","\\u005f_proto__":{}}',

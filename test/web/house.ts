@@ -1,4 +1,4 @@
-import type { Conversation, StoredActivity } from '../../data/index.ts'
+import { type Conversation, type StoredActivity, UnknownCursor } from '../../data/index.ts'
 import { type Assets, assetOf } from '../../web/assets.ts'
 import type { BoardPorts, DeskPorts, SessionPorts, ShopPorts, WebActivity } from '../../web/index.ts'
 import type { WebOptions } from '../../web/options.ts'
@@ -86,7 +86,8 @@ export function makeFloor() {
     conversations: async (filter) => {
       asked.push(filter)
       const all = [...conversations.values()].map((conversation) => ({ ...conversation, ...summary }))
-      return { conversations: all, next: undefined }
+      if (filter.before === foreignCursor) throw new UnknownCursor()
+      return { conversations: all, next: 'WyJjb252ZXJzYXRpb25zIiw1LCJhIl0' }
     },
     conversation: async (id) => {
       const conversation = conversations.get(id)
@@ -95,15 +96,14 @@ export function makeFloor() {
           conversation,
           lines: [],
           earlier: undefined,
-          earlier: undefined,
           customer: undefined,
           orders: [],
+          lately: [],
           products: {},
           currency: 'SGD',
         }
       )
     },
-    lines: async () => ({ lines: [], earlier: undefined }),
     lines: async (_, before) => ({ lines: [], earlier: before > 100 ? before - 100 : undefined }),
     intents: () => ['delivery', 'returns'],
     takeOver: async (id, staff) => change(id, { mode: 'person', takenBy: staff.staffId }),
@@ -178,6 +178,9 @@ const opened = ({ conversationId, userId, customerId, locale }: WebActivity, at:
   lastSeq: 0,
   reference: undefined,
 })
+
+/** The end of a page of another list. */
+export const foreignCursor = 'WyJzcWxpdGUiLDFd'
 
 const summary = {
   customerName: undefined,

@@ -62,6 +62,11 @@ describe('what is taken', () => {
       },
     ])
   })
+  test('a form of a thousand parts is turned down unread', async () => {
+    const part = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx\r\n'
+    const { status, body } = await uploadRaw(`${part.repeat(1_000)}--b--\r\n`)
+    expect([status, body.error.message]).toEqual([400, 'The form in the body has more than 100 parts.'])
+  })
   test('the words that go with the files', async () => {
     const activity = { type: 'message', text: 'see the crack', channelData: { clientActivityID: 'c7' } }
     const { received } = await upload([file(png, 'image/png')], activity)

@@ -1,4 +1,5 @@
 import type { Category, Product } from '../../../data/index.ts'
+import { allAtOnce, forEachOf, type Steps } from '../../steps.ts'
 import { noThings } from './names.ts'
 import { keyOf, unitsOf } from './units.ts'
 
@@ -14,20 +15,37 @@ export function categoryNames(
   categories: readonly Category[],
   products: readonly Product[],
 ): ReadonlyMap<string, string> {
-  const said = new Set(
-    products.flatMap((product) => keysOf(product).map((key) => `${product.category} ${key}`)),
-  )
-  return new Map(
-    categories.flatMap(({ id, name }) =>
-      [name.en, name.zh].flatMap((text) =>
-        [text, ...text.split(joins)].flatMap((part) => {
-          const key = keyOf(unitsOf(part))
-          const short = part !== text && /^\p{Script=Latin}+$/u.test(part) && part.length <= longestShort
-          const counts = part.length >= 2 && key !== '' && (!short || said.has(`${id} ${key}`))
-          return counts ? [[key, id] as const] : []
-        }),
-      ),
-    ),
+  return allAtOnce(categoryNameSteps(categories, products))
+}
+
+export function* categoryNameSteps(
+  categories: readonly Category[],
+  products: readonly Product[],
+): Steps<ReadonlyMap<string, string>> {
+  const names = categories.flatMap(namesOf)
+  const doubtful = new Set(names.filter(({ short }) => short).map(({ id }) => id))
+  const said = new Set<string>()
+  yield* forEachOf(products, 50, (product) => {
+    if (doubtful.has(product.category))
+      for (const key of keysOf(product)) said.add(`${product.category} ${key}`)
+  })
+  const sure = names.filter(({ id, key, short }) => !short || said.has(`${id} ${key}`))
+  return new Map(sure.map(({ id, key }) => [key, id]))
+}
+
+interface CategoryName {
+  readonly id: string
+  readonly key: string
+  readonly short: boolean
+}
+
+function namesOf({ id, name }: Category): readonly CategoryName[] {
+  return [name.en, name.zh].flatMap((text) =>
+    [text, ...text.split(joins)].flatMap((part) => {
+      const key = keyOf(unitsOf(part))
+      const short = part !== text && /^\p{Script=Latin}+$/u.test(part) && part.length <= longestShort
+      return part.length >= 2 && key !== '' ? [{ id, key, short }] : []
+    }),
   )
 }
 
@@ -36,30 +54,34 @@ const mostly = 0.8
 
 /** Things of which there are several, nearly all in one category, such as "lamp" or 灯. O(names). */
 export function thingsByCategory(products: readonly Product[]): ReadonlyMap<string, string> {
-  return new Map(
-    [...countThings(products)].flatMap(([key, byCategory]) => {
-      const total = [...byCategory.values()].reduce((sum, count) => sum + count, 0)
-      const [most] = [...byCategory].sort((a, b) => b[1] - a[1])
-      const enough = total >= (/^\p{Script=Han}$/u.test(key) ? fewest.character : fewest.word)
-      return enough && most !== undefined && most[1] >= mostly * total ? [[key, most[0]] as const] : []
-    }),
-  )
+  return allAtOnce(thingSteps(products))
+}
+
+export function* thingSteps(products: readonly Product[]): Steps<ReadonlyMap<string, string>> {
+  const counts: Counts = new Map()
+  yield* forEachOf(products, 50, (product) => countThings(product, counts))
+  const things = new Map<string, string>()
+  yield* forEachOf(counts, 1_000, ([key, byCategory]) => {
+    const total = [...byCategory.values()].reduce((sum, count) => sum + count, 0)
+    const [most] = [...byCategory].sort((a, b) => b[1] - a[1])
+    const enough = total >= (/^\p{Script=Han}$/u.test(key) ? fewest.character : fewest.word)
+    if (enough && most !== undefined && most[1] >= mostly * total) things.set(key, most[0])
+  })
+  return things
 }
 
 /** For each last word (one character in Chinese) of names and aliases: products with it, by category. */
-function countThings(products: readonly Product[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const counts = new Map<string, Map<string, number>>()
-  for (const product of products) {
-    const last = textsOf(product).flatMap((text) => unitsOf(text).slice(-1))
-    for (const key of new Set(
-      last.filter(({ word, key }) => !noThings.has(word) && !noThings.has(key)).map((unit) => unit.key),
-    )) {
-      if (!/^\p{L}/u.test(key)) continue
-      const byCategory = counts.get(key) ?? new Map<string, number>()
-      counts.set(key, byCategory.set(product.category, (byCategory.get(product.category) ?? 0) + 1))
-    }
+type Counts = Map<string, Map<string, number>>
+
+function countThings(product: Product, counts: Counts): void {
+  const last = textsOf(product).flatMap((text) => unitsOf(text).slice(-1))
+  for (const key of new Set(
+    last.filter(({ word, key }) => !noThings.has(word) && !noThings.has(key)).map((unit) => unit.key),
+  )) {
+    if (!/^\p{L}/u.test(key)) continue
+    const byCategory = counts.get(key) ?? new Map<string, number>()
+    counts.set(key, byCategory.set(product.category, (byCategory.get(product.category) ?? 0) + 1))
   }
-  return counts
 }
 
 function textsOf({ name, aliases }: Product): readonly string[] {

@@ -106,8 +106,16 @@ const readers: readonly (readonly ['word' | 'digit', RegExp, Reader])[] = [
   ['word', patterns.chineseAgo, readChineseAgo],
   ['word', patterns.weekday, readWeekday],
   ['word', patterns.chineseWeekday, readChineseWeekday],
-  ['digit', patterns.dayMonth, ([, day, month, year], seen) => dayIn({ day, month: monthOf(month), year }, seen)],
-  ['digit', patterns.monthDay, ([, month, day, year], seen) => dayIn({ day, month: monthOf(month), year }, seen)],
+  [
+    'digit',
+    patterns.dayMonth,
+    ([, day, month, year], seen) => dayIn({ day, month: monthOf(month), year }, seen),
+  ],
+  [
+    'digit',
+    patterns.monthDay,
+    ([, month, day, year], seen) => dayIn({ day, month: monthOf(month), year }, seen),
+  ],
   ['digit', patterns.iso, ([, year, month, day], seen) => dayIn({ day, month: Number(month), year }, seen)],
   ['digit', patterns.slashes, readSlashes],
   [

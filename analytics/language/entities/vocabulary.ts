@@ -1,6 +1,8 @@
 import type { Category, Moment, Product } from '../../../data/index.ts'
-import { type LongestFrom, longestFrom } from '../longestFrom.ts'
-import { categoryNames, thingsByCategory } from './categories.ts'
+import { allAtOnce, forEachOf, mapped, type Steps } from '../../steps.ts'
+import { type LongestFrom, longestFromSteps } from '../longestFrom.ts'
+import { remembered } from '../remembered.ts'
+import { categoryNameSteps, thingSteps } from './categories.ts'
 import type { Day } from './dates.ts'
 import { namesOf, type ProductName, plainName, type Strength } from './names.ts'
 import { usualOrders } from './orders.ts'
@@ -38,33 +40,57 @@ const ranks: readonly Strength[] = ['whole', 'part', 'thing', 'hint']
 /** A name that goes with more products than this helps to choose none of them. */
 const mostHinted = 200
 
+interface VocabularyOptions {
+  readonly orderPatterns?: readonly RegExp[]
+  readonly timeZone?: string
+}
+
 /**
  * Prepares names, aliases, numbers and parts of names of products and categories in both languages for
  * `findEntities`. `orderPatterns` are the shop's own order numbers, `timeZone` its calendar.
- * O(length of all names); about 3 kB for each product.
+ * O(length of all names and descriptions), some 0.2 ms for each product; about 3 kB for each.
  */
 export function makeVocabulary(
   products: readonly Product[],
   categories: readonly Category[],
-  options: { readonly orderPatterns?: readonly RegExp[]; readonly timeZone?: string } = {},
+  options: VocabularyOptions = {},
 ): Vocabulary {
-  const { orderPatterns = usualOrders, timeZone = 'UTC' } = options
-  const names = gather(products)
-  for (const [key, ids] of rareFirstWords(products)) {
+  return allAtOnce(vocabularySteps(products, categories, options))
+}
+
+/** The same in steps, for whoever must not stand still meanwhile. */
+export function* vocabularySteps(
+  products: readonly Product[],
+  categories: readonly Category[],
+  { orderPatterns = usualOrders, timeZone = 'UTC' }: VocabularyOptions = {},
+): Steps<Vocabulary> {
+  const names: Gathered = new Map()
+  const words = new Set<string>()
+  yield* forEachOf(products, 20, (product) => {
+    for (const name of namesOf(product)) addName(names, name, product.id)
+    for (const text of [product.name.en, ...product.aliases.en]) addWords(words, unitsOf(text))
+  })
+  const { owners, ordinary } = yield* readTexts(products)
+  yield* forEachOf(owners, 1_000, ([key, ids]) => {
     for (const id of ids) addName(names, { key, strength: 'part' }, id)
-  }
-  const called = categoryNames(categories, products)
-  const known = new Map([...names].map(([key, mentions]) => [key, settle(mentions, called.has(key))]))
-  const placed = new Map([...thingsByCategory(products), ...called])
-  const words = wordsIn(products.flatMap(({ name, aliases }) => [name.en, ...aliases.en]))
+  })
+  const called = yield* categoryNameSteps(categories, products)
+  const known = new Map<string, Named>()
+  const one = remembered(products.length, (id): Named => ({ own: [id], all: [id] }))
+  yield* forEachOf(names, 1_000, ([key, mentions]) => {
+    const { own, all } = settle(mentions, called.has(key))
+    known.set(key, all.length === 1 && own[0] !== undefined ? one(own[0]) : { own, all })
+  })
+  const placed = new Map([...(yield* thingSteps(products)), ...called])
+  const keys = yield* mapped([...known.keys(), ...placed.keys()], 2_000, (key) => key.split(' '))
   return {
     orderPatterns,
     products: known,
     categories: placed,
-    longestFrom: longestFrom([...known.keys(), ...placed.keys()].map((key) => key.split(' '))),
+    longestFrom: yield* longestFromSteps(keys),
     meant: makeSpeller(words),
     words,
-    ordinary: wordsIn(products.map(({ description }) => description.en)),
+    ordinary,
     dayOf: calendar(timeZone),
   }
 }
@@ -75,12 +101,6 @@ interface Mention {
 }
 
 type Gathered = Map<string, Mention[]>
-
-function gather(products: readonly Product[]): Gathered {
-  const names: Gathered = new Map()
-  for (const product of products) for (const name of namesOf(product)) addName(names, name, product.id)
-  return names
-}
 
 function addName(names: Gathered, { key, strength }: ProductName, id: string): void {
   const mentions = names.get(key)
@@ -99,18 +119,27 @@ function settle(mentions: readonly Mention[], isCategory: boolean): Named {
 }
 
 /**
- * The first word of a name (two characters in Chinese) when no other product's texts use it: a name that
- * the shop made up, such as "Owlet", and no word of every day.
+ * `owners`: the first word of a name (two characters in Chinese) when no other product's texts use it: a name
+ * that the shop made up, such as "Owlet", and no word of every day. `ordinary`: the words of the descriptions.
  */
-function rareFirstWords(products: readonly Product[]): ReadonlyMap<string, ReadonlySet<string>> {
+function* readTexts(products: readonly Product[]) {
   const owners = new Map<string, Set<string>>()
-  for (const product of products) {
+  const ordinary = new Set<string>()
+  yield* forEachOf(products, 50, (product) => {
     for (const key of firstKeys(product)) owners.set(key, (owners.get(key) ?? new Set()).add(product.id))
-  }
-  for (const product of products) {
-    for (const key of textKeys(product)) if (owners.get(key)?.has(product.id) === false) owners.delete(key)
-  }
-  return owners
+  })
+  yield* forEachOf(products, 20, ({ id, name, description, aliases }) => {
+    const described = unitsOf(description.en)
+    addWords(ordinary, described)
+    const texts = [name.en, name.zh, description.zh, ...aliases.en, ...aliases.zh].map(unitsOf)
+    for (const key of [described, ...texts].flatMap(withPairs))
+      if (owners.get(key)?.has(id) === false) owners.delete(key)
+  })
+  return { owners, ordinary }
+}
+
+function addWords(words: Set<string>, units: readonly Unit[]): void {
+  for (const { word } of units) words.add(word)
 }
 
 /** First words of made-up names that are said in many other ways: "slow delivery", "trade in". */
@@ -128,22 +157,11 @@ function firstKeys({ name }: Product): readonly string[] {
   return chinese.length === 2 ? [...english, chinese.map(({ key }) => key).join(' ')] : english
 }
 
-function textKeys({ name, description, aliases }: Product): ReadonlySet<string> {
-  const texts = [name.en, name.zh, description.en, description.zh, ...aliases.en, ...aliases.zh]
-  return new Set(texts.flatMap((text) => withPairs(unitsOf(text))))
-}
-
 function withPairs(units: readonly Unit[]): readonly string[] {
   return units.flatMap(({ key }, i) => {
     const next = units[i + 1]
     return next === undefined ? [key] : [key, `${key} ${next.key}`]
   })
-}
-
-function wordsIn(texts: readonly string[]): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const text of texts) for (const { word } of unitsOf(text)) words.add(word)
-  return words
 }
 
 const msPerDay = 86_400_000

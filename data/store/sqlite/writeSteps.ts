@@ -1,5 +1,6 @@
 // biome-ignore lint/correctness/noUnresolvedImports: biome's list of Node's modules lacks this one
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import { blockLabels } from '../../search/blocks.ts'
 import { type Inserts, StateConflict, type Step, stepColumns } from '../step.ts'
 import { addUp, sumColumns } from '../sums.ts'
 import type { MoodDayTable, SaidRow } from '../tables.ts'
@@ -87,7 +88,7 @@ function sayer(database: DatabaseSync): (row: SaidRow) => void {
   const words = database.prepare('insert into said_words (rowid, words) values (?, ?)')
   return (row) => {
     const { lastInsertRowid } = place.run(row.conversation_id, row.seq, row.at)
-    words.run(lastInsertRowid, row.words)
+    words.run(lastInsertRowid, `${row.words} ${blockLabels(Number(lastInsertRowid))}`)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Detail } from '../../../web/pages/desk/detail.ts'
 import { OrderCard } from '../../../web/pages/desk/orderCard.tsx'
 import { type Browser, openBrowser, show } from './browser.ts'
 import { has, one, withRole, wordsIn, wordsOf } from './read.ts'
-import { customer, detail, order } from './records.ts'
+import { customer, detail, interaction, order } from './records.ts'
 
 let browser: Browser
 beforeEach(() => {
@@ -43,6 +43,20 @@ describe('the customer', () => {
   test('has the newest order open and the others folded', () => {
     const root = pane({ customer: customer(), orders: [order('PL2'), order('PL1')] })
     expect(root.querySelectorAll('.order').map((each) => each.getAttribute('open'))).toEqual(['true', null])
+  })
+  test('is told with what they wrote elsewhere, each a way there', () => {
+    const lately = [
+      interaction({ conversationId: 'c/2', seq: 7, text: 'where is it' }),
+      interaction({ conversationId: 'c3', text: '我要退货', language: 'zh', intent: undefined }),
+    ]
+    const root = pane({ customer: customer(), lately })
+    expect(wordsOf(root, '.lately .preview')).toEqual(['where is it', '我要退货'])
+    expect(one(root, '.lately a').getAttribute('href')).toBe('/desk?conversation=c%2F2&seq=7')
+    expect(root.querySelectorAll('.lately [lang]').map(wordsIn)).toEqual(['我要退货'])
+    expect(wordsIn(root)).toContain('In other conversations')
+  })
+  test('who wrote nowhere else has no such list', () => {
+    expect(pane({ customer: customer() }).querySelector('.lately')).toBeNull()
   })
   test('is a fold where there is no room', () => {
     expect(pane().querySelector('summary')).not.toBeNull()

@@ -8,13 +8,14 @@ import { MoodBar, MoodDot } from '../../../web/pages/desk/mood.tsx'
 import { Row } from '../../../web/pages/desk/row.tsx'
 import { Understanding } from '../../../web/pages/desk/understanding.tsx'
 import { SignedOut } from '../../../web/pages/server.ts'
-import { fire, openBrowser, press, show } from './browser.ts'
+import { type Browser, fire, openBrowser, press, redraw, settle, show } from './browser.ts'
 import { has, named, one, withRole, wordsIn, wordsOf } from './read.ts'
 import { angry, happy, interaction, mood, noon, summary } from './records.ts'
 
+let browser: Browser
 beforeEach(() => {
   vi.useFakeTimers({ now: noon })
-  openBrowser('https://shop.example/desk')
+  browser = openBrowser('https://shop.example/desk')
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -174,8 +175,7 @@ describe('the whole list', () => {
     conversation: undefined,
     seq: undefined,
   }
-  function list(changes: Partial<Conversations> = {}, address: Partial<Address> = {}) {
-    const chose: string[] = []
+  function drawn(chose: string[], changes: Partial<Conversations>, address: Partial<Address> = {}) {
     const conversations: Conversations = {
       waiting: [],
       others: [],
@@ -187,7 +187,11 @@ describe('the whole list', () => {
       ...changes,
     }
     const props = { conversations, address: { ...nothing, ...address }, isFresh: () => false }
-    return { root: show(h(List, { ...props, onChoose: (id: string) => chose.push(id) })), chose }
+    return h(List, { ...props, onChoose: (id: string) => chose.push(id) })
+  }
+  function list(changes: Partial<Conversations> = {}, address: Partial<Address> = {}) {
+    const chose: string[] = []
+    return { root: show(drawn(chose, changes, address)), chose }
   }
   const headings = (root: ReturnType<typeof show>) => withRole(root, 'heading').map(wordsIn)
 
@@ -226,6 +230,21 @@ describe('the whole list', () => {
     press(named(root, 'button', 'Show older'))
     expect(asked).toBe(1)
     expect(has(named(root, 'button', 'Show older'), 'older')).toBe(true)
+  })
+  test('in which nothing was found so far says that there is more to look through', () => {
+    const { root } = list({ older: () => undefined }, { text: 'harbour' })
+    expect(wordsIn(one(root, '.empty'))).toBe(
+      'Nothing was found so far. Further back there is more to look through.',
+    )
+  })
+  test('tells how many older ones came, and goes on with the first of them', async () => {
+    const { root } = list({ others: [summary('c1')], older: () => undefined })
+    press(named(root, 'button', 'Show older'))
+    const others = [summary('c1'), summary('c2'), summary('c3')]
+    redraw(root, drawn([], { others }))
+    await settle()
+    expect(wordsOf(root, '[role="status"]')).toEqual(['2 older conversations are shown'])
+    expect(browser.document.activeElement).toBe(one(root, '[data-conversation="c2"]'))
   })
   test('that cannot be read offers another try', () => {
     const { root, chose } = list({ error: new Error('x') })

@@ -107,6 +107,110 @@ describe('the transcript', () => {
   })
 })
 
+describe('earlier messages', () => {
+  const last = { lines: [line(101), line(102)], earlier: 101 }
+  const earlier = { lines: [line(51), line(52)], earlier: 51 }
+  const bubbles = (root: ReturnType<typeof show>) => wordsOf(root, '.bubble')
+  const opened = (changes: Partial<Detail> = last, seq?: string) =>
+    show(h(Transcript, { detail: detail(changes), seq }))
+
+  test('are not offered where all is shown', () => {
+    expect(opened({ lines: [line(1)] }).querySelector('.older')).toBeNull()
+  })
+  test('come above the others, as often as there are more', async () => {
+    const answers = [earlier, { lines: [line(1)] }]
+    const asked = answerWith(() => ({ body: answers.shift() }))
+    const root = opened()
+    press(named(root, 'button', 'Show earlier messages'))
+    await settle()
+    expect(bubbles(root)).toEqual(['line 51', 'line 52', 'line 101', 'line 102'])
+    press(named(root, 'button', 'Show earlier messages'))
+    await settle()
+    expect(asked.map(({ path }) => path)).toEqual([
+      '/desk/api/conversations/c1/lines?before=101',
+      '/desk/api/conversations/c1/lines?before=51',
+    ])
+    expect([bubbles(root)[0], root.querySelector('.older')]).toEqual(['line 1', null])
+  })
+  test('are told by their number, and not read out one by one', async () => {
+    const gate = Promise.withResolvers<void>()
+    answerWith(async () => {
+      await gate.promise
+      return { body: earlier }
+    })
+    const root = opened()
+    press(named(root, 'button', 'Show earlier messages'))
+    await settle()
+    expect(one(root, '[role="log"]').getAttribute('aria-live')).toBe('off')
+    gate.resolve()
+    await settle()
+    expect(wordsOf(root, '[role="status"]')).toEqual(['2 earlier messages are shown'])
+    expect(one(root, '[role="log"]').getAttribute('aria-live')).toBeNull()
+  })
+  test('are told in Chinese', async () => {
+    inChinese()
+    answerWith(() => ({ body: earlier }))
+    const root = opened()
+    press(named(root, 'button', '显示更早的消息'))
+    await settle()
+    expect(wordsOf(root, '[role="status"]')).toEqual(['已显示 2 条更早的消息'])
+  })
+  test('leave what is read where it is', async () => {
+    answerWith(() => ({ body: earlier }))
+    const root = opened()
+    const log = one(root, '[role="log"]')
+    Object.assign(log, { scrollHeight: 900, scrollTop: 100, clientHeight: 300 })
+    fire(log, 'scroll')
+    redraw(
+      root,
+      h(Transcript, { detail: detail({ ...last, lines: [...last.lines, line(103)] }), seq: undefined }),
+    )
+    press(named(root, 'button', 'Show earlier messages'))
+    log.scrollHeight = 1_500
+    await settle()
+    expect(log.scrollTop).toBe(700)
+  })
+  test('stay when the newest are read again', async () => {
+    answerWith(() => ({ body: earlier }))
+    const root = opened()
+    press(named(root, 'button', 'Show earlier messages'))
+    await settle()
+    const next = { lines: [line(102), line(103)], earlier: 102 }
+    redraw(root, h(Transcript, { detail: detail(next), seq: undefined }))
+    expect(bubbles(root)).toEqual(['line 51', 'line 52', 'line 101', 'line 102', 'line 103'])
+  })
+  test('go when something may be missing between them and the newest', async () => {
+    answerWith(() => ({ body: earlier }))
+    const root = opened()
+    press(named(root, 'button', 'Show earlier messages'))
+    await settle()
+    const next = { lines: [line(301), line(302)], earlier: 301 }
+    redraw(root, h(Transcript, { detail: detail(next), seq: undefined }))
+    expect(bubbles(root)).toEqual(['line 301', 'line 302'])
+  })
+  test('that cannot be read leave a way to try again', async () => {
+    answerWith(noNetwork)
+    const root = opened()
+    press(named(root, 'button', 'Show earlier messages'))
+    await settle()
+    expect(wordsOf(root, '[role="alert"]')).toEqual(['This could not be loaded.'])
+    answerWith(() => ({ body: earlier }))
+    press(named(root, 'button', 'Show earlier messages'))
+    await settle()
+    expect([bubbles(root).length, root.querySelector('[role="alert"]')]).toEqual([4, null])
+  })
+  test('come by themselves down to the one that is pointed at', async () => {
+    const answers = [earlier, { lines: [line(7), line(8)], earlier: 7 }]
+    const asked = answerWith(() => ({ body: answers.shift() }))
+    const root = opened(last, '8')
+    await settle()
+    await settle()
+    expect(asked).toHaveLength(2)
+    const marked = root.querySelectorAll('.pointed-at')
+    expect([marked.map((each) => wordsOf(each, '.bubble')), marked[0]?.shown]).toEqual([[['line 8']], 1])
+  })
+})
+
 describe('the head of a conversation', () => {
   const head = (changes: Partial<Detail> = {}) =>
     show(h(TalkHead, { detail: detail(changes), onChanged, onBack: () => done.push('back') }))

@@ -4,6 +4,7 @@ import { formatsOf } from '../formats.ts'
 import { useLanguage } from '../language.tsx'
 import { useDeskWords } from './deskWords.ts'
 import type { Detail } from './detail.ts'
+import { Lately } from './lately.tsx'
 import { OrderCard } from './orderCard.tsx'
 
 /** Who the customer is and what they bought; a fold where there is no room beside the transcript. */
@@ -28,7 +29,11 @@ export function CustomerPane({ detail }: { readonly detail: Detail }) {
   )
 }
 
-function Known({ detail: { customer, orders, products = {}, currency } }: { readonly detail: Detail }) {
+function Known({
+  detail: { customer, orders, lately = [], products = {}, currency },
+}: {
+  readonly detail: Detail
+}) {
   const words = useDeskWords()
   if (customer === undefined) return <p class="quiet">{words.guestWhy}</p>
   return (
@@ -39,6 +44,7 @@ function Known({ detail: { customer, orders, products = {}, currency } }: { read
       {orders.map((order, i) => (
         <OrderCard key={order.id} order={order} open={i === 0} products={products} currency={currency} />
       ))}
+      <Lately turns={lately} />
     </>
   )
 }

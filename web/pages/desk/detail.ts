@@ -1,4 +1,4 @@
-import type { Conversation, Customer, Order, Text, TranscriptLine } from '../../../data/index.ts'
+import type { Conversation, Customer, Interaction, Order, Text, TranscriptLine } from '../../../data/index.ts'
 
 /** One conversation as `/desk/api/conversations/:id` gives it. */
 export interface Detail {
@@ -9,6 +9,8 @@ export interface Detail {
   readonly earlier?: number | undefined
   readonly customer: Customer | undefined
   readonly orders: readonly Order[]
+  /** What the customer wrote in other conversations, the newest first. */
+  readonly lately?: readonly Interaction[]
   /** The names of the products in the orders, by id; ids stand in where it says nothing. */
   readonly products?: Readonly<Record<string, Text>>
   readonly currency?: string

@@ -97,12 +97,12 @@ function useEarlier({ lines, earlier, readEarlier }: Shown, seq: string | undefi
     }
   }
   const first = lines[0]?.seq ?? 0
+  const pointsAbove = seq !== undefined && Number(seq) < first && earlier !== undefined
   useEffect(() => {
-    if (earlier === undefined || seq === undefined || Number(seq) >= first || parts.current === mostParts)
-      return
+    if (!pointsAbove || reading || parts.current === mostParts) return
     parts.current += 1
     onEarlier().catch(() => undefined)
-  }, [first])
+  }, [pointsAbove, first, reading])
   return { came, reading, onEarlier }
 }
 

@@ -164,6 +164,7 @@ export const desk = {
   guestWhy: 'This visitor is not signed in, so there are no orders to show.',
   orders: 'Orders',
   noOrders: 'No orders yet.',
+  lately: 'In other conversations',
   pieces: (n: number) => `× ${n}`,
   due: 'due',
   delivered: 'delivered',

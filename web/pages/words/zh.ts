@@ -165,6 +165,7 @@ export const desk: Words<typeof en.desk> = {
   guestWhy: '访客未登录，没有可显示的订单。',
   orders: '订单',
   noOrders: '暂无订单。',
+  lately: '在其他会话中',
   pieces: (n: number) => `× ${n}`,
   due: '预计送达',
   delivered: '送达',
