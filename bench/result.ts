@@ -14,7 +14,7 @@ export interface Result {
   readonly rows: readonly Row[]
 }
 
-export interface BenchOptions {
+interface BenchOptions {
   /** Where the public data stand. */
   readonly data: string
   /** How many turns to take, when not as many as the bench thinks right. */

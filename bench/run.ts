@@ -63,7 +63,9 @@ if (bench === undefined) {
 }
 
 function numberIn(option: string | undefined): number | undefined {
-  return option === undefined ? undefined : Number(option)
+  if (option === undefined) return undefined
+  if (Number(option) > 0) return Number(option)
+  throw new CannotMeasure(`${option} is no number above 0.`)
 }
 
 function table({ figures, rows }: Result): readonly string[] {

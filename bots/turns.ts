@@ -6,6 +6,7 @@ import {
   keepTurn,
   type StoredActivity,
   type Thread,
+  unavailableBehind,
 } from '../data/index.ts'
 import { type DialogState, type Memory, say, type Turn, toActivity } from '../dialogs/index.ts'
 import { activityId, fromCustomer, fromUs, type IncomingActivity } from './activities.ts'
@@ -113,6 +114,8 @@ export class Turns {
       })
       return { turn: after, replies }
     } catch (error) {
+      // An apology could hardly be kept either: the customer is told to come back, and nothing is lost.
+      if (unavailableBehind(error) !== undefined) throw error
       this.#services.alarm('a turn failed; the conversation waits for a person', error)
       scene.dialogs.dialogStack.length = 0
       return { turn: broken(turn), replies: [toActivity({ line: say.somethingBroke() }, turn.language)] }

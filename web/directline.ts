@@ -5,7 +5,6 @@ import { type Answer, json, notFound, Refusal } from './answer.ts'
 import { type Caller, callerOf } from './caller.ts'
 import { check } from './check.ts'
 import { type Conversations, makeConversations } from './conversations.ts'
-import type { Limits } from './limits.ts'
 import type { DirectLinePorts, WebActivity } from './ports.ts'
 import { type Call, get, post, type Route } from './route.ts'
 import { streamRoute } from './stream.ts'
@@ -18,7 +17,6 @@ export interface DirectLineOptions {
   readonly ports: DirectLinePorts
   readonly tokens: Tokens
   readonly admission: Pick<Admission, 'message' | 'turn'>
-  readonly limits: Pick<Limits, 'readWithin'>
   /** What a server of the shop shows instead of a token. */
   readonly secret: string
   readonly clock: () => Moment
@@ -58,7 +56,7 @@ export function directLineRoutes(options: DirectLineOptions): readonly Route[] {
     get(`${base}/conversations/:id/activities`, (call) => read(line, call)),
     post(`${base}/conversations/:id/activities`, (call) => send(line, call)),
     post(`${base}/conversations/:id/upload`, (call) => upload(line, call)),
-    streamRoute(`${base}/conversations/:id/stream`, { ...options, readWithin: options.limits.readWithin }),
+    streamRoute(`${base}/conversations/:id/stream`, options),
   ]
 }
 

@@ -37,6 +37,8 @@ export interface Limits {
   readonly sockets: number
   readonly socketsOfAddress: number
   readonly socketsOfOne: number
+  /** Bytes that the clients of all sockets together may leave unread. */
+  readonly unread: number
   /** Bytes of bodies that are held at once while they come in. */
   readonly bodies: number
   /** Mean lateness of the event loop above which customers are asked to come back. */
@@ -63,6 +65,7 @@ export const defaultLimits: Limits = {
   sockets: 10_000,
   socketsOfAddress: 500,
   socketsOfOne: 20,
+  unread: 64 * 1024 * 1024,
   bodies: 64 * 1024 * 1024,
   lag: 500,
 }

@@ -1,9 +1,8 @@
-import type { WebSocket } from 'ws'
 import { Refusal } from './answer.ts'
+import type { Outlet } from './outlet.ts'
 import type { DeskPorts, SessionPorts } from './ports.ts'
 import type { Call, Route } from './route.ts'
 import { isFromHere, staffOf } from './session.ts'
-import { push } from './sockets.ts'
 
 export interface LiveOptions {
   readonly ports: Pick<DeskPorts, 'subscribeAll'>
@@ -22,13 +21,13 @@ export function liveRoute({ ports, session, checkEvery }: LiveOptions): Route {
     open: async (call) => {
       if (!isFromHere(call)) throw new Refusal(403, 'Forbidden', 'The desk listens from its own page only.')
       const { staffId } = await staffOf(call, session)
-      const use = (socket: WebSocket) => {
+      const use = (outlet: Outlet) => {
         const stop = ports.subscribeAll((conversationId, activities) => {
-          push(socket, JSON.stringify({ conversationId, seq: activities.at(-1)?.seq ?? 0 }))
+          outlet.push(JSON.stringify({ conversationId, seq: activities.at(-1)?.seq ?? 0 }))
         })
-        const leave = () => socket.close(policyViolation, 'signed out')
+        const leave = () => outlet.close(policyViolation, 'signed out')
         const timer = setInterval(() => leaveIfSignedOut(call, session, leave), checkEvery).unref()
-        socket.on('close', () => {
+        outlet.onClose(() => {
           stop()
           clearInterval(timer)
         })

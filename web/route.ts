@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Request, Response } from 'restify'
-import type { WebSocket } from 'ws'
 import type { z } from 'zod/v4'
 import type { Answer } from './answer.ts'
+import type { Outlet } from './outlet.ts'
 
 /** One request, as far as a route needs to know it. */
 export interface Call {
@@ -25,8 +25,8 @@ export interface Call {
 export interface Opening {
   /** Whom it belongs to: only so many may be open of one. */
   readonly owner: string
-  /** Takes over the accepted socket. */
-  readonly use: (socket: WebSocket) => void
+  /** Takes over the accepted socket; what its client sends is not listened to. */
+  readonly use: (outlet: Outlet) => void
 }
 
 /** What the server answers on one path; a list of these is all that a part of the web floor exports. */

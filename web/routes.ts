@@ -48,7 +48,6 @@ export function routesOf(options: WebOptions, inside: Inside): readonly Route[] 
       ports: options.directLine,
       tokens,
       admission,
-      limits,
       secret: secrets.directLine,
       clock,
       newId,

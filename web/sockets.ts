@@ -4,14 +4,13 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { makeBucket } from './admission/buckets.ts'
 import { errorAnswer, Refusal } from './answer.ts'
 import type { Limits } from './limits.ts'
+import { makeOutlet, makeRoom } from './outlet.ts'
 import type { Opening } from './route.ts'
 import { turnDown, type Upgrade } from './upgrade.ts'
 
 const goingAway = 1001
 const policyViolation = 1008
 
-/** Bytes that a client may leave unread before it is cut off. */
-const maxUnread = 1024 * 1024
 /** Clients only keep the line open. */
 const maxFrame = 4 * 1024
 
@@ -39,6 +38,8 @@ export function makeSockets(limits: Limits): Sockets {
     if (server.clients.size >= limits.sockets) throw full()
     if ((ofAddress.get(address) ?? 0) >= limits.socketsOfAddress) throw tooMany('address')
   }
+  const { readWithin, unread } = limits
+  const outlets = { readWithin, relieve: () => makeRoom(server.clients, unread) }
   return {
     checkRoom,
     accept: (req, { socket, head, owner, address, use }) => {
@@ -48,7 +49,7 @@ export function makeSockets(limits: Limits): Sockets {
         ws.on('close', enter(ofAddress, address)).on('close', enter(ofOwner, owner))
         ws.on('error', ignore)
         watch(ws, socket, { limits, heard: () => silent.delete(ws) })
-        use(ws)
+        use(makeOutlet(ws, outlets))
       })
     },
     count: () => server.clients.size,
@@ -60,12 +61,6 @@ export function makeSockets(limits: Limits): Sockets {
       }, patience).unref()
     },
   }
-}
-
-/** Sends a frame, or cuts the client off when it has left too much unread. */
-export function push(socket: WebSocket, frame: string): void {
-  if (socket.bufferedAmount > maxUnread) socket.terminate()
-  else if (socket.readyState === socket.OPEN) socket.send(frame, ignore)
 }
 
 function enter(counts: Map<string, number>, key: string): () => void {

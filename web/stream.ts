@@ -1,9 +1,8 @@
-import type { WebSocket } from 'ws'
 import type { StoredActivity } from '../data/index.ts'
 import { Refusal } from './answer.ts'
+import type { Outlet } from './outlet.ts'
 import type { DirectLinePorts } from './ports.ts'
 import type { Route } from './route.ts'
-import { push } from './sockets.ts'
 import type { Tokens } from './tokens.ts'
 import { afterWatermark } from './watermark.ts'
 import { activitySet } from './wire.ts'
@@ -12,15 +11,11 @@ import { activitySet } from './wire.ts'
 const pageSize = 20
 const internalError = 1011
 
-export interface StreamOptions {
-  readonly ports: DirectLinePorts
-  readonly tokens: Tokens
-  /** For a client to take what it missed, page by page, in milliseconds. */
-  readonly readWithin: number
-}
-
 /** The WebSocket on which a conversation's activities arrive, from the watermark of its address on. */
-export function streamRoute(path: string, { ports, tokens, readWithin }: StreamOptions): Route {
+export function streamRoute(
+  path: string,
+  { ports, tokens }: { ports: DirectLinePorts; tokens: Tokens },
+): Route {
   return {
     kind: 'socket',
     path,
@@ -31,8 +26,8 @@ export function streamRoute(path: string, { ports, tokens, readWithin }: StreamO
       const after = afterWatermark(query)
       const conversation = await ports.findConversation(id)
       if (conversation === undefined) throw new Refusal(404, 'NotFound', 'This conversation does not exist.')
-      const from = { id, after: Math.min(after, conversation.lastSeq), readWithin }
-      return { owner: id, use: (socket) => new ActivityStream(socket, ports, from) }
+      const from = { id, after: Math.min(after, conversation.lastSeq) }
+      return { owner: id, use: (outlet) => new ActivityStream(outlet, ports, from) }
     },
   }
 }
@@ -42,22 +37,20 @@ export function streamRoute(path: string, { ports, tokens, readWithin }: StreamO
  * nothing falls between; what arrives out of step (already sent, or beyond a gap) is read from the store.
  */
 class ActivityStream {
-  readonly #socket: WebSocket
+  readonly #outlet: Outlet
   readonly #ports: DirectLinePorts
   readonly #id: string
-  readonly #readWithin: number
   #sent: number
   #reading: boolean = false
   #more: boolean = false
 
-  constructor(socket: WebSocket, ports: DirectLinePorts, from: From) {
-    this.#socket = socket
+  constructor(outlet: Outlet, ports: DirectLinePorts, from: From) {
+    this.#outlet = outlet
     this.#ports = ports
     this.#id = from.id
-    this.#readWithin = from.readWithin
     this.#sent = from.after
     const stop = ports.subscribe(from.id, (activities) => this.#hear(activities))
-    socket.on('close', stop)
+    outlet.onClose(stop)
     this.#catchUp()
   }
 
@@ -65,20 +58,20 @@ class ActivityStream {
     const fresh = activities.filter(({ seq }) => seq > this.#sent)
     if (fresh.length === 0) return
     if (this.#reading) this.#more = true
-    else if (fresh.every(({ seq }, i) => seq === this.#sent + 1 + i)) push(this.#socket, this.#frame(fresh))
+    else if (fresh.every(({ seq }, i) => seq === this.#sent + 1 + i)) this.#outlet.push(this.#frame(fresh))
     else this.#catchUp()
   }
 
   #catchUp(): void {
     this.#reading = true
-    this.#readAll().catch(() => this.#socket.close(internalError))
+    this.#readAll().catch(() => this.#outlet.close(internalError))
   }
 
   async #readAll(): Promise<void> {
     do {
       this.#more = false
       const page = await this.#ports.activitiesAfter(this.#id, this.#sent, pageSize)
-      if (page.length > 0) await sent(this.#socket, this.#frame(page), this.#readWithin)
+      if (page.length > 0) await this.#outlet.deliver(this.#frame(page))
       if (page.length === pageSize) this.#more = true
     } while (this.#more)
     // In the same step as the check above: an activity heard in between would be lost.
@@ -96,20 +89,4 @@ class ActivityStream {
 interface From {
   readonly id: string
   readonly after: number
-  readonly readWithin: number
-}
-
-/**
- * Resolves when the frame has left, so that a long past does not pile up in memory. A client that does not take
- * it in time is cut off, and then it rejects.
- */
-function sent(socket: WebSocket, frame: string, within: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => socket.terminate(), within)
-    socket.send(frame, (error) => {
-      clearTimeout(late)
-      if (error) reject(error)
-      else resolve()
-    })
-  })
 }

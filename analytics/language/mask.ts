@@ -10,6 +10,16 @@ const cardNumber = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/gu
  * @example maskPersonalData('call 9123 4567 about PL20481') // 'call [phone] about PL20481'
  */
 export function maskPersonalData(text: string): string {
+  let masked = maskOnce(text)
+  // What is gone may have hidden what stands beside it.
+  for (let before = text; masked !== before; ) {
+    before = masked
+    masked = maskOnce(before)
+  }
+  return masked
+}
+
+function maskOnce(text: string): string {
   const withoutCards = text.replace(cardNumber, (digits) => (isCard(digits) ? '[card]' : digits))
   const orders = [...findOrders(withoutCards, usualOrders)].sort((a, b) => a.start - b.start)
   const contacts = [...findContacts(withoutCards)].sort((a, b) => a.start - b.start)

@@ -20,7 +20,7 @@ const header = z.object({
   tables: z.record(z.string(), z.int()),
 })
 /** A row's columns by name. Which there are, and what they take, the database checks. */
-export type DumpRow = Readonly<Record<string, string | number | null>>
+type DumpRow = Readonly<Record<string, string | number | null>>
 const someRows = z.custom<readonly DumpRow[]>((rows) => Array.isArray(rows) && isRow(rows[0]))
 const isRow = (row: unknown): boolean => typeof row === 'object' && row !== null
 const rows = z.object({ kind: z.literal('rows'), table: z.string(), rows: someRows })

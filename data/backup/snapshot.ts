@@ -13,7 +13,7 @@ export interface Snapshot {
 }
 
 /** Made anew from the other rows, or worth nothing later. */
-export const isDerived = (table: string): boolean => /^(said|heartbeat|kysely_|sqlite_)/.test(table)
+const isDerived = (table: string): boolean => /^(said|heartbeat|kysely_|sqlite_)/.test(table)
 
 export async function inSqliteSnapshot<T>(
   folder: string,

@@ -30,7 +30,7 @@ async function flush(path: string): Promise<void> {
 }
 
 /** So that the new name survives a power cut too; Windows keeps names by itself. */
-export async function flushFolder(folder: string): Promise<void> {
+async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {

@@ -30,7 +30,11 @@ export async function writeDump(
   }
   const lines = checked(linesOf(snapshot, header, progress))
   // The rows are long runs of likenesses: level 3 takes a third of level 6's time for a tenth more bytes.
-  await pipeline(Readable.from(lines, { highWaterMark: 2 }), createGzip({ level: 3 }), createWriteStream(file))
+  await pipeline(
+    Readable.from(lines, { highWaterMark: 2 }),
+    createGzip({ level: 3 }),
+    createWriteStream(file),
+  )
   return { migrations, tables }
 }
 

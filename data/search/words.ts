@@ -16,12 +16,15 @@ const asciiParts = /[a-z]{1,64}|[0-9]{1,64}/g
 const parts =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+|\p{N}{1,64}|[[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]]{1,64}|\p{Extended_Pictographic}/gv
 
+/** One sign may become eighteen: what they become is cut too. */
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
+    .slice(0, most)
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .normalize('NFC')
+    .toWellFormed()
 
 /** Whether a part is a run of characters, which are written without spaces. */
 export const areCharacters = (part: string): boolean => characters.test(part)

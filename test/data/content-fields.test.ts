@@ -33,6 +33,7 @@ const files = {
     ...{ name: text, currency: 'SGD', timeZone: 'Asia/Singapore', returnDays: 30, email: 'hi@shop.example' },
     ...{ phone: '+65 6000 0000', hours: text, unreturnableOnceOpened: ['tea'], returnLabelCost: 0 },
     orderExample: 'PL20481',
+    retention: { conversationsDays: 730, inboxDays: 7, deadLettersDays: 90 },
   },
 } as const
 

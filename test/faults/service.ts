@@ -9,7 +9,7 @@ import { quickSettings } from '../main/quickSettings.ts'
 const root = join(import.meta.dirname, '../..')
 
 /** What a process said and how it ended. */
-export interface Ended {
+interface Ended {
   readonly code: number | null
   readonly out: string
   readonly errors: string

@@ -112,17 +112,34 @@ describe('too much from one socket', () => {
   })
 })
 
-describe('a client that does not read', () => {
-  test('what it missed is not waited for any longer than it is allowed', async () => {
-    const house = await opened({ limits: { readWithin: 100 } })
+describe('clients that do not read', () => {
+  const long = 'x'.repeat(250_000)
+  /** A client that stops reading as soon as it may, of a conversation with a past of 25 MB. */
+  const deaf = async (house: House) => {
     const { streamUrl, conversationId } = await visitor(house)
-    const long = 'x'.repeat(250_000)
     for (let i = 0; i < 100; i++) house.floor.add(conversationId, [message(`${i} ${long}`)])
-    const { socket, closed, until } = listen(streamUrl)
-    await until(() => socket.readyState === socket.OPEN)
-    socket.pause()
+    const one = listen(streamUrl)
+    await one.until(() => one.socket.readyState === one.socket.OPEN)
+    one.socket.pause()
+    return one
+  }
+  test('are not waited for any longer than they are allowed', async () => {
+    const house = await opened({ limits: { readWithin: 100 } })
+    const { socket, closed } = await deaf(house)
     await expect.poll(() => house.floor.listening()).toBe(0)
     socket.resume()
     expect(await closed).toBe(1006)
+  })
+  test('are cut off when together they leave too much unread, and the others are not', async () => {
+    const house = await opened({ limits: { readWithin: 60_000, unread: 1024 * 1024 } })
+    const reader = await listening(house)
+    const both = [await deaf(house), await deaf(house)]
+    await expect.poll(() => house.floor.listening()).toBe(1)
+    for (const { socket, closed } of both) {
+      socket.resume()
+      expect(await closed).toBe(1006)
+    }
+    house.floor.commit(reader.conversationId, [message('still here')])
+    await reader.until(() => reader.texts().includes('still here'))
   })
 })
