@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import { type Context, constants, createContext, Script } from 'node:vm'
 
 interface Budget<T> {
@@ -53,6 +54,7 @@ function tried<T>(work: () => T, timeout: number): { readonly value: T } | undef
   return done
 }
 
+/** An error of the room is none of our own class. */
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  return types.isNativeError(error) && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 }

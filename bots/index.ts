@@ -1,7 +1,7 @@
 /** One turn of talk: hear, answer, remember; and the channels' adapters. */
 export { type BotFramework, makeBotFramework } from './botFramework.ts'
 export { type Concierge, makeConcierge } from './concierge.ts'
-export { type CurrentShop, followShop } from './currentShop.ts'
+export { followShop } from './currentShop.ts'
 export { type Feed, makeFeed } from './feed.ts'
 export { Busy } from './lanes.ts'
 export { learnApart, learnOnce } from './learning.ts'

@@ -36,6 +36,7 @@ import {
   type Router,
   type Suggestions,
 } from '../dialogs/index.ts'
+import { withinBudget } from './budget.ts'
 import { guardedHearing } from './hearing.ts'
 import { inSlices } from './inSlices.ts'
 import { priceSteps } from './priceSteps.ts'
@@ -110,9 +111,8 @@ export async function openShop(
   const naming = vocabularySteps(products, categories, { timeZone: local.timeZone, orderPatterns })
   const vocabulary = await inSlices(naming, { signal })
   const { intents, mood } = understanding
-  const unguarded = makeHearing({ intents, mood, vocabulary })
-  warmUp(unguarded, now)
-  const hear = guardedHearing(unguarded, { watch, alarm })
+  const hear = guardedHearing(makeHearing({ intents, mood, vocabulary }), { watch, alarm })
+  withinBudget(() => warmUp(hear, now), { ms: 5_000, otherwise: () => undefined })
   const product = (id: string) => byId.get(id)
   const demo = facts.origin === 'demo'
   return { name, local, hear, router, categories, products, product, demo, revision: facts.revision }

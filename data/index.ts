@@ -25,7 +25,7 @@ export {
   topIntents,
   unansweredQuestions,
 } from './conversations/board.ts'
-export { findConversation, type Opening, openConversation } from './conversations/conversations.ts'
+export { findConversation, openConversation } from './conversations/conversations.ts'
 export { isCursor, UnknownCursor } from './conversations/cursor.ts'
 export { customerTurns } from './conversations/customerTurns.ts'
 export {

@@ -65,7 +65,7 @@ export const defaultLimits: Limits = {
   sockets: 10_000,
   socketsOfAddress: 500,
   socketsOfOne: 20,
-  unread: 64 * 1024 * 1024,
+  unread: 32 * 1024 * 1024,
   bodies: 64 * 1024 * 1024,
   lag: 500,
 }

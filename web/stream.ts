@@ -8,7 +8,7 @@ import { afterWatermark } from './watermark.ts'
 import { activitySet } from './wire.ts'
 
 /** Few, because each may be as long as a body may be. */
-const pageSize = 20
+const pageSize = 5
 const internalError = 1011
 
 /** The WebSocket on which a conversation's activities arrive, from the watermark of its address on. */

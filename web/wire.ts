@@ -24,7 +24,7 @@ export function activitySet(
 /** Activities of one answer, and about how many characters of them. */
 const most = 500
 const enough = 256 * 1024
-const pageSize = 20
+const pageSize = 10
 
 /**
  * Activities above a place, in order. There may be more of them: an answer is kept short, because each activity

@@ -7,10 +7,12 @@ export interface Ranking {
    * The score of each document, in their order, as a share (0 to 1) of the best that these terms could reach.
    * `without` takes terms out of one document first: how would it do had it not this text?
    */
-  scores(
-    terms: readonly string[],
-    without?: { readonly document: number; readonly terms: Terms },
-  ): Float64Array
+  scores(terms: readonly string[], without?: Without): Float64Array
+}
+
+interface Without {
+  readonly document: number
+  readonly terms: Terms
 }
 
 interface Posting {
@@ -46,16 +48,18 @@ export function rankBy(documents: readonly Terms[], { k = 2, b = 0.75 } = {}): R
   }
   const known = new Map([...gather(documents)].map(([term, having]) => [term, weigh(having)]))
   const unknown = weigh([])
+  const having = (term: string, without: Without | undefined): Term => {
+    const all = known.get(term) ?? unknown
+    const less = without?.terms.get(term)
+    return less === undefined ? all : weigh(lessen(all.postings, without?.document, less))
+  }
   return {
     scores: (terms, without) => {
       const sums = new Float64Array(documents.length)
       let best = 0
-      for (const term of new Set(terms)) {
-        const all = known.get(term) ?? unknown
-        const less = without?.terms.get(term)
-        const having = less === undefined ? all : weigh(lessen(all.postings, without?.document, less))
-        best += having.best
-        for (const { document, share } of having.postings) sums[document] = (sums[document] ?? 0) + share
+      for (const found of [...new Set(terms)].map((term) => having(term, without))) {
+        best += found.best
+        for (const { document, share } of found.postings) sums[document] = (sums[document] ?? 0) + share
       }
       return best > 0 ? sums.map((sum) => sum / best) : sums
     },

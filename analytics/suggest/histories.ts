@@ -41,7 +41,7 @@ function latestFirst(own: ReadonlyMap<number, Moment>): readonly Bought[] {
 }
 
 /** The products that a customer teaches with. */
-export function basketOf(history: readonly Bought[]): readonly number[] {
+function basketOf(history: readonly Bought[]): readonly number[] {
   return history.slice(0, MOST_PRODUCTS).map(({ product }) => product)
 }
 

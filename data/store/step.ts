@@ -35,7 +35,7 @@ export interface Inserts {
 }
 
 /** What became of a suggestion that was shown before. */
-export type OutcomeRow = Pick<SuggestionTable, 'conversation_id' | 'id' | 'outcome'>
+type OutcomeRow = Pick<SuggestionTable, 'conversation_id' | 'id' | 'outcome'>
 
 /** Somebody else went on with this conversation in the meantime: load it and answer again. */
 export class StateConflict extends Error {

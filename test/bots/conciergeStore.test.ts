@@ -4,7 +4,7 @@ import { openReception, repliesIn, turnsOf, visitor } from './reception.ts'
 
 /** A reception whose talks cannot read the store while it is `damaged`. */
 async function damageable() {
-  const store = { damaged: false }
+  const store: { damaged: boolean } = { damaged: false }
   const reception = await openReception(({ shop }) => ({
     shop: () => {
       const { router, ...rest } = shop()

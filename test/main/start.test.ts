@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { findSession, openStore, useSignInLink } from '../../data/index.ts'
+import { takeFolder } from '../../data/store/folderLock.ts'
 import { signInCommand } from '../../main/signInCommand.ts'
 import { start } from '../../main/start.ts'
 import { quickSettings } from './quickSettings.ts'
@@ -58,6 +59,16 @@ test('a signal ends it once: it no longer listens, and the store is let go', asy
   const store = await openStore({ folder: config.dataFolder })
   await store.write(async () => undefined)
   await store.close()
+})
+
+test('a start whose port is taken fails, and lets go of the store', async () => {
+  const { printed, config, end } = await started()
+  const port = new URL(addressIn(printed[0])).port
+  const second = await quickSettings({ PORT: port })
+  await expect(start(second, () => undefined)).rejects.toThrow('EADDRINUSE')
+  takeFolder(second.dataFolder)()
+  expect(() => takeFolder(config.dataFolder)).toThrow('is in use')
+  await end()
 })
 
 test('the sign-in command prints a link that works once', async () => {

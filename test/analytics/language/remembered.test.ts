@@ -33,12 +33,12 @@ test('after so many different texts all are forgotten, so memory stays bounded',
 })
 
 test('an answer that was interrupted is worked out again', () => {
-  let broken = true
+  const inner: { broken: boolean } = { broken: true }
   const echo = remembered(3, (text) => {
-    if (broken) throw new Error('interrupted')
+    if (inner.broken) throw new Error('interrupted')
     return text
   })
   expect(() => echo('a')).toThrow('interrupted')
-  broken = false
+  inner.broken = false
   expect(echo('a')).toBe('a')
 })
