@@ -73,16 +73,16 @@ test('an analyser that breaks costs the understanding and not the turn', () => {
 })
 
 test('the turn goes on, and so does the next one', async () => {
-  let stuck = true
+  const analyser: { stuck: boolean } = { stuck: true }
   const here = await openReception(({ shop }) => {
-    const mood: typeof usual.mood = (...message) => (stuck ? forEver() : usual.mood(...message))
+    const mood: typeof usual.mood = (...message) => (analyser.stuck ? forEver() : usual.mood(...message))
     const { hear } = hearingWith({ mood })
     return { shop: () => ({ ...shop(), hear }) }
   })
   const guest = visitor(here)
   expect(repliesIn(await guest.write(long))).toHaveLength(1)
   expect(here.alarms).toEqual([])
-  stuck = false
+  analyser.stuck = false
   expect(repliesIn(await guest.write(`do you ship to malaysia ${' '.repeat(60)} please`))[0]).toContain(
     'Malaysia',
   )

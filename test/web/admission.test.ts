@@ -161,7 +161,7 @@ describe('turns under way', () => {
 
 describe('setbacks of the floors below', () => {
   class Full extends Error {}
-  const failing = (cause: 'client' | 'house') => {
+  const failing = (cause: 'client' | 'house' | 'store') => {
     const floor = makeFloor()
     const receive: typeof floor.receive = (activity) =>
       activity.type === 'message' ? Promise.reject(new Full()) : floor.receive(activity)
@@ -171,12 +171,12 @@ describe('setbacks of the floors below', () => {
     }
   }
   test.each([
-    ['client', 429],
-    ['house', 503],
-  ] as const)('of the %s become %d with the time to wait', async (cause, status) => {
+    ['client', 429, 'ConversationBusy'],
+    ['house', 503, 'Unavailable'],
+    ['store', 503, 'StoreUnavailable'],
+  ] as const)('of the %s become %d with the time to wait', async (cause, status, code) => {
     const house = await opened(failing(cause))
-    const reply = await say(house, await visitor(house))
-    expect([reply.status, reply.headers['retry-after']]).toEqual([status, '7'])
+    expect(turnedDown(await say(house, await visitor(house)))).toEqual([status, code, '7'])
     expect(house.log.join('\n')).not.toContain('a request failed')
   })
   test('that are none stay failures', async () => {
