@@ -31,7 +31,7 @@ export interface LearntIntents extends LearntWeighting {
 }
 
 /** Moves whenever the same examples would teach something else: with the features, the learner, the concepts. */
-export const learnerVersion = 2
+export const learnerVersion = 1
 
 /** A message and the intent that it has. */
 export interface IntentExample {

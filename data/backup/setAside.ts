@@ -3,6 +3,7 @@ import { constants, copyFile, link, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 // biome-ignore lint/correctness/noUnresolvedImports: biome's list of Node's modules lacks this one
 import { DatabaseSync } from 'node:sqlite'
+import { isCutOff } from '../store/sqlite/isCutOff.ts'
 import { BackupError } from './backupError.ts'
 import { sqliteFile } from './place.ts'
 
@@ -15,7 +16,7 @@ export async function setAside(folder: string, now: number): Promise<string | un
   const file = sqliteFile(folder)
   const aside = join(folder, `rapport-replaced-${new Date(now).toISOString().replace(/[-:.]/g, '')}.db`)
   const there = existsSync(file)
-  if (there) intoOneFile(file)
+  if (there && !isCutOff(file)) intoOneFile(file)
   // A log that stays beside a file that it does not belong to would be poured over that one.
   for (const end of ['-wal', '-shm'].filter((each) => existsSync(`${file}${each}`)))
     await rename(`${file}${end}`, `${aside}${end}`)

@@ -1,4 +1,4 @@
-import { cp, open, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import { cp, open, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openStore } from '../../data/index.ts'
@@ -20,15 +20,19 @@ describe('a store that is damaged at the start', () => {
     ['has another beginning', async (file: string) => overwrite(file, { from: 0, to: 4_096 })],
     ['is no database', (file: string) => writeFile(file, 'my shopping list: rice, tea, a lamp')],
     ['is cut off', (file: string) => truncate(file, 10_000)],
+    ['is empty but for its log', async (file: string) => {
+      await truncate(file, 0)
+      await writeFile(`${file}-wal`, 'the last words of many')
+    }],
   ])('because it %s: the start is refused, says how to restore, and changes nothing', async (_, damage) => {
     const folder = await storedFolder()
     const file = join(folder, 'rapport.db')
     await damage(file)
-    const before = await readFile(file)
+    const before = await contents(folder)
     const { code, errors } = await command(folder, ['start'])
     expect(code).toBe(1)
     expect(errors).toMatch(/rapport\.db: .*damaged.*npm run restore -- FILE/)
-    expect((await readFile(file)).equals(before)).toBe(true)
+    expect(await contents(folder)).toEqual(before)
   })
 })
 
@@ -59,6 +63,12 @@ test.skipIf(!canMount)(
     expect(errors).toMatch(/it is read-only; let the service write to it/)
   },
 )
+
+/** The bytes of the store and its log. */
+async function contents(folder: string) {
+  const names = (await readdir(folder)).filter((name) => /^rapport\.db(-wal)?$/.test(name))
+  return Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'base64')]))
+}
 
 /** Puts noise in the place of a part of a file. */
 async function overwrite(file: string, { from, to }: { readonly from: number; readonly to: number }) {

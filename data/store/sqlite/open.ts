@@ -5,9 +5,10 @@ import { copyBefore } from '../../backup/beforeMigration.ts'
 import { useFolder } from '../folderLock.ts'
 import { migrate } from '../migrate.ts'
 import type { Store } from '../store.ts'
-import { asUnavailable } from '../unavailable.ts'
+import { asUnavailable, StoreUnavailable } from '../unavailable.ts'
 import { type Connection, connect } from './connection.ts'
 import { groupCommit } from './groupCommit.ts'
+import { isCutOff } from './isCutOff.ts'
 import { watch } from './watch.ts'
 
 /** Opens the SQLite file in a folder and creates it when there is none. */
@@ -36,6 +37,7 @@ async function opened(
   { backup, letGo }: { readonly backup: boolean; readonly letGo: () => void },
 ): Promise<Store> {
   const file = join(folder, 'rapport.db')
+  if (isCutOff(file)) throw new StoreUnavailable('damaged', 'file is not a database')
   const writer = connect(file)
   try {
     await migrate(writer.db, { before: backup ? (next) => copyBefore(folder, next) : undefined })

@@ -1,0 +1,64 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { learnIntents } from '../../analytics/index.ts'
+import { learnOnce } from '../../bots/index.ts'
+import { quickFolders } from '../fixtures/folders.ts'
+
+const examples = [
+  ...['where is my order', 'track my parcel', '查物流'].map((text) => ({ text, label: 'order' })),
+  ...['refund please', 'send it back', '我要退货'].map((text) => ({ text, label: 'return' })),
+]
+const expected = learnIntents(examples)
+
+/** A folder for models, and what was told. */
+async function keeping() {
+  const place = await mkdtemp(join(quickFolders, 'rapport-learning-'))
+  onTestFinished(() => rm(place, { recursive: true, force: true }))
+  const told: string[] = []
+  return { folder: join(place, 'models'), told, alarm: (what: string) => void told.push(what) }
+}
+
+const onlyFile = async (folder: string): Promise<string> =>
+  join(folder, ...(await readdir(folder)).slice(0, 1))
+
+test('what was learnt once is read the next time', async () => {
+  const here = await keeping()
+  expect(await learnOnce(examples, here)).toEqual(expected)
+  const { mtimeMs } = await stat(await onlyFile(here.folder))
+  expect(await learnOnce(examples, here)).toEqual(expected)
+  expect((await stat(await onlyFile(here.folder))).mtimeMs).toBe(mtimeMs)
+  expect(here.told).toEqual([])
+})
+
+test('a damaged file is learnt anew, and whole again', async () => {
+  const here = await keeping()
+  await learnOnce(examples, here)
+  const file = await onlyFile(here.folder)
+  const whole = await readFile(file)
+  await writeFile(file, whole.subarray(0, 100))
+  expect(await learnOnce(examples, here)).toEqual(expected)
+  expect((await readFile(file)).equals(whole)).toBe(true)
+})
+
+test('other examples are learnt, and take the place of the earlier ones', async () => {
+  const here = await keeping()
+  await learnOnce(examples, here)
+  const more = [...examples, { text: '你好', label: 'hello' }]
+  expect((await learnOnce(more, here)).labels).toEqual(['order', 'return', 'hello'])
+  expect(await readdir(here.folder)).toHaveLength(1)
+})
+
+test('where nothing can be kept, what was learnt is used all the same', async () => {
+  const here = await keeping()
+  await mkdir(join(here.folder, '..'), { recursive: true })
+  await writeFile(here.folder, 'no folder')
+  expect(await learnOnce(examples, here)).toEqual(expected)
+  expect(here.told).toEqual(['what was learnt could not be kept; it is learnt again at the next start'])
+})
+
+test('nothing to learn from rejects, and keeps nothing', async () => {
+  const here = await keeping()
+  await expect(learnOnce([], here)).rejects.toThrow('learning ended with code 1')
+  await expect(readdir(here.folder)).rejects.toThrow()
+})
