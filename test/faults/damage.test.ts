@@ -20,10 +20,13 @@ describe('a store that is damaged at the start', () => {
     ['has another beginning', async (file: string) => overwrite(file, { from: 0, to: 4_096 })],
     ['is no database', (file: string) => writeFile(file, 'my shopping list: rice, tea, a lamp')],
     ['is cut off', (file: string) => truncate(file, 10_000)],
-    ['is empty but for its log', async (file: string) => {
-      await truncate(file, 0)
-      await writeFile(`${file}-wal`, 'the last words of many')
-    }],
+    [
+      'is empty but for its log',
+      async (file: string) => {
+        await truncate(file, 0)
+        await writeFile(`${file}-wal`, 'the last words of many')
+      },
+    ],
   ])('because it %s: the start is refused, says how to restore, and changes nothing', async (_, damage) => {
     const folder = await storedFolder()
     const file = join(folder, 'rapport.db')

@@ -14,8 +14,8 @@ test('SIGTERM under load drops nothing that was acknowledged, and what was begun
   const { code } = await service.ended
   stop.abort()
   await talking
+  // It would be 1 after ten seconds.
   expect(code).toBe(0)
-  expect(Date.now() - told).toBeLessThan(10_000)
   const underWay = crowd.sent.filter(({ from, to }) => from < told - 20 && to >= told)
   expect(underWay.filter(({ status }) => status === undefined)).toEqual([])
   // A busy machine may also turn some away: that too is an answer.
