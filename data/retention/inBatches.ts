@@ -11,7 +11,7 @@ export interface Batch {
 const aim = 5
 
 /** Rows of the first batch, and the most. */
-const first = 8
+const first = 2
 const most = 512
 
 /**
