@@ -27,7 +27,9 @@ test.skipIf(!canMount)(
     await talking
     const refused = await crowd.say()
     expect(refused).toMatchObject({ status: 503, code: 'StoreUnavailable' })
-    expect((await readiness(service.url)).missing).toContain('disk')
+    await expect
+      .poll(() => readiness(service.url), { timeout: 5_000 })
+      .toMatchObject({ ready: false, missing: ['store', 'disk'] })
     expect((await fetch(`${service.url}/live`)).status).toBe(200)
     await disk.clear()
     expect(await crowd.say()).toMatchObject({ status: 200 })
