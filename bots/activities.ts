@@ -66,9 +66,10 @@ function masked(value: unknown): unknown {
 
 /** The client's own id stays as it is: by it the client knows its message again. */
 function maskedData(channelData: unknown): unknown {
-  const id = (channelData as { clientActivityID?: unknown } | null)?.clientActivityID
-  const data = masked(channelData)
-  return typeof id === 'string' ? { ...(data as object), clientActivityID: id } : data
+  const { clientActivityID: id, ...others } = Object(channelData) as { readonly clientActivityID?: unknown }
+  return typeof id === 'string'
+    ? { ...(masked(others) as object), clientActivityID: id }
+    : masked(channelData)
 }
 
 function trimmed(channelData: unknown): unknown {

@@ -43,6 +43,7 @@ export const noTurns = {
   negative: 0,
   neutral: 1,
   positive: 0,
+  intents: '[]',
 }
 
 export type TurnSummary = typeof noTurns

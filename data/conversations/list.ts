@@ -8,7 +8,7 @@ import { listByConversation } from './listByConversation.ts'
 import { listBySaid } from './listBySaid.ts'
 import { takePage } from './listing.ts'
 import type { MoodClass } from './mood.ts'
-import { type ConversationSummary, listed, summaries } from './summaries.ts'
+import { type ConversationSummary, listed, summaryOf } from './summaries.ts'
 
 /**
  * Which conversations to list; all given conditions must hold. `text`, `mood`, `intent`, `language`,
@@ -68,7 +68,7 @@ export async function listConversations(store: Store, filter: ConversationFilter
       ? listByConversation(store, filter, { from, sought, size: limit + 1 })
       : listBySaid(store, filter, { from, sought })
   const { rows, next } = await takePage(steps, { list, limit, until })
-  return { conversations: await summaries(store.db, rows), next }
+  return { conversations: rows.map(summaryOf), next }
 }
 
 /** Whether conversations are asked for that an index knows, and that are not many. */
@@ -92,5 +92,5 @@ export async function waitingConversations(store: Store): Promise<readonly Conve
     .orderBy('conversation.id')
     .limit(500)
     .execute()
-  return summaries(store.db, rows)
+  return rows.map(summaryOf)
 }

@@ -1,6 +1,7 @@
 import type { ShownSuggestion } from '../records.ts'
 import { fromColumn, toColumn } from '../store/columns.ts'
 import type { Store } from '../store/open.ts'
+import { prepared } from '../store/prepared.ts'
 import type { SuggestionTable } from '../store/tables.ts'
 
 /** The newest first; those shown together in their own order. */
@@ -20,17 +21,19 @@ export async function lastSuggestions(
   return rows.map(toSuggestion)
 }
 
-/** Ids of the products that this customer ever refused. */
-export async function refusedBy(store: Store, customerId: string): Promise<readonly string[]> {
-  const rows = await store.db
+const refused = prepared(['customerId'], (db, { customerId }) =>
+  db
     .selectFrom('suggestion')
     .select('product_id')
     .distinct()
     .where('customer_id', '=', customerId)
     .where('outcome', '=', 'refused')
-    .orderBy('product_id')
-    .execute()
-  return rows.map((row) => row.product_id)
+    .orderBy('product_id'),
+)
+
+/** Ids of the products that this customer ever refused. */
+export async function refusedBy(store: Store, customerId: string): Promise<readonly string[]> {
+  return (await refused(store.db, { customerId })).map((row) => row.product_id)
 }
 
 const toSuggestion = (row: SuggestionTable): ShownSuggestion => ({

@@ -45,12 +45,12 @@ export async function loadThread(store: Store, id: string): Promise<Thread | und
     lastSuggestions(store, id, inReach),
     loadReceipts(store, id),
   ])
-  const { preview, messages, unanswered, lowest, negative, neutral, positive, version, state } = row
+  const { preview, messages, unanswered, lowest, negative, neutral, positive, intents, version, state } = row
   return {
     conversation: toConversation(row),
     version,
     state,
-    summary: { preview, messages, unanswered, lowest, negative, neutral, positive },
+    summary: { preview, messages, unanswered, lowest, negative, neutral, positive, intents },
     today,
     suggestions,
     receipts,

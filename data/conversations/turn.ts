@@ -6,7 +6,7 @@ import type {
   SuggestionOutcome,
 } from '../records.ts'
 import { saidRow } from '../search/said.ts'
-import { toJson } from '../store/columns.ts'
+import { fromJson, toJson } from '../store/columns.ts'
 import type { Store } from '../store/open.ts'
 import { StateConflict, type Step } from '../store/step.ts'
 import type { SaidRow } from '../store/tables.ts'
@@ -145,11 +145,22 @@ function summary(before: TurnSummary, { activities, interaction }: TurnRecord): 
       unanswered: before.unanswered + (interaction.outcome === 'unanswered' ? 1 : 0),
       lowest: Math.max(before.lowest, interaction.mood.negative),
       ...interaction.mood,
+      intents: withIntent(before.intents, interaction.intent),
     }
   }
   const written = activities.filter(({ author }) => author === 'customer').map(textOf)
   const texts = written.filter((text) => text !== '')
   return { ...before, preview: texts.at(-1) ?? before.preview, messages: before.messages + texts.length }
+}
+
+/** In a conversation without end the newest tell. */
+const mostIntents = 20
+
+function withIntent(before: string, intent: string | undefined): string {
+  const known = fromJson<readonly string[]>(before)
+  return intent === undefined || known.includes(intent)
+    ? before
+    : toJson([...known, intent].slice(-mostIntents))
 }
 
 /** One row for a turn, its words and the reply's together; one for each message outside a turn. */

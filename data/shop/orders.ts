@@ -1,6 +1,7 @@
 import type { Moment, Order, OrderLine, Purchase } from '../records.ts'
 import { chunks, fromColumn, lastOfEach, toColumn } from '../store/columns.ts'
-import type { Db, Store, Tx } from '../store/open.ts'
+import type { Store, Tx } from '../store/open.ts'
+import { prepared } from '../store/prepared.ts'
 import type { Origin, Tables } from '../store/tables.ts'
 import { inPages } from './inPages.ts'
 
@@ -8,28 +9,45 @@ import { inPages } from './inPages.ts'
 export async function findOrder(store: Store, id: string): Promise<Order | undefined> {
   const plain = plainId(id)
   if (plain === '') return undefined
-  const rows = await store.db
-    .selectFrom('shop_order')
-    .selectAll()
-    .where('plain_id', '=', plain)
-    .orderBy('placed', 'desc')
-    .execute()
+  const rows = await byPlainId(store.db, { plain })
   const row = rows.find((each) => each.id === id) ?? rows[0]
-  const [order] = await withLines(store.db, row ? [row] : [])
-  return order
+  return row && toOrder(row, (await linesOfOrder(store.db, { id: row.id })).map(toLine))
 }
 
 /** Newest first. */
 export async function ordersOf(store: Store, customerId: string): Promise<readonly Order[]> {
-  const rows = await store.db
+  const orders = await byCustomer(store.db, { customerId })
+  if (orders.length === 0) return []
+  const lines = Map.groupBy(await linesOfCustomer(store.db, { customerId }), ({ order_id }) => order_id)
+  return orders.map((order) => toOrder(order, (lines.get(order.id) ?? []).map(toLine)))
+}
+
+const byPlainId = prepared(['plain'], (db, { plain }) =>
+  db.selectFrom('shop_order').selectAll().where('plain_id', '=', plain).orderBy('placed', 'desc'),
+)
+
+const byCustomer = prepared(['customerId'], (db, { customerId }) =>
+  db
     .selectFrom('shop_order')
     .selectAll()
     .where('customer_id', '=', customerId)
     .orderBy('placed', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-  return withLines(store.db, rows)
-}
+    .orderBy('id', 'desc'),
+)
+
+const linesOfOrder = prepared(['id'], (db, { id }) =>
+  db.selectFrom('order_line').selectAll().where('order_id', '=', id).orderBy('line'),
+)
+
+const linesOfCustomer = prepared(['customerId'], (db, { customerId }) =>
+  db
+    .selectFrom('shop_order')
+    .innerJoin('order_line', 'order_line.order_id', 'shop_order.id')
+    .selectAll('order_line')
+    .where('customer_id', '=', customerId)
+    .orderBy('order_line.order_id')
+    .orderBy('order_line.line'),
+)
 
 /** The number of the newest order, to show what such numbers look like; undefined when there is none. */
 export async function latestOrderId(store: Store): Promise<string | undefined> {
@@ -141,20 +159,6 @@ const keepOrders = (tx: Tx, orders: readonly Order[], origin: Origin) =>
     )
     .execute()
 
-async function withLines(db: Db, orders: readonly Tables['shop_order'][]): Promise<readonly Order[]> {
-  const lines = new Map<string, OrderLine[]>(orders.map((order) => [order.id, []]))
-  for (const ids of chunks([...lines.keys()])) {
-    const rows = db.selectFrom('order_line').selectAll().where('order_id', 'in', ids)
-    for (const { order_id, product_id, ...rest } of await rows
-      .orderBy('order_id')
-      .orderBy('line')
-      .execute()) {
-      lines.get(order_id)?.push({ ...rest, productId: product_id })
-    }
-  }
-  return orders.map((order) => toOrder(order, lines.get(order.id) ?? []))
-}
-
 const plainId = (id: string): string =>
   id
     .normalize('NFKC')
@@ -169,6 +173,13 @@ const linesOf = (order: Order): Tables['order_line'][] =>
     quantity,
     price,
   }))
+
+const toLine = ({ line, product_id, quantity, price }: Tables['order_line']): OrderLine => ({
+  line,
+  productId: product_id,
+  quantity,
+  price,
+})
 
 const toOrder = (row: Tables['shop_order'], lines: readonly OrderLine[]): Order => ({
   id: row.id,

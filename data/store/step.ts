@@ -67,6 +67,7 @@ export const stepColumns = {
     'negative',
     'neutral',
     'positive',
+    'intents',
     'version',
     'state',
   ],

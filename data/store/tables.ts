@@ -129,6 +129,8 @@ export interface ConversationTable {
   negative: number
   neutral: number
   positive: number
+  /** What the customer wanted, in JSON, in the order in which it first came up. */
+  intents: string
   /** Counts the steps that were kept; 0 before the first. */
   version: number
   /** Where its dialogs stand, in JSON. */

@@ -1,12 +1,13 @@
 import type { Migration } from 'kysely/migration'
-import { run } from './dialect.ts'
+import { dialectOf, run } from './dialect.ts'
 
 /** What came in, what has to go out, and one version for everything about a conversation. */
 export const exactlyOnce: Migration = {
-  up: (db) => run(db, statements),
+  up: (db) => run(db, [...statements, intents(inOrder[dialectOf(db)])]),
 }
 
 const statements = [
+  `alter table conversation add column intents text not null default '[]'`,
   `alter table conversation add column version integer not null default 0`,
   `alter table conversation add column state text not null default '{}'`,
   `update conversation set version = kept.version, state = kept.value
@@ -24,3 +25,18 @@ const statements = [
     attempts integer not null, reason text not null, at bigint not null,
     primary key (conversation_id, seq))`,
 ]
+
+/** A JSON list of intents in the order in which they first came up. */
+const inOrder = {
+  sqlite: `json_group_array(intent order by first)`,
+  postgres: `json_agg(intent order by first)::text`,
+}
+
+/** They were gathered from the turns whenever a list was shown. */
+const intents = (list: string): string =>
+  `update conversation set intents = told.list
+    from (select conversation_id, ${list} as list
+      from (select conversation_id, intent, min(seq) as first from interaction
+        where intent is not null group by conversation_id, intent) as each_once
+      group by conversation_id) as told
+    where told.conversation_id = conversation.id`

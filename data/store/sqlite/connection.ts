@@ -1,5 +1,5 @@
 // biome-ignore lint/correctness/noUnresolvedImports: biome's list of Node's modules lacks this one
-import { DatabaseSync, type DatabaseSyncOptions, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import {
   type DatabaseConnection,
   Kysely,
@@ -11,7 +11,7 @@ import {
 } from 'kysely'
 import type { Tables } from '../tables.ts'
 import { keepable } from '../text.ts'
-import { telling } from '../unavailable.ts'
+import { StoreUnavailable, telling } from '../unavailable.ts'
 import { beginImmediate } from './beginImmediate.ts'
 
 /** One connection to a SQLite file, for queries and for statements of one's own. */
@@ -25,23 +25,37 @@ export interface Connection {
  * synchronous=FULL with a write-ahead log: a commit that returned survives a power cut.
  */
 export function connect(file: string, { readOnly = false } = {}): Connection {
-  const options: DatabaseSyncOptions = { readOnly, timeout: readOnly ? 1_000 : 0 }
-  const database = new DatabaseSync(file, options)
+  const database = open(file, { readOnly })
+  return { database, db: new Kysely({ dialect: new Dialect(database, withStatementCache(database)) }) }
+}
+
+/**
+ * Connects to read only. Reads go over the writer's connection while that is in no transaction: what it has in
+ * memory stays good, where another connection reads every page anew after each commit.
+ */
+export function connectBeside(file: string, writer: DatabaseSync): Connection {
+  const database = open(file, { readOnly: true })
+  const statements = readingOver(withStatementCache(writer), withStatementCache(database), writer)
+  return { database, db: new Kysely({ dialect: new Dialect(database, statements) }) }
+}
+
+function open(file: string, { readOnly }: { readonly readOnly: boolean }): DatabaseSync {
+  const database = new DatabaseSync(file, { readOnly, timeout: readOnly ? 1_000 : 0 })
   try {
     if (!readOnly) database.exec('pragma journal_mode = wal')
     database.exec('pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -32000')
+    return database
   } catch (error) {
     database.close()
     throw error
   }
-  return { database, db: new Kysely({ dialect: new Dialect(database) }) }
 }
 
 class Dialect extends SqliteDialect {
   readonly #driver: () => SqliteDriver
 
-  constructor(database: DatabaseSync) {
-    const config = { database: withStatementCache(database) }
+  constructor(database: DatabaseSync, statements: SqliteDatabase) {
+    const config = { database: statements }
     super(config)
     this.#driver = () => new ImmediateDriver(config, database)
   }
@@ -93,6 +107,34 @@ function withStatementCache(database: DatabaseSync, { most = 300 } = {}): Sqlite
       if (kept.size > most) forgetOldest(kept)
       return statement
     },
+  }
+}
+
+function readingOver(warm: SqliteDatabase, own: SqliteDatabase, writer: DatabaseSync): SqliteDatabase {
+  const all = (sql: string, parameters: readonly unknown[]) =>
+    (writer.isTransaction ? undefined : unlessBusy(() => warm.prepare(sql).all(parameters))) ??
+    own.prepare(sql).all(parameters)
+  return {
+    close: () => own.close(),
+    prepare: (sql) =>
+      sql.startsWith('select')
+        ? {
+            reader: true,
+            all: (parameters) => all(sql, parameters),
+            run: (parameters) => own.prepare(sql).run(parameters),
+            iterate: (parameters) => own.prepare(sql).iterate(parameters),
+          }
+        : own.prepare(sql),
+  }
+}
+
+/** Undefined while another process mends the log, for which the writer does not wait. */
+function unlessBusy<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof StoreUnavailable && error.reason === 'busy') return undefined
+    throw error
   }
 }
 

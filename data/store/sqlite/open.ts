@@ -6,7 +6,7 @@ import { useFolder } from '../folderLock.ts'
 import { migrate } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import { asUnavailable, StoreUnavailable } from '../unavailable.ts'
-import { type Connection, connect } from './connection.ts'
+import { type Connection, connect, connectBeside } from './connection.ts'
 import { groupCommit } from './groupCommit.ts'
 import { isCutOff } from './isCutOff.ts'
 import { watch } from './watch.ts'
@@ -41,7 +41,7 @@ async function opened(
   const writer = connect(file)
   try {
     await migrate(writer.db, { before: backup ? (next) => copyBefore(folder, next) : undefined })
-    return await storeOver(writer, connect(file, { readOnly: true }), letGo)
+    return await storeOver(writer, connectBeside(file, writer.database), letGo)
   } catch (error) {
     // Kysely closes only what it has used.
     if (writer.database.isOpen) writer.database.close()
