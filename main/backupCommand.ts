@@ -48,10 +48,15 @@ async function withBar<T>(run: (progress: BackupProgress) => Promise<T>): Promis
 const backedUp = ({ file, bytes, tables }: BackupReport): string =>
   `${file}: ${held(tables)}, ${(bytes / 1_000_000).toFixed(1)} MB, read again and found whole.`
 
-function restored({ file, tables, replaced }: RestoreReport): readonly string[] {
+function restored({ file, tables, replaced, held: waited }: RestoreReport): readonly string[] {
   return [
     `${file} is restored: ${held(tables)}.`,
     ...(replaced === undefined ? [] : [`The store that was there is now ${replaced}.`]),
+    ...(waited === 0
+      ? []
+      : [
+          `${waited} messages waited to be sent then, and may have been sent since: look at npm run dead-letters.`,
+        ]),
   ]
 }
 

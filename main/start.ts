@@ -22,7 +22,7 @@ export async function start(config: Config, print: (line: string) => void): Prom
     if (!(await hasStaff(house.store))) print(await signInLine(house.store, web.url))
     const stopTidying = keepTidy(house, log)
     const close = async () => {
-      await Promise.all([web.close(), stopTidying()])
+      await Promise.all([web.close(), stopTidying(), house.outbox?.stop()])
       await house.close()
     }
     endOn(['SIGTERM', 'SIGINT'], { close, alarm: house.alarm })

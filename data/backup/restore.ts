@@ -5,6 +5,7 @@ import { schemaOf } from '../store/migrate.ts'
 import { BackupError } from './backupError.ts'
 import type { CopyReport } from './copyReport.ts'
 import { fillFromCopy, fillFromDump } from './fillSqlite.ts'
+import { holdOutbox } from './holdOutbox.ts'
 import { kindOf } from './kindOf.ts'
 import { loadDump } from './loadDump.ts'
 import { type StorePlace, sqliteFile } from './place.ts'
@@ -17,6 +18,8 @@ export interface RestoreReport extends CopyReport {
   readonly file: string
   /** What the store that was there is called now; undefined when there was none. */
   readonly replaced: string | undefined
+  /** Activities that waited to be sent: they are dead letters now, as they may have been sent since. */
+  readonly held: number
 }
 
 export interface RestoreOptions {
@@ -53,7 +56,7 @@ async function intoFolder(
   try {
     return await wholeFile(sqliteFile(folder), async (partial) => {
       const fill = kind === 'copy' ? fillFromCopy : fillFromDump
-      const report = await fill(partial, file, progress)
+      const report = await fill(partial, file, { now, progress })
       return { file, ...report, replaced: await setAside(folder, now) }
     })
   } finally {
@@ -61,13 +64,16 @@ async function intoFolder(
   }
 }
 
-const intoDatabase = (url: string, file: string, { progress }: RestoreOptions): Promise<RestoreReport> =>
+const intoDatabase = (url: string, file: string, { now, progress }: RestoreOptions): Promise<RestoreReport> =>
   withPostgres(url, {}, async (db) => {
     if ((await schemaOf(db)).executed.length > 0)
       throw new BackupError(
         'the database holds a store already: make a new one (createdb NAME), let DATABASE_URL name it, and restore again',
       )
-    const report = await db.transaction().execute((tx) => loadDump({ tx, kind: 'postgres' }, file, progress))
+    const report = await db.transaction().execute(async (tx) => {
+      const loaded = await loadDump({ tx, kind: 'postgres' }, file, progress)
+      return { ...loaded, held: await holdOutbox(tx, now) }
+    })
     await sql`analyze`.execute(db)
     return { file, replaced: undefined, ...report }
   })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Moment } from '../records.ts'
 import { fromJson } from '../store/columns.ts'
-import type { Store, Tx } from '../store/open.ts'
+import type { Db, Store, Tx } from '../store/open.ts'
 
 /** The place of an activity that waits to be pushed to its channel. */
 export interface OutboxPlace {
@@ -27,28 +27,52 @@ export interface Delivery extends OutboxPlace {
 /** The first waiting activity of a conversation. */
 export type Head = Pick<Delivery, 'conversationId' | 'serviceUrl'>
 
+interface Looking {
+  readonly now: Moment
+  readonly limit: number
+  /** Origins whose activities are left out. */
+  readonly except: readonly string[]
+}
+
 /**
  * Conversations whose first waiting activity is due and of which nobody has any in hand, the longest due
- * first. Reads alone; `except` leaves out what goes to these origins.
+ * first. Reads alone, address by address: what waits for an origin that is left out costs nothing.
  */
 export async function dueConversations(
   { db }: Pick<Store, 'db'>,
-  {
-    now,
-    limit,
-    except,
-  }: { readonly now: Moment; readonly limit: number; readonly except: readonly string[] },
+  { now, limit, except }: Looking,
 ): Promise<readonly Head[]> {
-  return db
+  const wanted = (await serviceUrls(db)).filter((url) => !except.some((origin) => isAt(url, origin)))
+  const heads = await Promise.all(wanted.map((url) => dueAt(db, url, { now, limit })))
+  const longestFirst = heads.flat().sort((a, b) => a.due - b.due)
+  return longestFirst
+    .slice(0, limit)
+    .map(({ conversationId, serviceUrl }) => ({ conversationId, serviceUrl }))
+}
+
+/** The addresses that anything waits for, from one to the next in the index however much waits for each. */
+async function serviceUrls(db: Db): Promise<readonly string[]> {
+  const { rows } = await sql<{ url: string }>`with recursive each_once (url) as (
+      select min(service_url) from outbox
+      union all
+      select (select min(service_url) from outbox where service_url > each_once.url)
+      from each_once where each_once.url is not null)
+    select url from each_once where url is not null`.execute(db)
+  return rows.map(({ url }) => url)
+}
+
+const isAt = (url: string, origin: string): boolean => url === origin || url.startsWith(`${origin}/`)
+
+const dueAt = (db: Db, serviceUrl: string, { now, limit }: Pick<Looking, 'now' | 'limit'>) =>
+  db
     .selectFrom('outbox')
-    .select(['conversation_id as conversationId', 'service_url as serviceUrl'])
+    .select(['conversation_id as conversationId', 'service_url as serviceUrl', 'due'])
+    .where('service_url', '=', serviceUrl)
     .where('due', '<=', now)
     .where(isFreeHead(now))
-    .where((row) => row.and(except.map(isElsewhere)))
     .orderBy('due')
     .limit(limit)
     .execute()
-}
 
 /**
  * Takes what waits in these conversations in hand until a moment; gives it conversation by conversation in
@@ -104,9 +128,6 @@ const isFreeHead = (now: Moment) =>
   sql<boolean>`not exists (select 1 from outbox as other
     where other.conversation_id = outbox.conversation_id
     and (other.seq < outbox.seq or other.claimed_until > ${now}))`
-
-const isElsewhere = (origin: string) =>
-  sql<boolean>`service_url <> ${origin} and service_url not like ${`${origin.replace(/[\\%_]/g, '\\$&')}/%`} escape '\\'`
 
 async function deliveries(
   { db }: Pick<Store, 'db'>,

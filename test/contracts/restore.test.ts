@@ -3,8 +3,17 @@ import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { backUp, openStore, restore } from '../../data/index.ts'
+import {
+  backUp,
+  deadLetters,
+  keepTurn,
+  openStore,
+  outboxFigures,
+  restore,
+  sendDeadLettersAgain,
+} from '../../data/index.ts'
 import { all, filled, folder, kinds, now, type StorePlace, seenIn } from './filledPlaces.ts'
+import { conversation, turn } from './samples.ts'
 
 describe.each(all)('a dump of %s', (kind) => {
   test.each([
@@ -42,6 +51,33 @@ describe.each(all)('a dump of %s', (kind) => {
     )
   })
 })
+
+test.each(all)(
+  'what waited to be sent when %s was backed up waits for an operator after a restore',
+  async (kind) => {
+    const { place } = await filled(kind)
+    const store = await openStore(place)
+    const record = turn(
+      { conversationId: 'teams', seq: 1, at: now },
+      {
+        conversation: conversation({ id: 'teams', last: now, lastSeq: 2 }),
+        pushTo: 'https://smba.example.com/',
+      },
+    )
+    await keepTurn(store, record)
+    await store.close()
+    const file = join(place.folder, 'b.gz')
+    await backUp(place, file, { now })
+    const other = await kinds[kind]()
+    expect(await restore(other, file, { now: now + 1 })).toMatchObject({ held: 1 })
+    const restored = await openStore(other)
+    expect(await outboxFigures(restored)).toEqual({ waiting: 0, dead: 1 })
+    const held = { conversationId: 'teams', at: now + 1, reason: expect.stringMatching(/may have been sent/) }
+    expect(await deadLetters(restored, { limit: 9 })).toMatchObject([held])
+    expect(await sendDeadLettersAgain(restored, now + 2)).toBe(1)
+    await restored.close()
+  },
+)
 
 function repacked(bytes: Uint8Array, change: (text: string) => string): Buffer {
   return gzipSync(change(gunzipSync(bytes).toString()))

@@ -20,7 +20,7 @@ const statements = [
   `create table outbox (conversation_id text not null, seq integer not null, service_url text not null,
     attempts integer not null, due bigint not null, claimed_until bigint not null,
     primary key (conversation_id, seq))`,
-  `create index outbox_by_due on outbox (due)`,
+  `create index outbox_by_url on outbox (service_url, due)`,
   `create table dead_letter (conversation_id text not null, seq integer not null, service_url text not null,
     attempts integer not null, reason text not null, at bigint not null,
     primary key (conversation_id, seq))`,
