@@ -15,7 +15,8 @@ export class CollectingAdapter extends BotAdapter {
     const context = new TurnContext(this, activity)
     const collected: Partial<Activity>[] = []
     context.turnState.set(replies, collected)
-    await this.runMiddleware(context, logic)
+    // Not through runMiddleware: there is none, and the proxy that it puts around the context doubles the cost.
+    await logic(context)
     return collected
   }
 

@@ -1,8 +1,14 @@
-import { DialogContext, type DialogSet, type DialogState, type TurnContext } from './botbuilder.ts'
+import {
+  DialogContext,
+  type DialogSet,
+  type DialogState,
+  type DialogStateManagerConfiguration,
+  type TurnContext,
+} from './botbuilder.ts'
 
 /**
  * The talks that are open in a conversation. botbuilder's own context is made only when a talk is open or
- * begins: it costs more than all else that answers a question.
+ * begins: it costs more than all else that answers a question. Its memory's scopes, half of that, are made once.
  */
 export class OpenTalks {
   readonly context: TurnContext
@@ -22,7 +28,18 @@ export class OpenTalks {
   }
 
   dialogs(): DialogContext {
-    this.#made ??= new DialogContext(this.#set, this.context, this.#state)
+    this.#made ??= this.#make()
     return this.#made
   }
+
+  #make(): DialogContext {
+    if (scopes !== undefined) this.context.turnState.set(scopesKey, scopes)
+    const made = new DialogContext(this.#set, this.context, this.#state)
+    scopes = made.state.configuration
+    return made
+  }
 }
+
+/** Where botbuilder keeps the scopes of its memory for further contexts of a turn. They hold nothing of a turn. */
+const scopesKey = 'DialogStateManagerConfiguration'
+let scopes: DialogStateManagerConfiguration | undefined

@@ -66,17 +66,6 @@ test('an error in a turn reaches whoever runs it', async () => {
   await expect(turn).rejects.toThrow('broken')
 })
 
-test('middleware runs around the turn', async () => {
-  const seen: string[] = []
-  const guarded = new CollectingAdapter().use(async (_, next) => {
-    seen.push('before')
-    await next()
-    seen.push('after')
-  }) as CollectingAdapter
-  await guarded.collect(message, async () => void seen.push('turn'))
-  expect(seen).toEqual(['before', 'turn', 'after'])
-})
-
 test('a reply can neither be changed nor taken back before it is kept', async () => {
   await expect(adapter.updateActivity()).rejects.toThrow(/cannot be changed/)
   await expect(adapter.deleteActivity()).rejects.toThrow(/cannot be taken back/)
