@@ -79,7 +79,9 @@ export async function serve(
     child.kill(signal)
     await ended
   }
-  process.once('exit', () => child.kill('SIGKILL'))
+  const killAlong = () => child.kill('SIGKILL')
+  process.once('exit', killAlong)
+  ended.then(() => process.off('exit', killAlong))
   const url = await addressOf(child, log)
   await ready(url)
   const { pid = 0 } = child
