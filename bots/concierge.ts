@@ -54,15 +54,20 @@ export function makeConcierge(services: ConciergeServices): Concierge {
       const found = await threads.find(id)
       return found && change(found)
     })
+  // What we have of a conversation may be old, and who passes it on is told that it was done: it is read anew.
+  const passing = (id: string, to: Parameters<typeof pass>[1]) =>
+    inLane(id, async () => {
+      threads.forget(id)
+      const found = await threads.find(id)
+      return found && pass(found, to, staff)
+    })
   const staff = { ...services, threads }
   return {
     receive: (incoming) => inLane(incoming.conversationId, () => turns.take(incoming)),
     find: async (id) => (await threads.find(id))?.conversation,
     say: (id, { name }, text) => withThread(id, (found) => write(found, { name, text }, staff)),
-    takeOver: (id, { name }) =>
-      withThread(id, (found) => pass(found, { mode: 'person', by: name, line: say.personHere(name) }, staff)),
-    handBack: (id) =>
-      withThread(id, (found) => pass(found, { mode: 'bot', by: undefined, line: say.botBack() }, staff)),
+    takeOver: (id, { name }) => passing(id, { mode: 'person', by: name, line: say.personHere(name) }),
+    handBack: (id) => passing(id, { mode: 'bot', by: undefined, line: say.botBack() }),
     underWay: () => lanes.size,
     close: async () => {
       stop()

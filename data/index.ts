@@ -48,6 +48,7 @@ export {
   type Delivery,
   dueConversations,
   type Head,
+  originOf,
 } from './conversations/outbox.ts'
 export { keepOutboxResults, type OutboxResult } from './conversations/outboxResults.ts'
 export {

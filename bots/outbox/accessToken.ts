@@ -7,26 +7,30 @@ const audience = 'https://api.botframework.com'
 
 /**
  * Gives the token by which a channel knows us; undefined without credentials. The framework keeps it until
- * five minutes before its end; those who ask while a new one is under way wait for the same.
+ * five minutes before its end; those who ask while a new one is under way wait for the same. `fresh` has a new one made at once.
  */
-export function accessTokens(credentials: Credentials | undefined): () => Promise<string | undefined> {
+export function accessTokens(
+  credentials: Credentials | undefined,
+): (fresh?: boolean) => Promise<string | undefined> {
   if (credentials === undefined) return async () => undefined
   const factory = new ConfigurationServiceClientCredentialFactory(frameworkSettings(credentials))
   let ours: ReturnType<typeof factory.createCredentials> | undefined
   let underWay: Promise<string> | undefined
-  return () => {
+  return (fresh = false) => {
     ours ??= factory.createCredentials(credentials.appId, audience, login, true)
-    underWay ??= ours.then(tokenOf).finally(() => {
-      underWay = undefined
-    })
+    underWay ??= ours
+      .then((own) => tokenOf(own, fresh))
+      .finally(() => {
+        underWay = undefined
+      })
     return underWay
   }
 }
 
-async function tokenOf(credentials: object): Promise<string> {
+async function tokenOf(credentials: object, fresh: boolean): Promise<string> {
   const token: unknown =
     'getToken' in credentials && typeof credentials.getToken === 'function'
-      ? await credentials.getToken()
+      ? await credentials.getToken(fresh)
       : undefined
   if (typeof token !== 'string') throw new Error('Microsoft gave no access token')
   return token

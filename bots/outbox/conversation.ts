@@ -1,7 +1,6 @@
-import type { Delivery, Moment, OutboxResult } from '../../data/index.ts'
+import { type Delivery, type Moment, type OutboxResult, originOf } from '../../data/index.ts'
 import { type BackOff, waitAfter } from './backOff.ts'
 import type { Breakers } from './breakers.ts'
-import { originOf } from './origin.ts'
 import type { Send, SendResult } from './send.ts'
 
 export interface Delivering {

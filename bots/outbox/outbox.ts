@@ -6,13 +6,13 @@ import {
   dueConversations,
   type Head,
   type Moment,
+  originOf,
   outboxFigures,
   type Store,
 } from '../../data/index.ts'
 import { type Breakers, makeBreakers } from './breakers.ts'
 import { type Delivering, deliverConversation } from './conversation.ts'
 import { type OutboxLimits, usualLimits } from './limits.ts'
-import { originOf } from './origin.ts'
 import { makePlaces, type Places } from './places.ts'
 import { makeResults, type Results } from './results.ts'
 import type { Send } from './send.ts'
@@ -141,7 +141,10 @@ export class Outbox {
       const { chosen = [], refused = [] } = Object.groupBy(heads, (head) =>
         this.#take(head) ? 'chosen' : 'refused',
       )
+      const before = passedOver.size
       for (const { serviceUrl } of refused) passedOver.add(originOf(serviceUrl))
+      // Who is found again and again although nobody wants it would keep us here for ever.
+      if (chosen.length === 0 && passedOver.size === before) return
       await this.#begin(chosen)
     }
   }

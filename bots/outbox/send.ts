@@ -30,7 +30,8 @@ export interface SendOptions {
   /** Whether loopback addresses are answered. */
   readonly development: boolean
   readonly agents: Agents
-  readonly accessToken: () => Promise<string | undefined>
+  /** `fresh` asks for a new one, because the last was not taken. */
+  readonly accessToken: (fresh: boolean) => Promise<string | undefined>
   /** How long one attempt may take in all, in milliseconds. */
   readonly deadline: number
   readonly now: () => Moment
@@ -38,13 +39,17 @@ export interface SendOptions {
 
 export function makeSend(options: SendOptions): Send {
   const { deadline, now } = options
+  let stale = false
+  const token = () => options.accessToken(stale)
   return async (delivery, cut) => {
     const letter = letterOf(delivery)
     if (letter === undefined) return refused('there is nothing to send any more, or nowhere to send it to')
     if (!allowsServiceUrl(delivery.serviceUrl, options))
       return refused('its service URL is not on the allow-list')
     try {
-      return resultOf(await within(deadline, cut, (signal) => deliver(letter, signal, options)), now())
+      const answer = await within(deadline, cut, (signal) => deliver(letter, signal, { ...options, token }))
+      stale = answer.status === unknownToUs
+      return resultOf(answer, now())
     } catch (error) {
       return failed(nameOf(error))
     }
@@ -54,9 +59,9 @@ export function makeSend(options: SendOptions): Send {
 async function deliver(
   { url, path, id, activity }: Letter,
   signal: AbortSignal,
-  { accessToken, agents }: SendOptions,
+  { token: ask, agents }: Pick<SendOptions, 'agents'> & { readonly token: () => Promise<string | undefined> },
 ): Promise<Answer> {
-  const token = await unless(signal, accessToken())
+  const token = await unless(signal, ask())
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'idempotency-key': encodeURIComponent(id),
@@ -65,10 +70,14 @@ async function deliver(
   return post(url, JSON.stringify(activity), { path, headers, agents, signal })
 }
 
+/** The receiver does not take our token: its clock or ours is wrong, or a secret was changed. That passes. */
+const unknownToUs = 401
+const passing = [unknownToUs, 408, 429]
+
 function resultOf({ status, retryAfter: header }: Answer, now: Moment): SendResult {
   if (status >= 200 && status < 300) return { kind: 'sent' }
   const reason = `HTTP ${status}`
-  if (status !== 408 && status !== 429 && status < 500) return refused(reason)
+  if (status < 500 && !passing.includes(status)) return refused(reason)
   return { ...failed(reason), asked: retryAfter(header, now), alive: status === 429 }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { migrate } from '../store/migrate.ts'
 import { type Connection, connect } from '../store/sqlite/connection.ts'
@@ -21,6 +22,8 @@ interface Filled extends CopyReport {
 export async function fillFromCopy(to: string, from: string, { now, progress }: Filling): Promise<Filled> {
   progress({ doing: 'copying', done: 0, total: 1 })
   await copyFile(from, to)
+  // A store that was saved as it lay there has its newest turns in a log beside it.
+  if (existsSync(`${from}-wal`)) await copyFile(`${from}-wal`, `${to}-wal`)
   checkSqlite(to, progress)
   const held = await using(to, async ({ db }) => {
     await migrate(db)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -7,7 +8,7 @@ import { dirname } from 'node:path'
  * that name is replaced. Rejects with what `write` throws, and leaves nothing behind then.
  */
 export async function wholeFile<T>(file: string, write: (partial: string) => Promise<T>): Promise<T> {
-  const partial = `${file}.${process.pid}.partial`
+  const partial = `${file}.${randomUUID()}.partial`
   try {
     await (await open(partial, 'w', 0o600)).close()
     const written = await write(partial)

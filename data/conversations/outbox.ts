@@ -42,7 +42,7 @@ export async function dueConversations(
   { db }: Pick<Store, 'db'>,
   { now, limit, except }: Looking,
 ): Promise<readonly Head[]> {
-  const wanted = (await serviceUrls(db)).filter((url) => !except.some((origin) => isAt(url, origin)))
+  const wanted = (await serviceUrls(db)).filter((url) => !except.includes(originOf(url)))
   const heads = await Promise.all(wanted.map((url) => dueAt(db, url, { now, limit })))
   const longestFirst = heads.flat().sort((a, b) => a.due - b.due)
   return longestFirst
@@ -61,7 +61,9 @@ async function serviceUrls(db: Db): Promise<readonly string[]> {
   return rows.map(({ url }) => url)
 }
 
-const isAt = (url: string, origin: string): boolean => url === origin || url.startsWith(`${origin}/`)
+/** Scheme, host and port of a service URL, however it is spelled: what fails together. */
+export const originOf = (serviceUrl: string): string =>
+  URL.canParse(serviceUrl) ? new URL(serviceUrl).origin : serviceUrl
 
 const dueAt = (db: Db, serviceUrl: string, { now, limit }: Pick<Looking, 'now' | 'limit'>) =>
   db

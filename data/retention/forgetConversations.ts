@@ -24,10 +24,20 @@ export async function forgetConversations(
     if (first !== undefined && (await hasMore(store, id, first + atOnce)))
       return shorten(store, { id, last, below: first + atOnce })
   }
-  const ids = old.map(({ id }) => id)
+  const ids = withinReach(old)
   if (ids.length === 0) return { rows: 0, took: 0, done: true }
   const { value, took } = await timed(store, (tx) => forget(tx, ids, last))
-  return { rows: value, took, done: old.length < size }
+  return { rows: value, took, done: old.length < size && ids.length === old.length }
+}
+
+/** The first of them, with so many activities together as go at once. */
+function withinReach(old: readonly { readonly id: string; readonly last_seq: number }[]): readonly string[] {
+  let activities = 0
+  const tooMany = old.findIndex(({ last_seq }, place) => {
+    activities += Math.min(last_seq, atOnce)
+    return place > 0 && activities > atOnce
+  })
+  return old.slice(0, tooMany === -1 ? old.length : tooMany).map(({ id }) => id)
 }
 
 async function forget(tx: Tx, ids: readonly string[], last: Moment): Promise<number> {

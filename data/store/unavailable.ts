@@ -91,7 +91,7 @@ const codes: ReadonlyMap<string, UnavailableReason> = new Map([
   ...named('read-only', ['25006', 'EROFS', 'EACCES', 'EPERM']),
   ...named('damaged', ['XX001', 'XX002']),
   ...named('broken', ['58030', 'EIO']),
-  ...named('busy', ['55P03']),
+  ...named('busy', ['55P03', '57014']),
   ...named('gone', ['08', '53', '57P']),
   ...named('gone', ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']),
 ])

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import {
   backUp,
   deadLetters,
+  findConversation,
   keepTurn,
   openStore,
   outboxFigures,
@@ -13,7 +14,7 @@ import {
   sendDeadLettersAgain,
 } from '../../data/index.ts'
 import { all, filled, folder, kinds, now, type StorePlace, seenIn } from './filledPlaces.ts'
-import { conversation, turn } from './samples.ts'
+import { conversation, talk, turn } from './samples.ts'
 
 describe.each(all)('a dump of %s', (kind) => {
   test.each([
@@ -113,6 +114,21 @@ describe('a restore', () => {
     expect(await readFile(replaced, 'utf8')).toMatch(/^no database/)
     expect(await readFile(`${replaced}-wal`, 'utf8')).toBe('nor a log')
     expect(await seenIn(place)).toEqual(before)
+  })
+
+  test('of a store that was saved with its log has all that was acknowledged', async () => {
+    const { place } = await filled('SQLite')
+    const saved = await folder()
+    const store = await openStore(place)
+    for (const record of talk('newest', [{ text: 'only in the log' }])) await keepTurn(store, record)
+    for (const end of ['', '-wal'])
+      await writeFile(join(saved, `rapport.db${end}`), await readFile(join(place.folder, `rapport.db${end}`)))
+    await store.close()
+    const other = await kinds.SQLite()
+    await restore(other, join(saved, 'rapport.db'), { now })
+    const restored = await openStore(other)
+    expect(await findConversation(restored, 'newest')).toMatchObject({ id: 'newest' })
+    await restored.close()
   })
 
   test('is refused while the store is open, and a store while it is being restored', async () => {

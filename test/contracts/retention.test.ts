@@ -7,6 +7,7 @@ import {
   keepTurn,
   lastSuggestions,
   moodByDay,
+  StateConflict,
   type Store,
   transcript,
   useSignInLink,
@@ -91,6 +92,41 @@ describe.each(backEnds)('what is too old, on $name', (backEnd) => {
     expect(await forgetOld(store, { rules, now, rest: busy })).toMatchObject({ conversations: 150 })
     expect(rests).toBeGreaterThan(2)
     expect(await ids(store)).toHaveLength(rests)
+  })
+
+  test('a conversation that is gone is not brought back by who had it in memory', async () => {
+    const store = await emptyStore(backEnd)
+    const [first, second] = talk(
+      'gone',
+      [
+        { at: noon, text: 'my secret' },
+        { at: noon, text: 'and more' },
+      ],
+      { last: noon },
+    )
+    if (first === undefined || second === undefined) throw new Error('two turns are needed')
+    const remembered = await keepTurn(store, first)
+    await forgetOld(store, { rules, now, rest })
+    await expect(keepTurn(store, second, remembered)).rejects.toThrow(StateConflict)
+    expect(await rowsOf(store, 'gone')).toBe(0)
+    const again = await keepTurn(store, { ...first, activityId: 'again' })
+    expect(again.version).toBe(1)
+  })
+
+  test('long conversations behind many short ones go a few at a time', async () => {
+    const store = await emptyStore(backEnd)
+    for (let i = 0; i < 60; i += 1) await keepTalk(store, `short-${i}`, noon + i)
+    const words = Array.from({ length: 60 }, () => ({ at: noon + 1_000, text: 'word' }))
+    for (let i = 0; i < 12; i += 1)
+      for (const record of talk(`long-${i}`, words, { last: noon + 1_000 })) await keepTurn(store, record)
+    const left: number[] = []
+    const activities = store.db.selectFrom('activity').select(({ fn }) => fn.countAll<number>().as('rows'))
+    const count = async () => void left.push(Number((await activities.executeTakeFirstOrThrow()).rows))
+    await count()
+    await forgetOld(store, { rules, now, rest: count })
+    const gone = left.slice(1).map((rows, i) => (left[i] ?? 0) - rows)
+    expect(Math.max(...gone)).toBeLessThanOrEqual(300)
+    expect(await ids(store)).toEqual([])
   })
 
   test('a very long conversation goes a piece at a time', async () => {

@@ -109,6 +109,7 @@ describe('a PostgreSQL that cannot keep', () => {
     ['its pages are damaged', 'XX001', 'damaged'],
     ['its disk fails', '58030', 'broken'],
     ['others lock the rows for too long', '55P03', 'busy'],
+    ['a statement takes too long', '57014', 'busy'],
     ['others are in the way again and again', '40001', 'busy'],
   ])('says that %s, keeps nothing, and goes on when that is over', async (_, code, reason) => {
     const place = await database()

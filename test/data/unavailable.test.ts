@@ -30,6 +30,7 @@ test.each([
   ['XX001', 'damaged'],
   ['58030', 'broken'],
   ['55P03', 'busy'],
+  ['57014', 'busy'],
   ['ECONNREFUSED', 'gone'],
 ])('PostgreSQL’s %s means %s', (code, reason) => expect(asUnavailable(postgres(code))?.reason).toBe(reason))
 

@@ -9,7 +9,7 @@ interface Wishes {
   readonly settings?: readonly string[]
 }
 
-/** How long we wait for a lock, for an answer that must have come by now, and for a connection. */
+/** How long we wait for a lock, at most half of a statement's time, for an answer that must have come by now, and for a connection. */
 const lockPatience = 10_000
 const grace = 5_000
 
@@ -22,7 +22,7 @@ export function connectionTo(
   { patience, readOnly = false, settings = [] }: Wishes,
 ): ClientConfig {
   const all = [
-    `lock_timeout=${patience === undefined ? 0 : lockPatience}`,
+    `lock_timeout=${patience === undefined ? 0 : Math.min(lockPatience, patience / 2)}`,
     `statement_timeout=${patience ?? 0}`,
     'synchronous_commit=on',
     ...(readOnly ? ['default_transaction_read_only=on'] : []),

@@ -57,7 +57,8 @@ const parameter = {
 const conversation = stepColumns.conversation.join(', ')
 
 const won = `insert into conversation (${conversation})
-  select ${conversation} from json_populate_recordset(null::conversation, $1::json) order by id
+  select ${conversation} from json_populate_recordset(null::conversation, $1::json) as new
+  where new.version = 1 or exists (select 1 from conversation as before where before.id = new.id) order by id
   on conflict (id) do update set ${stepColumns.conversation
     .filter((column) => column !== 'id')
     .map((column) => `${column} = excluded.${column}`)

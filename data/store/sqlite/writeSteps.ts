@@ -97,8 +97,17 @@ const insertInto = (table: keyof typeof stepColumns): string => {
   return `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
 }
 
-/** The compare-and-swap: a conversation that is there goes on only from the version that was read. */
-const goOn = `${insertInto('conversation')} on conflict (id) do update set
+const place = (column: (typeof stepColumns.conversation)[number]): string =>
+  `?${stepColumns.conversation.indexOf(column) + 1}`
+
+/**
+ * The compare-and-swap: a conversation goes on only from the version that was read, and one that is gone is not
+ * brought back.
+ */
+const goOn = `insert into conversation (${stepColumns.conversation.join(', ')})
+  select ${stepColumns.conversation.map(place).join(', ')}
+  where ${place('version')} = 1 or exists (select 1 from conversation where id = ${place('id')})
+  on conflict (id) do update set
   ${stepColumns.conversation
     .filter((column) => column !== 'id')
     .map((column) => `${column} = excluded.${column}`)

@@ -74,10 +74,10 @@ test.each(backEnds)(
     for (const id of ids) await sayMore(store, { id, url, count: 10 })
     const { outbox } = openQuickOutbox(store, { limits: { deadline: 500, backOff: endless } })
     for (let count = 200; once(taken).length < 200; count++) await tookOver(count)
+    await expect.poll(() => outboxFigures(store), { timeout: 30_000 }).toEqual({ waiting: 0, dead: 0 })
     await outbox.stop()
     expect(posted.length).toBeGreaterThan(210)
     for (const id of ids) expect(placesIn(once(taken), id)).toEqual(upTo(10))
-    expect(await outboxFigures(store)).toEqual({ waiting: 0, dead: 0 })
   },
 )
 
@@ -137,7 +137,7 @@ test.each([
 
 const slow = { first: 1_000, longest: 1_000, askedAtMost: 60_000, attempts: 12 }
 
-test.each([400, 401, 403, 404, 410, 413, 307])(
+test.each([400, 403, 404, 410, 413, 307])(
   'what is answered with %i is given up at once, and what is behind it goes on',
   async (status) => {
     const store = await emptyStore()
@@ -154,6 +154,27 @@ test.each([400, 401, 403, 404, 410, 413, 307])(
     expect(warnings).toEqual([`a message to ${url} was given up (HTTP ${status}): see npm run dead-letters`])
   },
 )
+
+test('a channel that does not know us for a while gets everything afterwards', async () => {
+  const store = await emptyStore()
+  const treat = (request: number): Treatment => (request <= 2 ? { status: 401 } : 'takes it')
+  const { url, tookOver, posted } = await openConnector({ treat })
+  await sayMore(store, { url, count: 2 })
+  const { outbox } = openQuickOutbox(store)
+  await tookOver(2)
+  await outbox.stop()
+  expect(idsOf(posted)).toEqual(['c1|1', 'c1|1', 'c1|1', 'c1|2'])
+  expect(await outboxFigures(store)).toEqual({ waiting: 0, dead: 0 })
+})
+
+test('what goes to a busy address is left alone, however the address is spelled', async () => {
+  const store = await emptyStore()
+  const { url, tookOver } = await openConnector({ treat: () => 'takes it' })
+  const spelled = `${url.replace('http://', 'HTTP://')}/Path`
+  for (const id of ['c1', 'c2', 'c3']) await sayMore(store, { id, url: spelled })
+  openQuickOutbox(store, { limits: { ofOneOrigin: 1 } })
+  await tookOver(3)
+})
 
 test('after the last attempt a message is given up, and what is behind it goes on', async () => {
   const store = await emptyStore()

@@ -153,6 +153,29 @@ test.each([
   expect(connector.posted[0]?.path).toBe(`/v3/conversations/${step}/activities/1700`)
 })
 
+test('a token that is not taken is replaced by a fresh one', async () => {
+  const asked: boolean[] = []
+  const accessToken = async (fresh: boolean) => {
+    asked.push(fresh)
+    return fresh ? 'new' : 'old'
+  }
+  const seen: (string | undefined)[] = []
+  const url = await listening(async (request, response) => {
+    seen.push(request.headers.authorization)
+    response.writeHead(seen.length === 1 ? 401 : 200)
+    response.end()
+  })
+  const agents = makeAgents({ development: true })
+  onTestFinished(() => agents.close())
+  const send = makeSend({ development: true, agents, accessToken, deadline: 2_000, now: Date.now })
+  const { signal: cut } = new AbortController()
+  expect(await send(delivery(url), cut)).toMatchObject({ kind: 'failed', reason: 'HTTP 401', alive: false })
+  expect(await send(delivery(url), cut)).toEqual({ kind: 'sent' })
+  expect(await send(delivery(url), cut)).toEqual({ kind: 'sent' })
+  expect(seen).toEqual(['Bearer old', 'Bearer new', 'Bearer old'])
+  expect(asked).toEqual([false, true, false])
+})
+
 test('the channel knows us by our token', async () => {
   const connector = await openConnector()
   const accessToken = async () => 'secret'
