@@ -4,7 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { makeBucket } from './admission/buckets.ts'
 import { errorAnswer, Refusal } from './answer.ts'
 import type { Limits } from './limits.ts'
-import { makeOutlet, makeRoom } from './outlet.ts'
+import { makeOutlet, relieving } from './outlet.ts'
 import type { Opening } from './route.ts'
 import { turnDown, type Upgrade } from './upgrade.ts'
 
@@ -39,7 +39,7 @@ export function makeSockets(limits: Limits): Sockets {
     if ((ofAddress.get(address) ?? 0) >= limits.socketsOfAddress) throw tooMany('address')
   }
   const { readWithin, unread } = limits
-  const outlets = { readWithin, relieve: () => makeRoom(server.clients, unread) }
+  const outlets = { readWithin, sent: relieving(server.clients, unread) }
   return {
     checkRoom,
     accept: (req, { socket, head, owner, address, use }) => {
