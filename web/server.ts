@@ -47,7 +47,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const server = makeServer()
   const http = server.server as HttpServer
   limit(http, limits)
-  watchUpgrades(http, { routes, patience: limits.requestTimeout })
+  const upgrades = watchUpgrades(http, { routes, patience: limits.requestTimeout })
   limitPipelining(server, limits.pipelined)
   const late = options.lag ?? (() => lag.ms)
   server.pre(makeGuard({ lag: late, most: limits.lag, refused: metrics.refused }))
@@ -60,7 +60,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   return {
     url: server.url,
     close: async () => {
-      await close(http, sockets, limits.closeWithin)
+      await close(http, { sockets, upgrades, within: limits.closeWithin })
       lag.close()
     },
   }
@@ -80,21 +80,28 @@ function limit(http: HttpServer, limits: Limits): void {
   Object.assign(http, { connectionsCheckingInterval: limits.checkEvery })
 }
 
-/** Only socket addresses are upgraded; elsewhere the wish is ignored and the request is answered as it is. */
+/**
+ * Only socket addresses are upgraded; elsewhere the wish is ignored and the request is answered as it is.
+ * Gives the connections that asked for it and are still there: the HTTP server knows no more of them.
+ */
 function watchUpgrades(
   http: HttpServer,
   { routes, patience }: { routes: readonly Route[]; patience: number },
-): void {
+): ReadonlySet<Socket> {
   const paths = routes.flatMap(({ kind, path }) => (kind === 'socket' ? [pathPattern(path)] : []))
   const shouldUpgradeCallback = ({ method, url = '' }: IncomingMessage) =>
     method === 'GET' && paths.some((path) => path.test(url))
   Object.assign(http, { shouldUpgradeCallback })
   // Until the handshake nobody else listens, and an error without a listener ends the process; nor does
   // anybody hang up on a client that was turned down and stays. The handshake takes the time limit away.
+  const upgrades = new Set<Socket>()
   http.on('upgrade', (_req: IncomingMessage, socket: Socket) => {
+    upgrades.add(socket)
+    socket.on('close', () => upgrades.delete(socket))
     socket.on('error', () => socket.destroy())
     socket.setTimeout(patience, () => socket.destroy())
   })
+  return upgrades
 }
 
 function pathPattern(path: string): RegExp {
@@ -110,12 +117,21 @@ function report(req: Request, res: Response, { log, metrics }: { log: WebLog; me
   log.info(line, 'request')
 }
 
-async function close(http: HttpServer, sockets: Sockets, within: number): Promise<void> {
+interface Closing {
+  readonly sockets: Sockets
+  readonly upgrades: ReadonlySet<Socket>
+  readonly within: number
+}
+
+async function close(http: HttpServer, { sockets, upgrades, within }: Closing): Promise<void> {
   const closed = once(http, 'close')
   http.close()
   sockets.close(within / 4)
   const idle = setInterval(() => http.closeIdleConnections(), 100)
-  const late = setTimeout(() => http.closeAllConnections(), within)
+  const late = setTimeout(() => {
+    http.closeAllConnections()
+    for (const socket of upgrades) socket.destroy()
+  }, within)
   await closed
   clearInterval(idle)
   clearTimeout(late)
