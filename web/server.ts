@@ -7,6 +7,7 @@ import { makeAdmission } from './admission/admission.ts'
 import { noProxies } from './admission/client.ts'
 import { watchLag } from './admission/lag.ts'
 import { bundlePages } from './assets.ts'
+import { makeBacklog } from './backlog.ts'
 import { warmUpForms } from './form.ts'
 import { makeGuard } from './guard.ts'
 import { makeIntake } from './intake.ts'
@@ -20,6 +21,7 @@ import { makeRefusals } from './refusals.ts'
 import type { Route } from './route.ts'
 import { routesOf } from './routes.ts'
 import { makeSockets, type Sockets } from './sockets.ts'
+import { makeWriter } from './write.ts'
 
 export interface Web {
   readonly url: string
@@ -50,10 +52,12 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const upgrades = watchUpgrades(http, { routes, patience: limits.requestTimeout })
   limitPipelining(server, limits.pipelined)
   const late = options.lag ?? (() => lag.ms)
-  server.pre(makeGuard({ lag: late, most: limits.lag, refused: metrics.refused }))
+  const backlog = makeBacklog(limits)
+  const write = makeWriter({ backlog, refused: metrics.refused })
+  server.pre(makeGuard({ lag: late, most: limits.lag, refused: metrics.refused, write }))
   server.on('after', (req: Request, res: Response) => report(req, res, { log, metrics }))
   const proxies = options.proxies ?? noProxies
-  mount(server, routes, { sockets, refusalFor, proxies, intake: makeIntake(limits.bodies) })
+  mount(server, routes, { sockets, write, refusalFor, proxies, intake: makeIntake(limits.bodies) })
   server.on('error', (err: Error) => log.error({ err }, 'the server failed'))
   http.listen(options.port, options.host)
   await once(server, 'listening')
@@ -61,6 +65,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     url: server.url,
     close: async () => {
       await close(http, { sockets, upgrades, within: limits.closeWithin })
+      backlog.close()
       lag.close()
     },
   }
