@@ -2,13 +2,14 @@ import type { Next, Request, RequestHandler, Response } from 'restify'
 import { errorAnswer, Refusal } from './answer.ts'
 import { maxBody, mediaOf, tooLarge } from './body.ts'
 import { isOpenToOtherSites, pathOf } from './headers.ts'
-import { write } from './write.ts'
+import type { Write } from './write.ts'
 
 export interface GuardOptions {
   /** Lateness of the event loop, in milliseconds, and how much of it is too much. */
   readonly lag: () => number
   readonly most: number
   readonly refused: (refusal: Refusal) => void
+  readonly write: Write
 }
 
 const media = ['application/json', 'multipart/form-data', 'application/x-www-form-urlencoded']
@@ -19,7 +20,7 @@ const media = ['application/json', 'multipart/form-data', 'application/x-www-for
  * bodies above 256 KiB. While the event loop is late, customers' posts are turned down as well. It also
  * answers what browsers ask before they post to another site.
  */
-export function makeGuard({ lag, most, refused }: GuardOptions): RequestHandler {
+export function makeGuard({ lag, most, refused, write }: GuardOptions): RequestHandler {
   const late = (req: Request) =>
     req.method === 'POST' && lag() > most && isOfCustomers(req) ? overloaded() : undefined
   return (req: Request, res: Response, next: Next) => {

@@ -12,6 +12,13 @@ export interface Limits {
   readonly pingEvery: number
   /** For a client to take what a socket sends it. */
   readonly readWithin: number
+  /**
+   * For a client to take something of the answers that wait for it. Longer than `readWithin`, because the system
+   * fills its own buffers again only when a good part of them is empty: a slow reader shows in large steps.
+   */
+  readonly takeWithin: number
+  /** The same while `unreadAnswers` leaves no room for another answer. */
+  readonly takeWithinWhenFull: number
   /** For an activity of the Bot Framework: its channels wait for 15 s. */
   readonly answerWithin: number
   /** For what is under way when the server closes. */
@@ -39,6 +46,8 @@ export interface Limits {
   readonly socketsOfOne: number
   /** Bytes that the clients of all sockets together may leave unread. */
   readonly unread: number
+  /** Bytes of HTTP answers that all clients together may leave unread; beyond it long ones are not given. */
+  readonly unreadAnswers: number
   /** Bytes of bodies that are held at once while they come in. */
   readonly bodies: number
   /** Mean lateness of the event loop above which customers are asked to come back. */
@@ -51,6 +60,8 @@ export const defaultLimits: Limits = {
   checkEvery: 5_000,
   pingEvery: 30_000,
   readWithin: 10_000,
+  takeWithin: 30_000,
+  takeWithinWhenFull: 1_000,
   answerWithin: 14_000,
   closeWithin: 8_000,
   messages: { burst: 120, perSecond: 10 },
@@ -61,11 +72,12 @@ export const defaultLimits: Limits = {
   remembered: 20_000,
   turns: 2_000,
   turnsOfOne: 64,
-  pipelined: 128,
+  pipelined: 8,
   sockets: 10_000,
   socketsOfAddress: 500,
   socketsOfOne: 20,
   unread: 32 * 1024 * 1024,
+  unreadAnswers: 32 * 1024 * 1024,
   bodies: 64 * 1024 * 1024,
   lag: 500,
 }

@@ -5,10 +5,11 @@ import { standingHeaders } from './headers.ts'
 import type { Route } from './route.ts'
 import type { Sockets } from './sockets.ts'
 import { turnDown, upgradeOf } from './upgrade.ts'
-import { write } from './write.ts'
+import type { Write } from './write.ts'
 
 export interface MountOptions extends CallOptions {
   readonly sockets: Sockets
+  readonly write: Write
   /** What a client is told of an error on this path; told once for each request that fails. */
   readonly refusalFor: (error: unknown, path: string) => Refusal
 }
@@ -22,7 +23,7 @@ export function mount(server: Server, routes: readonly Route[], options: MountOp
   }
   // restify's own answer follows when the callback it hands in is called; a second answer ends the process.
   server.on('restifyError', (req: Request, res: Response, error: Error) => {
-    write(req, res, errorAnswer(options.refusalFor(routerError(error), 'none')))
+    options.write(req, res, errorAnswer(options.refusalFor(routerError(error), 'none')))
   })
 }
 
@@ -36,7 +37,7 @@ function mountAnswer(server: Server, { path, method, answer }: Of<'answer'>, opt
       return errorAnswer(options.refusalFor(error, path))
     }
   }
-  const handle = async (req: Request, res: Response) => write(req, res, await answered(req))
+  const handle = async (req: Request, res: Response) => options.write(req, res, await answered(req))
   if (method === 'post') {
     server.post(path, handle)
     return
@@ -51,7 +52,7 @@ function mountHandover(server: Server, { path, process }: Of<'handover'>, option
     try {
       await process(req, res, new RequestCall(req, options))
     } catch (error) {
-      write(req, res, errorAnswer(options.refusalFor(error, path)))
+      options.write(req, res, errorAnswer(options.refusalFor(error, path)))
     }
   })
 }
@@ -60,7 +61,7 @@ function mountSocket(server: Server, { path, open }: Of<'socket'>, options: Moun
   server.get(path, async (req: Request, res: Response) => {
     const upgrade = upgradeOf(res)
     const fail = (error: unknown) => errorAnswer(options.refusalFor(error, path))
-    if (upgrade === undefined) return write(req, res, fail(upgradeRequired()))
+    if (upgrade === undefined) return options.write(req, res, fail(upgradeRequired()))
     const call = new RequestCall(req, options)
     try {
       options.sockets.checkRoom(call.address)

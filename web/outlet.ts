@@ -2,8 +2,8 @@ import type { WebSocket } from 'ws'
 
 /** Bytes that a client may leave unread before it is cut off. */
 const maxUnread = 1024 * 1024
-/** Frames from this length on, in characters, are worth a look at what all clients leave unread. */
-const large = 16 * 1024
+/** Characters sent to all clients together after which a look at what they leave unread is worth its time. */
+const lookEvery = 1024 * 1024
 
 /** The sending side of a WebSocket. */
 export interface Outlet {
@@ -21,14 +21,14 @@ export interface Outlet {
 export interface OutletOptions {
   /** For a client to take a frame that is delivered, in milliseconds. */
   readonly readWithin: number
-  /** Makes room when all clients together leave too much unread. */
-  readonly relieve: () => void
+  /** Told how many characters were sent, whenever some were. */
+  readonly sent: (characters: number) => void
 }
 
-export function makeOutlet(ws: WebSocket, { readWithin, relieve }: OutletOptions): Outlet {
-  const send = (frame: string, sent: (error?: Error) => void) => {
-    ws.send(frame, sent)
-    if (frame.length >= large) relieve()
+export function makeOutlet(ws: WebSocket, { readWithin, sent }: OutletOptions): Outlet {
+  const send = (frame: string, left: (error?: Error) => void) => {
+    ws.send(frame, left)
+    sent(frame.length)
   }
   return {
     push: (frame) => {
@@ -49,8 +49,19 @@ export function makeOutlet(ws: WebSocket, { readWithin, relieve }: OutletOptions
   }
 }
 
+/** Makes room after every so many characters, in however many frames they leave. */
+export function relieving(clients: Iterable<WebSocket>, most: number): OutletOptions['sent'] {
+  let sinceLook = 0
+  return (characters) => {
+    sinceLook += characters
+    if (sinceLook < lookEvery) return
+    sinceLook = 0
+    makeRoom(clients, most)
+  }
+}
+
 /** Cuts off those who leave the most unread, until all together leave no more than so many bytes. */
-export function makeRoom(clients: Iterable<WebSocket>, most: number): void {
+function makeRoom(clients: Iterable<WebSocket>, most: number): void {
   const slow = [...clients].filter((ws) => ws.bufferedAmount > 0)
   let total = slow.reduce((sum, ws) => sum + ws.bufferedAmount, 0)
   if (total <= most) return

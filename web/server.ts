@@ -7,6 +7,7 @@ import { makeAdmission } from './admission/admission.ts'
 import { noProxies } from './admission/client.ts'
 import { watchLag } from './admission/lag.ts'
 import { bundlePages } from './assets.ts'
+import { makeBacklog } from './backlog.ts'
 import { warmUpForms } from './form.ts'
 import { makeGuard } from './guard.ts'
 import { makeIntake } from './intake.ts'
@@ -20,6 +21,7 @@ import { makeRefusals } from './refusals.ts'
 import type { Route } from './route.ts'
 import { routesOf } from './routes.ts'
 import { makeSockets, type Sockets } from './sockets.ts'
+import { makeWriter } from './write.ts'
 
 export interface Web {
   readonly url: string
@@ -47,20 +49,23 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const server = makeServer()
   const http = server.server as HttpServer
   limit(http, limits)
-  watchUpgrades(http, { routes, patience: limits.requestTimeout })
+  const upgrades = watchUpgrades(http, { routes, patience: limits.requestTimeout })
   limitPipelining(server, limits.pipelined)
   const late = options.lag ?? (() => lag.ms)
-  server.pre(makeGuard({ lag: late, most: limits.lag, refused: metrics.refused }))
+  const backlog = makeBacklog(limits)
+  const write = makeWriter({ backlog, refused: metrics.refused })
+  server.pre(makeGuard({ lag: late, most: limits.lag, refused: metrics.refused, write }))
   server.on('after', (req: Request, res: Response) => report(req, res, { log, metrics }))
   const proxies = options.proxies ?? noProxies
-  mount(server, routes, { sockets, refusalFor, proxies, intake: makeIntake(limits.bodies) })
+  mount(server, routes, { sockets, write, refusalFor, proxies, intake: makeIntake(limits.bodies) })
   server.on('error', (err: Error) => log.error({ err }, 'the server failed'))
   http.listen(options.port, options.host)
   await once(server, 'listening')
   return {
     url: server.url,
     close: async () => {
-      await close(http, sockets, limits.closeWithin)
+      await close(http, { sockets, upgrades, within: limits.closeWithin })
+      backlog.close()
       lag.close()
     },
   }
@@ -80,21 +85,28 @@ function limit(http: HttpServer, limits: Limits): void {
   Object.assign(http, { connectionsCheckingInterval: limits.checkEvery })
 }
 
-/** Only socket addresses are upgraded; elsewhere the wish is ignored and the request is answered as it is. */
+/**
+ * Only socket addresses are upgraded; elsewhere the wish is ignored and the request is answered as it is.
+ * Gives the connections that asked for it and are still there: the HTTP server knows no more of them.
+ */
 function watchUpgrades(
   http: HttpServer,
   { routes, patience }: { routes: readonly Route[]; patience: number },
-): void {
+): ReadonlySet<Socket> {
   const paths = routes.flatMap(({ kind, path }) => (kind === 'socket' ? [pathPattern(path)] : []))
   const shouldUpgradeCallback = ({ method, url = '' }: IncomingMessage) =>
     method === 'GET' && paths.some((path) => path.test(url))
   Object.assign(http, { shouldUpgradeCallback })
   // Until the handshake nobody else listens, and an error without a listener ends the process; nor does
   // anybody hang up on a client that was turned down and stays. The handshake takes the time limit away.
+  const upgrades = new Set<Socket>()
   http.on('upgrade', (_req: IncomingMessage, socket: Socket) => {
+    upgrades.add(socket)
+    socket.on('close', () => upgrades.delete(socket))
     socket.on('error', () => socket.destroy())
     socket.setTimeout(patience, () => socket.destroy())
   })
+  return upgrades
 }
 
 function pathPattern(path: string): RegExp {
@@ -110,12 +122,21 @@ function report(req: Request, res: Response, { log, metrics }: { log: WebLog; me
   log.info(line, 'request')
 }
 
-async function close(http: HttpServer, sockets: Sockets, within: number): Promise<void> {
+interface Closing {
+  readonly sockets: Sockets
+  readonly upgrades: ReadonlySet<Socket>
+  readonly within: number
+}
+
+async function close(http: HttpServer, { sockets, upgrades, within }: Closing): Promise<void> {
   const closed = once(http, 'close')
   http.close()
   sockets.close(within / 4)
   const idle = setInterval(() => http.closeIdleConnections(), 100)
-  const late = setTimeout(() => http.closeAllConnections(), within)
+  const late = setTimeout(() => {
+    http.closeAllConnections()
+    for (const socket of upgrades) socket.destroy()
+  }, within)
   await closed
   clearInterval(idle)
   clearTimeout(late)

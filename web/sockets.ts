@@ -4,7 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { makeBucket } from './admission/buckets.ts'
 import { errorAnswer, Refusal } from './answer.ts'
 import type { Limits } from './limits.ts'
-import { makeOutlet, makeRoom } from './outlet.ts'
+import { makeOutlet, relieving } from './outlet.ts'
 import type { Opening } from './route.ts'
 import { turnDown, type Upgrade } from './upgrade.ts'
 
@@ -15,13 +15,13 @@ const policyViolation = 1008
 const maxFrame = 4 * 1024
 
 export interface Sockets {
-  /** Throws a Refusal 429 or 503 when no more sockets may be opened from this address. */
+  /** Throws a Refusal 429 or 503 when no more sockets may be opened from this address, or at all. */
   checkRoom(address: string): void
   /** Finishes the handshake, then hands the socket over. Throws a Refusal 429 or 503 when there is no room. */
   accept(req: IncomingMessage, upgrade: Upgrade & Opening & { address: string }): void
   /** How many are open. */
   count(): number
-  /** Asks all to leave, and cuts off those that have not left after `patience` milliseconds. */
+  /** Opens no more, asks all to leave, and cuts off those that have not left after `patience` milliseconds. */
   close(patience: number): void
 }
 
@@ -34,12 +34,14 @@ export function makeSockets(limits: Limits): Sockets {
   const ofOwner = new Map<string, number>()
   const silent = new WeakSet<WebSocket>()
   const beat = setInterval(() => checkAll(server.clients, silent), limits.pingEvery).unref()
+  let closing = false
   const checkRoom = (address: string) => {
+    if (closing) throw stopping()
     if (server.clients.size >= limits.sockets) throw full()
     if ((ofAddress.get(address) ?? 0) >= limits.socketsOfAddress) throw tooMany('address')
   }
   const { readWithin, unread } = limits
-  const outlets = { readWithin, relieve: () => makeRoom(server.clients, unread) }
+  const outlets = { readWithin, sent: relieving(server.clients, unread) }
   return {
     checkRoom,
     accept: (req, { socket, head, owner, address, use }) => {
@@ -54,6 +56,7 @@ export function makeSockets(limits: Limits): Sockets {
     },
     count: () => server.clients.size,
     close: (patience) => {
+      closing = true
       clearInterval(beat)
       for (const ws of server.clients) ws.close(goingAway)
       setTimeout(() => {
@@ -106,6 +109,8 @@ function checkAll(clients: ReadonlySet<WebSocket>, silent: WeakSet<WebSocket>): 
 }
 
 const noHandshake = () => new Refusal(400, 'BadRequest', 'This handshake is none that opens a WebSocket.')
+
+const stopping = () => new Refusal(503, 'Stopping', 'This server is about to stop. Please try again.', 5)
 
 const full = () => new Refusal(503, 'TooManySockets', 'Too many people are here just now.', 10)
 

@@ -21,14 +21,14 @@ export function activitySet(
   }
 }
 
-/** Activities of one answer, and about how many characters of them. */
+/** Activities of one answer, and characters of them. */
 const most = 500
 const enough = 256 * 1024
 const pageSize = 10
 
 /**
  * Activities above a place, in order. There may be more of them: an answer is kept short, because each activity
- * may be as long as a body may be.
+ * may be as long as a body may be. One that is longer than an answer should be comes by itself.
  */
 export async function activitiesFrom(
   ports: Pick<DirectLinePorts, 'activitiesAfter'>,
@@ -37,17 +37,17 @@ export async function activitiesFrom(
 ): Promise<readonly StoredActivity[]> {
   const found: StoredActivity[] = []
   let size = 0
-  for (let last = after; found.length < most && size < enough; last = found.at(-1)?.seq ?? last) {
+  for (let last = after; found.length < most; last = found.at(-1)?.seq ?? last) {
     const page = await ports.activitiesAfter(conversationId, last, pageSize)
-    found.push(...page)
+    for (const activity of page) {
+      size += JSON.stringify(activity.body).length
+      if (found.length > 0 && size > enough) return found
+      found.push(activity)
+    }
     if (page.length < pageSize) break
-    size += page.reduce((sum, { body }) => sum + lengthOf(body), 0)
   }
   return found
 }
-
-const lengthOf = ({ text, attachments, value }: StoredActivity['body']): number =>
-  String(text ?? '').length + (JSON.stringify([attachments, value]).length ?? 0)
 
 function onTheWire(conversationId: string, { id, at, author, body }: StoredActivity): object {
   return {

@@ -108,14 +108,14 @@ describe('heads', () => {
       'POST /chat/token HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"a'
     expect(await raw(house, head)).toMatch(/^(HTTP\/1.1 408 |$)/)
   })
-  test('a hundred requests in one piece are answered', async () => {
+  test('eight requests in one piece are answered', async () => {
     const one = 'GET /live HTTP/1.1\r\nHost: x\r\n\r\n'
     const last = 'GET /live HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'
-    expect((await raw(house, one.repeat(99) + last)).match(/"live":true/g)).toHaveLength(100)
+    expect((await raw(house, one.repeat(7) + last)).match(/"live":true/g)).toHaveLength(8)
   })
   test('a thousand requests in one piece are cut off', async () => {
     const got = await raw(house, 'GET /live HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(1_000))
-    expect((got.match(/"live":true/g) ?? []).length).toBeLessThanOrEqual(128)
+    expect((got.match(/"live":true/g) ?? []).length).toBeLessThanOrEqual(8)
   })
   test('100 slow bodies at once do not keep others waiting', async () => {
     const head =

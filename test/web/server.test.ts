@@ -1,4 +1,6 @@
 import { createServer } from 'node:http'
+import { connect } from 'node:net'
+import { text as textOf } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Lack } from '../../web/index.ts'
 import { listen, postJson, raw, send, visitor } from './client.ts'
@@ -143,7 +145,46 @@ describe('closing', () => {
     await idle
     deaf.socket.terminate()
   })
+  test('turns down a handshake that is finished while it lasts', async () => {
+    const fresh = await openHouse({ limits: { closeWithin: 600_000 } })
+    const { streamUrl } = await visitor(fresh)
+    const { hostname, port } = new URL(fresh.url)
+    const half = connect(Number(port), hostname)
+    const got = textOf(half)
+    await new Promise((resolve) => half.write(handshakeHead(streamUrl), resolve))
+    // It was asked after the head was sent: when it is answered, the head was read.
+    await send(fresh, '/live')
+    const closing = fresh.web.close()
+    half.write('\r\n')
+    await closing
+    expect(await got).toMatch(/^HTTP\/1.1 503 /)
+  })
+  test('does not wait for a handshake whose conversation is still looked up', async () => {
+    const floor = makeFloor()
+    const asked = Promise.withResolvers<void>()
+    const gate = Promise.withResolvers<undefined>()
+    const findConversation = () => {
+      asked.resolve()
+      return gate.promise
+    }
+    const limits = { closeWithin: 200, requestTimeout: 600_000 }
+    const fresh = await openHouse({ directLine: { ...floor, findConversation }, limits })
+    const { streamUrl } = await visitor(fresh)
+    const answered = raw(fresh, `${handshakeHead(streamUrl)}\r\n`)
+    await asked.promise
+    await fresh.web.close()
+    expect(await answered).toBe('')
+    gate.resolve(undefined)
+  })
 })
+
+/** Everything that a client asks with to open a socket, but for the empty line at the end. */
+function handshakeHead(streamUrl: string): string {
+  const { pathname, search } = new URL(streamUrl)
+  const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n'
+  const key = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n'
+  return `GET ${pathname}${search} HTTP/1.1\r\nHost: x\r\n${upgrade}${key}`
+}
 
 test('a port that is taken fails the start', async () => {
   const taken = createServer()

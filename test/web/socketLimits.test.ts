@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { WebSocket } from 'ws'
 import { acting, handshake, listen, send, stillAnswers, visitor } from './client.ts'
 import { type House, openHouse } from './house.ts'
 
 const open: House[] = []
 afterEach(async () => {
+  vi.restoreAllMocks()
   for (const house of open.splice(0)) await house.web.close()
 })
 const opened = async (changes: Parameters<typeof openHouse>[0] = {}) => {
@@ -142,4 +144,34 @@ describe('clients that do not read', () => {
     house.floor.commit(reader.conversationId, [message('still here')])
     await reader.until(() => reader.texts().includes('still here'))
   })
+  test('are cut off for small messages as well, before one of them leaves a megabyte', async () => {
+    const house = await opened({ limits: { readWithin: 60_000, unread: 256 * 1024 } })
+    const reader = await listening(house)
+    const visits = await Promise.all(Array.from({ length: 4 }, () => listening(house)))
+    for (const { socket, until, texts } of visits) {
+      await until(() => texts().length === 1)
+      socket.pause()
+    }
+    const left = unreadOfThoseCut()
+    const small = 'x'.repeat(7_000)
+    for (let i = 0; left.length === 0; i++) {
+      for (const { conversationId } of visits) house.floor.commit(conversationId, [message(small)])
+      house.floor.commit(reader.conversationId, [message(`${i}`)])
+      await reader.until(() => reader.frames.at(-1)?.includes(`"text":"${i}"`) === true)
+    }
+    expect(left[0]).toBeLessThan(1024 * 1024)
+    for (const { socket } of visits) socket.terminate()
+    expect(reader.socket.readyState).toBe(reader.socket.OPEN)
+  })
 })
+
+/** Bytes that clients had left unread when they were cut off, as it happens. */
+function unreadOfThoseCut(): readonly number[] {
+  const left: number[] = []
+  const { terminate } = WebSocket.prototype
+  vi.spyOn(WebSocket.prototype, 'terminate').mockImplementation(function (this: WebSocket) {
+    left.push(this.bufferedAmount)
+    terminate.call(this)
+  })
+  return left
+}

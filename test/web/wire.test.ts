@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { StoredActivity } from '../../data/index.ts'
 import { afterWatermark } from '../../web/watermark.ts'
-import { activitySet } from '../../web/wire.ts'
+import { activitiesFrom, activitySet } from '../../web/wire.ts'
 import { noon } from './house.ts'
 
 const stored = (seq: number, body: object, author: StoredActivity['author'] = 'bot'): StoredActivity => ({
@@ -62,6 +62,30 @@ describe('an activity set', () => {
   })
   test('with nothing new stays where it was', () => {
     expect(activitySet('c', [], 7)).toEqual({ activities: [], watermark: '7' })
+  })
+})
+
+describe('activities from a place on', () => {
+  const from = async (all: readonly StoredActivity[], after = 0) => {
+    const activitiesAfter = async (_: string, seq: number, limit: number) =>
+      all.filter((one) => one.seq > seq).slice(0, limit)
+    return (await activitiesFrom({ activitiesAfter }, 'c', after)).map(({ seq }) => seq)
+  }
+  const seqs = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
+  const all = (body: object, count = 25) => seqs(1, count).map((seq) => stored(seq, body))
+  test('come together when they are short', async () => {
+    expect(await from(all({ text: 'short' }), 3)).toEqual(seqs(4, 25))
+  })
+  test.each([
+    ['texts', { text: 'x'.repeat(100_000) }],
+    ['values', { type: 'event', value: 'x'.repeat(100_000) }],
+    ['channel data', { channelData: { more: 'x'.repeat(100_000) } }],
+  ])('stop before 256 Ki characters of %s', async (_, body) => {
+    expect(await from(all(body))).toEqual([1, 2])
+    expect(await from(all(body), 12)).toEqual([13, 14])
+  })
+  test('that are longer than that come one by one', async () => {
+    expect(await from(all({ text: 'x'.repeat(300_000) }), 7)).toEqual([8])
   })
 })
 
