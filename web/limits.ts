@@ -14,6 +14,8 @@ export interface Limits {
   readonly readWithin: number
   /** For an activity of the Bot Framework: its channels wait for 15 s. */
   readonly answerWithin: number
+  /** For the proof of who sent one, of which the channel may have heard that it comes too late. */
+  readonly proveWithin: number
   /** For what is under way when the server closes. */
   readonly closeWithin: number
   /** What one visitor may send in one conversation. */
@@ -31,6 +33,8 @@ export interface Limits {
   /** Turns under way at once, in all conversations and in one. */
   readonly turns: number
   readonly turnsOfOne: number
+  /** Activities of the Bot Framework whose senders are being proven at once. */
+  readonly proofs: number
   /** Requests on one connection whose answers are still to come. */
   readonly pipelined: number
   /** Open sockets, in all, of one address and of one conversation. */
@@ -52,6 +56,7 @@ export const defaultLimits: Limits = {
   pingEvery: 30_000,
   readWithin: 10_000,
   answerWithin: 14_000,
+  proveWithin: 120_000,
   closeWithin: 8_000,
   messages: { burst: 120, perSecond: 10 },
   tokens: { burst: 300, perSecond: 20 },
@@ -61,6 +66,7 @@ export const defaultLimits: Limits = {
   remembered: 20_000,
   turns: 2_000,
   turnsOfOne: 64,
+  proofs: 50,
   pipelined: 128,
   sockets: 10_000,
   socketsOfAddress: 500,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { acting, asMei, asServer, bearer, line, postJson, type Reply, raw, send, visitor } from './client.ts'
-import { type House, makeFloor, openHouse } from './house.ts'
+import { channel, type House, makeFloor, openHouse } from './house.ts'
 
 const open: House[] = []
 afterEach(async () => {
@@ -139,14 +139,13 @@ describe('turns under way', () => {
     expect((await say(house, two)).status).toBe(200)
   })
   test('activities of the Bot Framework count as well', async () => {
-    const gate = Promise.withResolvers<void>()
+    const gate = Promise.withResolvers<{ status: number }>()
     let begun = 0
-    const process = async (_: object, res: object) => {
+    const turn = () => {
       begun += 1
-      await gate.promise
-      ;(res as { send: (status: number) => void }).send(202)
+      return gate.promise
     }
-    const house = await opened({ botFramework: { process }, limits: { turns: 1 } })
+    const house = await opened({ botFramework: channel(turn), limits: { turns: 1 } })
     const running = postJson(house, '/api/messages', { type: 'message' })
     await expect.poll(() => begun).toBe(1)
     expect(turnedDown(await postJson(house, '/api/messages', { type: 'message' }))).toEqual([
@@ -154,7 +153,7 @@ describe('turns under way', () => {
       'Busy',
       '1',
     ])
-    gate.resolve()
+    gate.resolve({ status: 202 })
     expect((await running).status).toBe(202)
   })
 })
@@ -190,7 +189,7 @@ describe('while the event loop is late', () => {
   const late = (ms: number) => opened({ lag: () => ms, limits: { lag: 500 } })
   test('customers are asked to come back', async () => {
     let ms = 0
-    const house = await opened({ lag: () => ms, botFramework: { process: async () => {} } })
+    const house = await opened({ lag: () => ms, botFramework: channel(async () => ({ status: 200 })) })
     const visit = await visitor(house)
     ms = 501
     expect(turnedDown(await say(house, visit))).toEqual([503, 'Overloaded', '2'])

@@ -13,6 +13,8 @@ export interface Admission {
   message(visitor: string | undefined, conversationId: string | undefined): void
   /** Takes a turn and counts it until it ends; undefined where conversations are counted elsewhere. */
   turn<T>(conversationId: string | undefined, take: () => Promise<T>): Promise<T>
+  /** Finds out who sends, and counts that until it ends: apart from the turns, as anybody may ask for it. */
+  proof<T>(find: () => Promise<T>): Promise<T>
   /** How many turns are under way. */
   readonly turns: number
 }
@@ -23,6 +25,7 @@ export function makeAdmission(limits: Limits): Admission {
   const signIns = makeBuckets(limits.signIns, remembered)
   const messages = makeBuckets(limits.messages, remembered)
   const turns = makeTurns({ most: limits.turns, mostOfOne: limits.turnsOfOne })
+  const proofs = makeTurns({ most: limits.proofs, mostOfOne: limits.proofs })
   return {
     token: (address) => within(tokens, address, tooManyTokens),
     signIn: (address) => within(signIns, address, tooManySignIns),
@@ -31,6 +34,7 @@ export function makeAdmission(limits: Limits): Admission {
       turns.check(id)
     },
     turn: (id, take) => turns.run(id, take),
+    proof: (find) => proofs.run(undefined, find),
     get turns() {
       return turns.size
     },
