@@ -41,6 +41,8 @@ async function answerTo(
   const proof = admission.proof(() => inTime(port.authenticate(req), limits.proveWithin))
   const sent = await inTime(proof, limits.answerWithin)
   if (!sent.proven) return sent.answer
+  // No channel has a line break in its name.
+  admission.message(`channel ${sent.channelId}\n${sent.userId}`, undefined)
   const left = limits.answerWithin - (performance.now() - began)
   return inTime(
     admission.turn(undefined, () => sent.turn()),

@@ -18,7 +18,7 @@ export interface Limits {
   readonly proveWithin: number
   /** For what is under way when the server closes. */
   readonly closeWithin: number
-  /** What one visitor may send in one conversation. */
+  /** What one customer may send in all conversations, a guest in one, and one sender of a channel. */
   readonly messages: Rate
   /** Chat tokens for one address. */
   readonly tokens: Rate
@@ -28,7 +28,7 @@ export interface Limits {
   readonly frames: Rate
   /** Bytes that one socket may send. */
   readonly frameBytes: Rate
-  /** Visitors and addresses whose use is remembered; the longest unused are forgotten first. */
+  /** Writers and addresses whose use is remembered; the longest unused are forgotten first. */
   readonly remembered: number
   /** Turns under way at once, in all conversations and in one. */
   readonly turns: number

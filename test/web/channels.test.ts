@@ -80,3 +80,23 @@ test('a proof that never ends gives its place back', async () => {
   for (const _ of [1, 2]) expect(turnedDown(await post(house))).toEqual([503, 'Late', '5'])
   expect(waiting).toHaveLength(2)
 })
+
+test('a sender who writes too fast is told when to come back, and others go on', async () => {
+  const turn = async () => ({ status: 200 })
+  const authenticate = async (req: object): Promise<Authenticated> => {
+    const { channelId, from } = (req as Posted).body
+    return { proven: true, channelId, userId: from.id, turn }
+  }
+  const limits = { messages: { burst: 2, perSecond: 0.1 } }
+  const house = await opened({ botFramework: { authenticate }, limits })
+  const write = (channelId: string, id: string) =>
+    postJson(house, '/api/messages', { type: 'message', channelId, from: { id } })
+  for (const _ of [1, 2]) expect((await write('msteams', '29:siti')).status).toBe(200)
+  expect(turnedDown(await write('msteams', '29:siti'))).toEqual([429, 'TooManyMessages', '10'])
+  expect((await write('msteams', '29:tom')).status).toBe(200)
+  expect((await write('slack', '29:siti')).status).toBe(200)
+})
+
+interface Posted {
+  readonly body: { readonly channelId: string; readonly from: { readonly id: string } }
+}
