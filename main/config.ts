@@ -12,7 +12,10 @@ export interface Config {
   readonly port: number
   /** Where browsers and channels reach us; pictures and articles in replies link there. */
   readonly publicUrl: string
-  /** Reachable from this machine alone, through no proxy, and not in production: demo identities are shown, Teams may be anonymous. */
+  /**
+   * Reachable from this machine alone, through no proxy, and not in production: demo identities are shown, Teams
+   * may be anonymous.
+   */
   readonly development: boolean
   readonly directLineSecret: string | undefined
   readonly identitySecret: string | undefined
