@@ -31,7 +31,7 @@ const startBody = z.object({ user, locale: z.string().max(35).nullish() })
 
 const activityBody = z.object({
   type: z.enum(['message', 'event', 'typing'], 'message, event or typing'),
-  text: z.string().nullish(),
+  text: z.string().max(16_000, 'write at most 16,000 characters').nullish(),
   name: z.string().max(200).nullish(),
   locale: z.string().max(35).nullish(),
   value: z.unknown(),
