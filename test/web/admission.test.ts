@@ -160,24 +160,6 @@ describe('turns under way', () => {
     expect((await running).status).toBe(200)
     expect((await say(house, two)).status).toBe(200)
   })
-  test('activities of the Bot Framework count as well', async () => {
-    const gate = Promise.withResolvers<{ status: number }>()
-    let begun = 0
-    const turn = () => {
-      begun += 1
-      return gate.promise
-    }
-    const house = await opened({ botFramework: channel(turn), limits: { turns: 1 } })
-    const running = postJson(house, '/api/messages', { type: 'message' })
-    await expect.poll(() => begun).toBe(1)
-    expect(turnedDown(await postJson(house, '/api/messages', { type: 'message' }))).toEqual([
-      503,
-      'Busy',
-      '1',
-    ])
-    gate.resolve({ status: 202 })
-    expect((await running).status).toBe(202)
-  })
 })
 
 describe('setbacks of the floors below', () => {

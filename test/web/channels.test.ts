@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { BotFrameworkPort } from '../../web/ports.ts'
 import { postJson, type Reply, stillAnswers } from './client.ts'
-import { type House, openHouse } from './house.ts'
+import { channel, type House, openHouse } from './house.ts'
 
 const open: House[] = []
 afterEach(async () => {
@@ -40,6 +40,21 @@ test('who waits for the proof of a sender takes no turn of the customers', async
   expect(await stillAnswers(house)).toBe(true)
   for (const prove of waiting) prove(unknownSender)
   for (const { status } of await Promise.all(posts)) expect(status).toBe(401)
+})
+
+test('the turns of proven senders count among those of the customers', async () => {
+  const gate = Promise.withResolvers<{ status: number }>()
+  let begun = 0
+  const turn = () => {
+    begun += 1
+    return gate.promise
+  }
+  const house = await opened({ botFramework: channel(turn), limits: { turns: 1 } })
+  const running = post(house)
+  await expect.poll(() => begun).toBe(1)
+  expect(turnedDown(await post(house))).toEqual([503, 'Busy', '1'])
+  gate.resolve({ status: 202 })
+  expect((await running).status).toBe(202)
 })
 
 test('so many proofs are under way, the next is asked to come again, and later there is room', async () => {
