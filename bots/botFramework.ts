@@ -13,19 +13,13 @@ interface Request {
   readonly headers: Readonly<Record<string, string[] | string | undefined>>
 }
 
-/** What we need of a response; restify's has it. */
-interface Response {
-  send(status: number, body?: unknown): unknown
-}
-
 /** Microsoft Teams and every other channel of Azure Bot Service. */
 export interface BotFramework {
   /**
-   * Serves one request to `/api/messages` whose JSON body was read already: answers as soon as the turn is
-   * kept. The replies are pushed by the outbox, or stand in the answer when the activity asks for that.
-   * Rejects when the turn failed; the channel may then send the activity again.
+   * Finds out who sent a request to `/api/messages` whose JSON body was read already. It may wait for Microsoft's
+   * keys to be fetched, without an end. Rejects with Unproven.
    */
-  process(request: Request, response: Response): Promise<void>
+  authenticate(request: Request): Promise<Authenticated>
 }
 
 export interface BotFrameworkOptions {
@@ -39,22 +33,36 @@ interface Answer {
   readonly body?: unknown
 }
 
+/** An activity whose sender is who it says, or how it is turned down. */
+type Authenticated =
+  | { readonly proven: false; readonly answer: Answer }
+  | {
+      readonly proven: true
+      readonly channelId: string
+      readonly userId: string
+      /**
+       * Takes the turn, and resolves as soon as it is kept. The replies are pushed by the outbox, or stand in the
+       * answer when the activity asks for that. Rejects when the turn failed; the channel may then send the
+       * activity again.
+       */
+      turn(): Promise<Answer>
+    }
+
 export function makeBotFramework({ concierge, credentials }: BotFrameworkOptions): BotFramework {
   const authentication = new ConfigurationBotFrameworkAuthentication(frameworkSettings(credentials))
   const development = credentials === undefined
-  const answer = async ({ body, headers }: Request): Promise<Answer> => {
-    if (!allowsServiceUrl(serviceUrlOf(body), { development })) return answers.notAllowed
-    if (!isComplete(body)) return answers.incomplete
-    if (!(await isAuthentic(body, headers, authentication))) return answers.unknownSender
-    return takeTurn(body, concierge)
-  }
   return {
-    process: async (request, response) => {
-      const { status, body } = await answer(request)
-      response.send(status, body)
+    authenticate: async ({ body, headers }) => {
+      if (!allowsServiceUrl(serviceUrlOf(body), { development })) return turnedDown(answers.notAllowed)
+      if (!isComplete(body)) return turnedDown(answers.incomplete)
+      if (!(await isAuthentic(body, headers, authentication))) return turnedDown(answers.unknownSender)
+      const { channelId, from } = body
+      return { proven: true, channelId, userId: from.id, turn: () => takeTurn(body, concierge) }
     },
   }
 }
+
+const turnedDown = (answer: Answer) => ({ proven: false, answer }) as const
 
 async function takeTurn(activity: Activity, concierge: BotFrameworkOptions['concierge']): Promise<Answer> {
   const incoming = fromChannel(activity)

@@ -16,12 +16,19 @@ export const fromChannel = (activity: Activity): FromChannel => ({
   customerId: undefined,
   type: typeOf(activity),
   pushed: !wantsReplies(activity),
-  text: typeof activity.text === 'string' ? TurnContext.removeRecipientMention(activity) : '',
+  text: typeof activity.text === 'string' ? cut(TurnContext.removeRecipientMention(activity)) : '',
   reference: { ...TurnContext.getConversationReference(activity) },
   ...(activity.id === undefined ? {} : { activityId: activity.id }),
   ...(activity.value === undefined ? {} : { value: activity.value }),
   ...(activity.locale === undefined ? {} : { locale: activity.locale }),
 })
+
+/** Characters of a message that are taken, as many as over the web. */
+const longest = 16_000
+
+/** A message that is too long is not turned down: its channel would only send it again. */
+const cut = (text: string): string =>
+  text.length <= longest ? text : text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
 
 /** Whether the replies are to stand in the answer to the request. */
 export const wantsReplies = ({ deliveryMode }: Activity): boolean => deliveryMode === 'expectReplies'

@@ -12,7 +12,10 @@ export interface Config {
   readonly port: number
   /** Where browsers and channels reach us; pictures and articles in replies link there. */
   readonly publicUrl: string
-  /** Reachable from this machine alone, and not in production: demo identities are shown, Teams may be anonymous. */
+  /**
+   * Reachable from this machine alone, through no proxy, and not in production: demo identities are shown, Teams
+   * may be anonymous.
+   */
   readonly development: boolean
   readonly directLineSecret: string | undefined
   readonly identitySecret: string | undefined
@@ -70,7 +73,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const set = parsed.data
   const host = set.HOST ?? '127.0.0.1'
   const here = set.PUBLIC_URL === undefined || loopback.includes(new URL(set.PUBLIC_URL).hostname)
-  const development = loopback.includes(host) && here && set.NODE_ENV !== 'production'
+  const direct = loopback.includes(host) && here && set.TRUST_PROXY === 0
+  const development = direct && set.NODE_ENV !== 'production'
   return Object.freeze({
     dataFolder: resolve(set.RAPPORT_DATA ?? '.rapport'),
     databaseUrl: set.DATABASE_URL,

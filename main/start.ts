@@ -19,7 +19,9 @@ export async function start(config: Config, print: (line: string) => void): Prom
     print(`Shop and chat   ${web.url}/`)
     print(`Desk            ${web.url}/desk`)
     print(`Board           ${web.url}/board`)
-    if (!(await hasStaff(house.store))) print(await signInLine(house.store, web.url))
+    // With port 0 only the server knows where it is.
+    const reached = config.port === 0 ? web.url : config.publicUrl
+    if (!(await hasStaff(house.store))) print(await signInLine(house.store, reached))
     const stopTidying = keepTidy(house, log)
     const close = async () => {
       await Promise.all([web.close(), stopTidying(), house.outbox?.stop()])

@@ -3,12 +3,12 @@ import { z } from 'zod/v4'
 import type { Admission } from './admission/admission.ts'
 import { Refusal } from './answer.ts'
 import type { Limits } from './limits.ts'
-import type { BotFrameworkPort } from './ports.ts'
+import type { BotFrameworkPort, ChannelAnswer } from './ports.ts'
 import type { Call, Route } from './route.ts'
 
 export interface BotFrameworkOptions {
-  readonly admission: Pick<Admission, 'message' | 'turn'>
-  readonly limits: Pick<Limits, 'answerWithin'>
+  readonly admission: Pick<Admission, 'message' | 'proof' | 'turn'>
+  readonly limits: Pick<Limits, 'answerWithin' | 'proveWithin'>
 }
 
 const activity = z.looseObject({ type: z.string() })
@@ -16,20 +16,42 @@ const activity = z.looseObject({ type: z.string() })
 /** Teams and the other channels of Azure Bot Service; there is no such address when none is set up. */
 export function botFrameworkRoutes(
   port: BotFrameworkPort | undefined,
-  { admission, limits }: BotFrameworkOptions,
+  options: BotFrameworkOptions,
 ): readonly Route[] {
   if (port === undefined) return []
   const process = async (req: Request, res: Response, call: Call) => {
-    admission.message(undefined, undefined)
+    options.admission.message(undefined, undefined)
     req.body = await call.json(activity)
-    const processed = admission.turn(undefined, () => port.process(req, res))
-    await inTime(processed, limits.answerWithin)
+    const { status, body } = await answerTo(req, port, options)
+    res.send(status, body)
   }
   return [{ kind: 'handover', path: '/api/messages', process }]
 }
 
+/**
+ * Only a proven sender takes a turn. A proof that comes too late begins none, but keeps its place among the proofs:
+ * the keys are still being fetched for it.
+ */
+async function answerTo(
+  req: Request,
+  port: BotFrameworkPort,
+  { admission, limits }: BotFrameworkOptions,
+): Promise<ChannelAnswer> {
+  const began = performance.now()
+  const proof = admission.proof(() => inTime(port.authenticate(req), limits.proveWithin))
+  const sent = await inTime(proof, limits.answerWithin)
+  if (!sent.proven) return sent.answer
+  // No channel has a line break in its name.
+  admission.message(`channel ${sent.channelId}\n${sent.userId}`, undefined)
+  const left = limits.answerWithin - (performance.now() - began)
+  return inTime(
+    admission.turn(undefined, () => sent.turn()),
+    left,
+  )
+}
+
 /** Whoever's keys have to be fetched may not answer; what comes of it after that has nobody to go to. */
-function inTime(work: Promise<void>, ms: number): Promise<void> {
+function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(tooLate()), ms)
     work.then(resolve, reject).finally(() => clearTimeout(late))

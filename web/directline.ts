@@ -31,7 +31,7 @@ const startBody = z.object({ user, locale: z.string().max(35).nullish() })
 
 const activityBody = z.object({
   type: z.enum(['message', 'event', 'typing'], 'message, event or typing'),
-  text: z.string().nullish(),
+  text: z.string().max(16_000, 'write at most 16,000 characters').nullish(),
   name: z.string().max(200).nullish(),
   locale: z.string().max(35).nullish(),
   value: z.unknown(),
@@ -79,7 +79,7 @@ async function generate(line: Line, call: Call): Promise<Answer> {
 async function refresh(line: Line, call: Call): Promise<Answer> {
   const caller = await callerOf(call, line)
   if (caller.kind === 'visitor') {
-    line.admission.message(visitorIn(caller), caller.claims.conversation)
+    line.admission.message(writerIn(caller), caller.claims.conversation)
     return json(await tokenFor(line, caller.claims))
   }
   throw new Refusal(403, 'Forbidden', 'The secret does not expire; only tokens are refreshed.')
@@ -88,7 +88,7 @@ async function refresh(line: Line, call: Call): Promise<Answer> {
 async function start(line: Line, call: Call): Promise<Answer> {
   const caller = await callerOf(call, line)
   const claims: Claims = caller.kind === 'visitor' ? caller.claims : { conversation: line.newId() }
-  line.admission.message(visitorIn(caller), claims.conversation)
+  line.admission.message(writerIn(caller), claims.conversation)
   const { user, locale } = await call.json(startBody)
   const opening = {
     id: claims.conversation,
@@ -176,7 +176,7 @@ async function reading(line: Line, call: Call) {
 /** Who sends too fast is turned down before anything is looked up or read. */
 async function writing(line: Line, call: Call) {
   const { caller, id } = await entitled(line, call)
-  line.admission.message(visitorIn(caller), id)
+  line.admission.message(writerIn(caller), id)
   return { caller, conversation: existing(await line.ports.talkingIn(id)) }
 }
 
@@ -192,9 +192,14 @@ function existing(conversation: Conversation | undefined): Conversation {
   throw notFound('This conversation')
 }
 
-/** undefined for a server of the shop. */
-function visitorIn(caller: Caller): string | undefined {
-  return caller.kind === 'server' ? undefined : (caller.claims.customer ?? caller.claims.user ?? '')
+/**
+ * Who is counted: a customer in all conversations together, as each may open many; a guest in the one that the token
+ * is for. undefined for a server of the shop.
+ */
+function writerIn(caller: Caller): string | undefined {
+  if (caller.kind === 'server') return undefined
+  const { customer, conversation } = caller.claims
+  return customer === undefined ? `conversation ${conversation}` : `customer ${customer}`
 }
 
 interface Connecting {

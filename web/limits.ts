@@ -21,9 +21,11 @@ export interface Limits {
   readonly takeWithinWhenFull: number
   /** For an activity of the Bot Framework: its channels wait for 15 s. */
   readonly answerWithin: number
+  /** For the proof of who sent one, of which the channel may have heard that it comes too late. */
+  readonly proveWithin: number
   /** For what is under way when the server closes. */
   readonly closeWithin: number
-  /** What one visitor may send in one conversation. */
+  /** What one customer may send in all conversations, a guest in one, and one sender of a channel. */
   readonly messages: Rate
   /** Chat tokens for one address. */
   readonly tokens: Rate
@@ -33,11 +35,13 @@ export interface Limits {
   readonly frames: Rate
   /** Bytes that one socket may send. */
   readonly frameBytes: Rate
-  /** Visitors and addresses whose use is remembered; the longest unused are forgotten first. */
+  /** Writers and addresses whose use is remembered; the longest unused are forgotten first. */
   readonly remembered: number
   /** Turns under way at once, in all conversations and in one. */
   readonly turns: number
   readonly turnsOfOne: number
+  /** Activities of the Bot Framework whose senders are being proven at once. */
+  readonly proofs: number
   /** Requests on one connection whose answers are still to come. */
   readonly pipelined: number
   /** Open sockets, in all, of one address and of one conversation. */
@@ -63,6 +67,7 @@ export const defaultLimits: Limits = {
   takeWithin: 30_000,
   takeWithinWhenFull: 1_000,
   answerWithin: 14_000,
+  proveWithin: 120_000,
   closeWithin: 8_000,
   messages: { burst: 120, perSecond: 10 },
   tokens: { burst: 300, perSecond: 20 },
@@ -72,6 +77,7 @@ export const defaultLimits: Limits = {
   remembered: 20_000,
   turns: 2_000,
   turnsOfOne: 64,
+  proofs: 50,
   pipelined: 8,
   sockets: 10_000,
   socketsOfAddress: 500,

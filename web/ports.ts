@@ -153,7 +153,25 @@ interface ShopWindow {
 
 type Offer = Pick<Product, 'id' | 'name' | 'price' | 'stock' | 'category' | 'description'>
 
-/** Answers `/api/messages` by itself: req carries the parsed body. */
+/** What a channel of the Bot Framework is told: a status, and a body that becomes JSON. */
+export interface ChannelAnswer {
+  readonly status: number
+  readonly body?: unknown
+}
+
+/** Whether an activity's sender is who it says, and what comes next. */
+export type Authenticated =
+  | { readonly proven: false; readonly answer: ChannelAnswer }
+  | {
+      readonly proven: true
+      readonly channelId: string
+      readonly userId: string
+      /** Takes the activity; resolves when the turn is kept. */
+      turn(): Promise<ChannelAnswer>
+    }
+
+/** Serves `/api/messages`. */
 export interface BotFrameworkPort {
-  process(req: object, res: object): Promise<void>
+  /** Who sent this request; its body was parsed. May wait for keys to be fetched, without an end. */
+  authenticate(req: object): Promise<Authenticated>
 }

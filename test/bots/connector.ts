@@ -74,7 +74,7 @@ function apply(treatment: Treatment, response: ServerResponse): void {
 /** The bot's messaging endpoint over HTTP, and what posts to it. */
 export async function openEndpoint(options: Pick<Options, 'concierge'> & Partial<Options>) {
   const bot = makeBotFramework({ credentials: undefined, ...options })
-  const url = await listening((request, response) => asRestify(bot, request, response))
+  const url = await listening((request, response) => answer(bot, request, response))
   const post = (activity: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
     fetch(`${url}/api/messages`, {
       method: 'POST',
@@ -84,22 +84,13 @@ export async function openEndpoint(options: Pick<Options, 'concierge'> & Partial
   return { bot, post, url }
 }
 
-/** Reads the body and gives the response the verb that restify gives it. */
-async function asRestify(
-  bot: BotFramework,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+/** Reads the body, and answers as the web does. */
+async function answer(bot: BotFramework, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body: unknown = await json(request)
-  await bot.process(
-    { headers: request.headers, body },
-    {
-      send: (status: number, sent: unknown) => {
-        response.writeHead(status, { 'content-type': 'application/json' })
-        response.end(sent === undefined ? '' : JSON.stringify(sent))
-      },
-    },
-  )
+  const sent = await bot.authenticate({ headers: request.headers, body })
+  const told = sent.proven ? await sent.turn() : sent.answer
+  response.writeHead(told.status, { 'content-type': 'application/json' })
+  response.end(told.body === undefined ? '' : JSON.stringify(told.body))
 }
 
 /** Serves on a free port of this machine until the test is over. */

@@ -21,9 +21,15 @@ test.each([
   { NODE_ENV: 'production' },
   { HOST: '192.168.0.4' },
   { PUBLIC_URL: 'https://chat.shop.example' },
+  { TRUST_PROXY: '1' },
+  { TRUST_PROXY: '2', PUBLIC_URL: 'https://localhost' },
 ])('with %j we refuse to start without credentials, and say what to do', (env) =>
   expect(() => readConfig(env)).toThrow(/MICROSOFT_APP_ID .*BOT_FRAMEWORK=off/),
 )
+
+test('behind a proxy nobody chats as any of the customers', () => {
+  expect(readConfig({ TRUST_PROXY: '1', BOT_FRAMEWORK: 'off' }).development).toBe(false)
+})
 
 test('the web alone can be served anywhere', () => {
   expect(readConfig({ HOST: '0.0.0.0', BOT_FRAMEWORK: 'off' }).botFramework).toEqual({ kind: 'off' })
@@ -73,10 +79,8 @@ test('a refusal never repeats a secret', () => {
 
 test('no proxy is believed unless it is said how many stand before us', () => {
   expect(readConfig({}).proxies).toEqual({ count: 0, secure: false })
-  expect(readConfig({ TRUST_PROXY: '2', PUBLIC_URL: 'https://localhost' }).proxies).toEqual({
-    count: 2,
-    secure: true,
-  })
+  const env = { TRUST_PROXY: '2', PUBLIC_URL: 'https://localhost', BOT_FRAMEWORK: 'off' }
+  expect(readConfig(env).proxies).toEqual({ count: 2, secure: true })
 })
 
 test.each([{ TRUST_PROXY: 'yes' }, { TRUST_PROXY: '-1' }, { SOCKETS_PER_ADDRESS: '0' }])(

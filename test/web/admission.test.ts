@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { signatureOf } from '../../web/chatToken.ts'
 import { acting, asMei, asServer, bearer, line, postJson, type Reply, raw, send, visitor } from './client.ts'
-import { type House, makeFloor, openHouse } from './house.ts'
+import { channel, type House, makeFloor, openHouse, secrets } from './house.ts'
 
 const open: House[] = []
 afterEach(async () => {
@@ -46,6 +47,27 @@ describe('messages that come too fast', () => {
     await say(house, loud)
     expect((await say(house, loud)).status).toBe(429)
     expect((await say(house, quiet)).status).toBe(200)
+  })
+  test('are those of one customer in all conversations', async () => {
+    const house = await opened({ limits: { messages: { burst: 3, perSecond: 0.1 } } })
+    const known = (customerId: string) =>
+      visitor(house, { customerId, signature: signatureOf(customerId, secrets.identity) })
+    const [first, second, other] = [await known('C1'), await known('C1'), await known('C2')]
+    expect((await say(house, first)).status).toBe(200)
+    expect(turnedDown(await say(house, second))).toEqual([429, 'TooManyMessages', '10'])
+    expect((await say(house, other)).status).toBe(200)
+  })
+  test('a guest who calls themselves by the id of a customer takes nothing from that customer', async () => {
+    const house = await opened({ limits: { messages: { burst: 2, perSecond: 0.1 } } })
+    const generated = (body: object) => postJson(house, `${line}/tokens/generate`, body, asServer)
+    const guest = (await generated({ user: { id: 'C1' } })).body
+    const customer = (await generated({ customerId: 'C1' })).body
+    const path = (conversationId: string) => `${line}/conversations/${conversationId}`
+    for (const { token } of [guest, guest, customer])
+      expect((await postJson(house, `${line}/conversations`, {}, bearer(token))).status).toBeLessThan(300)
+    expect(
+      (await say(house, { path: path(customer.conversationId), auth: bearer(customer.token) })).status,
+    ).toBe(200)
   })
   test('are turned down before their body is read', async () => {
     const house = await opened({ limits: { messages: { burst: 1, perSecond: 0.1 } } })
@@ -138,25 +160,6 @@ describe('turns under way', () => {
     expect((await running).status).toBe(200)
     expect((await say(house, two)).status).toBe(200)
   })
-  test('activities of the Bot Framework count as well', async () => {
-    const gate = Promise.withResolvers<void>()
-    let begun = 0
-    const process = async (_: object, res: object) => {
-      begun += 1
-      await gate.promise
-      ;(res as { send: (status: number) => void }).send(202)
-    }
-    const house = await opened({ botFramework: { process }, limits: { turns: 1 } })
-    const running = postJson(house, '/api/messages', { type: 'message' })
-    await expect.poll(() => begun).toBe(1)
-    expect(turnedDown(await postJson(house, '/api/messages', { type: 'message' }))).toEqual([
-      503,
-      'Busy',
-      '1',
-    ])
-    gate.resolve()
-    expect((await running).status).toBe(202)
-  })
 })
 
 describe('setbacks of the floors below', () => {
@@ -190,7 +193,7 @@ describe('while the event loop is late', () => {
   const late = (ms: number) => opened({ lag: () => ms, limits: { lag: 500 } })
   test('customers are asked to come back', async () => {
     let ms = 0
-    const house = await opened({ lag: () => ms, botFramework: { process: async () => {} } })
+    const house = await opened({ lag: () => ms, botFramework: channel(async () => ({ status: 200 })) })
     const visit = await visitor(house)
     ms = 501
     expect(turnedDown(await say(house, visit))).toEqual([503, 'Overloaded', '2'])

@@ -178,6 +178,19 @@ describe('sending and reading', () => {
     expect(status).toBe(400)
     expect(body.error.message).toContain(field)
   })
+  test('a message of 16,000 characters is taken, and a longer one is not', async () => {
+    const { path, auth } = await visitor(house)
+    const write = (text: string) => postJson(house, `${path}/activities`, { type: 'message', text }, auth)
+    const text = '退'.repeat(16_000)
+    expect((await write(text)).status).toBe(200)
+    expect(house.floor.received.at(-1)?.text).toBe(text)
+    const { status, body } = await write(`${text}货`)
+    expect([status, body.error.message]).toEqual([
+      400,
+      'The body is not right: text: write at most 16,000 characters.',
+    ])
+    expect(house.floor.received.at(-1)?.text).toBe(text)
+  })
   test('the secret may speak for a named user', async () => {
     const { path } = await visitor(house)
     await postJson(

@@ -2,6 +2,7 @@ import { type Conversation, type StoredActivity, UnknownCursor } from '../../dat
 import { type Assets, assetOf } from '../../web/assets.ts'
 import type { BoardPorts, DeskPorts, SessionPorts, ShopPorts, WebActivity } from '../../web/index.ts'
 import type { WebOptions } from '../../web/options.ts'
+import type { BotFrameworkPort } from '../../web/ports.ts'
 import { startWeb, type Web } from '../../web/server.ts'
 
 export const secrets = {
@@ -166,6 +167,18 @@ export function makeFloor() {
     },
   }
 }
+
+/** A channel whose activities all come from one proven sender, and whose turns do this. */
+export const channel = (
+  turn: (req: object) => Promise<{ status: number; body?: unknown }>,
+): BotFrameworkPort => ({
+  authenticate: async (req) => ({
+    proven: true,
+    channelId: 'msteams',
+    userId: '29:siti',
+    turn: () => turn(req),
+  }),
+})
 
 const opened = ({ conversationId, userId, customerId, locale }: WebActivity, at: number): Conversation => ({
   id: conversationId,

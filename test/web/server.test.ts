@@ -4,7 +4,7 @@ import { text as textOf } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Lack } from '../../web/index.ts'
 import { listen, postJson, raw, send, visitor } from './client.ts'
-import { type House, makeFloor, openHouse } from './house.ts'
+import { channel, type House, makeFloor, openHouse } from './house.ts'
 
 let house: House
 beforeEach(async () => {
@@ -49,47 +49,38 @@ describe('health', () => {
   })
 })
 
+interface Written {
+  readonly body: { readonly text: string }
+}
+
 describe('the Bot Framework', () => {
-  test('gets a parsed activity and answers itself', async () => {
-    const process = vi.fn(async (req: object, res: object) => {
-      const { body } = req as { body: { text: string } }
-      ;(res as { send: (status: number, body: object) => void }).send(202, { got: body.text })
-    })
-    const bot = await openHouse({ botFramework: { process } })
+  test('gets a parsed activity, and its answer goes back', async () => {
+    const turn = async (req: object) => ({ status: 202, body: { got: (req as Written).body.text } })
+    const bot = await openHouse({ botFramework: channel(turn) })
     const { status, body } = await postJson(bot, '/api/messages', { type: 'message', text: '你好' })
     expect([status, body]).toEqual([202, { got: '你好' }])
     await bot.web.close()
   })
   test('does not get what is no activity', async () => {
-    const process = vi.fn(async () => {})
-    const bot = await openHouse({ botFramework: { process } })
+    const turn = vi.fn(async () => ({ status: 200 }))
+    const bot = await openHouse({ botFramework: channel(turn) })
     expect((await postJson(bot, '/api/messages', [])).status).toBe(400)
     expect((await postJson(bot, '/api/messages', { text: 'no type' })).status).toBe(400)
-    expect(process).not.toHaveBeenCalled()
+    expect(turn).not.toHaveBeenCalled()
     await bot.web.close()
   })
   test('its failures do not show', async () => {
-    const bot = await openHouse({ botFramework: { process: () => Promise.reject(new Error('key abc')) } })
+    const bot = await openHouse({ botFramework: channel(() => Promise.reject(new Error('key abc'))) })
     const { status, text } = await postJson(bot, '/api/messages', { type: 'message' })
     expect([status, text.includes('abc')]).toEqual([500, false])
     await bot.web.close()
   })
   test('that takes too long is asked to come again, and may end when it likes', async () => {
-    const gate = Promise.withResolvers<void>()
-    const ended = Promise.withResolvers<void>()
-    const process = async (_: object, res: object) => {
-      await gate.promise
-      try {
-        ;(res as { send: (status: number) => void }).send(202)
-      } finally {
-        ended.resolve()
-      }
-    }
-    const bot = await openHouse({ botFramework: { process }, limits: { answerWithin: 50 } })
+    const gate = Promise.withResolvers<{ status: number }>()
+    const bot = await openHouse({ botFramework: channel(() => gate.promise), limits: { answerWithin: 50 } })
     const { status, headers } = await postJson(bot, '/api/messages', { type: 'message' })
     expect([status, headers['retry-after']]).toEqual([503, '5'])
-    gate.resolve()
-    await ended.promise
+    gate.resolve({ status: 202 })
     expect((await send(bot, '/live')).status).toBe(200)
     await bot.web.close()
   })

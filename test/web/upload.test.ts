@@ -82,6 +82,11 @@ describe('what is taken', () => {
 })
 
 describe('what is turned down', () => {
+  test('words with the files that are longer than any message', async () => {
+    const { status, body } = await upload([], { type: 'message', text: 'x'.repeat(16_001) })
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('at most 16,000 characters')
+  })
   test.each([
     ['a page', 'text/html', '<script>1</script>'],
     ['a drawing with scripts', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],

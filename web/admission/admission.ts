@@ -9,10 +9,15 @@ export interface Admission {
   token(address: string): void
   /** Somebody at this address tries to sign in. */
   signIn(address: string): void
-  /** This visitor writes in this conversation; undefined for a server, which speaks for many, and where not known. */
-  message(visitor: string | undefined, conversationId: string | undefined): void
+  /**
+   * This writer writes in this conversation. Writers are counted by a name that nobody else has, in whatever
+   * conversation they write; undefined for a server, which speaks for many, and where not known.
+   */
+  message(writer: string | undefined, conversationId: string | undefined): void
   /** Takes a turn and counts it until it ends; undefined where conversations are counted elsewhere. */
   turn<T>(conversationId: string | undefined, take: () => Promise<T>): Promise<T>
+  /** Finds out who sends, and counts that until it ends: apart from the turns, as anybody may ask for it. */
+  proof<T>(find: () => Promise<T>): Promise<T>
   /** How many turns are under way. */
   readonly turns: number
 }
@@ -23,14 +28,16 @@ export function makeAdmission(limits: Limits): Admission {
   const signIns = makeBuckets(limits.signIns, remembered)
   const messages = makeBuckets(limits.messages, remembered)
   const turns = makeTurns({ most: limits.turns, mostOfOne: limits.turnsOfOne })
+  const proofs = makeTurns({ most: limits.proofs, mostOfOne: limits.proofs })
   return {
     token: (address) => within(tokens, address, tooManyTokens),
     signIn: (address) => within(signIns, address, tooManySignIns),
-    message: (visitor, id) => {
-      if (visitor !== undefined && id !== undefined) within(messages, `${id} ${visitor}`, tooManyMessages)
+    message: (writer, id) => {
+      if (writer !== undefined) within(messages, writer, tooManyMessages)
       turns.check(id)
     },
     turn: (id, take) => turns.run(id, take),
+    proof: (find) => proofs.run(undefined, find),
     get turns() {
       return turns.size
     },
