@@ -160,7 +160,7 @@ export interface ChannelAnswer {
 }
 
 /** Whether an activity's sender is who it says, and what comes next. */
-export type Authenticated =
+type Authenticated =
   | { readonly proven: false; readonly answer: ChannelAnswer }
   | {
       readonly proven: true

@@ -14,7 +14,10 @@ export interface WriterOptions {
   readonly refused: (refusal: Refusal) => void
 }
 
-/** Answers up to this length, in bytes, are written whatever waits already: they tell how a request went. */
+/**
+ * Answers up to this length, in bytes, are written whatever waits already, and not counted: they tell how a
+ * request went, and a connection may wait for few at a time.
+ */
 const small = 4 * 1024
 /** Longer answers leave in pieces of so many bytes, so that it shows whether their client takes them. */
 const pieceSize = 64 * 1024
@@ -77,7 +80,7 @@ function send(res: Response, { socket, body, backlog }: Sending): void {
   }
   // Head and body leave in one piece.
   res.end(body)
-  if (res.writableFinished) return
+  if (length <= small) return
   backlog.add(socket, length)
   res.once('finish', () => backlog.take(socket, length))
 }
