@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { longestMessage } from '../data/index.ts'
 import type { IncomingActivity } from './activities.ts'
 import { type Activity, TurnContext } from './botbuilder.ts'
 
@@ -23,12 +24,9 @@ export const fromChannel = (activity: Activity): FromChannel => ({
   ...(activity.locale === undefined ? {} : { locale: activity.locale }),
 })
 
-/** Characters of a message that are taken, as many as over the web. */
-const longest = 16_000
-
 /** A message that is too long is not turned down: its channel would only send it again. */
 const cut = (text: string): string =>
-  text.length <= longest ? text : text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
+  text.length <= longestMessage ? text : text.slice(0, longestMessage).replace(/[\uD800-\uDBFF]$/, '')
 
 /** Whether the replies are to stand in the answer to the request. */
 export const wantsReplies = ({ deliveryMode }: Activity): boolean => deliveryMode === 'expectReplies'

@@ -133,6 +133,9 @@ export interface Interaction {
   readonly micros: number
 }
 
+/** Characters of a message that are taken, in UTF-16 units. */
+export const longestMessage = 16_000
+
 /** One thing sent on a channel, in the Bot Framework's shape; the store keeps it as it is. */
 export interface StoredActivity {
   readonly seq: number

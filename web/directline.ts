@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import type { Conversation, Language, Moment } from '../data/index.ts'
+import { type Conversation, type Language, longestMessage, type Moment } from '../data/index.ts'
 import type { Admission } from './admission/admission.ts'
 import { type Answer, json, notFound, Refusal } from './answer.ts'
 import { type Caller, callerOf } from './caller.ts'
@@ -31,7 +31,7 @@ const startBody = z.object({ user, locale: z.string().max(35).nullish() })
 
 const activityBody = z.object({
   type: z.enum(['message', 'event', 'typing'], 'message, event or typing'),
-  text: z.string().max(16_000, 'write at most 16,000 characters').nullish(),
+  text: z.string().max(longestMessage, 'write at most 16,000 characters').nullish(),
   name: z.string().max(200).nullish(),
   locale: z.string().max(35).nullish(),
   value: z.unknown(),

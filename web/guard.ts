@@ -17,12 +17,12 @@ const media = ['application/json', 'multipart/form-data', 'application/x-www-for
 /**
  * Looks at each request before any route does, and turns down what no route could want: addresses that do
  * not parse, encoded bodies (a library that decodes them can be made to end the process), unknown media and
- * bodies above 256 KiB. While the event loop is late, customers' posts are turned down as well. It also
+ * bodies above 256 KiB. While the event loop is late, what customers ask is turned down as well. It also
  * answers what browsers ask before they post to another site.
  */
 export function makeGuard({ lag, most, refused, write }: GuardOptions): RequestHandler {
   const late = (req: Request) =>
-    req.method === 'POST' && lag() > most && isOfCustomers(req) ? overloaded() : undefined
+    req.method !== 'OPTIONS' && isOfCustomers(req) && lag() > most ? overloaded() : undefined
   return (req: Request, res: Response, next: Next) => {
     if (req.isUpgradeRequest() && req.method !== 'GET') return stop(next, () => res.send(400))
     const refusal = addressRefusal(req) ?? bodyRefusal(req) ?? late(req)

@@ -32,7 +32,7 @@ export interface Web {
 /** Starts the web floor. Rejects when the pages cannot be bundled or the port is taken. */
 export async function startWeb(options: WebOptions): Promise<Web> {
   const limits = { ...defaultLimits, ...options.limits }
-  const { log } = options
+  const { log, proxies = noProxies } = options
   const assets = options.assets ?? (await bundlePages())
   await warmUpForms()
   const lag = watchLag()
@@ -56,7 +56,6 @@ export async function startWeb(options: WebOptions): Promise<Web> {
   const write = makeWriter({ backlog, refused: metrics.refused })
   server.pre(makeGuard({ lag: late, most: limits.lag, refused: metrics.refused, write }))
   server.on('after', (req: Request, res: Response) => report(req, res, { log, metrics }))
-  const proxies = options.proxies ?? noProxies
   mount(server, routes, { sockets, write, refusalFor, proxies, intake: makeIntake(limits.bodies) })
   server.on('error', (err: Error) => log.error({ err }, 'the server failed'))
   http.listen(options.port, options.host)

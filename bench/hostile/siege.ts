@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { longestMessage } from '../../data/index.ts'
 import { Connection } from '../client.ts'
 import { message, openTalk } from '../directLine.ts'
 import type { Attack, Target } from './attack.ts'
@@ -88,9 +89,8 @@ async function inTime(reply: Promise<{ readonly status: number }>): Promise<Said
 }
 
 /** Longer messages are turned down; of 100,000 letters some take more than 256 KiB, too large for any body. */
-const longest = 16_000
 const fits = (outcome: Said, { length }: string): boolean =>
-  length <= longest ? outcome === 200 : outcome === 400 || outcome === 413
+  length <= longestMessage ? outcome === 200 : outcome === 400 || outcome === 413
 
 async function inParallel<T>(
   items: readonly T[],

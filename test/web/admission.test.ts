@@ -199,6 +199,7 @@ describe('while the event loop is late', () => {
     expect(turnedDown(await say(house, visit))).toEqual([503, 'Overloaded', '2'])
     for (const path of ['/chat/token', `${line}/conversations`, '/api/messages'])
       expect((await postJson(house, path, {}, visit.auth)).status).toBe(503)
+    expect((await send(house, `${line}/conversations/c1/activities`)).status).toBe(503)
     ms = 499
     expect((await say(house, visit)).status).toBe(200)
   })
