@@ -78,7 +78,7 @@ export const defaultLimits: Limits = {
   turns: 2_000,
   turnsOfOne: 64,
   proofs: 50,
-  pipelined: 8,
+  pipelined: 16,
   sockets: 10_000,
   socketsOfAddress: 500,
   socketsOfOne: 20,
