@@ -94,8 +94,8 @@ test('a backup before an update can be put back', async () => {
 test('without a backup nothing changes, and the way out is said', async () => {
   const folder = await oldStore('002-search')
   // A folder in the way stands for any reason why the file cannot be written.
-  const name = `rapport-before-003-exactly-once.db.${process.pid}.partial`
-  await mkdir(join(folder, name))
+  const name = 'rapport-before-003-exactly-once.db'
+  await mkdir(join(folder, name, 'in the way'), { recursive: true })
   await expect(openStore({ folder })).rejects.toThrow(/Nothing was changed.*RAPPORT_SKIP_BACKUP=1/)
   await rm(join(folder, name), { recursive: true })
   const { database: file, db } = connect(join(folder, 'rapport.db'), { readOnly: true })

@@ -46,7 +46,7 @@ const unavailable = (reason: string) => expect.objectContaining({ name: 'StoreUn
 
 test('a store that may not grow says that it is full, keeps what it acknowledged, and goes on with more room', async () => {
   const { store, limit, pages } = await limited()
-  limit(`max_page_count = ${pages() + 40}`)
+  limit(`max_page_count = ${pages() + 200}`)
   const { acknowledged, reasons } = await keepMany(store, 'early', 300)
   expect(acknowledged.length).toBeGreaterThan(0)
   expect(reasons.length).toBeGreaterThan(0)

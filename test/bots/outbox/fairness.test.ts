@@ -90,6 +90,7 @@ test('a receiver that hangs leaves places for the others', async () => {
   await well.tookOver(20)
   await hanging.arrived(4)
   expect(hanging.posted).toHaveLength(4)
+  await expect.poll(() => outboxFigures(store)).toEqual({ waiting: 20, dead: 0 })
   await outbox.stop()
   const now = Date.now()
   expect(await dueConversations(store, { now, limit: 100, except: [] })).toHaveLength(20)
