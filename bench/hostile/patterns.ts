@@ -157,7 +157,7 @@ function words(n: number): string {
   return text
 }
 
-export const sizes = [10, 100, 1_000, 10_000, 100_000] as const
+export const sizes = [10, 100, 1_000, 10_000, 16_000, 100_000] as const
 
 /** Every pattern at every size, in characters as JavaScript counts them. */
 export function patternTexts(): readonly string[] {
