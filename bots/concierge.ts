@@ -49,18 +49,15 @@ export function makeConcierge(services: ConciergeServices): Concierge {
   const stop = services.store.heard((news) => hearNews(news, { ...services, threads }))
   const inLane = <T>(id: string, job: () => Promise<T>) =>
     lanes.run(id, () => again(job, () => threads.forget(id)))
-  const withThread = <T>(id: string, change: (found: Thread) => Promise<T>) =>
+  const withThread = <T>(id: string, change: (found: Thread) => Promise<T>, { anew = false } = {}) =>
     inLane(id, async () => {
+      if (anew) threads.forget(id)
       const found = await threads.find(id)
       return found && change(found)
     })
   // What we have of a conversation may be old, and who passes it on is told that it was done: it is read anew.
   const passing = (id: string, to: Parameters<typeof pass>[1]) =>
-    inLane(id, async () => {
-      threads.forget(id)
-      const found = await threads.find(id)
-      return found && pass(found, to, staff)
-    })
+    withThread(id, (found) => pass(found, to, staff), { anew: true })
   const staff = { ...services, threads }
   return {
     receive: (incoming) => inLane(incoming.conversationId, () => turns.take(incoming)),

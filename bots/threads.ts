@@ -20,10 +20,17 @@ export function makeThreads(store: Store, { most = 2_000 } = {}): Threads {
     const [oldest] = kept.keys()
     if (kept.size > most && oldest !== undefined) kept.delete(oldest)
   }
+  // Who is forgotten while it is read is not kept: what was read may be older than the news.
+  const loading = new Set<string>()
   const load = async (id: string) => {
-    const found = await loadThread(store, id)
-    if (found !== undefined && !kept.has(id)) keep(found)
-    return kept.get(id) ?? found
+    loading.add(id)
+    try {
+      const found = await loadThread(store, id)
+      if (loading.has(id) && found !== undefined && !kept.has(id)) keep(found)
+      return kept.get(id) ?? found
+    } finally {
+      loading.delete(id)
+    }
   }
   // Who asks for one thread gets it in the order of asking, whoever has to be waited for.
   const asking = new Map<string, Promise<Thread | undefined>>()
@@ -40,6 +47,9 @@ export function makeThreads(store: Store, { most = 2_000 } = {}): Threads {
   return {
     keep,
     find: async (id) => (asking.has(id) ? undefined : kept.get(id)) ?? inTurn(id, asking.get(id)),
-    forget: (id) => void kept.delete(id),
+    forget: (id) => {
+      loading.delete(id)
+      kept.delete(id)
+    },
   }
 }

@@ -29,9 +29,10 @@ const user = z.object({ id: id.nullish() }).nullish()
 const generateBody = z.object({ user, customerId: id.nullish(), locale: z.string().max(35).nullish() })
 const startBody = z.object({ user, locale: z.string().max(35).nullish() })
 
+const tooLong = `write at most ${longestMessage.toLocaleString('en')} characters`
 const activityBody = z.object({
   type: z.enum(['message', 'event', 'typing'], 'message, event or typing'),
-  text: z.string().max(longestMessage, 'write at most 16,000 characters').nullish(),
+  text: z.string().max(longestMessage, tooLong).nullish(),
   name: z.string().max(200).nullish(),
   locale: z.string().max(35).nullish(),
   value: z.unknown(),

@@ -7,7 +7,8 @@ const audience = 'https://api.botframework.com'
 
 /**
  * Gives the token by which a channel knows us; undefined without credentials. The framework keeps it until
- * five minutes before its end; those who ask while a new one is under way wait for the same. `fresh` has a new one made at once.
+ * five minutes before its end, unless somebody asks for a `fresh` one; those who ask while a new one is under
+ * way wait for the same.
  */
 export function accessTokens(
   credentials: Credentials | undefined,

@@ -38,16 +38,16 @@ export interface SendOptions {
 }
 
 export function makeSend(options: SendOptions): Send {
-  const { deadline, now } = options
+  const { deadline, now, agents } = options
   let stale = false
-  const token = () => options.accessToken(stale)
+  const line = { agents, token: () => options.accessToken(stale) }
   return async (delivery, cut) => {
     const letter = letterOf(delivery)
     if (letter === undefined) return refused('there is nothing to send any more, or nowhere to send it to')
     if (!allowsServiceUrl(delivery.serviceUrl, options))
       return refused('its service URL is not on the allow-list')
     try {
-      const answer = await within(deadline, cut, (signal) => deliver(letter, signal, { ...options, token }))
+      const answer = await within(deadline, cut, (signal) => deliver(letter, signal, line))
       stale = answer.status === unknownToUs
       return resultOf(answer, now())
     } catch (error) {
@@ -56,18 +56,23 @@ export function makeSend(options: SendOptions): Send {
   }
 }
 
+interface Line {
+  readonly agents: Agents
+  readonly token: () => Promise<string | undefined>
+}
+
 async function deliver(
   { url, path, id, activity }: Letter,
   signal: AbortSignal,
-  { token: ask, agents }: Pick<SendOptions, 'agents'> & { readonly token: () => Promise<string | undefined> },
+  line: Line,
 ): Promise<Answer> {
-  const token = await unless(signal, ask())
+  const token = await unless(signal, line.token())
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'idempotency-key': encodeURIComponent(id),
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
   }
-  return post(url, JSON.stringify(activity), { path, headers, agents, signal })
+  return post(url, JSON.stringify(activity), { path, headers, agents: line.agents, signal })
 }
 
 /** The receiver does not take our token: its clock or ours is wrong, or a secret was changed. That passes. */

@@ -47,6 +47,19 @@ test('a thread that was forgotten is read anew', async () => {
   expect(await threads.find('c1')).toEqual(kept)
 })
 
+test('a thread that is forgotten while it is read is not kept', async () => {
+  const { store, reads } = await withStore()
+  await keepTurn(store, turn())
+  const threads = makeThreads(store)
+  const reading = threads.find('c1')
+  await Promise.resolve()
+  threads.forget('c1')
+  expect((await reading)?.version).toBe(1)
+  const before = reads()
+  await threads.find('c1')
+  expect(reads()).toBeGreaterThan(before)
+})
+
 test('a conversation that nobody knows is not invented, nor remembered as missing', async () => {
   const { store } = await withStore()
   const threads = makeThreads(store)
