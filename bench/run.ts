@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
+import { analysers } from './analysers/analysers.ts'
 import { crash } from './crash/crash.ts'
 import { hostile } from './hostile/hostile.ts'
 import { order } from './order/order.ts'
@@ -9,7 +10,15 @@ import { type Bench, CannotMeasure, type Result } from './result.ts'
 import { store } from './store/store.ts'
 import { turns } from './turns/turns.ts'
 
-const benches: Readonly<Record<string, Bench>> = { replay, turns, order, crash, hostile, store }
+const benches: Readonly<Record<string, Bench>> = {
+  analysers,
+  replay,
+  turns,
+  order,
+  crash,
+  hostile,
+  store,
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

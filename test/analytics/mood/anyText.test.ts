@@ -67,19 +67,13 @@ test.each([
   ['quotes', "a'"],
   ['faces', ':-)'],
   ['spaces', ' '],
-])(
-  'a hundred thousand characters of %s are read in no time, since only the first thousand count',
-  (_, unit) => {
-    const long = unit.repeat(100_000 / unit.length)
-    for (const language of languages) {
-      const start = process.cpuUsage()
-      expectMood(long, language)
-      const { user } = process.cpuUsage(start)
-      expect(user / 1000).toBeLessThan(200)
-      expect(read(long, language)).toEqual(read(long.slice(0, 1000), language))
-    }
-  },
-)
+])('a hundred thousand characters of %s are read as their first thousand', (_, unit) => {
+  const long = unit.repeat(100_000 / unit.length)
+  for (const language of languages) {
+    expectMood(long, language)
+    expect(read(long, language)).toEqual(read(long.slice(0, 1000), language))
+  }
+})
 
 test('the same text is read in the same way each time', () => {
   fc.assert(

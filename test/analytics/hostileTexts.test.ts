@@ -21,14 +21,14 @@ const model = trainSuggestions({ ...content, purchases: [], now })
 const wish = { language: 'en', categories: [], products: [], maxPrice: undefined } as const
 const request = { customerId: undefined, personal: false, refused: [], shown: [], limit: 3 } as const
 
-/** Everybody who reads messages, and the milliseconds of work that none may exceed on any message. */
-const analysers: Readonly<Record<string, readonly [work: (raw: string) => unknown, most: number]>> = {
-  hearing: [(raw) => hear(raw, now), 20],
-  masking: [(raw) => maskPersonalData(tidy(raw)), 20],
-  searching: [(raw) => retrieval.search(tidy(raw), 'zh', 3), 20],
-  suggesting: [(raw) => suggest(model, { ...request, wish: { ...wish, text: tidy(raw) } }), 20],
-  recognising: [(raw) => recognises(model, tidy(raw)), 20],
-  'reading names': [(raw) => peopleIn(tidy(raw)), 60],
+/** Everybody who reads messages. What they cost is measured by a bench; here nobody may fail or go on for ever. */
+const analysers: Readonly<Record<string, (raw: string) => unknown>> = {
+  hearing: (raw) => hear(raw, now),
+  masking: (raw) => maskPersonalData(tidy(raw)),
+  searching: (raw) => retrieval.search(tidy(raw), 'zh', 3),
+  suggesting: (raw) => suggest(model, { ...request, wish: { ...wish, text: tidy(raw) } }),
+  recognising: (raw) => recognises(model, tidy(raw)),
+  'reading names': (raw) => peopleIn(tidy(raw)),
 }
 
 /** What wrote the patterns before: repeated, each makes some way of reading go over the same again and again. */
@@ -160,32 +160,17 @@ const patterns = [
 ]
 const sizes = [10, 64, 1_000, 10_000, 100_000]
 
-/** The least work of several tries, in milliseconds of this thread: others use the machine too. */
-function leastWork(work: () => unknown, enough: number): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let tries = 0; tries < 6 && least > enough; tries++) {
-    const began = process.threadCpuUsage()
-    work()
-    const { user, system } = process.threadCpuUsage(began)
-    least = Math.min(least, (user + system) / 1_000)
-  }
-  return least
-}
-
-describe.each(Object.entries(analysers))('%s', (_, [work, most]) => {
-  test('costs little, whatever is written and however long it is', () => {
+describe.each(Object.entries(analysers))('%s', (_, read) => {
+  test('reads whatever is written, however long it is', () => {
     for (const pattern of patterns) {
       for (const size of sizes) {
         const text = pattern.repeat(Math.ceil(size / pattern.length)).slice(0, size)
-        expect(
-          leastWork(() => work(text), most),
-          `${size} of ${JSON.stringify(pattern)}`,
-        ).toBeLessThan(most)
+        expect(() => read(text), `${size} of ${JSON.stringify(pattern)}`).not.toThrow()
       }
     }
   }, 120_000)
 
-  test('so it does for any text', () => {
+  test('reads any text', () => {
     const unit = fc.constantFrom<'grapheme' | 'binary' | 'grapheme-ascii'>(
       'grapheme',
       'binary',
@@ -203,23 +188,9 @@ describe.each(Object.entries(analysers))('%s', (_, [work, most]) => {
       .map(([pieces, times]) => pieces.join('').repeat(times).slice(0, 2_000))
     fc.assert(
       fc.property(fc.oneof(any, woven), (text) => {
-        expect(leastWork(() => work(text), most)).toBeLessThan(most)
+        expect(() => read(text)).not.toThrow()
       }),
       { numRuns: 150 },
-    )
-  }, 120_000)
-
-  test('the shortest messages, which nobody watches over, cost the least', () => {
-    const short = fc
-      .array(fc.oneof(fc.constantFrom(...patterns), fc.string({ unit: 'grapheme', maxLength: 3 })), {
-        maxLength: 30,
-      })
-      .map((pieces) => pieces.join('').slice(0, 64))
-    fc.assert(
-      fc.property(short, (text) => {
-        expect(leastWork(() => work(text), most)).toBeLessThan(most)
-      }),
-      { numRuns: 300 },
     )
   }, 120_000)
 })
