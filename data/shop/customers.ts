@@ -2,7 +2,8 @@ import type { Customer } from '../records.ts'
 import { chunks, fromColumn, fromFlag, lastOfEach, toColumn, toFlag } from '../store/columns.ts'
 import type { Db, Store, Tx } from '../store/open.ts'
 import { prepared } from '../store/prepared.ts'
-import type { Origin, Tables } from '../store/tables.ts'
+import type { Origin } from '../store/shopTables.ts'
+import type { Tables } from '../store/tables.ts'
 
 export async function findCustomer(store: Store, id: string): Promise<Customer | undefined> {
   const [row] = await byId(store.db, { id })

@@ -2,7 +2,8 @@ import type { Moment, Order, OrderLine, Purchase } from '../records.ts'
 import { chunks, fromColumn, lastOfEach, toColumn } from '../store/columns.ts'
 import type { Store, Tx } from '../store/open.ts'
 import { prepared } from '../store/prepared.ts'
-import type { Origin, Tables } from '../store/tables.ts'
+import type { Origin } from '../store/shopTables.ts'
+import type { Tables } from '../store/tables.ts'
 import { inPages } from './inPages.ts'
 
 /** Finds an order however its number is written: `pl 20481`, `#PL-20481` and `ＰＬ２０４８１` are one. */

@@ -11,7 +11,8 @@ import {
   toJson,
 } from '../store/columns.ts'
 import type { Store, Tx } from '../store/open.ts'
-import type { Origin, Tables } from '../store/tables.ts'
+import type { Origin } from '../store/shopTables.ts'
+import type { Tables } from '../store/tables.ts'
 import { inPages } from './inPages.ts'
 
 const inOnePage = 500

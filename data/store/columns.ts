@@ -1,4 +1,4 @@
-import type { Flag } from './tables.ts'
+import type { Flag } from './shopTables.ts'
 
 /** The one place where the records' types and the database's columns meet. */
 

@@ -1,13 +1,20 @@
 import type { Generated } from 'kysely'
+import type {
+  CategoryTable,
+  ConsentTable,
+  CustomerTable,
+  OrderLineTable,
+  OrderTable,
+  ProductTable,
+  ReturnTable,
+  ShopTable,
+} from './shopTables.ts'
 
 /**
  * The columns as they lie in the database. Types are those that SQLite and PostgreSQL share:
  * text, integer, bigint (moments, in milliseconds), double precision. Structures are JSON in text,
  * flags are 0 and 1, absent is null; columns.ts turns them into the records' own types.
  */
-export type Flag = 0 | 1
-export type Origin = 'demo' | 'imported'
-
 export interface Tables {
   shop: ShopTable
   category: CategoryTable
@@ -32,81 +39,6 @@ export interface Tables {
   session: SessionTable
   secret: SecretTable
   heartbeat: HeartbeatTable
-}
-
-/** One row, number 1. */
-interface ShopTable {
-  number: number
-  origin: 'none' | Origin
-  revision: number
-  name: string | null
-  currency: string | null
-}
-
-interface CategoryTable {
-  id: string
-  name: string
-  origin: Origin
-}
-
-interface ProductTable {
-  id: string
-  sku: string | null
-  category: string
-  name: string
-  description: string
-  attributes: string
-  aliases: string
-  price: number
-  stock: number | null
-  sold: Flag
-  durable: Flag
-  origin: Origin
-}
-
-interface CustomerTable {
-  id: string
-  name: string | null
-  email: string | null
-  language: 'en' | 'zh' | null
-  joined: number | null
-  personalise: Flag
-  origin: Origin
-}
-
-/** What customers themselves chose; it outlives every import. */
-interface ConsentTable {
-  customer_id: string
-  personalise: Flag
-}
-
-interface OrderTable {
-  id: string
-  /** The id as findOrder compares it. */
-  plain_id: string
-  customer_id: string | null
-  placed: number
-  status: 'placed' | 'packed' | 'shipped' | 'delivered' | 'cancelled'
-  due: number | null
-  tracking: string | null
-  origin: Origin
-}
-
-interface OrderLineTable {
-  order_id: string
-  line: number
-  product_id: string
-  quantity: number
-  price: number
-}
-
-interface ReturnTable {
-  /** 3001 for R-3001. */
-  number: number
-  order_id: string
-  product_id: string
-  reason: string
-  at: number
 }
 
 /** From `preview` on the columns sum up its turns, so that a list needs no counting. */

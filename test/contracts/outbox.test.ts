@@ -1,60 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import {
   claimConversations,
-  type Delivery,
-  deadLetters,
   dueConversations,
   keepActivities,
   keepOutboxResults,
   keepTurn,
-  loadThread,
   outboxFigures,
-  type Store,
-  sendDeadLettersAgain,
 } from '../../data/index.ts'
 import { backEnds, emptyPlace, emptyStore, opened } from './backEnds.ts'
+import { claim, due, receive, reference, url } from './outboxStage.ts'
 import { activity, conversation, noon, turn } from './samples.ts'
-
-const url = 'https://smba.trafficmanager.net/apac/'
-const reference = { serviceUrl: url, channelId: 'msteams', conversation: { id: 'a:one' } }
-
-/** A turn of a conversation in Teams: places 1 to `replies` + 1, whose first is the customer's. */
-async function receive(store: Store, id: string, { replies = 1, at = noon, pushTo = url } = {}) {
-  const before = await loadThread(store, id)
-  const first = (before?.conversation.lastSeq ?? 0) + 1
-  const seqs = Array.from({ length: replies + 1 }, (_, i) => first + i)
-  await keepTurn(
-    store,
-    turn(
-      { conversationId: id, seq: first, at },
-      {
-        conversation: conversation({ id, lastSeq: first + replies, last: at, reference }),
-        state: { version: before?.version ?? 0, value: {} },
-        activities: seqs.map((seq) =>
-          activity({
-            seq,
-            at,
-            id: `${id}|${seq}`,
-            author: seq === first ? 'customer' : 'bot',
-            body: { type: 'message', text: `${id} ${seq}` },
-          }),
-        ),
-        activityId: `client-${first}`,
-        pushTo,
-      },
-    ),
-  )
-}
-
-const due = async (store: Store, now: number, { limit = 10, except = [] as readonly string[] } = {}) =>
-  (await dueConversations(store, { now, limit, except })).map(({ conversationId }) => conversationId)
-
-const placesOf = (claimed: readonly (readonly Delivery[])[]) =>
-  claimed.map((each) => each.map(({ conversationId, seq }) => `${conversationId} ${seq}`))
-
-/** Claims them for ten milliseconds. */
-const claim = async (store: Store, ids: readonly string[], now = noon) =>
-  placesOf(await claimConversations(store, ids, { now, until: now + 10 }))
 
 describe.each(backEnds)('the outbox on $name', (backEnd) => {
   test('replies wait with all that it takes to push them', async () => {
@@ -195,23 +150,6 @@ describe.each(backEnds)('the outbox on $name', (backEnd) => {
     ])
   })
 
-  test('what is given up becomes a dead letter with its reason, and what is behind it goes on', async () => {
-    const store = await emptyStore(backEnd)
-    await receive(store, 'c1', { replies: 2 })
-    await claim(store, ['c1'])
-    const held = { conversationId: 'c1', seq: 2, until: noon + 10 }
-    const end = { attempts: 12, reason: 'HTTP 503', at: noon + 5 }
-    await keepOutboxResults(store, [
-      { kind: 'given-up', ...held, ...end },
-      { kind: 'released', ...held, seq: 3 },
-    ])
-    expect(await deadLetters(store, { limit: 10 })).toEqual([
-      { conversationId: 'c1', seq: 2, serviceUrl: url, ...end },
-    ])
-    expect(await outboxFigures(store)).toEqual({ waiting: 1, dead: 1 })
-    expect(await claim(store, ['c1'], noon + 6)).toEqual([['c1 3']])
-  })
-
   test('what was not tried is free for the next one', async () => {
     const store = await emptyStore(backEnd)
     await receive(store, 'c1', { replies: 2 })
@@ -242,51 +180,6 @@ describe.each(backEnds)('the outbox on $name', (backEnd) => {
     await claim(store, ['c1'], noon + 10)
     await keepOutboxResults(store, [{ kind: 'sent', conversationId: 'c1', seq: 2 }])
     expect(await outboxFigures(store)).toEqual({ waiting: 0, dead: 0 })
-  })
-
-  test('dead letters are sent again as if they had never been tried, before what came later', async () => {
-    const store = await emptyStore(backEnd)
-    await receive(store, 'c1', { replies: 2 })
-    await claim(store, ['c1'])
-    const held = { conversationId: 'c1', seq: 2, until: noon + 10 }
-    await keepOutboxResults(store, [
-      { kind: 'given-up', ...held, attempts: 12, reason: 'HTTP 503', at: noon },
-      { kind: 'released', ...held, seq: 3 },
-    ])
-    expect(await sendDeadLettersAgain(store, noon + 100)).toBe(1)
-    expect(await sendDeadLettersAgain(store, noon + 100)).toBe(0)
-    expect(await deadLetters(store, { limit: 10 })).toEqual([])
-    const [claimed = []] = await claimConversations(store, ['c1'], { now: noon + 100, until: noon + 200 })
-    expect(claimed.map(({ seq, attempts }) => [seq, attempts])).toEqual([
-      [2, 0],
-      [3, 0],
-    ])
-  })
-
-  test('a dead letter that comes back does not take along what another one is sending', async () => {
-    const store = await emptyStore(backEnd)
-    await receive(store, 'c1', { replies: 2 })
-    await claim(store, ['c1'])
-    const held = { conversationId: 'c1', seq: 2, until: noon + 10 }
-    await keepOutboxResults(store, [{ kind: 'given-up', ...held, attempts: 1, reason: 'HTTP 400', at: noon }])
-    await sendDeadLettersAgain(store, noon + 1)
-    expect(await claim(store, ['c1'], noon + 1)).toEqual([])
-    await keepOutboxResults(store, [{ kind: 'sent', conversationId: 'c1', seq: 3 }])
-    expect(await claim(store, ['c1'], noon + 2)).toEqual([['c1 2']])
-  })
-
-  test('the newest dead letters are listed first, as many as wanted', async () => {
-    const store = await emptyStore(backEnd)
-    for (const [i, id] of ['c1', 'c2', 'c3'].entries()) {
-      await receive(store, id)
-      await claim(store, [id])
-      const held = { conversationId: id, seq: 2, until: noon + 10 }
-      await keepOutboxResults(store, [
-        { kind: 'given-up', ...held, attempts: 1, reason: 'HTTP 400', at: noon + i },
-      ])
-    }
-    const listed = await deadLetters(store, { limit: 2 })
-    expect(listed.map(({ conversationId }) => conversationId)).toEqual(['c3', 'c2'])
   })
 
   test('an activity that is no longer kept is claimed without its body', async () => {

@@ -1,10 +1,9 @@
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
 import { expect, test, vi } from 'vitest'
 import { findSession, openStore, useSignInLink } from '../../data/index.ts'
 import { takeFolder } from '../../data/store/folderLock.ts'
 import { signInCommand } from '../../main/signInCommand.ts'
 import { start } from '../../main/start.ts'
+import { freePort } from '../fixtures/freePort.ts'
 import { quickSettings } from './quickSettings.ts'
 
 // A start takes seconds, and on a busy machine many.
@@ -35,15 +34,6 @@ async function started(env: Readonly<Record<string, string>> = {}) {
   return { config, printed, code, added, end }
 }
 
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return String(port)
-}
-
 const addressIn = (line = ''): string => /https?:\S+/.exec(line)?.[0] ?? ''
 
 test('a start prints where the shop, the desk and the board are, and a link to sign in', async () => {
@@ -63,7 +53,7 @@ test('a start prints where the shop, the desk and the board are, and a link to s
 })
 
 test('the first link to sign in leads where the shop is reached, as a later one does', async () => {
-  const env = { PUBLIC_URL: 'https://shop.example', BOT_FRAMEWORK: 'off', PORT: await freePort() }
+  const env = { PUBLIC_URL: 'https://shop.example', BOT_FRAMEWORK: 'off', PORT: String(await freePort()) }
   const { printed, end } = await started(env)
   expect(printed[3]).toMatch(/^Sign in \(once\) {2}https:\/\/shop\.example\/sign-in\?token=\S+$/)
   await end()

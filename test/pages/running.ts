@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
@@ -10,6 +8,7 @@ import { readConfig } from '../../main/config.ts'
 import { type House, openHouse } from '../../main/house.ts'
 import { portsOf } from '../../main/ports.ts'
 import { startWeb } from '../../web/index.ts'
+import { freePort } from '../fixtures/freePort.ts'
 
 const hour = 3_600_000
 
@@ -104,14 +103,4 @@ function teller({ store, feed, shop }: House): Running['tell'] {
     }
     return conversationId
   }
-}
-
-/** Links in replies name the port, so it has to be known before the house opens. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

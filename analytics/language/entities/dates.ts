@@ -1,9 +1,7 @@
 import { simplify } from '../simplify.ts'
+import { after, before, type Day, exactDay, isoOf, monday, msPerDay } from './calendar.ts'
 import { hasDigit, numberOf } from './numbers.ts'
 import { type Span, spansOf } from './span.ts'
-
-/** Days since 1970-01-01: a date without a time of day. */
-export type Day = number
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -220,33 +218,4 @@ function yearOf(written: string, thisYear: number): number {
 function nearest(days: readonly Day[], { today, past }: Seen): Day | undefined {
   const allowed = past ? days.filter((day) => day <= today) : days
   return allowed.toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today))[0]
-}
-
-const msPerDay = 86_400_000
-
-/** Undefined for a day that no month has, such as 31 June. */
-function exactDay(year: number, month: number, day: number): Day | undefined {
-  const at = new Date(Date.UTC(year, month - 1, day))
-  return at.getUTCDate() === day ? at.getTime() / msPerDay : undefined
-}
-
-/** 1970-01-01 was a Thursday. */
-function weekdayOf(day: Day): number {
-  return (((day + 4) % 7) + 7) % 7
-}
-
-function monday(day: Day): Day {
-  return day - ((weekdayOf(day) + 6) % 7)
-}
-
-function after(day: Day, weekday: number): Day {
-  return day + ((weekday - weekdayOf(day) + 7) % 7)
-}
-
-function before(day: Day, weekday: number): Day {
-  return day - ((weekdayOf(day) - weekday + 6) % 7) - 1
-}
-
-function isoOf(day: Day): string {
-  return new Date(day * msPerDay).toISOString().slice(0, 10)
 }

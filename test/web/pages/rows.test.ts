@@ -4,13 +4,11 @@ import type { ConversationSummary, Language } from '../../../data/index.ts'
 import type { Address } from '../../../web/pages/desk/address.ts'
 import type { Conversations } from '../../../web/pages/desk/conversations.ts'
 import { List } from '../../../web/pages/desk/list.tsx'
-import { MoodBar, MoodDot } from '../../../web/pages/desk/mood.tsx'
 import { Row } from '../../../web/pages/desk/row.tsx'
-import { Understanding } from '../../../web/pages/desk/understanding.tsx'
 import { SignedOut } from '../../../web/pages/server.ts'
 import { type Browser, fire, openBrowser, press, redraw, settle, show } from './browser.ts'
 import { has, named, one, withRole, wordsIn, wordsOf } from './read.ts'
-import { angry, happy, interaction, mood, noon, summary } from './records.ts'
+import { noon, summary } from './records.ts'
 
 let browser: Browser
 beforeEach(() => {
@@ -116,48 +114,6 @@ describe('pressing a row', () => {
   })
   test('has an address, so that it can be opened apart', () => {
     expect(row().link.getAttribute('href')).toBe('/desk?conversation=conv-1234')
-  })
-})
-
-describe('a mood', () => {
-  test.each([
-    [angry, 'Negative'],
-    [happy, 'Positive'],
-    [mood, 'Neutral'],
-    [{ negative: 0.4, neutral: 0.4, positive: 0.2 }, 'Neutral'],
-    [{ negative: 0.4, neutral: 0.2, positive: 0.4 }, 'Neutral'],
-    [{ negative: 0, neutral: 0, positive: 0 }, 'Neutral'],
-  ])('of %j is %s', (some, name) => expect(wordsIn(show(h(MoodDot, { mood: some })))).toBe(name))
-  test('is a word in Chinese too', () => {
-    inChinese()
-    expect(wordsIn(show(h(MoodDot, { mood: angry })))).toBe('负面')
-  })
-  test('as a bar tells its likeliest part, and all three on request', () => {
-    const root = show(h(MoodBar, { mood: angry }))
-    expect(wordsIn(root)).toBe('Negative 90%')
-    expect(one(root, '.mood').getAttribute('title')).toBe('Negative 90% · Neutral 8% · Positive 2%')
-  })
-})
-
-describe('what was understood', () => {
-  const draw = (changes = {}) => show(h(Understanding, { interaction: interaction(changes) }))
-  test('is told with its confidence', () => expect(wordsIn(draw())).toContain('Where is my order 91%'))
-  test('is told to be nothing', () =>
-    expect(wordsIn(draw({ intent: undefined }))).toContain('Not understood'))
-  test('says which talk answered', () => expect(wordsIn(draw())).toContain('→ order status'))
-  test('says so of a talk that is new here', () =>
-    expect(wordsIn(draw({ talk: 'giftWrap' }))).toContain('→ gift wrap'))
-  test('leaves the talk out when there was none', () =>
-    expect(wordsIn(draw({ talk: undefined }))).not.toContain('→'))
-  test.each([
-    ['answered', 'Answered'],
-    ['asked', 'Asked back'],
-    ['unanswered', 'Not answered'],
-    ['handed-over', 'Handed over'],
-    ['silent', 'Left to staff'],
-  ])('ends in "%s" as %s', (outcome, word) => expect(wordsIn(draw({ outcome }))).toContain(word))
-  test('has a name for each of its parts', () => {
-    expect(wordsOf(draw(), 'dt')).toEqual(['Mood', 'Intent', 'Talk', 'Outcome'])
   })
 })
 
