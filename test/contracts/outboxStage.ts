@@ -42,7 +42,7 @@ export async function receive(store: Store, id: string, { replies = 1, at = noon
 export const due = async (store: Store, now: number, { limit = 10, except = [] as readonly string[] } = {}) =>
   (await dueConversations(store, { now, limit, except })).map(({ conversationId }) => conversationId)
 
-export const placesOf = (claimed: readonly (readonly Delivery[])[]) =>
+const placesOf = (claimed: readonly (readonly Delivery[])[]) =>
   claimed.map((each) => each.map(({ conversationId, seq }) => `${conversationId} ${seq}`))
 
 /** Claims them for ten milliseconds. */
