@@ -42,7 +42,7 @@ export function connectBeside(file: string, writer: DatabaseSync): Connection {
 function open(file: string, { readOnly }: { readonly readOnly: boolean }): DatabaseSync {
   const database = new DatabaseSync(file, { readOnly, timeout: readOnly ? 1_000 : 0 })
   try {
-    if (!readOnly) database.exec('pragma journal_mode = wal')
+    if (!readOnly) database.exec('pragma journal_mode = wal; pragma wal_autocheckpoint = 20000')
     database.exec('pragma synchronous = full; pragma temp_store = memory; pragma cache_size = -32000')
     return database
   } catch (error) {

@@ -6,6 +6,7 @@ import { useFolder } from '../folderLock.ts'
 import { migrate } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import { asUnavailable, StoreUnavailable } from '../unavailable.ts'
+import { checkpoints } from './checkpoints.ts'
 import { type Connection, connect, connectBeside } from './connection.ts'
 import { groupCommit } from './groupCommit.ts'
 import { isCutOff } from './isCutOff.ts'
@@ -41,7 +42,7 @@ async function opened(
   const writer = connect(file)
   try {
     await migrate(writer.db, { before: backup ? (next) => copyBefore(folder, next) : undefined })
-    return await storeOver(writer, connectBeside(file, writer.database), letGo)
+    return await storeOver(file, writer, letGo)
   } catch (error) {
     // Kysely closes only what it has used.
     if (writer.database.isOpen) writer.database.close()
@@ -49,14 +50,17 @@ async function opened(
   }
 }
 
-async function storeOver(writer: Connection, reader: Connection, letGo: () => void): Promise<Store> {
+async function storeOver(file: string, writer: Connection, letGo: () => void): Promise<Store> {
+  const reader = connectBeside(file, writer.database)
   await Promise.all([writer, reader].map(({ db }) => db.connection().execute(async () => undefined)))
   const commits = groupCommit(writer)
   const watching = watch(writer.database)
+  const checkpointing = checkpoints(file)
   let closing: Promise<void> | undefined
   const close = async () => {
     watching.close()
     await commits.close()
+    await checkpointing.close()
     await reader.db.destroy()
     await writer.db.destroy()
     letGo()
