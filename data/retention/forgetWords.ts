@@ -6,7 +6,9 @@ import type { Tx } from '../store/store.ts'
 export async function forgetWords(tx: Tx, ids: readonly string[], below?: number): Promise<void> {
   const places = below === undefined ? sql`true` : sql`seq < ${below}`
   const theirs = sql`from said where conversation_id in (${sql.join(ids)}) and ${places}`
-  if (dialectOf(tx) === 'sqlite')
+  if (dialectOf(tx) === 'sqlite') {
+    await sql`delete from said_waiting where id in (select id ${theirs})`.execute(tx)
     await sql`delete from said_words where rowid in (select id ${theirs})`.execute(tx)
+  }
   await sql`delete ${theirs}`.execute(tx)
 }

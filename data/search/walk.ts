@@ -12,7 +12,7 @@ const walks = { sqlite: walkSqlite, postgres: walkPostgres }
  * all has been looked at. Between stretches others have their turn: in SQLite none takes longer than some
  * 20 ms, however much was said.
  */
-export const walkFor = ({ kind, db }: Store, sought: Sought): Walk => walks[kind](db, sought)
+export const walkFor = (store: Store, sought: Sought): Walk => walks[store.kind](store, sought)
 
 /** Conversations that are looked at in one step. */
 const atOnce = 100

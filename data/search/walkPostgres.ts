@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Db } from '../store/open.ts'
+import type { Db, Store } from '../store/open.ts'
 import { type Sign, type Sought, signsOf } from './sought.ts'
 import type { Bounds, Match, Place, Walk } from './stretch.ts'
 import { isWritten, notReading, reading, signsAreEnough, type Written } from './texts.ts'
@@ -14,7 +14,7 @@ interface Row extends Written {
 }
 
 /** Here a place is [at, conversation, seq]; the database itself chooses between its index of words and that of time. */
-export function walkPostgres(db: Db, sought: Sought): Walk {
+export function walkPostgres({ db }: Store, sought: Sought): Walk {
   const enough = signsAreEnough(sought)
   return async function* (bounds) {
     const conditions = [...wordsOf(sought, bounds), ...timeOf(sought), ...inside(bounds)]

@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '../store/open.ts'
+import type { Db, Store } from '../store/open.ts'
 import { blockOf, levels } from './blocks.ts'
 import { type Expression, expressionOf } from './expression.ts'
 import { conversationLabel } from './labels.ts'
 import type { Sought } from './sought.ts'
 import type { Bounds, Walk } from './stretch.ts'
 import { isWritten, notReading, reading, type Written } from './texts.ts'
+import { takeInAll } from './waiting.ts'
 
 /** Matches that are read at once. */
 const size = 64
@@ -21,10 +22,11 @@ interface Row extends Written {
  * that serves, so the way is walked block by block, and each step is short whatever the words. Conversations
  * have labels of their own, so that their way is one step.
  */
-export function walkSqlite(db: Db, sought: Sought): Walk {
+export function walkSqlite(store: Store, sought: Sought): Walk {
+  const { db } = store
   let expression: ReturnType<typeof expressionOf> | undefined
   return async function* (bounds) {
-    expression ??= expressionOf(db, sought)
+    expression ??= takeInAll(store).then(() => expressionOf(db, sought))
     const query = await expression
     if (query === 'nothing') return
     const ids = await idsWithin(db, sought, bounds)

@@ -34,6 +34,7 @@ export interface Tables {
   mood_day: MoodDayTable
   conversation_day: ConversationDayTable
   said: SaidTable
+  said_waiting: SaidWaitingTable
   staff: StaffTable
   sign_in_link: LinkTable
   session: SessionTable
@@ -176,6 +177,12 @@ interface SaidTable {
   conversation_id: string
   seq: number
   at: number
+}
+
+/** In SQLite alone: words that are not in the full-text table yet; see waiting.ts. */
+interface SaidWaitingTable {
+  id: number
+  words: string
 }
 
 /** Words to search, as search.ts cuts them. */

@@ -1,6 +1,7 @@
 // biome-ignore lint/correctness/noUnresolvedImports: biome's list of Node's modules lacks this one
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { blockLabels } from '../../search/blocks.ts'
+import { enough, takeIn } from '../../search/waiting.ts'
 import { type Inserts, StateConflict, type Step, stepColumns } from '../step.ts'
 import { addUp, sumColumns } from '../sums.ts'
 import type { MoodDayTable, SaidRow } from '../tables.ts'
@@ -10,7 +11,7 @@ import { keepable } from '../text.ts'
 export interface StepWriter {
   /** Throws StateConflict, and has then written nothing, when the conversation has another version. */
   write(step: Step): void
-  /** Adds what the steps since the last time add to the sums of their days. */
+  /** Adds what the steps since the last time add to the sums of their days, and at times their words to the index. */
   flush(): void
   /** Forgets those sums: the transaction is lost. */
   forget(): void
@@ -22,16 +23,21 @@ type Row = { readonly [column: string]: SQLInputValue }
 export function stepWriter(database: DatabaseSync): StepWriter {
   let prepared: Prepared | undefined
   let sums: MoodDayTable[] = []
+  let waiting = 0
   return {
     write: (step) => {
       prepared ??= prepare(database)
       write(prepared, step)
       sums.push(...step.sums)
+      waiting += step.inserts.said.length
     },
     flush: () => {
       const days = addUp(sums)
       sums = []
       for (const day of days) prepared?.add(day)
+      if (waiting < enough) return
+      for (const statement of prepared?.takeIn ?? []) statement.run()
+      waiting = 0
     },
     forget: () => {
       sums = []
@@ -48,6 +54,7 @@ const prepare = (database: DatabaseSync) => ({
     insert: runner(database, insertInto(table), stepColumns[table]),
   })),
   say: sayer(database),
+  takeIn: takeIn.map((statement) => database.prepare(statement)),
   end: runner(database, 'update suggestion set outcome = ? where conversation_id = ? and id = ?', [
     'outcome',
     'conversation_id',
@@ -85,7 +92,7 @@ const insertables = [
 
 function sayer(database: DatabaseSync): (row: SaidRow) => void {
   const place = database.prepare('insert into said (conversation_id, seq, at) values (?, ?, ?)')
-  const words = database.prepare('insert into said_words (rowid, words) values (?, ?)')
+  const words = database.prepare('insert into said_waiting (id, words) values (?, ?)')
   return (row) => {
     const { lastInsertRowid } = place.run(row.conversation_id, row.seq, row.at)
     words.run(lastInsertRowid, `${row.words} ${blockLabels(Number(lastInsertRowid))}`)
