@@ -12,6 +12,10 @@ export interface Question<T> {
   read(heard: Heard, turn: Turn): T | undefined
   /** The value when it was said before the question was asked. */
   find?(heard: Heard, turn: Turn): T | undefined
+  /** The value that goes without asking: the only one there is. */
+  assume?(turn: Turn): T | undefined
+  /** Whether an answer still fits after an earlier one was put right; every answer does when left out. */
+  allows?(value: T): boolean
 }
 
 /** One of the things that an option stands for. */
@@ -36,6 +40,7 @@ export function choice<T>(line: Line, choices: readonly Choice<T>[]): Question<T
         choices.find((c) => c.words?.test(text))
       )?.value,
     find: ({ text }) => choices.find((c) => c.words?.test(text))?.value,
+    allows: (value) => choices.some((c) => c.value === value),
   }
 }
 
@@ -48,10 +53,11 @@ const yes =
 const no =
   /^(n|no|nope|nah|don'?t|do not|cancel|not (now|really|yet|today|this|that))\b|^👎|^(不(?!确定|知道|清楚)|否|没有|别|先不)/i
 
-/** Yes or no; anything else is not an answer. */
+/** Yes or no; anything else is not an answer. It is asked again when something before it was put right. */
 export const yesNo = (line: Line): Question<boolean> => ({
   line,
   options: [{ line: say.yes() }, { line: say.no() }],
+  allows: () => false,
   read: ({ text, intent }) => {
     if (no.test(text)) return false
     if (yes.test(text)) return true

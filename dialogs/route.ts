@@ -1,6 +1,6 @@
 import type { Guess } from '../analytics/index.ts'
 import type { DialogContext } from './botbuilder.ts'
-import { FormDialog } from './form.ts'
+import { FormDialog } from './formDialog.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import type { Option } from './reply.ts'
@@ -45,7 +45,7 @@ export class Route {
     const open = this.#openForm()
     if (open && (await open.offers(this.#dc))) return this.#goOn(open)
     if (await this.#steer(open)) return
-    if (open && (await open.reads(this.#dc))) return this.#goOn(open)
+    if (open && ((await open.corrects(this.#dc)) || (await open.reads(this.#dc)))) return this.#goOn(open)
     const words = wordless(this.#turn)
     if (words) return this.#aside(words, open)
     return open ? this.#digress(open) : this.#open()
@@ -74,7 +74,8 @@ export class Route {
   /** Something else was said in the middle of a talk. */
   async #digress(open: FormDialog): Promise<void> {
     const talk = this.#meant()
-    if (talk === open.id) return open.askAgain(this.#dc)
+    if (talk === open.id)
+      return (await open.corrects(this.#dc, { cued: false })) ? this.#goOn(open) : open.askAgain(this.#dc)
     if (talk !== undefined && brief.includes(talk)) {
       await this.#answer(talk)
       return this.#back(open)

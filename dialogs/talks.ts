@@ -1,5 +1,5 @@
 import type { IntentExamples, Text } from '../data/index.ts'
-import type { FormDialog } from './form.ts'
+import type { FormDialog } from './formDialog.ts'
 import { type Line, say, words } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
 import { advice } from './talks/advice.ts'

@@ -1,4 +1,5 @@
 import type { Heard } from '../analytics/index.ts'
+import { withoutDenied } from './correction.ts'
 import type { Offer, Option } from './reply.ts'
 import type { Catalogue } from './talks/ownOrder.ts'
 import { verdicts } from './talks/suggestions.ts'
@@ -11,7 +12,7 @@ import type { Turn } from './turn.ts'
  */
 export function unpack(turn: Turn, catalogue: Catalogue): Turn {
   const pressed = pressedOf(turn) ?? verdictOf(turn, catalogue)
-  const heard = pressed ? withMeaning(turn.heard, pressed, turn) : turn.heard
+  const heard = pressed ? withMeaning(turn.heard, pressed, turn) : withoutDenied(turn.heard)
   return { ...turn, heard, memory: { ...turn.memory, offers: [], unclear: [] } }
 }
 

@@ -49,6 +49,7 @@ export const en = {
   onlyFile: () => 'I cannot open files yet. Could you describe in words what it is about?',
   somethingBroke: () =>
     'Something went wrong on our side. Your message is not lost: I have called a colleague to look at it.',
+  corrected: () => 'All right, I have changed that.',
   backTo: () => 'Back to what we were doing:',
   // orders
   whichOrder: ({ orderExample }: Local) =>

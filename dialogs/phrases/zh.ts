@@ -45,6 +45,7 @@ export const zh: Book = {
   otherLanguage: () => '我会说中文和英文。I speak English and Chinese.',
   onlyFile: () => '我还打不开文件，您能用文字说说是什么事吗？',
   somethingBroke: () => '我们这边出了点问题。您的消息没有丢，我已经叫同事来看了。',
+  corrected: () => '好的，已经改过来了。',
   backTo: () => '我们接着刚才的：',
   // 订单
   whichOrder: ({ orderExample }) => `是哪个订单？订单号类似 ${orderExample}，确认邮件里有。`,

@@ -49,7 +49,8 @@ export async function whichOrder(_: object, services: OrderServices, turn: Turn)
   const bought = having.length === 1 ? having[0]?.id : undefined
   return {
     ...question,
-    find: (heard, at) => question.find?.(heard, at) ?? bought ?? (wantsStatus ? only : undefined),
+    find: (heard, at) => question.find?.(heard, at) ?? bought,
+    assume: () => (wantsStatus ? only : undefined),
   }
 }
 

@@ -71,8 +71,8 @@ function whichItem(order: Order | undefined, { catalogue }: ReturnServices, turn
     items.map((id) => ({ value: id, line: words(nameOf(id, catalogue)) })),
   )
   const named = () => productsIn(turn.heard).find((id) => items.includes(id))
-  const find = () => (items.length === 1 ? items[0] : named())
-  return { ...question, find, read: (heard, at) => question.read(heard, at) ?? named() }
+  const assume = () => (items.length === 1 ? items[0] : undefined)
+  return { ...question, find: named, assume, read: (heard, at) => question.read(heard, at) ?? named() }
 }
 
 function whatWentWrong(): Question<Reason> {

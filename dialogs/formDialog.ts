@@ -1,0 +1,124 @@
+import { Dialog, type DialogContext, type DialogTurnResult } from './botbuilder.ts'
+import { putsRight } from './correction.ts'
+import { say } from './phrases/say.ts'
+import type { Question } from './question.ts'
+import type { Reply } from './reply.ts'
+import type { Answers, Steps } from './steps.ts'
+import { speak, turnOf } from './turn.ts'
+
+interface Progress {
+  readonly known: Answers
+  readonly asking?: string
+  readonly misses: number
+}
+
+/** Misses at one question before a person is offered. */
+const patience = 2
+
+/** A form as a dialog of botbuilder. */
+export class FormDialog extends Dialog {
+  readonly #steps: Steps<unknown, unknown>
+
+  // The form's own types end here: a stored state is read by name and checked by its questions.
+  constructor(id: string, steps: unknown) {
+    super(id)
+    this.#steps = steps as Steps<unknown, unknown>
+  }
+
+  override async beginDialog(dc: DialogContext, known: object = {}): Promise<DialogTurnResult> {
+    return this.#goOn(dc, { ...known })
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const right = putsRight(turnOf(dc.context).heard.text) ? await this.#corrected(dc) : undefined
+    const answered = right === undefined ? await this.#answered(dc) : undefined
+    if (answered !== undefined) return this.#goOn(dc, answered)
+    const corrected = right ?? (await this.#corrected(dc))
+    if (corrected === undefined) return this.#missed(dc)
+    await speak(dc.context, say.corrected())
+    return this.#goOn(dc, corrected)
+  }
+
+  /** Whether the customer's message answers the open question. */
+  async reads(dc: DialogContext): Promise<boolean> {
+    return (await this.#answered(dc)) !== undefined
+  }
+
+  /** Whether the message puts an earlier answer right; it must sound like it unless it need not be `cued`. */
+  async corrects(dc: DialogContext, { cued = true } = {}): Promise<boolean> {
+    if (cued && !putsRight(turnOf(dc.context).heard.text)) return false
+    return (await this.#corrected(dc)) !== undefined
+  }
+
+  /** Whether the message is one of the open question's buttons, word by word. */
+  async offers(dc: DialogContext): Promise<boolean> {
+    const question = await this.#open(dc)
+    const { heard, language } = turnOf(dc.context)
+    return (question?.options ?? []).some(({ line }) => line.in(language) === heard.text)
+  }
+
+  /** Says the open question again, after something else was said. */
+  async askAgain(dc: DialogContext): Promise<void> {
+    const question = await this.#open(dc)
+    if (question) await speak(dc.context, question)
+  }
+
+  /** All answers with the one in the message; as they are when the question is no longer there. */
+  async #answered(dc: DialogContext): Promise<Answers | undefined> {
+    const { known, asking } = progressOf(dc)
+    const question = await this.#open(dc)
+    if (question === undefined || asking === undefined) return known
+    const turn = turnOf(dc.context)
+    const value = question.read(turn.heard, turn)
+    return value === undefined ? undefined : { ...known, [asking]: value }
+  }
+
+  #corrected(dc: DialogContext): Promise<Answers | undefined> {
+    const { known, asking } = progressOf(dc)
+    return this.#steps.corrected(known, asking, turnOf(dc.context))
+  }
+
+  #open(dc: DialogContext): Promise<Question<unknown> | undefined> {
+    const { known, asking } = progressOf(dc)
+    return this.#steps.question(asking, known, turnOf(dc.context))
+  }
+
+  async #missed(dc: DialogContext): Promise<DialogTurnResult> {
+    const progress = progressOf(dc)
+    const misses = progress.misses + 1
+    keep(dc, { ...progress, misses })
+    const question = await this.#open(dc)
+    const stuck = misses > patience
+    turnOf(dc.context).notes.outcome = 'unanswered'
+    if (stuck) await speak(dc.context, offerPerson)
+    else if (question) await speak(dc.context, { ...question, line: question.retry ?? question.line })
+    return stuck ? dc.endDialog() : Dialog.EndOfTurn
+  }
+
+  async #goOn(dc: DialogContext, before: Answers): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context)
+    const stand = await this.#steps.goOn(before, turn)
+    if (stand.kind === 'done') {
+      for (const words of stand.said) await speak(dc.context, words)
+      return dc.endDialog()
+    }
+    keep(dc, { known: stand.known, asking: stand.key, misses: 0 })
+    turn.notes.outcome = 'asked'
+    await speak(dc.context, stand.question)
+    return Dialog.EndOfTurn
+  }
+}
+
+const offerPerson: Reply = {
+  line: say.notUnderstoodAgain(),
+  options: [{ line: say.fetchPerson(), means: { intent: 'talk_to_person' } }],
+}
+
+const progressOf = (dc: DialogContext): Progress => {
+  const { known, asking, misses } = (dc.activeDialog?.state ?? {}) as Partial<Progress>
+  return { known: known ?? {}, misses: misses ?? 0, ...(asking === undefined ? {} : { asking }) }
+}
+
+const keep = (dc: DialogContext, progress: Progress): void => {
+  Object.assign(dc.activeDialog?.state ?? {}, progress)
+}

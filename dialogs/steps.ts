@@ -1,0 +1,126 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Line } from './phrases/say.ts'
+import type { Question } from './question.ts'
+import type { Reply } from './reply.ts'
+import type { Turn } from './turn.ts'
+
+export type Later<T> = T | Promise<T>
+export type Said = Line | Reply
+
+/** A question known now, or made from what we already know; undefined when it need not be asked. */
+export type Ask<T, Known, Services> =
+  | Question<T>
+  | ((known: Known, services: Services, turn: Turn) => Later<Question<T> | undefined>)
+export type Refusal<Known, Services> = (
+  known: Known,
+  services: Services,
+  turn: Turn,
+) => Later<Said | undefined>
+export type Finish<Known, Services> = (
+  known: Known,
+  services: Services,
+  turn: Turn,
+) => Later<Said | readonly Said[] | undefined>
+
+export type Step<Services> =
+  | { readonly kind: 'ask'; readonly key: string; readonly ask: Ask<unknown, never, Services> }
+  | { readonly kind: 'stop'; readonly refusal: Refusal<never, Services> }
+
+/** What is known so far, by the names of the questions. */
+export type Answers = Readonly<Record<string, unknown>>
+
+/** Where a form stands after a message. */
+type Stand =
+  | {
+      readonly kind: 'asking'
+      readonly key: string
+      readonly question: Question<unknown>
+      readonly known: Answers
+    }
+  | { readonly kind: 'done'; readonly said: readonly Said[] }
+
+/** It goes on with the next step. */
+interface On {
+  readonly kind: 'on'
+  readonly known: Answers
+}
+
+type Of<Kind, Services> = Extract<Step<Services>, { readonly kind: Kind }>
+
+/** A form with its services at hand. */
+export class Steps<Known, Services> {
+  readonly #list: readonly Step<Services>[]
+  readonly #finish: Finish<Known, Services>
+  readonly #services: Services
+
+  constructor(list: readonly Step<Services>[], finish: Finish<Known, Services>, services: Services) {
+    this.#list = list
+    this.#finish = finish
+    this.#services = services
+  }
+
+  /** The question of this name as it is now; undefined when it is no longer there. */
+  async question(
+    key: string | undefined,
+    known: Answers,
+    turn: Turn,
+  ): Promise<Question<unknown> | undefined> {
+    for (const step of this.#list)
+      if (step.kind === 'ask' && step.key === key) return this.#questionOf(step, known, turn)
+    return undefined
+  }
+
+  /** Goes on from what is known, with what the message says already, to the next question or the end. */
+  async goOn(before: Answers, turn: Turn): Promise<Stand> {
+    let known = before
+    for (const step of this.#list) {
+      const stand =
+        step.kind === 'stop' ? await this.#stop(step, known, turn) : await this.#ask(step, known, turn)
+      if (stand.kind !== 'on') return stand
+      known = stand.known
+    }
+    const said = await this.#finish(known as Known, this.#services, turn)
+    return { kind: 'done', said: said === undefined ? [] : Array.isArray(said) ? said : [said as Said] }
+  }
+
+  async #stop({ refusal }: Of<'stop', Services>, known: Answers, turn: Turn): Promise<Stand | On> {
+    const words = await refusal(known as never, this.#services, turn)
+    return words ? { kind: 'done', said: [words] } : { kind: 'on', known }
+  }
+
+  async #ask(step: Of<'ask', Services>, known: Answers, turn: Turn): Promise<Stand | On> {
+    const question = step.key in known ? undefined : await this.#questionOf(step, known, turn)
+    if (question === undefined) return { kind: 'on', known }
+    const found = question.find?.(turn.heard, turn) ?? question.assume?.(turn)
+    if (found === undefined) return { kind: 'asking', key: step.key, question, known }
+    return { kind: 'on', known: { ...known, [step.key]: found } }
+  }
+
+  /**
+   * All answers with those that the message names anew, and without what fits them no more; undefined when it
+   * names nothing new. The question that is open is left out.
+   */
+  async corrected(before: Answers, open: string | undefined, turn: Turn): Promise<Answers | undefined> {
+    let known: Answers = {}
+    let changed = false
+    for (const step of this.#list) {
+      if (step.kind === 'stop' || step.key === open || !(step.key in before)) continue
+      const question = await this.#questionOf(step, known, turn)
+      const old = before[step.key]
+      const value = question?.find?.(turn.heard, turn) ?? old
+      const isNew = !isDeepStrictEqual(value, old)
+      const holds = isNew || !changed || stillHolds(question, old)
+      if (holds) known = { ...known, [step.key]: value }
+      changed ||= isNew
+    }
+    return changed ? known : undefined
+  }
+
+  #questionOf({ ask }: Of<'ask', Services>, known: Answers, turn: Turn) {
+    return typeof ask === 'function' ? ask(known as never, this.#services, turn) : ask
+  }
+}
+
+/** Whether an answer still holds after one before it has changed. */
+const stillHolds = (question: Question<unknown> | undefined, value: unknown): boolean =>
+  question !== undefined && (question.allows?.(value) ?? true)
