@@ -53,12 +53,16 @@ const yes =
 const no =
   /^(n|no|nope|nah|don'?t|do not|cancel|not (now|really|yet|today|this|that))\b|^👎|^(不(?!确定|知道|清楚)|否|没有|别|先不)/i
 
+/** What people write before they have made up their minds. */
+const hesitation = /^(h+m+|u+m+|u+h+|er+m?|o+h|a+h|well|so|呃|额|哦|噢|那)[\s,，.。…!！]+/i
+
 /** Yes or no; anything else is not an answer. It is asked again when something before it was put right. */
 export const yesNo = (line: Line): Question<boolean> => ({
   line,
   options: [{ line: say.yes() }, { line: say.no() }],
   allows: () => false,
-  read: ({ text, intent }) => {
+  read: ({ text: whole, intent }) => {
+    const text = whole.replace(hesitation, '')
     if (no.test(text)) return false
     if (yes.test(text)) return true
     return intent === 'yes' ? true : intent === 'no' ? false : undefined

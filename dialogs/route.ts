@@ -1,8 +1,8 @@
-import type { Guess } from '../analytics/index.ts'
 import type { DialogContext } from './botbuilder.ts'
 import { FormDialog } from './formDialog.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
+import { Purposes } from './purposes.ts'
 import type { Option } from './reply.ts'
 import type { Said, Talks } from './talks.ts'
 import { freshMemory, holdTurn, speak, type Turn } from './turn.ts'
@@ -12,13 +12,6 @@ import { wordless } from './wordless.ts'
 const patience = 2
 /** Talks that answer and let an open one go on. */
 const brief = ['knowledge', 'smallTalk', 'product']
-/** Below this the likeliest purpose weighs less than what the message names. */
-const worthAsking = 0.5
-/** Pleasantries around a purpose. */
-const wrappings = ['greeting', 'thanks']
-/** Talks about products that were shown. */
-const aboutSuggestions = ['moreSuggestions', 'takeSuggestion', 'refuseSuggestion']
-
 /** Buttons for what customers come for most. */
 export const menu = (talks: Talks): readonly Option[] =>
   ['order_status', 'return_item', 'product_advice', 'talk_to_person'].map((intent) => talks.button(intent))
@@ -44,8 +37,8 @@ export class Route {
   async #go(): Promise<void> {
     const open = this.#openForm()
     if (open && (await open.offers(this.#dc))) return this.#goOn(open)
-    if (await this.#steer(open)) return
     if (open && ((await open.corrects(this.#dc)) || (await open.reads(this.#dc)))) return this.#goOn(open)
+    if (await this.#steer(open)) return
     const words = wordless(this.#turn)
     if (words) return this.#aside(words, open)
     return open ? this.#digress(open) : this.#open()
@@ -73,7 +66,7 @@ export class Route {
 
   /** Something else was said in the middle of a talk. */
   async #digress(open: FormDialog): Promise<void> {
-    const talk = this.#meant()
+    const talk = this.#purposes.meant()
     if (talk === open.id)
       return (await open.corrects(this.#dc, { cued: false })) ? this.#goOn(open) : open.askAgain(this.#dc)
     if (talk !== undefined && brief.includes(talk)) {
@@ -87,18 +80,13 @@ export class Route {
     return this.#goOn(open)
   }
 
-  /** The talk that the message is for; answers to suggestions count only when there are some. */
-  #meant(): string | undefined {
-    const talk = this.#talks.of(this.#turn.heard.intent)
-    const ofSuggestions = talk !== undefined && aboutSuggestions.includes(talk)
-    return ofSuggestions && this.#turn.lastSuggestions.length === 0 ? undefined : talk
-  }
-
   async #open(): Promise<void> {
     const { heard } = this.#turn
     if (heard.intent === 'yes' || heard.intent === 'no') return this.#yesOrNo(heard.intent)
-    this.#unwrap()
-    const talk = this.#meant() ?? this.#guess()
+    const intent = this.#purposes.nearlySure()
+    if (intent !== undefined) this.#take(intent)
+    const purposes = this.#purposes
+    const talk = purposes.meant() ?? purposes.again() ?? purposes.guess()
     if (talk !== undefined) return this.#start(talk)
     const article = asks(heard.text) ? this.#talks.article(this.#turn) : undefined
     if (article) {
@@ -108,36 +96,14 @@ export class Route {
     return this.#notUnderstood()
   }
 
-  /** "Hello, what is the postage? Thanks!" wants one thing, however politely it is wrapped. */
-  #unwrap(): void {
-    const { heard } = this.#turn
-    const [purpose, second] = this.#likelyIntents()
-    const others = heard.alternatives.slice(0, 2).filter(({ intent }) => intent !== purpose?.intent)
-    const wrapped = others.length > 0 && others.every(({ intent }) => wrappings.includes(intent))
-    if (heard.intent !== undefined || purpose === undefined || second || !wrapped) return
-    this.#turn = { ...this.#turn, heard: { ...heard, intent: purpose.intent } }
+  /** Goes on as if this purpose had been sure. */
+  #take(intent: string): void {
+    this.#turn = { ...this.#turn, heard: { ...this.#turn.heard, intent } }
     holdTurn(this.#stack.context, this.#turn)
   }
 
-  /** When the purpose is not sure: the likeliest that fits what the message names, else what it names. */
-  #guess(): string | undefined {
-    const { entities } = this.#turn.heard
-    const likely = this.#likelyIntents().flatMap(({ intent }) => this.#talks.of(intent) ?? [])
-    const named = (kinds: readonly string[] = []) => entities.some(({ kind }) => kinds.includes(kind))
-    const fitting = likely.find((talk) => named(evidence[talk]))
-    if (fitting !== undefined) return fitting
-    const [best] = this.#likelyIntents()
-    if (best !== undefined && best.confidence >= worthAsking) return undefined
-    return Object.keys(evidence).find((talk) => named(evidence[talk]))
-  }
-
-  /** The two likeliest purposes; pleasantries and answers to nothing are not worth asking about. */
-  #likelyIntents(): readonly Guess[] {
-    const aside = ['smallTalk', 'steering', undefined]
-    const silly = this.#turn.lastSuggestions.length === 0 ? [...aside, ...aboutSuggestions] : aside
-    return this.#turn.heard.alternatives
-      .filter(({ intent }) => !silly.includes(this.#talks.of(intent)))
-      .slice(0, 2)
+  get #purposes(): Purposes {
+    return new Purposes(this.#turn, this.#talks)
   }
 
   async #notUnderstood(): Promise<void> {
@@ -151,7 +117,7 @@ export class Route {
     }
     if (memory.misses + 1 > patience)
       return this.#say({ line: say.notUnderstoodAgain(), options: [this.#talks.button('talk_to_person')] })
-    const likely = this.#likelyIntents().map(({ intent }) => this.#talks.button(intent))
+    const likely = this.#purposes.likely().map(({ intent }) => this.#talks.button(intent))
     if (likely.length === 0) return this.#say({ line: say.notUnderstood(), options: menu(this.#talks) })
     notes.outcome = 'asked'
     const neither = { line: say.noneOfThese(), means: { intent: 'none_of_these' } }
@@ -167,6 +133,7 @@ export class Route {
     this.#turn.memory = { ...this.#turn.memory, misses: 0 }
     if (!(talk in this.#talks.forms)) return this.#answer(talk)
     this.#turn.notes.talk = talk
+    this.#turn.memory = { ...this.#turn.memory, lastTalk: talk }
     await this.#dc.beginDialog(talk)
   }
 
@@ -214,14 +181,6 @@ export class Route {
   get #dc(): DialogContext {
     return this.#stack.dialogs()
   }
-}
-
-/** What a message names when it is for a talk; in the order in which naming alone decides. */
-const evidence: Readonly<Record<string, readonly string[]>> = {
-  orderStatus: ['order'],
-  product: ['product', 'category'],
-  advice: ['category', 'product'],
-  returns: ['order', 'product'],
 }
 
 /** What starting over forgets; what was shown, refused and proved stays. */

@@ -30,6 +30,8 @@ export interface Memory {
   readonly shown: readonly string[]
   /** What was named in a message whose purpose we had to ask for. */
   readonly unclear: readonly Entity[]
+  /** The form that was opened last. */
+  readonly lastTalk?: string | undefined
   /** Products refused in this conversation. */
   readonly refused: readonly string[]
 }

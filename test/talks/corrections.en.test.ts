@@ -46,3 +46,24 @@ test('another reason than the one that was given', () =>
     Done: return R-… for the Cirrus latex pillow is registered. The label comes by e-mail and costs you nothing. The money is back within 5 working days after it reaches us.`,
     { as: 'mei', house },
   ))
+
+test('a number that turns out to be another one', () =>
+  play(
+    `
+    > where is order PL20400?
+    …
+    > sorry, it should be PL20481
+    …PL20481…`,
+    { as: 'mei', house },
+  ))
+
+test('a no that comes with hesitation', () =>
+  play(
+    `
+    > I want to return the pillow from PL20333, too soft
+    Shall I register the return of the Cirrus latex pillow from order PL20333?
+    [Yes] [No]
+    > hmm, no
+    All right, nothing was changed.`,
+    { as: 'mei', house },
+  ))

@@ -1,0 +1,104 @@
+import type { Guess } from '../analytics/index.ts'
+import { putsRight } from './correction.ts'
+import type { Talks } from './talks.ts'
+import type { Turn } from './turn.ts'
+
+/** Below this the likeliest purpose weighs less than what the message names. */
+const worthAsking = 0.5
+/** A mood from which on a likely complaint counts as one. */
+const unhappy = 0.5
+/** Two pleasantries that together are as likely as this are one. */
+const surelyChat = 0.9
+/** Pleasantries around a purpose. */
+const wrappings = ['greeting', 'thanks']
+/** Who may have come to complain is not shown what we sell. */
+const grave = ['complaint', 'damaged_item', 'insult']
+/** Talks about products that were shown. */
+const aboutSuggestions = ['moreSuggestions', 'takeSuggestion', 'refuseSuggestion']
+
+/** What a message names when it is for a talk; in the order in which naming alone decides. */
+const evidence: Readonly<Record<string, readonly string[]>> = {
+  orderStatus: ['order'],
+  product: ['product', 'category'],
+  advice: ['category', 'product'],
+  returns: ['order', 'product'],
+  refuseSuggestion: ['product'],
+  takeSuggestion: ['product'],
+}
+
+/** What a message may be for. */
+export class Purposes {
+  readonly #turn: Turn
+  readonly #talks: Talks
+
+  constructor(turn: Turn, talks: Talks) {
+    this.#turn = turn
+    this.#talks = talks
+  }
+
+  /** The talk that the message is for; answers to suggestions count only when there are some. */
+  meant(): string | undefined {
+    const talk = this.#talks.of(this.#turn.heard.intent)
+    const ofSuggestions = talk !== undefined && aboutSuggestions.includes(talk)
+    return ofSuggestions && this.#turn.lastSuggestions.length === 0 ? undefined : talk
+  }
+
+  /**
+   * The purpose of a message that is as good as sure. "Thanks, bye" is small talk either way, "hello, what is the
+   * postage? Thanks!" wants one thing, however politely it is wrapped, and an unhappy customer who seems to
+   * complain does.
+   */
+  nearlySure(): string | undefined {
+    const { intent, alternatives, mood } = this.#turn.heard
+    const [first, second] = alternatives
+    if (intent !== undefined || first === undefined) return undefined
+    const together = first.confidence + (second?.confidence ?? 0)
+    if (together >= surelyChat && this.#isChat(first) && this.#isChat(second)) return first.intent
+    if (first.intent === 'complaint' && mood.negative > unhappy) return first.intent
+    return this.#unwrapped()
+  }
+
+  #isChat(guess: Guess | undefined): boolean {
+    return this.#talks.of(guess?.intent) === 'smallTalk'
+  }
+
+  #unwrapped(): string | undefined {
+    const [purpose, another] = this.likely()
+    if (purpose === undefined || another !== undefined) return undefined
+    const others = this.#turn.heard.alternatives.slice(0, 2).filter(({ intent }) => intent !== purpose.intent)
+    const wrapped = others.length > 0 && others.every(({ intent }) => wrappings.includes(intent))
+    return wrapped ? purpose.intent : undefined
+  }
+
+  /** "Sorry, PL20490": the last talk once more, with what was wrong put right. */
+  again(): string | undefined {
+    const { heard, memory } = this.#turn
+    return memory.lastTalk !== undefined && putsRight(heard.text) && this.#names(memory.lastTalk)
+      ? memory.lastTalk
+      : undefined
+  }
+
+  /** When the purpose is not sure: the likeliest that fits what the message names, else what it names. */
+  guess(): string | undefined {
+    const likely = this.likely()
+    const talks = likely.flatMap(({ intent }) => this.#talks.of(intent) ?? [])
+    const fitting = talks.find((talk) => this.#names(talk))
+    if (fitting !== undefined) return fitting
+    const [best] = likely
+    const weighs = best !== undefined && (best.confidence >= worthAsking || grave.includes(best.intent))
+    return weighs ? undefined : Object.keys(evidence).find((talk) => this.#names(talk))
+  }
+
+  #names(talk: string): boolean {
+    return this.#turn.heard.entities.some(({ kind }) => evidence[talk]?.includes(kind))
+  }
+
+  /** The two likeliest purposes; pleasantries and answers to nothing are not worth asking about. */
+  likely(): readonly Guess[] {
+    const aside = ['smallTalk', 'steering', undefined]
+    const silly = this.#turn.lastSuggestions.length === 0 ? [...aside, ...aboutSuggestions] : aside
+    return this.#turn.heard.alternatives
+      .filter(({ intent }) => !silly.includes(this.#talks.of(intent)))
+      .slice(0, 2)
+  }
+}
