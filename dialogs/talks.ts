@@ -2,6 +2,7 @@ import type { IntentExamples, Text } from '../data/index.ts'
 import type { FormDialog } from './formDialog.ts'
 import { type Line, say, words } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
+import type { Said } from './steps.ts'
 import { advice } from './talks/advice.ts'
 import { findArticle, type Knowledge, quote } from './talks/knowledge.ts'
 import { orderStatus } from './talks/orderStatus.ts'
@@ -23,7 +24,6 @@ export interface TalkServices extends ProductServices, PersonServices, SmallTalk
   readonly intents: readonly Pick<IntentExamples, 'id' | 'label' | 'talk' | 'article'>[]
 }
 
-export type Said = Line | Reply
 /** Answers at once, without asking. */
 type Answer = (turn: Turn) => Promise<Said | readonly Said[]> | Said | readonly Said[]
 
