@@ -7,6 +7,8 @@ import type { Turn } from './turn.ts'
 const worthAsking = 0.5
 /** A mood from which on a likely complaint counts as one. */
 const unhappy = 0.5
+/** Purposes that together are less likely than this are not offered. */
+const worthOffering = 0.35
 /** Two pleasantries that together are as likely as this are one. */
 const surelyChat = 0.9
 /** Pleasantries around a purpose. */
@@ -38,9 +40,13 @@ export class Purposes {
 
   /** The talk that the message is for; answers to suggestions count only when there are some. */
   meant(): string | undefined {
-    const talk = this.#talks.of(this.#turn.heard.intent)
-    const ofSuggestions = talk !== undefined && aboutSuggestions.includes(talk)
-    return ofSuggestions && this.#turn.lastSuggestions.length === 0 ? undefined : talk
+    const { intent } = this.#turn.heard
+    return intent !== undefined && this.#canBeMeant(intent) ? this.#talks.of(intent) : undefined
+  }
+
+  #canBeMeant(intent: string): boolean {
+    const talk = this.#talks.of(intent) ?? ''
+    return !aboutSuggestions.includes(talk) || this.#turn.lastSuggestions.length > 0
   }
 
   /**
@@ -53,13 +59,14 @@ export class Purposes {
     const [first, second] = alternatives
     if (intent !== undefined || first === undefined) return undefined
     const together = first.confidence + (second?.confidence ?? 0)
-    if (together >= surelyChat && this.#isChat(first) && this.#isChat(second)) return first.intent
+    const chat = this.#talks.of(first.intent) === 'smallTalk' && this.#isChat(second)
+    if (chat && together >= surelyChat) return first.intent
     if (first.intent === 'complaint' && mood.negative > unhappy) return first.intent
     return this.#unwrapped()
   }
 
   #isChat(guess: Guess | undefined): boolean {
-    return this.#talks.of(guess?.intent) === 'smallTalk'
+    return this.#talks.of(guess?.intent) === 'smallTalk' || guess?.intent === 'yes'
   }
 
   #unwrapped(): string | undefined {
@@ -78,13 +85,29 @@ export class Purposes {
       : undefined
   }
 
-  /** When the purpose is not sure: the likeliest that fits what the message names, else what it names. */
-  guess(): string | undefined {
-    const likely = this.likely()
-    const talks = likely.flatMap(({ intent }) => this.#talks.of(intent) ?? [])
-    const fitting = talks.find((talk) => this.#names(talk))
-    if (fitting !== undefined) return fitting
-    const [best] = likely
+  /** When the purpose is not sure: the likeliest that fits what the message names. */
+  fitting(): string | undefined {
+    return this.likely()
+      .flatMap(({ intent }) => this.#talks.of(intent) ?? [])
+      .find((talk) => this.#names(talk))
+  }
+
+  /**
+   * The likeliest purpose, when the next one is so much less likely that to ask would only cost time. What
+   * articles answer is `looked` up in the words themselves first.
+   */
+  clear({ looked = false } = {}): string | undefined {
+    const [best, next] = this.#turn.heard.alternatives
+    const { confidence = 0, intent } = best ?? {}
+    const talk = this.#talks.of(intent)
+    const stands = confidence >= worthAsking && (next?.confidence ?? 0) < confidence / 3
+    const answered = talk === 'steering' || (talk === 'knowledge' && !looked)
+    return stands && !answered && intent !== undefined && this.#canBeMeant(intent) ? intent : undefined
+  }
+
+  /** What a message is for that names something and hardly says more. */
+  named(): string | undefined {
+    const [best] = this.likely()
     const weighs = best !== undefined && (best.confidence >= worthAsking || grave.includes(best.intent))
     return weighs ? undefined : Object.keys(evidence).find((talk) => this.#names(talk))
   }
@@ -100,5 +123,12 @@ export class Purposes {
     return this.#turn.heard.alternatives
       .filter(({ intent }) => !silly.includes(this.#talks.of(intent)))
       .slice(0, 2)
+  }
+
+  /** Those of the likeliest that may be asked about; none when they are hardly likelier than the rest. */
+  toOffer(): readonly Guess[] {
+    const likely = this.likely()
+    const share = likely.reduce((sum, { confidence }) => sum + confidence, 0)
+    return share < worthOffering ? [] : likely
   }
 }

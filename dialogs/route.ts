@@ -1,3 +1,4 @@
+import type { Heard } from '../analytics/index.ts'
 import type { DialogContext } from './botbuilder.ts'
 import { FormDialog } from './formDialog.ts'
 import type { OpenTalks } from './openTalks.ts'
@@ -84,21 +85,28 @@ export class Route {
   async #open(): Promise<void> {
     const { heard } = this.#turn
     if (heard.intent === 'yes' || heard.intent === 'no') return this.#yesOrNo(heard.intent)
-    const intent = this.#purposes.nearlySure()
-    if (intent !== undefined) this.#take(intent)
-    const purposes = this.#purposes
-    const talk = purposes.meant() ?? purposes.again() ?? purposes.guess()
+    this.#take(this.#purposes.nearlySure())
+    const talk =
+      this.#purposes.meant() ?? this.#purposes.again() ?? this.#purposes.fitting() ?? this.#clearly()
     if (talk !== undefined) return this.#start(talk)
-    const article = asks(heard.text) ? this.#talks.article(this.#turn) : undefined
+    const article = asks(heard) ? this.#talks.article(this.#turn) : undefined
     if (article) {
       this.#turn.notes.talk = 'knowledge'
       return this.#understood(article)
     }
+    const last = this.#clearly({ looked: true }) ?? this.#purposes.named()
+    if (last !== undefined) return this.#start(last)
     return this.#notUnderstood()
   }
 
+  #clearly(how?: { readonly looked: boolean }): string | undefined {
+    this.#take(this.#purposes.clear(how))
+    return this.#purposes.meant()
+  }
+
   /** Goes on as if this purpose had been sure. */
-  #take(intent: string): void {
+  #take(intent: string | undefined): void {
+    if (intent === undefined) return
     this.#turn = { ...this.#turn, heard: { ...this.#turn.heard, intent } }
     holdTurn(this.#stack.context, this.#turn)
   }
@@ -118,7 +126,7 @@ export class Route {
     }
     if (memory.misses + 1 > patience)
       return this.#say({ line: say.notUnderstoodAgain(), options: [this.#talks.button('talk_to_person')] })
-    const likely = this.#purposes.likely().map(({ intent }) => this.#talks.button(intent))
+    const likely = this.#purposes.toOffer().map(({ intent }) => this.#talks.button(intent))
     if (likely.length === 0) return this.#say({ line: say.notUnderstood(), options: menu(this.#talks) })
     notes.outcome = 'asked'
     const neither = { line: say.noneOfThese(), means: { intent: 'none_of_these' } }
@@ -187,9 +195,8 @@ export class Route {
 /** What starting over forgets; what was shown, refused and proved stays. */
 const fresh = { wish: freshMemory.wish, misses: freshMemory.misses, unclear: freshMemory.unclear }
 
-/** Whether there are words to look up; a number alone says too little, and so does "Neither". */
-const asks = (text: string): boolean =>
-  /\p{L}/u.test(text) &&
-  ![say.noneOfThese().in('en'), say.noneOfThese().in('zh')].some(
-    (words) => words.toLowerCase() === text.toLowerCase(),
-  )
+/** Whether there are words to look up: a number or a name alone says too little, and so does "Neither". */
+function asks({ text, entities }: Heard): boolean {
+  const rest = entities.reduce((left, entity) => left.replaceAll(entity.text, ' '), text)
+  return /(\p{L}+\P{L}+){3}\p{L}|\p{Script=Han}{4}/u.test(rest)
+}

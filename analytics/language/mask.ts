@@ -28,7 +28,7 @@ function maskOnce(text: string): string {
   let order = 0
   for (const { start, end, entity } of contacts) {
     while ((orders[order]?.end ?? Number.POSITIVE_INFINITY) <= start) order++
-    const inOrder = (orders[order]?.start ?? Number.POSITIVE_INFINITY) < end
+    const inOrder = entity.kind === 'phone' && (orders[order]?.start ?? Number.POSITIVE_INFINITY) < end
     if (inOrder || start < at) continue
     pieces.push(withoutCards.slice(at, start), `[${entity.kind}]`)
     at = end

@@ -88,7 +88,7 @@ const guessing = (...intents: readonly string[]) =>
         ...shop().hear(raw, now),
         intent: undefined,
         outcome: 'ask',
-        alternatives: intents.map((intent) => ({ intent, confidence: 0.3 })),
+        alternatives: intents.map((intent) => ({ intent, confidence: 0.4 })),
       }),
     }),
   }))

@@ -30,7 +30,7 @@ test('a rude delivery man', () =>
     > I am afraid I must complain about your delivery man, he was rather rude to me.
     I'm sorry, that should not have happened. I have called a colleague, who sees what we have written so far. People answer Mon-Sat 9:00-21:00. You can keep writing here.
     > when will somebody answer
-    I have noted that for my colleague, who will be with you as soon as possible.`,
+    A colleague is called already and will be with you as soon as possible.`,
     { house },
   ))
 

@@ -143,8 +143,7 @@ test('怎么查物流', () =>
   play(
     `
     > 怎么查物流
-    包裹一交给承运商NinePost，我们就会用邮件把追踪链接发给您，点开即可查看进度。
-    详情：[怎样追踪包裹](/help/delivery-tracking?lang=zh)`,
+    是哪个订单？订单号类似 PL20490，确认邮件里有。`,
     { house, language: 'zh' },
   ))
 

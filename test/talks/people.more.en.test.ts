@@ -119,7 +119,7 @@ test('a person on Friday noon', () =>
     > can I speak with a real human being
     I have called a colleague, who sees what we have written so far. People answer Mon-Sat 9:00-21:00. You can keep writing here.
     > when will somebody answer
-    I have noted that for my colleague, who will be with you as soon as possible.`,
+    A colleague is called already and will be with you as soon as possible.`,
     { as: 'tom', house },
   ))
 

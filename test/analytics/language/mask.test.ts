@@ -78,3 +78,7 @@ test('no address survives in any text', () => {
 test('any text can be masked', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => void maskPersonalData(text)))
 })
+
+test('an address is masked though a part of it looks like an order number', () => {
+  expect(maskPersonalData('mail a@aa00000.a.aa about PL20481')).toBe('mail [email] about PL20481')
+})
