@@ -6,12 +6,15 @@ import { faults, openVisits, overflow } from './visits.ts'
 
 const { visit, tell } = await openVisits()
 const asked = {
-  en: ['how much is shipping', 'this is terrible, I am furious', 'recommend a lamp, no limit', 'zxqv blorp'],
-  zh: ['邮费怎么算', '太差了，气死我了', '推荐个灯，价格不限', '蓝色的大象会唱歌吗'],
+  en: ['how much is shipping', 'recommend a lamp, no limit', 'zxqv blorp'],
+  zh: ['邮费怎么算', '推荐个灯，价格不限', '蓝色的大象会唱歌吗'],
 }
 const told = {
-  en: await tell([...asked.en, ...asked.en, ...asked.en], { as: 'C-0001' }),
-  zh: await tell([...asked.zh, ...asked.zh, ...asked.zh], { as: 'C-0003', language: 'zh' }),
+  en: await tell([...asked.en, ...asked.en, ...asked.en, 'this is terrible, I am furious'], { as: 'C-0001' }),
+  zh: await tell([...asked.zh, ...asked.zh, ...asked.zh, '太差了，气死我了'], {
+    as: 'C-0003',
+    language: 'zh',
+  }),
 }
 await tell(['I want to talk to a person'], { as: 'C-0002' })
 const past = Date.now() - 5 * 86_400_000
