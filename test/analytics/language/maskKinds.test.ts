@@ -143,7 +143,8 @@ describe('in any text', () => {
   test('no address, telephone number or card is left', () => {
     fc.assert(
       fc.property(message, (parts) => {
-        expect(maskPersonalData(parts.join(' ; '))).not.toMatch(/@|9123|8123|1111/)
+        const left = maskPersonalData(parts.join(' ; ')).replace(/PL\d{5}/g, '')
+        expect(left).not.toMatch(/@|9123|8123|1111/)
       }),
     )
   })
