@@ -5,6 +5,7 @@ import { search } from './migrations/002-search.ts'
 import { exactlyOnce } from './migrations/003-exactly-once.ts'
 import { words } from './migrations/004-words.ts'
 import { heartbeat } from './migrations/005-heartbeat.ts'
+import { waiting } from './migrations/006-waiting.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Forward only: a name that was published never changes or goes. */
@@ -14,6 +15,7 @@ const published: Readonly<Record<string, Migration>> = {
   '003-exactly-once': exactlyOnce,
   '004-words': words,
   '005-heartbeat': heartbeat,
+  '006-waiting': waiting,
 }
 
 /** How far a database's tables have come. */

@@ -25,7 +25,6 @@ const sqlite = [
   `create index said_by_at on said (at)`,
   `create virtual table said_words using fts5 (words, content = '', contentless_delete = 1, detail = none,
     tokenize = "${tokens}")`,
-  `create table said_waiting (id integer primary key, words text not null)`,
   `create virtual table said_vocabulary using fts5vocab (said_words, instance)`,
 ]
 
