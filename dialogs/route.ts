@@ -14,6 +14,7 @@ import { wordless } from './wordless.ts'
 const patience = 2
 /** Talks that answer and let an open one go on. */
 const brief = ['knowledge', 'smallTalk', 'product']
+
 /** Buttons for what customers come for most. */
 export const menu = (talks: Talks): readonly Option[] =>
   ['order_status', 'return_item', 'product_advice', 'talk_to_person'].map((intent) => talks.button(intent))
@@ -197,6 +198,7 @@ const fresh = { wish: freshMemory.wish, misses: freshMemory.misses, unclear: fre
 
 /** Whether there are words to look up: a number or a name alone says too little, and so does "Neither". */
 function asks({ text, entities }: Heard): boolean {
-  const rest = entities.reduce((left, entity) => left.replaceAll(entity.text, ' '), text)
+  const names = entities.filter(({ kind }) => kind === 'order' || kind === 'product' || kind === 'category')
+  const rest = names.reduce((left, entity) => left.replaceAll(entity.text, ' '), text)
   return /(\p{L}+\P{L}+){3}\p{L}|\p{Script=Han}{4}/u.test(rest)
 }

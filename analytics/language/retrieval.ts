@@ -17,8 +17,11 @@ export interface Retrieval {
   search(text: string, language: Language | 'other', limit: number): readonly Found[]
 }
 
-/** How much a word counts by where it stands; chosen by leaving out the articles' own questions in turn. */
-const weights = { title: 2, question: 1, utterance: 0.5, body: 0.5 }
+/**
+ * How much a word counts by where it stands, in all examples of an intent together; chosen by leaving out the
+ * articles' own questions in turn.
+ */
+const weights = { title: 2, question: 1, utterances: 13, body: 0.5 }
 const languages: readonly Language[] = ['en', 'zh']
 
 /**
@@ -55,7 +58,10 @@ function termsOfArticle({ id, title, questions, body }: Article, intents: readon
       { text: body[language], weight: weights.body },
       ...questions[language].map((text) => ({ text, weight: weights.question })),
       ...utterances.flatMap((intent) =>
-        intent.utterances[language].map((text) => ({ text, weight: weights.utterance })),
+        intent.utterances[language].map((text, _, all) => ({
+          text,
+          weight: weights.utterances / all.length,
+        })),
       ),
     ]),
   )

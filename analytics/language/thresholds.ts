@@ -18,43 +18,40 @@ export interface Thresholds {
 }
 
 /**
- * Both are chosen where the bot does better by it. To act on a wrong guess costs the customer two messages, to
- * ask one: `sure` is the lowest confidence at which at least `rightAt` of the held-out messages nearest in
- * confidence (one in twenty of all, at least 20) were right, and so on every step above it. `ask` is the same
- * for the first two together, of which at least `amongTwoAt` must be the true intent. Each is 1 where nothing
- * reaches its share: then the bot never acts unasked. O(n log n).
+ * `sure` is the lowest confidence from which on at least `rightAbove` of the held-out messages were right.
+ * `ask` is the lowest confidence of the first two together at which at least `amongTwoAt` of the messages
+ * nearest in that confidence (one in twenty of all, at least 20) had the true intent among those two, and so
+ * on every step above it. Each is 1 where nothing reaches its share: then the bot never acts unasked.
+ * O(n log n).
  */
 export function chooseThresholds(
   trials: readonly Trial[],
-  { rightAt = 2 / 3, amongTwoAt = 0.6 } = {},
+  { rightAbove = 0.9, amongTwoAt = 0.6 } = {},
 ): Thresholds {
-  return {
-    sure: lowest(
-      trials.map(({ confidence, right }) => ({ at: confidence, good: right })),
-      rightAt,
-    ),
-    ask: lowest(
-      trials.map(({ either, amongTwo }) => ({ at: either, good: amongTwo })),
-      amongTwoAt,
-    ),
-  }
+  const byFirst = trials.toSorted((a, b) => b.confidence - a.confidence)
+  const byBoth = trials.toSorted((a, b) => b.either - a.either)
+  return { sure: lowestSure(byFirst, rightAbove), ask: lowestAsk(byBoth, amongTwoAt) }
 }
 
-interface Point {
-  readonly at: number
-  readonly good: boolean
+function lowestSure(falling: readonly Trial[], share: number): number {
+  let [right, lowest] = [0, 1]
+  falling.forEach((trial, i) => {
+    if (trial.right) right++
+    const endsHere = falling[i + 1]?.confidence !== trial.confidence
+    if (endsHere && right >= share * (i + 1)) lowest = trial.confidence
+  })
+  return lowest
 }
 
-function lowest(points: readonly Point[], share: number): number {
-  const falling = points.toSorted((a, b) => b.at - a.at)
+function lowestAsk(falling: readonly Trial[], share: number): number {
   const near = Math.min(falling.length, Math.max(20, Math.ceil(falling.length / 20)))
-  let [good, least] = [0, 1]
-  for (const [i, point] of falling.entries()) {
-    if (point.good) good++
-    if (i >= near && falling[i - near]?.good) good--
+  let [among, lowest] = [0, 1]
+  for (const [i, trial] of falling.entries()) {
+    if (trial.amongTwo) among++
+    if (i >= near && falling[i - near]?.amongTwo) among--
     if (i < near - 1) continue
-    if (good < share * near) return least
-    least = point.at
+    if (among < share * near) return lowest
+    lowest = trial.either
   }
-  return least
+  return lowest
 }

@@ -98,8 +98,8 @@ test('预购什么时候扣款', () =>
   play(
     `
     > 预购什么时候扣款
-    商品卖完了，可以在商品页面或在线客服登记，到货后我们发邮件通知您。标明“预购”的商品现在就能下单，发货时才扣款。
-    详情：[预购与到货通知](/help/preorder-and-back-in-stock?lang=zh)`,
+    订单打包时才扣款，一般在下单后 2 小时左右。预购商品要等到寄出时才扣。
+    详情：[什么时候扣款](/help/payment-when-charged?lang=zh)`,
     { house, language: 'zh' },
   ))
 

@@ -92,26 +92,33 @@ interface Some {
 
 const trialsOf = (...list: readonly Some[]) =>
   list.map(({ confidence, right }) => ({ confidence, either: confidence, right, amongTwo: right }))
+const yes = (confidence: number): Some => ({ confidence, right: true })
+const no = (confidence: number): Some => ({ confidence, right: false })
 
 describe('sure', () => {
-  const sure = (...list: readonly Some[]) => chooseThresholds(trialsOf(...list)).sure
-  const run = (count: number, from: number, right: boolean) =>
-    Array.from({ length: count }, (_, i) => ({ confidence: from - i / 1_000, right }))
+  const sure = (rightAbove: number, ...list: readonly Some[]) =>
+    chooseThresholds(trialsOf(...list), { rightAbove }).sure
 
+  /** By hand: counted down from the most confident. */
   test.each([
-    ['all right: the lowest', run(20, 0.9, true), 0.881],
-    ['none right: one', run(20, 0.9, false), 1],
-    ['nothing tried: one', [], 1],
-    ['fourteen in twenty are enough', [...run(14, 0.9, true), ...run(6, 0.8, false)], 0.795],
-    ['thirteen in twenty are not', [...run(13, 0.9, true), ...run(7, 0.8, false)], 1],
-    ['it ends where the last twenty have too few', [...run(40, 0.9, true), ...run(20, 0.5, false)], 0.495],
+    ['all right: the lowest', 0.9, [yes(0.9), yes(0.8), yes(0.7)], 0.7],
+    ['none right: one', 0.9, [no(0.9), no(0.8)], 1],
+    ['nothing tried: one', 0.9, [], 1],
+    ['one wrong at the end of three', 0.9, [yes(0.9), yes(0.8), no(0.7)], 0.8],
+    ['a wrong first spoils what follows', 0.9, [no(0.9), yes(0.8), yes(0.7)], 1],
     [
-      'what comes after that is no matter',
-      [...run(20, 0.9, true), ...run(20, 0.5, false), ...run(9, 0.3, true)],
-      0.495,
+      'nine after a wrong one make up for it',
+      0.9,
+      [no(0.99), ...Array.from({ length: 9 }, (_, i) => yes(0.9 - i / 100))],
+      0.82,
     ],
-  ])('%s', (_, list, expected) => {
-    expect(sure(...list)).toBeCloseTo(expected, 9)
+    ['half is enough when asked for half', 0.5, [yes(0.9), no(0.8), no(0.7)], 0.8],
+    ['everything is enough when asked for nothing', 0, [no(0.9), no(0.8)], 0.8],
+    ['only the right when asked for all', 1, [yes(0.9), yes(0.8), no(0.7), yes(0.6)], 0.8],
+    ['equals are taken together', 0.9, [yes(0.9), yes(0.8), no(0.8)], 0.9],
+    ['the order of the trials is no matter', 0.9, [no(0.7), yes(0.8), yes(0.9)], 0.8],
+  ] as const)('%s', (_, rightAbove, list, expected) => {
+    expect(sure(rightAbove, ...list)).toBeCloseTo(expected, 12)
   })
 
   test('a higher share that is asked for never lowers it', () => {
@@ -121,9 +128,10 @@ describe('sure', () => {
     })
     fc.assert(
       fc.property(any, (list) => {
-        const all = trialsOf(...list.map(([hundredths, right]) => ({ confidence: hundredths / 100, right })))
-        const { sure } = chooseThresholds(all)
-        expect(chooseThresholds(all, { rightAt: 0.9 }).sure).toBeGreaterThanOrEqual(sure)
+        const all = list.map(([hundredths, right]) => ({ confidence: hundredths / 100, right }))
+        const { sure } = chooseThresholds(trialsOf(...all), { rightAbove: 0.9 })
+        const stricter = chooseThresholds(trialsOf(...all), { rightAbove: 0.95 }).sure
+        expect(stricter).toBeGreaterThanOrEqual(sure)
       }),
     )
   })

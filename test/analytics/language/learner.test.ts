@@ -193,6 +193,17 @@ const trial = (confidence: number, right: boolean, amongTwo = right) => ({
   amongTwo,
 })
 
+test('sure is the lowest confidence above which nine in ten were right', () => {
+  const good = Array.from({ length: 18 }, (_, i) => trial(0.99 - i / 100, true))
+  const trials = [...good, trial(0.8, false), trial(0.79, false), trial(0.5, false)]
+  expect(chooseThresholds(trials).sure).toBe(0.79)
+})
+
+test('equal confidences stand or fall together', () => {
+  const trials = [trial(0.9, true), trial(0.5, true), trial(0.5, false)]
+  expect(chooseThresholds(trials).sure).toBe(0.9)
+})
+
 test('ask ends where too few have the truth among two', () => {
   const good = Array.from({ length: 100 }, (_, i) => trial(1 - i / 200, true))
   const bad = Array.from({ length: 100 }, (_, i) => trial(0.49 - i / 400, false))
@@ -218,6 +229,9 @@ test('thresholds are confidences, whatever the trials', () => {
     fc.property(fc.array(any, { maxLength: 80 }), (trials) => {
       const { sure, ask } = chooseThresholds(trials)
       for (const each of [sure, ask]) expect(each >= 0 && each <= 1).toBe(true)
+      const above = trials.filter(({ confidence }) => confidence >= sure)
+      if (sure < 1)
+        expect(above.filter(({ right }) => right).length).toBeGreaterThanOrEqual(0.9 * above.length)
     }),
   )
 })

@@ -120,13 +120,13 @@ test('繁體字問的和簡體字一樣', () => {
     expect(found(traditional)).toEqual(found(simple))
 })
 
-/** 量过：74 题里 65 题。 */
+/** 量过：74 题里 68 题。 */
 test('意图的例句有助于找到文章', () => {
   const helped = makeRetrieval(content.articles, content.intents)
   const three = asked.filter(([article, question]) =>
     helped.search(question, 'zh', 3).some(({ articleId }) => articleId === article),
   )
-  expect(three.length / asked.length).toBeGreaterThanOrEqual(0.87)
+  expect(three.length / asked.length).toBeGreaterThanOrEqual(0.9)
 })
 
 describe('没有文章能回答的，不算有把握', () => {
