@@ -8,6 +8,9 @@ const help = `
   npm run backup -- FILE [--json]             backs the store up, while it may be in use
   npm run restore -- FILE [--json]            puts a backup in the place of the store
   npm run dead-letters [-- --retry] [--json]  lists the messages whose sending was given up, or sends them again
+  npm run content -- check [--json]           says which intents look alike, what is not translated, what answers nothing
+  npm run content -- import DIR [--lang zh] [--json]
+                                              makes articles of the Markdown and HTML files of a folder
   npm run shop -- import DIR [--map FILE] [--json]
                                               loads products, customers and orders
 `
@@ -46,6 +49,14 @@ const commands: Readonly<Record<string, Command>> = {
   'dead-letters': async (config, { retry, json }) => {
     const { deadLettersCommand } = await import('./main/deadLettersCommand.ts')
     return deadLettersCommand(config, { retry, json }, print)
+  },
+  content: async (config, { words: [verb, folder], lang, json }) => {
+    const { checkCommand, importArticlesCommand } = await import('./main/contentCommand.ts')
+    if (verb === 'check') return checkCommand(config, { json }, print)
+    const language = lang === 'zh' ? 'zh' : 'en'
+    return verb === 'import' && folder
+      ? importArticlesCommand(config, { folder, language, json }, print)
+      : undefined
   },
   shop: async (config, { words: [verb, folder], map, json }) => {
     const { importCommand } = await import('./main/importCommand.ts')

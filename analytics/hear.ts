@@ -2,6 +2,7 @@ import type { Entity, Language, Moment, Mood } from '../data/index.ts'
 import { detectLanguage } from './language/detect.ts'
 import { findEntities, type Vocabulary } from './language/entities.ts'
 import type { Guess, IntentModel } from './language/intents.ts'
+import { piecesOf } from './language/pieces.ts'
 import { markThings } from './language/things.ts'
 import { tidy } from './language/tidy.ts'
 import type { MoodReader } from './mood/mood.ts'
@@ -22,6 +23,15 @@ export interface Heard {
   readonly mood: Mood
   /** The words that carried the mood. */
   readonly moodWords: readonly string[]
+  /** When the message wants several things for sure: each of them, in its order. */
+  readonly parts?: readonly Part[]
+}
+
+/** One of several things that a message wants. */
+export interface Part {
+  readonly intent: string
+  readonly text: string
+  readonly entities: readonly Entity[]
 }
 
 /** Understands one message. */
@@ -47,8 +57,25 @@ export function makeHearing(model: {
       entities,
       mood,
       moodWords: words,
+      ...partsOf(text, entities, model.intents),
     }
   }
+}
+
+/** Pieces that are sure to want different things; a piece that names nothing speaks of what the whole names. */
+function partsOf(
+  text: string,
+  entities: readonly Entity[],
+  intents: IntentModel,
+): { readonly parts?: readonly Part[] } {
+  const pieces = piecesOf(text)
+  if (pieces.length < 2) return {}
+  const parts = pieces.flatMap((piece) => {
+    const own = entities.filter((entity) => piece.includes(entity.text))
+    const { intent } = understand(markThings(piece, own), detectLanguage(piece), intents)
+    return intent === undefined ? [] : [{ intent, text: piece, entities: own.length > 0 ? own : entities }]
+  })
+  return new Set(parts.map(({ intent }) => intent)).size > 1 ? { parts } : {}
 }
 
 /**

@@ -1,10 +1,12 @@
 /** The door of the analytics floor: what we learn. Pure functions, arrays in, plain objects out. */
 
-export { type Heard, type Hearing, makeHearing, unheard } from './hear.ts'
+export { type Heard, type Hearing, makeHearing, type Part, unheard } from './hear.ts'
 // Language
 export { detectLanguage } from './language/detect.ts'
+export { numbersIn } from './language/entities/numbers.ts'
 export { orderShape, usualOrders } from './language/entities/orders.ts'
 export { findEntities, makeVocabulary, vocabularySteps } from './language/entities.ts'
+export { extractFor } from './language/extract.ts'
 export {
   type Guess,
   type IntentExample,
@@ -13,6 +15,7 @@ export {
   type LearntIntents,
   learnerVersion,
   learnIntents,
+  misreadExamples,
 } from './language/intents.ts'
 export { maskPersonalData } from './language/mask.ts'
 export { peopleIn } from './language/names.ts'

@@ -1,6 +1,7 @@
 import {
   activitiesAfter,
   type Conversation,
+  findReceived,
   keepActivities,
   type Mode,
   type News,
@@ -21,6 +22,15 @@ interface Staff {
   readonly name: string
 }
 
+/** Whether it was said now, or before, or there is nobody to say it to; or whether it has to be said later. */
+type Told = 'now' | 'before' | 'nobody' | 'later'
+
+/** Something that is said unasked. */
+interface Telling {
+  readonly line: Line
+  readonly key: string
+}
+
 /** Receives customers, one message of a conversation at a time, and lets staff step in. */
 export interface Concierge {
   /**
@@ -34,6 +44,8 @@ export interface Concierge {
   takeOver(conversationId: string, staff: Staff): Promise<Conversation | undefined>
   /** The bot answers again. */
   handBack(conversationId: string): Promise<Conversation | undefined>
+  /** The bot says something unasked, once for each key; not while a person answers. */
+  tell(conversationId: string, what: Telling): Promise<Told>
   /** A conversation, from memory when it went on lately: its mode and last place may then be old. */
   find(conversationId: string): Promise<Conversation | undefined>
   /** Turns that have not ended. */
@@ -63,6 +75,8 @@ export function makeConcierge(services: ConciergeServices): Concierge {
     receive: (incoming) => inLane(incoming.conversationId, () => turns.take(incoming)),
     find: async (id) => (await threads.find(id))?.conversation,
     say: (id, { name }, text) => withThread(id, (found) => write(found, { name, text }, staff)),
+    tell: async (id, what) =>
+      (await withThread(id, (found) => tell(found, what, staff), { anew: true })) ?? 'nobody',
     takeOver: (id, { name }) => passing(id, { mode: 'person', by: name, line: say.personHere(name) }),
     handBack: (id) => passing(id, { mode: 'bot', by: undefined, line: say.botBack() }),
     underWay: () => lanes.size,
@@ -90,6 +104,18 @@ async function write(
   return activity
 }
 
+/** The bot says something that nobody asked for now. */
+async function tell(thread: Thread, { line, key }: Telling, services: Staffing): Promise<Told> {
+  const { conversation: found } = thread
+  if ((await findReceived(services.store, thread, key)) !== undefined) return 'before'
+  if (found.mode === 'person') return 'later'
+  const at = services.now()
+  const from = { seq: found.lastSeq + 1, at, author: 'bot' as const, name: 'Rapport' }
+  const activity = fromUs(found.id, from, toActivity({ line }, found.language))
+  await keep(thread, { ...found, last: at, lastSeq: from.seq }, { activity, services, key })
+  return 'now'
+}
+
 /** The conversation passes to a person or back to the bot, and the customer is told. */
 async function pass(
   thread: Thread,
@@ -111,13 +137,27 @@ async function pass(
 async function keep(
   before: Thread,
   after: Conversation,
-  { activity, services }: { activity: StoredActivity; services: Staffing },
+  { activity, services, key }: { activity: StoredActivity; services: Staffing; key?: string },
 ): Promise<void> {
   const { store, feed, threads, wake } = services
   const pushTo = serviceUrlOf(after)
-  threads.keep(await keepActivities(store, after, { activities: [activity], pushTo, before }))
+  threads.keep(
+    await keepActivities(store, after, {
+      activities: [activity],
+      pushTo,
+      before,
+      activityId: key,
+      state: interrupted(before),
+    }),
+  )
   feed.publish(after.id, [activity])
   if (pushTo !== undefined) wake?.()
+}
+
+/** What was said between counts: a yes that follows may be meant for it. */
+function interrupted({ version, state }: Thread) {
+  const value = JSON.parse(state) as { readonly memory?: object }
+  return { version, value: { ...value, memory: { ...value.memory, interrupted: true } } }
 }
 
 /** Conversations went on in other processes: what we have of them is old, and who listens here wants to know. */

@@ -15,14 +15,10 @@ import {
   allPurchases,
   type Category,
   type Content,
-  findCustomer,
-  findOrder,
   latestOrderId,
   type Moment,
-  ordersOf,
   type Product,
   refusedBy,
-  requestReturn,
   type Store,
   shopFacts,
   type Text,
@@ -39,7 +35,9 @@ import {
 import { withinBudget } from './budget.ts'
 import { guardedHearing } from './hearing.ts'
 import { inSlices } from './inSlices.ts'
+import { type OrderService, ownOrderService } from './orders/ownOrderService.ts'
 import { priceSteps } from './priceSteps.ts'
+import { portsIn } from './shopPorts.ts'
 import type { Understanding } from './understanding.ts'
 import { makeWatch, type Watch } from './watch.ts'
 
@@ -49,6 +47,8 @@ export interface Shop {
   readonly local: Local
   readonly hear: Hearing
   readonly router: Router
+  /** As they are kept: in the store, or by the shop's own service. */
+  readonly orders: Orders
   readonly categories: readonly Category[]
   readonly products: readonly Product[]
   product(id: string): Product | undefined
@@ -59,6 +59,8 @@ export interface Shop {
 }
 
 interface Opening {
+  /** Where orders are kept and refunds made, when that is not our store. */
+  readonly orderService?: OrderService | undefined
   readonly content: Content
   readonly understanding: Understanding
   readonly now: Moment
@@ -74,7 +76,7 @@ interface Opening {
  */
 export async function openShop(
   store: Store,
-  { content, understanding, now, alarm = () => undefined, signal }: Opening,
+  { content, understanding, now, alarm = () => undefined, signal, orderService }: Opening,
 ): Promise<Shop> {
   const facts = await shopFacts(store)
   const [products, categories, purchases] = await Promise.all([
@@ -91,10 +93,11 @@ export async function openShop(
   const watch = makeWatch({ alarm })
   const model = await inSlices(suggestionSteps({ products, purchases, categories, now }), { signal })
   const byId = new Map(products.map((product) => [product.id, product]))
+  const service = orderService ?? ownOrderService(store)
   const router = makeRouter({
-    orders: ordersIn(store),
-    returns: { request: (item) => store.write((tx) => requestReturn(tx, item)) },
-    rules: content.shop,
+    ...service,
+    ...portsIn(store),
+    ...wordsOf(content),
     catalogue: { product: (id) => byId.get(id) },
     suggestions: suggestionsFrom(store, model, watch),
     assortment: assortmentOf(products, categories),
@@ -102,9 +105,6 @@ export async function openShop(
       facts.origin === 'imported' && content.demoArticles
         ? unwritten
         : watched(understanding.knowledge, watch),
-    intents: content.intents,
-    attributeNames: content.attributeNames,
-    hours: content.shop.hours,
     shopName: name,
   })
   const orderPatterns = [...usualOrders, orderShape(local.orderExample)]
@@ -115,8 +115,18 @@ export async function openShop(
   withinBudget(() => warmUp(hear, now), { ms: 5_000, otherwise: () => undefined })
   const product = (id: string) => byId.get(id)
   const demo = facts.origin === 'demo'
-  return { name, local, hear, router, categories, products, product, demo, revision: facts.revision }
+  const { orders } = service
+  const { revision } = facts
+  return { name, local, hear, router, orders, categories, products, product, demo, revision }
 }
+
+/** What the shop's people wrote and decided. */
+const wordsOf = ({ shop, intents, attributeNames }: Content) => ({
+  rules: { ...shop, loyalty: shop.loyalty },
+  intents,
+  attributeNames,
+  hours: shop.hours,
+})
 
 /** The first message of its kind compiles what the next ones use: some 50 ms that no customer shall wait for. */
 const warmUp = (hear: Hearing, now: Moment): void => {
@@ -138,16 +148,6 @@ const watched = (knowledge: Knowledge, watch: Watch): Knowledge => ({
       () => knowledge.search(text, language),
       () => [],
     ),
-})
-
-const ordersIn = (store: Store): Orders => ({
-  find: (id) => findOrder(store, id),
-  of: (customerId) => ordersOf(store, customerId),
-  placedWith: async (id, email) => {
-    const order = await findOrder(store, id)
-    const owner = order?.customerId === undefined ? undefined : await findCustomer(store, order.customerId)
-    return owner?.email !== undefined && owner.email.toLowerCase() === email.toLowerCase()
-  },
 })
 
 const suggestionsFrom = (store: Store, model: SuggestionModel, watch: Watch): Suggestions => ({

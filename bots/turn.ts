@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Heard, Hearing } from '../analytics/index.ts'
 import { maskPersonalData } from '../analytics/index.ts'
 import type {
@@ -31,6 +32,7 @@ export function beginTurn(
   const { conversation, customer, memory, lastSuggestions, now } = scene
   return {
     conversationId: conversation.id,
+    key: `${conversation.id} ${keyOf(incoming)}`,
     heard,
     language: spoken(heard, conversation.language),
     customer,
@@ -47,9 +49,19 @@ export function beginTurn(
       mode: undefined,
       suggestions: [],
       outcomes: [],
+      spoken: [],
     },
   }
 }
+
+/** The client's own id of what it sent, or one that the activity keeps while it is taken again. */
+function keyOf(incoming: IncomingActivity): string {
+  const key = incoming.activityId ?? keys.get(incoming) ?? randomUUID()
+  keys.set(incoming, key)
+  return key
+}
+
+const keys = new WeakMap<IncomingActivity, string>()
 
 /** We answer in the language of the message; a short word such as "ok", or what is in neither, keeps the conversation's. */
 function spoken({ language, text }: Heard, before: Language): Language {
@@ -72,7 +84,7 @@ export function recordOf(
     micros: number
   },
 ): Interaction {
-  const text = maskPersonalData(heard.text)
+  const text = maskPersonalData(notes.question ?? heard.text)
   return {
     conversationId: conversation.id,
     seq,

@@ -1,4 +1,4 @@
-import { ContentError, readContent, shippedContent } from './contentFile.ts'
+import { ContentError, readContent, shippedContent, withLine } from './contentFile.ts'
 import * as schema from './contentSchema.ts'
 import type { Category, Language, Product, Text } from './records.ts'
 
@@ -38,11 +38,31 @@ export interface IntentExamples {
   readonly utterances: Readonly<Record<Language, readonly string[]>>
 }
 
+/** The files of a content folder. */
+export const contentFiles = [
+  'shop.json',
+  'catalogue.json',
+  'knowledge.json',
+  'intents.json',
+  'lexicon.zh.json',
+] as const
+
 /**
  * Reads the content files; of each, the first folder that has it is used, so the shop's own folder
  * stands before the shipped one. Throws ContentError at the first thing that cannot be used.
  */
 export async function loadContent(folders: readonly string[]): Promise<Content> {
+  try {
+    return await load(folders)
+  } catch (error) {
+    throw error instanceof Misplaced ? await withLine(error) : error
+  }
+}
+
+/** What is wrong between entries, found when the files were read. */
+class Misplaced extends ContentError {}
+
+async function load(folders: readonly string[]): Promise<Content> {
   const [shop, catalogue, knowledge, intents, lexicon] = await Promise.all([
     readContent(folders, 'shop.json', schema.shop),
     readContent(folders, 'catalogue.json', schema.catalogue),
@@ -87,7 +107,7 @@ function once(file: string, list: string, entries: readonly Identified[]): void 
   const seen = new Set<string>()
   for (const [i, { id }] of entries.entries()) {
     if (seen.has(id))
-      throw new ContentError(file, `${list}[${i}].id`, `${id} is used twice: give one another id`)
+      throw new Misplaced(file, `${list}[${i}].id`, `${id} is used twice: give one another id`)
     seen.add(id)
   }
 }
@@ -98,5 +118,5 @@ function known(
   { id, among }: { readonly id: string; readonly among: readonly Identified[] },
 ): void {
   if (among.some((entry) => entry.id === id)) return
-  throw new ContentError(file, place, `there is no ${id}: add it or write the id of one that is there`)
+  throw new Misplaced(file, place, `there is no ${id}: add it or write the id of one that is there`)
 }

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DataFile } from 'lowdb/node'
 import type { z } from 'zod/v4'
+import { lineOf } from './lineOf.ts'
 
 /** The demo shop's content, as it comes with the program. */
 export const shippedContent: string = fileURLToPath(new URL('./content', import.meta.url))
@@ -13,10 +15,18 @@ export class ContentError extends Error {
   /** Such as products[3].price, or line 7 column 2. */
   readonly place: string
 
-  constructor(file: string, place: string, advice: string, options?: ErrorOptions) {
-    super(`${file}, ${place}: ${advice}`, options)
+  readonly advice: string
+
+  constructor(
+    file: string,
+    place: string,
+    advice: string,
+    { line, ...options }: ErrorOptions & { readonly line?: number | undefined } = {},
+  ) {
+    super(`${file}, ${place}${line === undefined ? '' : `, line ${line}`}: ${advice}`, options)
     this.file = file
     this.place = place
+    this.advice = advice
   }
 }
 
@@ -36,7 +46,7 @@ export async function readContent<T extends z.ZodType>(
 
 /** How content lies on the disk: two spaces, a line feed at the end; a byte order mark is let pass. */
 export const format = <T extends z.ZodType>(file: string, schema: T) => ({
-  parse: (text: string): z.output<T> => checked(file, parsed(file, text), schema),
+  parse: (text: string): z.output<T> => checked(file, { raw: parsed(file, text), text }, schema),
   stringify: (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`,
 })
 
@@ -50,11 +60,28 @@ function parsed(file: string, text: string): unknown {
   }
 }
 
-function checked<T extends z.ZodType>(file: string, raw: unknown, schema: T): z.output<T> {
+function checked<T extends z.ZodType>(
+  file: string,
+  { raw, text }: { readonly raw: unknown; readonly text: string },
+  schema: T,
+): z.output<T> {
   const result = schema.safeParse(raw)
   if (result.success) return result.data
   const [issue] = result.error.issues
-  throw new ContentError(file, placeOf(issue?.path ?? []), issue?.message ?? 'this cannot be used')
+  const path = (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part))
+  const line = lineOf(text, path)
+  throw new ContentError(file, placeOf(path), issue?.message ?? 'this cannot be used', { line })
+}
+
+/** The same error with the line on which its place stands. */
+export async function withLine({ file, place, advice }: ContentError): Promise<ContentError> {
+  const text = await readFile(file, 'utf8')
+  const path = place.split(/[.[\]]+/).filter(Boolean)
+  const line = lineOf(
+    text,
+    path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+  )
+  return new ContentError(file, place, advice, { line })
 }
 
 function placeOf(path: readonly PropertyKey[]): string {

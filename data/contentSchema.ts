@@ -56,6 +56,15 @@ export const lexicon = entry({
   intensifiers: record(number),
   contrasts: list(words),
 })
+/** Points for what is spent; tiers by what was spent in twelve months, from the lowest. */
+const loyalty = entry({
+  pointsPerUnit: number,
+  pointsAfterDays: count,
+  pointsStep: count.min(1, { error: 'write how many points are spent together, such as 100' }),
+  pointsStepWorth: price,
+  tiers: list(entry({ from: price, name: text })),
+})
+
 /** Days are counted from the last thing that happened; 0 keeps for ever. */
 export const shop = entry({
   name: text,
@@ -67,6 +76,16 @@ export const shop = entry({
   hours: text,
   unreturnableOnceOpened: list(id),
   returnLabelCost: price,
+  /** Whether customers pay only when an order is packed, so that a cancelled one need not be refunded. */
+  chargedAtPacking: flag.default(false),
+  /** Within how many hours a person answers what the bot wrote down. */
+  answerHours: count.default(24),
+  /** Days of the week on which nobody answers, 0 for Sunday. */
+  closedDays: list(number.min(0).max(6)).default([]),
+  warrantyMonths: count.default(12),
+  /** By category or product, where it is another time. */
+  warrantyMonthsIn: record(count).default({}),
+  loyalty: loyalty.optional(),
   orderExample: words,
   retention: entry({
     conversationsDays: count.default(730),

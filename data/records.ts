@@ -41,6 +41,8 @@ export interface Customer {
   readonly joined: Moment | undefined
   /** Whether the customer agreed to personal suggestions. */
   readonly personalise: boolean
+  /** Whether the customer wants to be told of news about their orders; undefined when they never said. */
+  readonly notices?: boolean | undefined
 }
 
 export type OrderStatus = 'placed' | 'packed' | 'shipped' | 'delivered' | 'cancelled'
@@ -61,6 +63,8 @@ export interface Order {
   /** When it came, or when it is expected. */
   readonly due: Moment | undefined
   readonly tracking: string | undefined
+  /** Where it goes, when the customer changed that here. */
+  readonly shipTo?: string | undefined
   readonly lines: readonly OrderLine[]
 }
 
@@ -77,6 +81,49 @@ export interface ReturnRequest {
   readonly orderId: string
   readonly productId: string
   readonly reason: string
+  readonly at: Moment
+}
+
+export type TicketKind =
+  | 'return'
+  | 'exchange'
+  | 'cancellation'
+  | 'new_address'
+  | 'missing_item'
+  | 'warranty'
+  | 'complaint'
+  | 'invoice'
+  | 'erasure'
+  /** What could not be done because the shop's own systems did not answer. */
+  | 'unreachable'
+
+/** Something that a customer asked for and that the shop's people have to do. */
+export interface Ticket {
+  readonly id: string
+  readonly kind: TicketKind
+  readonly conversationId: string | undefined
+  readonly customerId: string | undefined
+  readonly orderId: string | undefined
+  readonly productId: string | undefined
+  /** In the customer's words, with personal data masked. */
+  readonly details: string
+  /** Money that goes back, in the shop's currency. */
+  readonly amount: number | undefined
+  /** When the customer was told to hear of it at the latest. */
+  readonly promised: Moment | undefined
+  readonly at: Moment
+  readonly done: Moment | undefined
+  /** The member of staff who did it. */
+  readonly doneBy: string | undefined
+}
+
+/** What a customer thought: of a conversation from 1 to 5 (CSAT), of the shop from 0 to 10 (NPS). */
+export interface Rating {
+  readonly conversationId: string
+  /** `nps_asked` notes that it was asked, whether it was answered or not. */
+  readonly kind: 'csat' | 'nps' | 'nps_asked'
+  readonly customerId: string | undefined
+  readonly score: number
   readonly at: Moment
 }
 

@@ -7,14 +7,21 @@ import type { Turn } from './turn.ts'
 export class Form<Known extends object, Services> {
   readonly id: string
   readonly #steps: readonly Step<Services>[]
+  readonly #aside: boolean
 
-  private constructor(id: string, steps: readonly Step<Services>[]) {
+  private constructor(id: string, steps: readonly Step<Services>[], aside: boolean) {
     this.id = id
     this.#steps = steps
+    this.#aside = aside
   }
 
   static named<Services>(id: string): Form<object, Services> {
-    return new Form(id, [])
+    return new Form(id, [], false)
+  }
+
+  /** A talk that is asked in passing: whoever writes something else has left it. */
+  static aside<Services>(id: string): Form<object, Services> {
+    return new Form(id, [], true)
   }
 
   /** Asks when the answer is not known yet; what the customer said already is not asked. */
@@ -27,16 +34,16 @@ export class Form<Known extends object, Services> {
     ask: (known: Known, services: Services, turn: Turn) => Later<Question<T> | undefined>,
   ): Form<Known & { readonly [key in K]?: T }, Services>
   ask(key: string, ask: Ask<unknown, Known, Services>): Form<object, Services> {
-    return new Form(this.id, [...this.#steps, { kind: 'ask', key, ask }])
+    return new Form(this.id, [...this.#steps, { kind: 'ask', key, ask }], this.#aside)
   }
 
   /** Ends the talk with the given words, when there are any. */
   stopIf(refusal: Refusal<Known, Services>): Form<Known, Services> {
-    return new Form(this.id, [...this.#steps, { kind: 'stop', refusal }])
+    return new Form(this.id, [...this.#steps, { kind: 'stop', refusal }], this.#aside)
   }
 
   /** What is done and said once everything is known; gives what makes a dialog of the form. */
   finish(finish: Finish<Known, Services>): (services: Services) => FormDialog {
-    return (services) => new FormDialog(this.id, new Steps(this.#steps, finish, services))
+    return (services) => new FormDialog(this.id, new Steps(this.#steps, finish, services), this.#aside)
   }
 }

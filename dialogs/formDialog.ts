@@ -7,8 +7,12 @@ import type { Answers, Steps } from './steps.ts'
 import { speak, turnOf } from './turn.ts'
 
 interface Progress {
+  /** The questions that the form had, to know when it was changed in the middle of a talk. */
+  readonly version: string
   readonly known: Answers
-  readonly asking?: string
+  /** Answers to another version of the form. */
+  readonly old?: Answers | undefined
+  readonly asking?: string | undefined
   readonly misses: number
 }
 
@@ -17,16 +21,24 @@ const patience = 2
 
 /** A form as a dialog of botbuilder. */
 export class FormDialog extends Dialog {
+  /** Whether it is asked in passing: whoever writes something else has left it. */
+  readonly aside: boolean
   readonly #steps: Steps<unknown, unknown>
 
   // The form's own types end here: a stored state is read by name and checked by its questions.
-  constructor(id: string, steps: unknown) {
+  constructor(id: string, steps: unknown, aside = false) {
     super(id)
+    this.aside = aside
     this.#steps = steps as Steps<unknown, unknown>
   }
 
   override async beginDialog(dc: DialogContext, known: object = {}): Promise<DialogTurnResult> {
     return this.#goOn(dc, { ...known })
+  }
+
+  /** The names of its questions, in order. */
+  get questions(): readonly string[] {
+    return this.#steps.questions
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
@@ -57,6 +69,11 @@ export class FormDialog extends Dialog {
     return (question?.options ?? []).some(({ line }) => line.in(language) === heard.text)
   }
 
+  /** Whether a yes to the open question has an effect. */
+  async confirms(dc: DialogContext): Promise<boolean> {
+    return (await this.#open(dc))?.confirms === true
+  }
+
   /** Says the open question again, after something else was said. */
   async askAgain(dc: DialogContext): Promise<void> {
     const question = await this.#open(dc)
@@ -71,6 +88,21 @@ export class FormDialog extends Dialog {
     const turn = turnOf(dc.context)
     const value = question.read(turn.heard, turn)
     return value === undefined ? undefined : { ...known, [asking]: value }
+  }
+
+  /**
+   * When the form was changed since the talk was begun: what it still takes is kept, the rest is asked. To be called
+   * before the message is read.
+   */
+  async bringUpToDate(dc: DialogContext): Promise<void> {
+    const { version, known: old, asking, misses } = progressOf(dc)
+    if (version === this.#version) return
+    const { known, open } = await this.#steps.replay(old, turnOf(dc.context))
+    keep(dc, { version: this.#version, known, old, misses, asking: open === asking ? asking : undefined })
+  }
+
+  get #version(): string {
+    return this.#steps.questions.join(' ')
   }
 
   #corrected(dc: DialogContext): Promise<Answers | undefined> {
@@ -97,12 +129,13 @@ export class FormDialog extends Dialog {
 
   async #goOn(dc: DialogContext, before: Answers): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context)
-    const stand = await this.#steps.goOn(before, turn)
+    const { old } = progressOf(dc)
+    const stand = await this.#steps.goOn(before, turn, old)
     if (stand.kind === 'done') {
       for (const words of stand.said) await speak(dc.context, words)
       return dc.endDialog()
     }
-    keep(dc, { known: stand.known, asking: stand.key, misses: 0 })
+    keep(dc, { version: this.#version, known: stand.known, old, asking: stand.key, misses: 0 })
     turn.notes.outcome = 'asked'
     await speak(dc.context, stand.question)
     return Dialog.EndOfTurn
@@ -115,8 +148,14 @@ const offerPerson: Reply = {
 }
 
 const progressOf = (dc: DialogContext): Progress => {
-  const { known, asking, misses } = (dc.activeDialog?.state ?? {}) as Partial<Progress>
-  return { known: known ?? {}, misses: misses ?? 0, ...(asking === undefined ? {} : { asking }) }
+  const {
+    version = '',
+    known = {},
+    old,
+    asking,
+    misses = 0,
+  } = (dc.activeDialog?.state ?? {}) as Partial<Progress>
+  return { version, known, old, misses, asking }
 }
 
 const keep = (dc: DialogContext, progress: Progress): void => {

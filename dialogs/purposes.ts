@@ -9,12 +9,20 @@ const worthAsking = 0.5
 const unhappy = 0.5
 /** Purposes that together are less likely than this are not offered. */
 const worthOffering = 0.35
+/** Below this a pleasantry may as well be nonsense. */
+const likelyChat = 0.6
 /** Two pleasantries that together are as likely as this are one. */
 const surelyChat = 0.9
+/** From this share of the likeliest on another purpose is asked about too. */
+const nearlyAsLikely = 0.6
 /** Pleasantries around a purpose. */
 const wrappings = ['greeting', 'thanks']
 /** Who may have come to complain is not shown what we sell. */
-const grave = ['complaint', 'damaged_item', 'insult']
+const grave = ['complaint', 'damaged_item', 'missing_item', 'insult']
+/** What is changed by these is not begun by a guess. */
+const careful = ['personalisation', 'notices', 'eraseData']
+/** Talks that change an order. */
+const changing = ['cancel', 'changeAddress', 'changeOrder', 'exchange', 'missing', 'warranty']
 /** Talks about products that were shown. */
 const aboutSuggestions = ['moreSuggestions', 'takeSuggestion', 'refuseSuggestion']
 
@@ -24,6 +32,16 @@ const evidence: Readonly<Record<string, readonly string[]>> = {
   product: ['product', 'category'],
   advice: ['category', 'product'],
   returns: ['order', 'product'],
+  exchange: ['order', 'product'],
+  warranty: ['order', 'product'],
+  missing: ['order', 'product'],
+  cancel: ['order'],
+  changeAddress: ['order'],
+  changeOrder: ['order'],
+  refundStatus: ['order'],
+  invoice: ['order'],
+  backInStock: ['product'],
+  compare: ['product'],
   refuseSuggestion: ['product'],
   takeSuggestion: ['product'],
 }
@@ -66,7 +84,9 @@ export class Purposes {
   }
 
   #isChat(guess: Guess | undefined): boolean {
-    return this.#talks.of(guess?.intent) === 'smallTalk' || guess?.intent === 'yes'
+    return (
+      this.#talks.of(guess?.intent) === 'smallTalk' || ['yes', 'no', 'stop'].includes(guess?.intent ?? '')
+    )
   }
 
   #unwrapped(): string | undefined {
@@ -85,11 +105,24 @@ export class Purposes {
       : undefined
   }
 
-  /** When the purpose is not sure: the likeliest that fits what the message names. */
+  /** When the purpose is not sure: the likeliest that fits what the message names, unless another fits as well. */
   fitting(): string | undefined {
-    return this.likely()
-      .flatMap(({ intent }) => this.#talks.of(intent) ?? [])
-      .find((talk) => this.#names(talk))
+    const [first] = this.#fitting()
+    return this.#torn() ? undefined : this.#talks.of(first?.intent)
+  }
+
+  /** What is changed for the customer must be likely by its words too. */
+  #fitting(): readonly Guess[] {
+    return this.likely().filter(({ intent, confidence }) => {
+      const talk = this.#talks.of(intent) ?? ''
+      return this.#names(talk) && (confidence >= worthOffering || !changing.includes(talk))
+    })
+  }
+
+  /** Whether two purposes fit nearly as well. */
+  #torn(): boolean {
+    const [first, second] = this.#fitting()
+    return second !== undefined && second.confidence > (first?.confidence ?? 0) * nearlyAsLikely
   }
 
   /**
@@ -100,8 +133,9 @@ export class Purposes {
     const [best, next] = this.#turn.heard.alternatives
     const { confidence = 0, intent } = best ?? {}
     const talk = this.#talks.of(intent)
-    const stands = confidence >= worthAsking && (next?.confidence ?? 0) < confidence / 3
-    const answered = talk === 'steering' || (talk === 'knowledge' && !looked)
+    const least = talk === 'smallTalk' ? likelyChat : worthAsking
+    const stands = confidence >= least && (next?.confidence ?? 0) < confidence / 3
+    const answered = talk === 'steering' || (talk === 'knowledge' && !looked) || careful.includes(talk ?? '')
     return stands && !answered && intent !== undefined && this.#canBeMeant(intent) ? intent : undefined
   }
 
@@ -109,7 +143,7 @@ export class Purposes {
   named(): string | undefined {
     const [best] = this.likely()
     const weighs = best !== undefined && (best.confidence >= worthAsking || grave.includes(best.intent))
-    return weighs ? undefined : Object.keys(evidence).find((talk) => this.#names(talk))
+    return weighs || this.#torn() ? undefined : Object.keys(evidence).find((talk) => this.#names(talk))
   }
 
   #names(talk: string): boolean {

@@ -1,23 +1,29 @@
-import type { Heard } from '../analytics/index.ts'
+import { isToSoothe } from './anger.ts'
 import type { DialogContext } from './botbuilder.ts'
-import { FormDialog } from './formDialog.ts'
+import type { FormDialog } from './formDialog.ts'
+import { menu, missed } from './missed.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import { Purposes } from './purposes.ts'
-import type { Option } from './reply.ts'
+import { answers, hasLapsed, mayBeForgotten, wasAway } from './silence.ts'
+import {
+  askedLanguage,
+  fresh,
+  helpWith,
+  isIdle,
+  isSteering,
+  leaves,
+  repeated,
+  type Steering,
+} from './steering.ts'
 import type { Said } from './steps.ts'
 import type { Talks } from './talks.ts'
-import { freshMemory, holdTurn, speak, type Turn } from './turn.ts'
+import { holdTurn, type Memory, speak, type Turn } from './turn.ts'
+import { hasWords } from './wording.ts'
 import { wordless } from './wordless.ts'
 
-/** Misses in a row before a person is offered. */
-const patience = 2
 /** Talks that answer and let an open one go on. */
-const brief = ['knowledge', 'smallTalk', 'product']
-
-/** Buttons for what customers come for most. */
-export const menu = (talks: Talks): readonly Option[] =>
-  ['order_status', 'return_item', 'product_advice', 'talk_to_person'].map((intent) => talks.button(intent))
+const brief = ['knowledge', 'smallTalk', 'product', 'loyalty']
 
 /** The way that one message takes. */
 export class Route {
@@ -33,54 +39,78 @@ export class Route {
 
   /** Goes the way to its end; gives the turn with what it learned. */
   async take(): Promise<Turn> {
+    if (hasLapsed(this.#turn)) await this.#stack.leave()
     await this.#go()
+    await this.#goFurther()
+    await this.#close()
     return this.#turn
   }
 
   async #go(): Promise<void> {
-    const open = this.#openForm()
-    if (open && (await open.offers(this.#dc))) return this.#goOn(open)
-    if (open && ((await open.corrects(this.#dc)) || (await open.reads(this.#dc)))) return this.#goOn(open)
-    if (await this.#steer(open)) return
+    const open = this.#stack.form()
+    if (open) {
+      await open.bringUpToDate(this.#dc)
+      if (await mayBeForgotten(open, this.#dc, this.#turn)) return this.#welcomeBack(open)
+      if (await answers(open, this.#dc)) return this.#goOn(open)
+      if (open.aside) {
+        await this.#stack.leave()
+        return this.#go()
+      }
+    }
+    const { intent } = this.#turn.heard
+    if (isSteering(intent)) return this.#steer(intent, open)
     const words = wordless(this.#turn)
     if (words) return this.#aside(words, open)
     return open ? this.#digress(open) : this.#open()
   }
 
-  /** Stop, help and start over mean the same everywhere. */
-  async #steer(open: FormDialog | undefined): Promise<boolean> {
-    switch (this.#turn.heard.intent) {
+  /** What means the same everywhere. */
+  async #steer(intent: Steering, open: FormDialog | undefined): Promise<void> {
+    switch (intent) {
       case 'stop':
-        await this.#leave()
-        await this.#say(open ? say.stopped() : say.nothingToStop())
-        return true
+        await this.#stack.leave()
+        this.#remember({ further: [] })
+        return this.#say(open ? say.stopped() : say.nothingToStop())
       case 'start_over':
-        await this.#leave()
-        this.#turn.memory = { ...this.#turn.memory, ...fresh }
-        await this.#say({ line: say.startedOver(), options: menu(this.#talks) })
-        return true
+        await this.#stack.leave()
+        this.#remember(fresh)
+        return this.#say({ line: say.startedOver(), options: menu(this.#talks) })
       case 'help':
-        await this.#aside({ line: say.help(), ...(open ? {} : { options: menu(this.#talks) }) }, open)
-        return true
-      default:
-        return false
+        return this.#aside(helpWith(open ? undefined : menu(this.#talks)), open)
+      case 'repeat':
+        return open ? open.askAgain(this.#dc) : this.#understood(repeated(this.#turn))
+      case 'switch_language':
+        this.#become({ language: askedLanguage(this.#turn) })
+        await this.#understood(say.speakingNow())
+        return open?.askAgain(this.#dc)
     }
   }
 
   /** Something else was said in the middle of a talk. */
   async #digress(open: FormDialog): Promise<void> {
     const talk = this.#purposes.meant()
+    const article = this.#talks.inGeneral(this.#turn)
+    if (article) return this.#aside({ line: article.line }, open)
+    if (leaves(this.#turn.heard.intent)) return this.#leaveOpen(talk)
     if (talk === open.id)
       return (await open.corrects(this.#dc, { cued: false })) ? this.#goOn(open) : open.askAgain(this.#dc)
-    if (talk !== undefined && brief.includes(talk)) {
-      await this.#answer(talk)
+    if (wasAway(this.#turn) && isIdle(talk)) return this.#welcomeBack(open)
+    return talk === undefined || talk === 'steering' ? this.#goOn(open) : this.#turnTo(talk, open)
+  }
+
+  /** What is answered at once lets the open talk go on; another talk takes its place. */
+  async #turnTo(talk: string, open: FormDialog): Promise<void> {
+    if (brief.includes(talk)) {
+      await this.#answer(talk, { plain: true })
       return this.#back(open)
     }
-    if (talk !== undefined && talk !== 'steering') {
-      await this.#leave()
-      return this.#start(talk)
-    }
-    return this.#goOn(open)
+    await this.#stack.leave()
+    return this.#start(talk)
+  }
+
+  async #welcomeBack(open: FormDialog): Promise<void> {
+    await this.#understood(say.welcomeBack())
+    await open.askAgain(this.#dc)
   }
 
   async #open(): Promise<void> {
@@ -90,14 +120,13 @@ export class Route {
     const talk =
       this.#purposes.meant() ?? this.#purposes.again() ?? this.#purposes.fitting() ?? this.#clearly()
     if (talk !== undefined) return this.#start(talk)
-    const article = asks(heard) ? this.#talks.article(this.#turn) : undefined
+    const article = hasWords(heard) ? this.#talks.article(this.#turn) : undefined
     if (article) {
       this.#turn.notes.talk = 'knowledge'
       return this.#understood(article)
     }
     const last = this.#clearly({ looked: true }) ?? this.#purposes.named()
-    if (last !== undefined) return this.#start(last)
-    return this.#notUnderstood()
+    return last === undefined ? this.#notUnderstood() : this.#start(last)
   }
 
   #clearly(how?: { readonly looked: boolean }): string | undefined {
@@ -106,51 +135,56 @@ export class Route {
   }
 
   /** Goes on as if this purpose had been sure. */
-  #take(intent: string | undefined): void {
-    if (intent === undefined) return
-    this.#turn = { ...this.#turn, heard: { ...this.#turn.heard, intent } }
+  #take(intent = this.#turn.heard.intent): void {
+    this.#become({ heard: { ...this.#turn.heard, intent } })
+  }
+
+  #become(change: Partial<Turn>): void {
+    this.#turn = { ...this.#turn, ...change }
     holdTurn(this.#stack.context, this.#turn)
+  }
+
+  #remember(memory: Partial<Memory>): void {
+    this.#turn.memory = { ...this.#turn.memory, ...memory }
   }
 
   get #purposes(): Purposes {
     return new Purposes(this.#turn, this.#talks)
   }
 
-  async #notUnderstood(): Promise<void> {
-    const { heard, memory, notes, mode } = this.#turn
-    if (mode === 'waiting') return this.#say(say.notedForPerson())
-    notes.outcome = 'unanswered'
-    this.#turn.memory = {
-      ...memory,
-      misses: memory.misses + 1,
-      unclear: heard.entities.filter(({ kind }) => kind !== 'email' && kind !== 'phone'),
-    }
-    if (memory.misses + 1 > patience)
-      return this.#say({ line: say.notUnderstoodAgain(), options: [this.#talks.button('talk_to_person')] })
-    const likely = this.#purposes.toOffer().map(({ intent }) => this.#talks.button(intent))
-    if (likely.length === 0) return this.#say({ line: say.notUnderstood(), options: menu(this.#talks) })
-    notes.outcome = 'asked'
-    const neither = { line: say.noneOfThese(), means: { intent: 'none_of_these' } }
-    return this.#say({ line: say.didYouMean(), options: [...likely, neither] })
+  #notUnderstood(): Promise<void> {
+    const { said, memory } = missed(this.#turn, this.#purposes.toOffer(), this.#talks)
+    this.#remember(memory)
+    return this.#say(said)
   }
 
   #yesOrNo(intent: 'yes' | 'no'): Promise<void> {
+    if (intent === 'no' && this.#turn.memory.winding) {
+      this.#take('goodbye')
+      return this.#answer('smallTalk')
+    }
     const line = intent === 'yes' ? say.yesToWhat() : say.noToWhat()
     return this.#understood(intent === 'yes' ? { line, options: menu(this.#talks) } : line)
   }
 
   async #start(talk: string): Promise<void> {
-    this.#turn.memory = { ...this.#turn.memory, misses: 0 }
+    this.#remember({ misses: 0 })
     if (!(talk in this.#talks.forms)) return this.#answer(talk)
+    if (isToSoothe(this.#turn, talk)) {
+      this.#remember({ soothed: true })
+      await this.#say(say.keptShort())
+    }
     this.#turn.notes.talk = talk
-    this.#turn.memory = { ...this.#turn.memory, lastTalk: talk }
+    this.#remember({ lastTalk: talk })
     await this.#dc.beginDialog(talk)
   }
 
-  async #answer(talk: string): Promise<void> {
+  /** An answer in the middle of a talk comes `plain`: the buttons are those of the open question. */
+  async #answer(talk: string, { plain = false } = {}): Promise<void> {
     this.#turn.notes.talk = talk
     const said = (await this.#talks.answers[talk]?.(this.#turn)) ?? []
-    for (const words of Array.isArray(said) ? said : [said as Said]) await this.#say(words)
+    for (const words of Array.isArray(said) ? said : [said as Said])
+      await this.#say(plain && 'line' in words ? { ...words, options: [] } : words)
   }
 
   async #goOn(open: FormDialog): Promise<void> {
@@ -170,35 +204,47 @@ export class Route {
   }
 
   async #understood(words: Said): Promise<void> {
-    this.#turn.memory = { ...this.#turn.memory, misses: 0 }
+    this.#remember({ misses: 0 })
     await this.#say(words)
   }
 
-  async #leave(): Promise<void> {
-    if (this.#stack.openId !== undefined) await this.#dc.cancelAllDialogs()
+  /** The other things that the message, or one before it, was for, once the first is done. */
+  async #goFurther(): Promise<void> {
+    const { heard } = this.#turn
+    while (this.#stack.openId === undefined) {
+      const [next, ...further] = this.#turn.memory.further ?? []
+      if (next === undefined) break
+      this.#remember({ further })
+      this.#become({ heard: { ...heard, ...next, outcome: 'sure', alternatives: [] } })
+      const talk = this.#purposes.meant()
+      if (talk === undefined) continue
+      await this.#say(say.alsoAsked())
+      await this.#start(talk)
+    }
+    this.#become({ heard })
+  }
+
+  /** Asks who leaves how it was, once, when something was done. */
+  async #close(): Promise<void> {
+    const { heard, memory, mode } = this.#turn
+    const leaves = heard.intent === 'goodbye' && this.#stack.openId === undefined
+    this.#remember({ winding: heard.intent === 'thanks' })
+    if (!leaves || memory.closed || memory.lastTalk === undefined || mode !== 'bot') return
+    this.#remember({ closed: true })
+    await this.#dc.beginDialog(await this.#talks.closing(this.#turn))
+  }
+
+  /** "No thanks" and goodbyes end what is open. */
+  async #leaveOpen(talk: string | undefined): Promise<void> {
+    await this.#stack.leave()
+    return talk === 'smallTalk' ? this.#answer(talk) : this.#say(say.stopped())
   }
 
   #say(words: Said): Promise<void> {
     return speak(this.#stack.context, words)
   }
 
-  #openForm(): FormDialog | undefined {
-    const id = this.#stack.openId
-    const dialog = id === undefined ? undefined : this.#dc.findDialog(id)
-    return dialog instanceof FormDialog ? dialog : undefined
-  }
-
   get #dc(): DialogContext {
     return this.#stack.dialogs()
   }
-}
-
-/** What starting over forgets; what was shown, refused and proved stays. */
-const fresh = { wish: freshMemory.wish, misses: freshMemory.misses, unclear: freshMemory.unclear }
-
-/** Whether there are words to look up: a number or a name alone says too little, and so does "Neither". */
-function asks({ text, entities }: Heard): boolean {
-  const names = entities.filter(({ kind }) => kind === 'order' || kind === 'product' || kind === 'category')
-  const rest = names.reduce((left, entity) => left.replaceAll(entity.text, ' '), text)
-  return /(\p{L}+\P{L}+){3}\p{L}|\p{Script=Han}{4}/u.test(rest)
 }

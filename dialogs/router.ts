@@ -1,10 +1,34 @@
 import { DialogSet, type DialogState, NullTelemetryClient, type TurnContext } from './botbuilder.ts'
+import { menu } from './missed.ts'
 import { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
-import { menu, Route } from './route.ts'
-import { makeTalks, type TalkServices } from './talks.ts'
-import { holdTurn, speak, type Turn } from './turn.ts'
+import { Route } from './route.ts'
+import { makeTalks, type TalkServices, type Talks } from './talks.ts'
+import { holdTurn, type Memory, speak, type Turn } from './turn.ts'
 import { unpack } from './understood.ts'
+import { isUnreachable } from './unreachable.ts'
+
+/** The way of the message; when the shop's own systems do not answer, a person takes over what was asked. */
+async function taken(open: OpenTalks, turn: Turn, talks: Talks): Promise<Turn> {
+  const route = new Route(open, turn, talks)
+  try {
+    return await route.take()
+  } catch (error) {
+    if (!isUnreachable(error)) throw error
+    const doing = open.doing()
+    await open.leave()
+    await speak(open.context, await talks.unreachable(turn, doing))
+    return turn
+  }
+}
+
+/** What we said, to say it again; what was only repeated is known already. */
+const saidIn = ({ notes, heard, memory }: Turn): Pick<Memory, 'said'> =>
+  heard.intent === 'repeat' && memory.said !== undefined
+    ? { said: memory.said }
+    : { said: notes.spoken.join('\n\n').slice(0, longestSaid) }
+
+const longestSaid = 2_000
 
 /** Answers one message: goes on with the open talk, or opens the one that fits. */
 export interface Router {
@@ -21,9 +45,10 @@ export function makeRouter(services: TalkServices): Router {
   for (const form of Object.values(talks.forms)) dialogs.add(form)
   return {
     answer: async (context, state, given) => {
-      const turn = unpack(given, services.catalogue)
+      const turn = unpack(given, { catalogue: services.catalogue, talks })
       holdTurn(context, turn)
-      return new Route(new OpenTalks(dialogs, context, state), turn, talks).take()
+      const after = await taken(new OpenTalks(dialogs, context, state), turn, talks)
+      return { ...after, memory: { ...after.memory, at: turn.now, interrupted: false, ...saidIn(after) } }
     },
     welcome: async (context, turn) => {
       holdTurn(context, turn)

@@ -59,6 +59,26 @@ export class Steps<Known, Services> {
     this.#services = services
   }
 
+  /** The names of its questions, in order. */
+  get questions(): readonly string[] {
+    return this.#list.flatMap((step) => (step.kind === 'ask' ? [step.key] : []))
+  }
+
+  /**
+   * Of answers to another version of the form those that this one takes, up to the first question that they leave
+   * open; later ones are looked at when it comes to them.
+   */
+  async replay(old: Answers, turn: Turn): Promise<{ readonly known: Answers; readonly open?: string }> {
+    let known: Answers = {}
+    for (const step of this.#list) {
+      const question = step.kind === 'stop' ? undefined : await this.#questionOf(step, known, turn)
+      if (step.kind === 'stop' || question === undefined) continue
+      if (!takes(question, old, step.key)) return { known, open: step.key }
+      known = { ...known, [step.key]: old[step.key] }
+    }
+    return { known }
+  }
+
   /** The question of this name as it is now; undefined when it is no longer there. */
   async question(
     key: string | undefined,
@@ -70,17 +90,34 @@ export class Steps<Known, Services> {
     return undefined
   }
 
-  /** Goes on from what is known, with what the message says already, to the next question or the end. */
-  async goOn(before: Answers, turn: Turn): Promise<Stand> {
+  /**
+   * Goes on from what is known, with what the message says already and with answers to an `old` version that still
+   * fit, to the next question or the end.
+   */
+  async goOn(before: Answers, turn: Turn, old: Answers = {}): Promise<Stand> {
     let known = before
     for (const step of this.#list) {
       const stand =
-        step.kind === 'stop' ? await this.#stop(step, known, turn) : await this.#ask(step, known, turn)
-      if (stand.kind !== 'on') return stand
+        step.kind === 'stop'
+          ? await this.#stop(step, known, turn)
+          : await this.#ask(step, { known, old }, turn)
+      if (stand.kind === 'asking') return { ...stand, known: this.#foretold(stand.known, turn) }
+      if (stand.kind === 'done') return stand
       known = stand.known
     }
     const said = await this.#finish(known as Known, this.#services, turn)
     return { kind: 'done', said: said === undefined ? [] : Array.isArray(said) ? said : [said as Said] }
+  }
+
+  /** With what the message says of questions that are still to come, when they depend on nothing. */
+  #foretold(before: Answers, turn: Turn): Answers {
+    let known = before
+    for (const step of this.#list) {
+      if (step.kind === 'stop' || typeof step.ask === 'function' || step.key in known) continue
+      const value = step.ask.find?.(turn.heard, turn)
+      if (value !== undefined) known = { ...known, [step.key]: value }
+    }
+    return known
   }
 
   async #stop({ refusal }: Of<'stop', Services>, known: Answers, turn: Turn): Promise<Stand | On> {
@@ -88,10 +125,15 @@ export class Steps<Known, Services> {
     return words ? { kind: 'done', said: [words] } : { kind: 'on', known }
   }
 
-  async #ask(step: Of<'ask', Services>, known: Answers, turn: Turn): Promise<Stand | On> {
+  async #ask(
+    step: Of<'ask', Services>,
+    { known, old }: { readonly known: Answers; readonly old: Answers },
+    turn: Turn,
+  ): Promise<Stand | On> {
     const question = step.key in known ? undefined : await this.#questionOf(step, known, turn)
     if (question === undefined) return { kind: 'on', known }
-    const found = question.find?.(turn.heard, turn) ?? question.assume?.(turn)
+    const kept = takes(question, old, step.key) ? old[step.key] : undefined
+    const found = question.find?.(turn.heard, turn) ?? kept ?? question.assume?.(turn)
     if (found === undefined) return { kind: 'asking', key: step.key, question, known }
     return { kind: 'on', known: { ...known, [step.key]: found } }
   }
@@ -124,3 +166,7 @@ export class Steps<Known, Services> {
 /** Whether an answer still holds after one before it has changed. */
 const stillHolds = (question: Question<unknown> | undefined, value: unknown): boolean =>
   question !== undefined && (question.allows?.(value) ?? true)
+
+/** Whether there is an old answer that the question takes. */
+const takes = (question: Question<unknown>, old: Answers, key: string): boolean =>
+  key in old && stillHolds(question, old[key])

@@ -1,24 +1,62 @@
 import type { IntentExamples, Text } from '../data/index.ts'
 import type { FormDialog } from './formDialog.ts'
-import { type Line, say, words } from './phrases/say.ts'
+import { say, words } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Said } from './steps.ts'
 import { advice } from './talks/advice.ts'
-import { findArticle, type Knowledge, quote } from './talks/knowledge.ts'
+import { backInStock, type StockNotices } from './talks/backInStock.ts'
+import { cancel } from './talks/cancel.ts'
+import { changeAddress } from './talks/changeAddress.ts'
+import { changeOrder } from './talks/changeOrder.ts'
+import { compare } from './talks/compare.ts'
+import { complaint } from './talks/complaint.ts'
+import { notices, personalisation } from './talks/consent.ts'
+import { exchange } from './talks/exchange.ts'
+import { invoice } from './talks/invoice.ts'
+import {
+  answerWith,
+  findArticle,
+  type Knowledge,
+  notHelped,
+  readArticle,
+  readIntent,
+} from './talks/knowledge.ts'
+import { type LoyaltyRules, loyalty } from './talks/loyalty.ts'
+import { missing } from './talks/missing.ts'
+import { eraseData, myData, type Privacy } from './talks/myData.ts'
 import { orderStatus } from './talks/orderStatus.ts'
 import type { Orders } from './talks/ownOrder.ts'
 import { type PersonServices, person } from './talks/person.ts'
 import { type ProductServices, product } from './talks/product.ts'
-import { type ReturnRules, type Returns, returns } from './talks/returns.ts'
+import { closingQuestion, type RatingServices } from './talks/ratings.ts'
+import { refundStatus } from './talks/refundStatus.ts'
+import type { Returns } from './talks/refunds.ts'
+import type { ReturnRules } from './talks/returnRules.ts'
+import { returns } from './talks/returns.ts'
+import { type Pointers, rulesAsked } from './talks/rules.ts'
+import { recommendation, satisfaction } from './talks/satisfaction.ts'
 import { type SmallTalkServices, smallTalk } from './talks/smallTalk.ts'
 import { moreSuggestions, refuseSuggestion, takeSuggestion } from './talks/suggestions.ts'
+import { type AnswerRules, type Tickets, unreachable } from './talks/tickets.ts'
+import { warranty } from './talks/warranty.ts'
+import type { WarrantyRules } from './talks/warrantyRules.ts'
 import type { Turn } from './turn.ts'
 
+/** What the shop has decided. */
+interface Rules extends ReturnRules, WarrantyRules, AnswerRules {
+  /** Whether customers pay only when an order is packed. */
+  readonly chargedAtPacking: boolean
+  readonly loyalty: LoyaltyRules | undefined
+}
+
 /** Everything that the talks need from the shop. */
-export interface TalkServices extends ProductServices, PersonServices, SmallTalkServices {
+export interface TalkServices extends ProductServices, PersonServices, SmallTalkServices, RatingServices {
   readonly orders: Orders
   readonly returns: Returns
-  readonly rules: ReturnRules
+  readonly tickets: Tickets
+  readonly privacy: Privacy
+  readonly stockNotices: StockNotices
+  readonly rules: Rules
   readonly knowledge: Knowledge
   /** What each intent is called and which talk answers it. */
   readonly intents: readonly Pick<IntentExamples, 'id' | 'label' | 'talk' | 'article'>[]
@@ -36,34 +74,74 @@ export interface Talks {
   /** A button that opens the talk of an intent. */
   button(intent: string): Option
   /** A good article for the message, whatever its intent. */
-  article(turn: Turn): Line | undefined
+  article(turn: Turn): Reply | undefined
+  /** The article for a message that asks how something goes in general, whose intent has a form. */
+  inGeneral(turn: Turn): Reply | undefined
+  /** The form that closes a conversation. */
+  closing(turn: Turn): Promise<string>
+  /** What is said, and kept for a person to do, when the shop's own systems do not answer. */
+  unreachable(turn: Turn, doing: string): Promise<Said>
 }
 
 export function makeTalks(services: TalkServices): Talks {
   const byId = new Map(services.intents.map((intent) => [intent.id, intent]))
   const label = (id: string): Text => byId.get(id)?.label ?? { en: id, zh: id }
-  const article = (turn: Turn, intended?: string) => {
-    const found = findArticle(services, turn, intended)
-    return found && quote(found, turn)
+  const article = (turn: Turn, intent?: string) => {
+    const found = findArticle(services, turn, byId.get(intent ?? '')?.article)
+    return found && answerWith(found, turn)
   }
   const button = (intent: string): Option => ({ line: words(label(intent)), means: { intent } })
+  const all = { ...services, button, article: (turn: Turn, intent: string) => article(turn, intent)?.line }
   const noAnswer = (turn: Turn): Reply => {
     turn.notes.outcome = 'unanswered'
     return { line: say.noArticle(), options: [button('talk_to_person')] }
   }
   return {
-    forms: { orderStatus: orderStatus(services), returns: returns(services), advice: advice(services) },
+    forms: formsOf(all),
     answers: {
-      product: (turn) => product(services, turn),
-      moreSuggestions: (turn) => moreSuggestions(services, turn),
-      takeSuggestion: (turn) => takeSuggestion(services, turn),
-      refuseSuggestion: (turn) => refuseSuggestion(services, turn),
-      person: (turn) => person(services, turn),
-      smallTalk: (turn) => smallTalk(services, turn),
-      knowledge: (turn) => article(turn, byId.get(turn.heard.intent ?? '')?.article) ?? noAnswer(turn),
+      ...answersOf(all),
+      knowledge: (turn) => article(turn, turn.heard.intent) ?? noAnswer(turn),
     },
-    of: (intent) => (intent === undefined ? undefined : byId.get(intent)?.talk),
+    of: (intent) => (intent === undefined ? undefined : (byId.get(intent)?.talk ?? onlyButtons(intent))),
     button,
     article: (turn) => article(turn),
+    inGeneral: (turn) => {
+      const { intent } = turn.heard
+      return intent === undefined || !byId.get(intent)?.article
+        ? undefined
+        : rulesAsked(intent)({}, all, turn)
+    },
+    closing: (turn) => closingQuestion(services, turn),
+    unreachable: (turn, doing) => unreachable(services, turn, doing),
   }
 }
+
+/** Talks that are begun by a button alone. */
+const onlyButtons = (intent: string): string | undefined =>
+  intent.startsWith(readIntent) ? 'readArticle' : { helped: 'helped', not_helped: 'notHelped' }[intent]
+
+type All = TalkServices & Pointers
+
+function formsOf(services: All): Readonly<Record<string, FormDialog>> {
+  const forms = [
+    ...[orderStatus, cancel, changeAddress, changeOrder, invoice],
+    ...[returns, exchange, refundStatus, missing, warranty],
+    ...[advice, compare, backInStock],
+    ...[complaint, eraseData, personalisation, notices, satisfaction, recommendation],
+  ].map((form) => form(services))
+  return Object.fromEntries(forms.map((form) => [form.id, form]))
+}
+
+const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
+  product: (turn) => product(services, turn),
+  moreSuggestions: (turn) => moreSuggestions(services, turn),
+  takeSuggestion: (turn) => takeSuggestion(services, turn),
+  refuseSuggestion: (turn) => refuseSuggestion(services, turn),
+  loyalty: (turn) => loyalty(services, turn),
+  myData: (turn) => myData(services, turn),
+  helped: () => say.gladItHelped(),
+  notHelped: (turn) => notHelped(services, turn),
+  readArticle: (turn) => readArticle(services, turn),
+  person: (turn) => person(services, turn),
+  smallTalk: (turn) => smallTalk(services, turn),
+})

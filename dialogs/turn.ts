@@ -1,4 +1,4 @@
-import type { Heard } from '../analytics/index.ts'
+import type { Heard, Part } from '../analytics/index.ts'
 import type {
   Customer,
   Entity,
@@ -34,6 +34,22 @@ export interface Memory {
   readonly lastTalk?: string | undefined
   /** Products refused in this conversation. */
   readonly refused: readonly string[]
+  /** What articles were shown for, and which. */
+  readonly asked?: { readonly question: string; readonly articles: readonly string[] } | undefined
+  /** What else a message was for; its turn comes when the first thing is done. */
+  readonly further?: readonly Part[]
+  /** Whether something else came between: a person spoke, or we said something unasked. */
+  readonly interrupted?: boolean
+  /** When the last turn was. */
+  readonly at?: Moment
+  /** What we said last, to say it again. */
+  readonly said?: string
+  /** Whether the customer said thanks last, and may leave. */
+  readonly winding?: boolean
+  /** Whether we have asked how it was. */
+  readonly closed?: boolean
+  /** Whether an angry customer was told that it will be short. */
+  readonly soothed?: boolean
 }
 
 /** What a customer looks for. */
@@ -61,21 +77,34 @@ interface Notes {
   outcome: Outcome
   articleId: string | undefined
   mode: Mode | undefined
+  /** The question that the turn is about, when its own words are not. */
+  question?: string | undefined
+  /** What we said. */
+  readonly spoken: string[]
   readonly suggestions: ShownSuggestion[]
   readonly outcomes: { suggestionId: string; outcome: SuggestionOutcome }[]
 }
 
 /** Where links in replies lead. */
 export interface Links {
-  article(id: string, language: Language): string
+  /** To one of its parts, counted from 1 by their headings, when one is named. */
+  article(id: string, language: Language, part?: number): string
   product(id: string, language: Language): string
   picture(id: string): string
+  /** Signed: whoever has it sees the invoice, for a day. */
+  invoice(orderId: string, language: Language): string
+  /** Signed: whoever has it gets a copy of what is kept of the customer, for a day. */
+  copy(customerId: string, language: Language): string
 }
 
 /** Everything about the turn that is going on. */
 export interface Turn {
   readonly conversationId: string
+  /** The same whenever the same message is taken again: what it causes is done once. */
+  readonly key: string
   readonly heard: Heard
+  /** Whether a button was pressed, whose meaning needs no reading. */
+  readonly pressed?: boolean
   readonly language: Language
   /** Signed in at the shop; undefined for a guest. */
   readonly customer: Customer | undefined
@@ -118,5 +147,6 @@ export async function speak(context: TurnContext, said: Line | Reply): Promise<v
   const turn = turnOf(context)
   const reply = 'line' in said ? said : { line: said }
   turn.memory = { ...turn.memory, offers: [...turn.memory.offers, ...offersOf(reply, turn.language)] }
+  turn.notes.spoken.push(reply.line.in(turn.language))
   await context.sendActivity(toActivity(reply, turn.language))
 }

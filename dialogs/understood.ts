@@ -3,6 +3,7 @@ import { withoutDenied } from './correction.ts'
 import type { Offer, Option } from './reply.ts'
 import type { Catalogue } from './talks/ownOrder.ts'
 import { verdicts } from './talks/suggestions.ts'
+import type { Talks } from './talks.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -10,11 +11,25 @@ import type { Turn } from './turn.ts'
  * was offered for, "yes" means the only thing that was offered. The buttons are then gone, but
  * those under suggestions, which stay on the screen.
  */
-export function unpack(turn: Turn, catalogue: Catalogue): Turn {
+export function unpack(turn: Turn, { catalogue, talks }: { catalogue: Catalogue; talks: Talks }): Turn {
   const pressed = pressedOf(turn) ?? verdictOf(turn, catalogue)
-  const heard = pressed ? withMeaning(turn.heard, pressed, turn) : withoutDenied(turn.heard)
-  return { ...turn, heard, memory: { ...turn.memory, offers: [], unclear: [] } }
+  if (pressed) return { ...forget(turn, withMeaning(turn.heard, pressed, turn)), pressed: true }
+  const [first, ...further] = (turn.heard.parts ?? []).filter(({ intent }) => isPurpose(intent, talks))
+  const parted = first !== undefined && further.length > 0
+  const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
+  const next = forget(turn, withoutDenied({ ...heard, text: turn.heard.text }))
+  return parted ? { ...next, memory: { ...next.memory, further } } : next
 }
+
+const forget = (turn: Turn, heard: Heard): Turn => ({
+  ...turn,
+  heard,
+  memory: { ...turn.memory, offers: [], unclear: [] },
+})
+
+/** Pleasantries and words about the talk itself are no second thing to do. */
+const isPurpose = (intent: string, talks: Talks): boolean =>
+  !['smallTalk', 'steering', undefined].includes(talks.of(intent))
 
 function pressedOf({ heard, memory }: Turn): Offer | undefined {
   const same = memory.offers.find(({ text }) => text.toLowerCase() === heard.text.toLowerCase())

@@ -1,5 +1,5 @@
 import type pino from 'pino'
-import { type Moment, unavailableBehind } from '../data/index.ts'
+import { ContentError, type Moment, unavailableBehind } from '../data/index.ts'
 
 /** Takes what went wrong, and what it was about. */
 export type Alarm = (what: string, error: unknown) => void
@@ -26,6 +26,11 @@ export function makeAlarm(log: Pick<pino.Logger, 'error'>, now: () => Moment): A
 /** What went wrong, without any customer's words: the kind of error and where it was thrown. */
 function causeOf(error: unknown): object {
   if (!(error instanceof Error)) return { kind: typeof error }
+  if (isPlain(error)) return { kind: error.name, says: error.message }
   const where = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
   return { kind: error.name, at: where?.slice(0, 4).map((line) => line.trim()) }
 }
+
+/** Errors whose words are ours alone: about a file of the operator's, or about the order service. */
+const isPlain = (error: Error): boolean =>
+  error instanceof ContentError || error.message.startsWith('the order service')

@@ -17,6 +17,8 @@ export interface Config {
    * may be anonymous.
    */
   readonly development: boolean
+  /** The shop's own service for orders and returns; undefined when they are in the store. */
+  readonly orderService: { readonly url: string; readonly token: string | undefined } | undefined
   readonly directLineSecret: string | undefined
   readonly identitySecret: string | undefined
   readonly logLevel: string
@@ -49,6 +51,8 @@ const environment = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   SOCKETS_PER_ADDRESS: z.coerce.number().int().min(1).default(500),
   NODE_ENV: setting,
+  ORDERS_URL: z.url({ protocol: /^https?$/, error: 'write it as https://HOST/PATH' }).optional(),
+  ORDERS_TOKEN: setting,
   DIRECT_LINE_SECRET: z.string().min(16).optional(),
   IDENTITY_SECRET: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -86,6 +90,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       '',
     ),
     development,
+    orderService:
+      set.ORDERS_URL === undefined
+        ? undefined
+        : { url: set.ORDERS_URL.replace(/\/$/, ''), token: set.ORDERS_TOKEN },
     directLineSecret: set.DIRECT_LINE_SECRET,
     identitySecret: set.IDENTITY_SECRET,
     logLevel: set.LOG_LEVEL,

@@ -3,19 +3,20 @@ import type pino from 'pino'
 import {
   type BotFramework,
   type Concierge,
-  examplesIn,
+  type CurrentContent,
   type Feed,
+  followContent,
   followShop,
-  learnOnce,
+  httpOrderService,
   makeBotFramework,
   makeConcierge,
   makeFeed,
   openOutbox,
   openShop,
   type Shop,
-  understand,
 } from '../bots/index.ts'
-import { type Content, loadContent, openStore, type Store, shippedContent } from '../data/index.ts'
+import { type Content, openStore, type Store, secretNamed, shippedContent, signLink } from '../data/index.ts'
+import type { Links } from '../dialogs/index.ts'
 import { type Alarm, makeAlarm } from './alarm.ts'
 import type { Config } from './config.ts'
 import { openDemo } from './demo.ts'
@@ -24,7 +25,11 @@ import { placeOf } from './storePlace.ts'
 /** Everything that runs below the web: the store, the shop in it, and who answers. */
 export interface House {
   readonly store: Store
-  readonly content: Content
+  /** What the shop's people wrote, as it is now. */
+  content(): Content
+  readonly links: Links
+  /** Signs the links to invoices and copies of data. */
+  readonly linkSecret: string
   readonly feed: Feed
   readonly concierge: Concierge
   readonly botFramework: BotFramework | undefined
@@ -44,10 +49,12 @@ const lookEvery = 5_000
 
 /** Opens the store, fills it with the demo shop when it is empty, and learns. Takes a few seconds. */
 export async function openHouse(config: Config, log: pino.Logger): Promise<House> {
-  const content = await loadContent([join(config.dataFolder, 'content'), shippedContent])
+  const alarm = makeAlarm(log, () => Date.now())
+  const models = { folder: join(config.dataFolder, 'models'), alarm }
+  const contents = await followContent([join(config.dataFolder, 'content'), shippedContent], models)
   const store = await openStore(placeOf(config))
   try {
-    return await furnish(config, { store, content, log })
+    return await furnish(config, { store, contents, alarm })
   } catch (error) {
     await store.close()
     throw error
@@ -56,24 +63,29 @@ export async function openHouse(config: Config, log: pino.Logger): Promise<House
 
 async function furnish(
   config: Config,
-  { store, content, log }: { readonly store: Store; readonly content: Content; readonly log: pino.Logger },
+  {
+    store,
+    contents,
+    alarm,
+  }: { readonly store: Store; readonly contents: CurrentContent; readonly alarm: Alarm },
 ): Promise<House> {
   const now = () => Date.now()
-  const alarm = makeAlarm(log, now)
-  await openDemo(store, content, now())
-  const models = { folder: join(config.dataFolder, 'models'), alarm }
-  const understanding = understand(content, await learnOnce(examplesIn(content), models))
+  await openDemo(store, contents.written().content, now())
+  const orderService = config.orderService && httpOrderService({ ...config.orderService, alarm })
   const { shop, stop } = await followShop(store, {
-    read: (signal) => openShop(store, { content, understanding, now: now(), alarm, signal }),
+    read: (signal) => openShop(store, { ...contents.written(), now: now(), alarm, signal, orderService }),
+    refresh: () => contents.refresh(),
     every: lookEvery,
     alarm,
   })
   const feed = makeFeed()
+  const linkSecret = await secretNamed(store, 'links')
+  const links = linksTo(config.publicUrl, linkSecret)
   const concierge: Concierge = makeConcierge({
     store,
     feed,
     shop,
-    links: linksTo(config.publicUrl),
+    links,
     now,
     alarm,
     wake: () => outbox?.wake(),
@@ -81,7 +93,9 @@ async function furnish(
   const { botFramework, outbox } = channelsOf(config, { concierge, store, now, alarm })
   return {
     store,
-    content,
+    content: () => contents.written().content,
+    links,
+    linkSecret,
     feed,
     concierge,
     botFramework,
@@ -109,8 +123,14 @@ function channelsOf(
   }
 }
 
-const linksTo = (publicUrl: string) => ({
-  article: (id: string, language: string) => `${publicUrl}/help/${encodeURIComponent(id)}?lang=${language}`,
-  product: (id: string, language: string) => `${publicUrl}/?lang=${language}#${encodeURIComponent(id)}`,
-  picture: (id: string) => `${publicUrl}/products/${encodeURIComponent(id)}/picture.svg`,
-})
+const linksTo = (publicUrl: string, secret: string): Links => {
+  const token = (kind: 'invoice' | 'copy', id: string) => signLink(secret, { kind, id }, Date.now())
+  return {
+    article: (id, language, part) =>
+      `${publicUrl}/help/${encodeURIComponent(id)}?lang=${language}${part === undefined ? '' : `#part-${part}`}`,
+    product: (id, language) => `${publicUrl}/?lang=${language}#${encodeURIComponent(id)}`,
+    picture: (id) => `${publicUrl}/products/${encodeURIComponent(id)}/picture.svg`,
+    invoice: (id, language) => `${publicUrl}/invoices/${token('invoice', id)}?lang=${language}`,
+    copy: (id, language) => `${publicUrl}/my-data/${token('copy', id)}?lang=${language}`,
+  }
+}

@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises'
 import type pino from 'pino'
-import { forgetOld } from '../data/index.ts'
+import { finishErasures, forgetOld } from '../data/index.ts'
 import type { House } from './house.ts'
+import { type Pause, repeatedly } from './repeatedly.ts'
 
 /** How often, in milliseconds. */
 const every = 3_600_000
@@ -10,34 +10,22 @@ const every = 3_600_000
 const share = 0.1
 
 /**
- * Forgets what is too old to be kept, now and every hour, and logs how much that was. Gives what ends it.
+ * Forgets what is too old to be kept and who asked to be forgotten, now and every hour, and logs how much that was.
+ * Gives what ends it.
  */
 export function keepTidy(
   { store, content, alarm }: Pick<House, 'store' | 'content' | 'alarm'>,
   log: Pick<pino.Logger, 'info'>,
   { now = Date.now } = {},
 ): () => Promise<void> {
-  const ending = new AbortController()
-  const pause = (ms: number) => setTimeout(ms, undefined, { signal: ending.signal, ref: false })
-  const tidy = async () => {
+  const tidy = async (pause: Pause) => {
+    await finishErasures(store, now())
     const forgotten = await forgetOld(store, {
-      rules: content.shop.retention,
+      rules: content().shop.retention,
       now: now(),
       rest: (took) => pause(took / share),
     })
     if (Object.values(forgotten).some((rows) => rows > 0)) log.info(forgotten, 'forgot what was too old')
   }
-  const go = async () => {
-    while (!ending.signal.aborted) {
-      await tidy().catch((error: unknown) => {
-        if (!ending.signal.aborted) alarm('what is too old could not be forgotten', error)
-      })
-      await pause(every).catch(() => undefined)
-    }
-  }
-  const gone = go()
-  return async () => {
-    ending.abort()
-    await gone
-  }
+  return repeatedly(every, tidy, (error) => alarm('what is too old could not be forgotten', error))
 }

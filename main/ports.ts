@@ -1,6 +1,8 @@
 import { moodTrend } from '../analytics/index.ts'
 import {
   activitiesAfter,
+  closeTicket,
+  copyOfCustomer,
   customerTurns,
   endSession,
   findConversation,
@@ -8,9 +10,12 @@ import {
   findSession,
   listConversations,
   moodByDay,
-  ordersOf,
+  type Order,
+  openTickets,
+  readLink,
   someCustomers,
   suggestionFigures,
+  ticketsOf,
   topIntents,
   transcript,
   unansweredQuestions,
@@ -22,6 +27,7 @@ import type {
   DeskPorts,
   DirectLinePorts,
   Lines,
+  PaperPorts,
   SessionPorts,
   ShopPorts,
 } from '../web/index.ts'
@@ -38,6 +44,7 @@ export function portsOf(house: House, { demo }: { demo: boolean }) {
     desk: desk(house),
     board: board(house),
     shop: shop(house, demo),
+    papers: papers(house),
   }
 }
 
@@ -62,15 +69,20 @@ const desk = (house: House): DeskPorts => ({
   conversations: (filter) => listConversations(house.store, filter),
   conversation: (id) => conversationView(house, id),
   lines: (id, before) => linesBefore(house, id, before),
-  intents: () => house.content.intents.map(({ id }) => id),
+  intents: () => house.content().intents.map(({ id }) => id),
   takeOver: (id, { staffId, name }) => house.concierge.takeOver(id, { id: staffId, name }),
   handBack: (id) => house.concierge.handBack(id),
   say: async (id, { staffId, name }, text) => {
     const taken = (await findConversation(house.store, id))?.mode === 'person'
     return taken ? house.concierge.say(id, { id: staffId, name }, text) : undefined
   },
+  tickets: () => openTickets(house.store, { limit: ticketsShown }),
+  closeTicket: (id, { name }) => closeTicket(house.store, id, { at: Date.now(), by: name }),
   subscribeAll: (listener) => house.feed.all(listener),
 })
+
+/** Tickets that the desk shows at once. */
+const ticketsShown = 100
 
 /** Messages of one customer in other conversations that the desk shows. */
 const latelyShown = 8
@@ -89,10 +101,11 @@ async function conversationView(house: House, id: string): Promise<ConversationV
   const conversation = await findConversation(store, id)
   if (conversation === undefined) return undefined
   const { customerId } = conversation
-  const [{ lines, earlier }, customer, all, lately] = await Promise.all([
+  const [{ lines, earlier }, tickets, customer, all, lately] = await Promise.all([
     linesBefore(house, id),
+    ticketsOf(store, { conversationId: id }),
     customerId === undefined ? undefined : findCustomer(store, customerId),
-    customerId === undefined ? [] : ordersOf(store, customerId),
+    customerId === undefined ? [] : ordersNow(house, customerId),
     customerId === undefined ? [] : customerTurns(store, customerId, { except: id, limit: latelyShown }),
   ])
   const orders = all.slice(0, ordersShown)
@@ -108,8 +121,18 @@ async function conversationView(house: House, id: string): Promise<ConversationV
     lately,
     products: Object.fromEntries(names),
     currency: local.currency,
+    tickets,
   }
 }
+
+/** An order system that does not answer leaves the desk without orders, not without the conversation. */
+const ordersNow = ({ shop, alarm }: House, customerId: string): Promise<readonly Order[]> =>
+  shop()
+    .orders.of(customerId)
+    .catch((error: unknown) => {
+      alarm('the orders of a customer could not be read', error)
+      return []
+    })
 
 const board = ({ store }: House): BoardPorts => ({
   moodTrend: async (filter) => moodTrend(await moodByDay(store, filter)),
@@ -121,7 +144,7 @@ const board = ({ store }: House): BoardPorts => ({
 
 const shop = (house: House, demo: boolean): ShopPorts => ({
   name: () => house.shop().name,
-  article: (id) => house.content.articles.find((article) => article.id === id),
+  article: (id) => house.content().articles.find((article) => article.id === id),
   product: async (id) => house.shop().product(id),
   window: async () => {
     const { name, local, categories, products } = house.shop()
@@ -129,3 +152,29 @@ const shop = (house: House, demo: boolean): ShopPorts => ({
   },
   demoCustomers: demo ? async () => (house.shop().demo ? someCustomers(house.store, actors) : []) : undefined,
 })
+
+const papers = ({ store, linkSecret, shop: shopNow, content }: House): PaperPorts => {
+  const idIn = (token: string, kind: 'invoice' | 'copy') =>
+    readLink(linkSecret, token, { kind, now: Date.now() })
+  return {
+    invoice: async (token) => {
+      const id = idIn(token, 'invoice')
+      const order = id === undefined ? undefined : await shopNow().orders.find(id)
+      if (order === undefined) return undefined
+      const { name, local, product } = shopNow()
+      const nameOf = (productId: string) => product(productId)?.name ?? { en: productId, zh: productId }
+      return {
+        order,
+        shop: name,
+        currency: local.currency,
+        timeZone: local.timeZone,
+        email: content().shop.email,
+        name: nameOf,
+      }
+    },
+    copy: async (token) => {
+      const id = idIn(token, 'copy')
+      return id === undefined ? undefined : copyOfCustomer(store, id)
+    },
+  }
+}

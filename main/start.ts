@@ -4,6 +4,7 @@ import { startWeb } from '../web/index.ts'
 import type { Config } from './config.ts'
 import { endOn } from './endOn.ts'
 import { type House, openHouse } from './house.ts'
+import { keepTelling } from './keepTelling.ts'
 import { keepTidy } from './keepTidy.ts'
 import { portsOf } from './ports.ts'
 import { makeReadiness } from './readiness.ts'
@@ -23,8 +24,9 @@ export async function start(config: Config, print: (line: string) => void): Prom
     const reached = config.port === 0 ? web.url : config.publicUrl
     if (!(await hasStaff(house.store))) print(await signInLine(house.store, reached))
     const stopTidying = keepTidy(house, log)
+    const stopTelling = keepTelling(house)
     const close = async () => {
-      await Promise.all([web.close(), stopTidying(), house.outbox?.stop()])
+      await Promise.all([web.close(), stopTidying(), stopTelling(), house.outbox?.stop()])
       await house.close()
     }
     endOn(['SIGTERM', 'SIGINT'], { close, alarm: house.alarm })

@@ -42,13 +42,22 @@ export interface House {
   close(): Promise<void>
 }
 
+interface Circumstances {
+  /** The moment it is; it may be moved on. */
+  readonly clock?: { readonly now: number }
+  readonly orderService?: OrderService
+}
+
 /** A whole house on a temporary store: the small shop of the tests, its content, its concierge. */
-export async function openHouse(fill: (store: Store) => Promise<unknown> = smallShop): Promise<House> {
+export async function openHouse(
+  fill: (store: Store) => Promise<unknown> = smallShop,
+  { clock = { now: noon }, orderService }: Circumstances = {},
+): Promise<House> {
   const { content, understanding } = await learnedContent()
   const place = await mkdtemp(join(tmpdir(), 'rapport-talk-'))
   const store = await openStore({ folder: place })
   await fill(store)
-  const shop = await openShop(store, { content, understanding, now: noon })
+  const shop = await openShop(store, { content, understanding, now: noon, orderService })
   const alarms: unknown[] = []
   const concierge = makeConcierge({
     store,
@@ -58,8 +67,10 @@ export async function openHouse(fill: (store: Store) => Promise<unknown> = small
       article: (id, language) => `/help/${id}?lang=${language}`,
       product: (id, language) => `/?lang=${language}#${id}`,
       picture: (id) => `/products/${id}/picture.svg`,
+      invoice: (id) => `/invoices/${id}`,
+      copy: (id) => `/my-data/${id}`,
     },
-    now: () => noon,
+    now: () => clock.now,
     alarm: (_, error) => void alarms.push(error),
   })
   const close = async () => {
@@ -74,6 +85,8 @@ const smallShop = async (store: Store) => {
   const { categories, products } = content
   await replaceShop(store, { origin: 'demo', categories, products, customers, orders, revision: 1 })
 }
+
+type OrderService = NonNullable<Parameters<typeof openShop>[1]['orderService']>
 
 interface Stage {
   /** Who talks; a guest when left out. */
@@ -134,16 +147,26 @@ function rendered(body: Body): readonly string[] {
   return [...(body.text ?? '').split('\n'), ...cards, buttons].map((line) => line.trim()).filter(Boolean)
 }
 
-function exchanges(script: string): readonly { message: string; expected: readonly string[] }[] {
+interface Exchange {
+  readonly message: string
+  readonly expected: readonly string[]
+  /** How long the customer waited before. */
+  readonly hours: number
+}
+
+/** What is said and expected in a script. */
+export function exchanges(script: string): readonly Exchange[] {
   const rows = script.split('\n').map((line) => line.trim())
   const starts = rows.flatMap((row, i) => (row.startsWith('>') ? [i] : []))
   return starts.map((start, i) => ({
     message: (rows[start] ?? '').slice(1).trim(),
-    expected: rows.slice(start + 1, starts[i + 1]).filter(Boolean),
+    expected: rows.slice(start + 1, starts[i + 1]).filter((row) => row !== '' && !row.startsWith('@ ')),
+    hours: Number(/^@ (\d+)$/.exec(rows[start - 1] ?? '')?.[1] ?? 0),
   }))
 }
 
-const matches = (said: readonly string[], expected: readonly string[]): boolean =>
+/** Whether what was said is what was expected; … stands for anything. */
+export const matches = (said: readonly string[], expected: readonly string[]): boolean =>
   pattern(expected).test(said.join('\n'))
 
 const pattern = (lines: readonly string[]): RegExp =>

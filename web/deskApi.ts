@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import { type Conversation, isCursor, type StaffSession, UnknownCursor } from '../data/index.ts'
+import { type Conversation, isCursor, type StaffSession, type Ticket, UnknownCursor } from '../data/index.ts'
 import { type Answer, json, notFound, Refusal } from './answer.ts'
 import { moment, readQuery, wholeNumber } from './check.ts'
 import type { DeskPorts, SessionPorts } from './ports.ts'
@@ -65,6 +65,14 @@ export function deskApiRoutes({ ports, session }: DeskOptions): readonly Route[]
       `${base}/:id/say`,
       acting((call, staff) => say(ports, call, staff)),
     ),
+    get('/desk/api/tickets', async (call) => {
+      await staffOf(call, session)
+      return json(await ports.tickets())
+    }),
+    post(
+      '/desk/api/tickets/:id/done',
+      acting(async (call, staff) => closed(await ports.closeTicket(idOf(call), staff))),
+    ),
   ]
 }
 
@@ -96,6 +104,11 @@ async function existing(ports: DeskPorts, call: Call) {
 function moved(conversation: Conversation | undefined): Answer {
   if (conversation === undefined) throw notFound('This conversation')
   return json({ conversation })
+}
+
+function closed(ticket: Ticket | undefined): Answer {
+  if (ticket === undefined) throw notFound('This ticket')
+  return json({ ticket })
 }
 
 function idOf({ params }: Call): string {

@@ -4,10 +4,12 @@ import { escapeHtml } from './escapeHtml.ts'
  * The little markdown of the articles as HTML: paragraphs, ## headings, lists, bold and links. Everything
  * else is text; everything is escaped. O(length).
  *
- * @example markdown('## Costs\n\n- **Express:** S$9.90') // '<h2>Costs</h2>\n<ul><li><strong>Express:</strong> S$9.90</li></ul>'
+ * @example markdown('## Costs\n\n- **Express:** S$9.90') // '<h2 id="part-1">Costs</h2>\n<ul><li><strong>Express:</strong> S$9.90</li></ul>'
  */
 export function markdown(text: string): string {
-  return blocksOf(text).map(block).join('\n')
+  const blocks = blocksOf(text)
+  const headings = blocks.filter(({ kind }) => kind === 'heading')
+  return blocks.map((each) => block(each, headings.indexOf(each) + 1)).join('\n')
 }
 
 type Kind = 'heading' | 'bullets' | 'numbers' | 'words'
@@ -44,10 +46,11 @@ function readLine(line: string): { kind: Kind; line: string } {
   return { kind: found.kind, line: line.replace(found.mark, '') }
 }
 
-function block({ kind, lines }: Block): string {
+/** Headings can be linked to: the first is part-1. */
+function block({ kind, lines }: Block, part: number): string {
   switch (kind) {
     case 'heading':
-      return `<h2>${lines.map(inline).join(' ')}</h2>`
+      return `<h2 id="part-${part}">${lines.map(inline).join(' ')}</h2>`
     case 'bullets':
       return `<ul>${lines.map(item).join('')}</ul>`
     case 'numbers':

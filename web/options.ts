@@ -2,6 +2,7 @@ import type { Moment } from '../data/index.ts'
 import type { Proxies } from './admission/client.ts'
 import type { Assets } from './assets.ts'
 import type { Limits } from './limits.ts'
+import type { PaperPorts } from './papers.ts'
 import type {
   BoardPorts,
   BotFrameworkPort,
@@ -25,6 +26,7 @@ export interface WebOptions {
   readonly desk: DeskPorts
   readonly board: BoardPorts
   readonly shop: ShopPorts
+  readonly papers: PaperPorts
   /** undefined when no bot is registered: then there is no `/api/messages`. */
   readonly botFramework: BotFrameworkPort | undefined
   /** Whether we can serve. Asked often, it has to be cheap. */

@@ -17,6 +17,7 @@ import type {
   StoredActivity,
   SuggestionFigures,
   Text,
+  Ticket,
   TranscriptLine,
 } from '../data/index.ts'
 
@@ -104,6 +105,8 @@ export interface ConversationView {
   /** The names of what was ordered. */
   readonly products: Readonly<Record<string, Text>>
   readonly currency: string
+  /** What the customer asked for in it. */
+  readonly tickets: readonly Ticket[]
 }
 
 export type Lines = Pick<ConversationView, 'lines' | 'earlier'>
@@ -120,6 +123,10 @@ export interface DeskPorts {
   handBack(conversationId: string): Promise<Conversation | undefined>
   /** undefined when this person cannot speak in it now. */
   say(conversationId: string, staff: StaffSession, text: string): Promise<StoredActivity | undefined>
+  /** Some that are to be done, what was promised first before the rest, and how many there are. */
+  tickets(): Promise<{ readonly tickets: readonly Ticket[]; readonly count: number }>
+  /** undefined when there is none. */
+  closeTicket(id: string, staff: StaffSession): Promise<Ticket | undefined>
   /** Calls back after every commit in any conversation; gives back how to stop that. */
   subscribeAll(listener: (conversationId: string, activities: readonly StoredActivity[]) => void): () => void
 }

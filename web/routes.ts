@@ -12,6 +12,7 @@ import type { Limits } from './limits.ts'
 import { liveRoute } from './live.ts'
 import type { Metrics } from './metrics.ts'
 import type { WebOptions } from './options.ts'
+import { paperRoutes } from './papers.ts'
 import { pictureRoutes } from './pictures.ts'
 import type { Route } from './route.ts'
 import { sessionRoutes } from './session.ts'
@@ -37,6 +38,7 @@ export function routesOf(options: WebOptions, inside: Inside): readonly Route[] 
     ...helpRoutes(shop),
     ...shopRoutes(shop),
     ...pictureRoutes(shop),
+    ...paperRoutes(options.papers),
     ...chatTokenRoutes({
       tokens,
       admission,

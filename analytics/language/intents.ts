@@ -51,23 +51,38 @@ export function learnIntents(
   examples: readonly IntentExample[],
   { seed = 1, folds = 3 }: { readonly seed?: number; readonly folds?: number } = {},
 ): LearntIntents {
-  if (examples.length === 0) throw new RangeError('intents cannot be learnt from no examples')
-  const labels = [...new Set(examples.map(({ label }) => label))]
-  const unique = withoutRepeats(examples)
-  const features = unique.map(({ text }) => featuresOf(text))
-  const weighting = learnWeighting(features)
-  const task = {
-    vectors: features.map((each) => weighting.vector(each)),
-    truths: unique.map(({ label }) => labels.indexOf(label)),
-    size: weighting.size,
-    classes: labels.length,
-    seed,
-  }
+  const { labels, weighting, task } = taskOf(examples, seed)
   const heldOut = crossValidate(task, folds)
   const temperature = chooseTemperature(heldOut)
   const { weights } = learn(task, () => true)
   const thresholds = chooseThresholds(heldOut.map((each) => tryOut(each, temperature)))
   return { labels, thresholds, temperature, weights, ...weighting.learnt }
+}
+
+/** A message that is taken for another intent by what the other messages teach. */
+export interface Misread extends IntentExample {
+  readonly guess: Guess
+}
+
+/**
+ * The examples that a model which has not seen them takes for another intent, by `folds`-fold cross-validation.
+ * As expensive as learning.
+ * @throws RangeError when there are no examples
+ */
+export function misreadExamples(
+  examples: readonly IntentExample[],
+  { seed = 1, folds = 5 }: { readonly seed?: number; readonly folds?: number } = {},
+): readonly Misread[] {
+  const { labels, unique, task } = taskOf(examples, seed)
+  const heldOut = crossValidate(task, folds)
+  const temperature = chooseTemperature(heldOut)
+  return heldOut.flatMap(({ n, scores, truth }) => {
+    const [guess] = likeliest(labels, softmax(scores, temperature), 1)
+    const example = unique[n]
+    return guess === undefined || example === undefined || guess.intent === labels[truth]
+      ? []
+      : [{ ...example, guess }]
+  })
 }
 
 /** The classifier of what was learnt. O(columns). */
@@ -93,6 +108,22 @@ function withoutRepeats(examples: readonly IntentExample[]): readonly IntentExam
   return [...byKey.values()]
 }
 
+function taskOf(examples: readonly IntentExample[], seed: number) {
+  if (examples.length === 0) throw new RangeError('intents cannot be learnt from no examples')
+  const labels = [...new Set(examples.map(({ label }) => label))]
+  const unique = withoutRepeats(examples)
+  const features = unique.map(({ text }) => featuresOf(text))
+  const weighting = learnWeighting(features)
+  const task: Task = {
+    vectors: features.map((each) => weighting.vector(each)),
+    truths: unique.map(({ label }) => labels.indexOf(label)),
+    size: weighting.size,
+    classes: labels.length,
+    seed,
+  }
+  return { labels, unique, weighting, task }
+}
+
 interface Task {
   readonly vectors: readonly SparseVector[]
   readonly truths: readonly number[]
@@ -112,12 +143,12 @@ function learn(
   )
 }
 
-function crossValidate(task: Task, folds: number): readonly HeldOut[] {
+function crossValidate(task: Task, folds: number): readonly (HeldOut & { readonly n: number })[] {
   const foldOf = dealOut(task, folds)
   return Array.from({ length: folds }, (_, fold) => {
     const model = learn(task, (n) => foldOf[n] !== fold)
     return task.vectors.flatMap((vector, n) =>
-      foldOf[n] === fold ? [{ scores: model.scores(vector), truth: task.truths[n] ?? 0 }] : [],
+      foldOf[n] === fold ? [{ n, scores: model.scores(vector), truth: task.truths[n] ?? 0 }] : [],
     )
   }).flat()
 }

@@ -56,10 +56,17 @@ export async function keepTurn(store: Store, turn: TurnRecord, before?: Thread):
 export function keepActivities(
   store: Store,
   conversation: Conversation,
-  { activities, pushTo, before }: Pick<TurnRecord, 'activities' | 'pushTo'> & { readonly before?: Thread },
+  {
+    activities,
+    pushTo,
+    activityId,
+    state,
+    before,
+  }: Pick<TurnRecord, 'activities' | 'pushTo' | 'activityId'> &
+    Partial<Pick<TurnRecord, 'state'>> & { readonly before?: Thread },
 ): Promise<Thread> {
-  const nothing = { state: undefined, interaction: undefined, suggestions: [], outcomes: [] }
-  return keepTurn(store, { ...nothing, conversation, activities, pushTo }, before)
+  const nothing = { interaction: undefined, suggestions: [], outcomes: [] }
+  return keepTurn(store, { ...nothing, conversation, state, activities, pushTo, activityId }, before)
 }
 
 const openingOf = ({ conversation }: TurnRecord) => ({ ...conversation, at: conversation.started })

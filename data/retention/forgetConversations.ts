@@ -48,11 +48,27 @@ async function forget(tx: Tx, ids: readonly string[], last: Moment): Promise<num
     .returning('id')
     .execute()
   const theirs = gone.map(({ id }) => id)
-  if (theirs.length === 0) return 0
-  await forgetWords(tx, theirs)
-  for (const table of ['activity', 'interaction', 'suggestion', 'inbox', 'outbox', 'dead_letter'] as const)
-    await tx.deleteFrom(table).where('conversation_id', 'in', theirs).execute()
+  if (theirs.length > 0) await forgetThese(tx, theirs)
   return theirs.length
+}
+
+const theirTables = [
+  'activity',
+  'interaction',
+  'suggestion',
+  'inbox',
+  'outbox',
+  'dead_letter',
+  'notice_wish',
+] as const
+
+/** Forgets these conversations with all that is theirs. */
+export async function forgetThese(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.deleteFrom('conversation').where('id', 'in', ids).execute()
+  await forgetWords(tx, ids)
+  const done = tx.deleteFrom('ticket').where('conversation_id', 'in', ids).where('done', 'is not', null)
+  await done.where('kind', '!=', 'erasure').execute()
+  for (const table of theirTables) await tx.deleteFrom(table).where('conversation_id', 'in', ids).execute()
 }
 
 async function firstSeq(store: Store, id: string): Promise<number | undefined> {

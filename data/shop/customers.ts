@@ -16,16 +16,24 @@ export async function someCustomers(store: Store, limit: number): Promise<readon
   return rows.map(toCustomer)
 }
 
-/** Keeps what the customer chose; an import does not overrule it. */
-export async function setConsent(store: Store, customerId: string, personalise: boolean): Promise<void> {
-  const row = { customer_id: customerId, personalise: toFlag(personalise) }
-  await store.write((tx) =>
-    tx
+/** What a customer may agree to. */
+export type Consent = Pick<Customer, 'personalise' | 'notices'>
+
+/** Keeps what the customer chose, and leaves the rest; an import does not overrule it. */
+export async function setConsent(store: Store, customerId: string, chosen: Partial<Consent>): Promise<void> {
+  await store.write(async (tx) => {
+    const before = await withConsent(tx).where('customer.id', '=', customerId).executeTakeFirst()
+    const { personalise = false, notices } = { ...(before && toCustomer(before)), ...chosen }
+    const row = {
+      personalise: toFlag(personalise),
+      notices: notices === undefined ? null : toFlag(notices),
+    }
+    await tx
       .insertInto('consent')
-      .values(row)
-      .onConflict((same) => same.column('customer_id').doUpdateSet({ personalise: row.personalise }))
-      .execute(),
-  )
+      .values({ customer_id: customerId, ...row })
+      .onConflict((same) => same.column('customer_id').doUpdateSet(row))
+      .execute()
+  })
 }
 
 /** Adds customers, or brings those with the same id up to date. */
@@ -45,7 +53,22 @@ export async function upsertCustomers(tx: Tx, rows: readonly Customer[], origin:
         })),
       )
       .execute()
+    await keepErased(
+      tx,
+      part.map(({ id }) => id),
+    )
   }
+}
+
+/** Who asked to be forgotten stays so, whatever the shop's own files say. */
+async function keepErased(tx: Tx, ids: readonly string[]): Promise<void> {
+  const erased = tx.selectFrom('ticket').select('customer_id').where('kind', '=', 'erasure')
+  await tx
+    .updateTable('customer')
+    .set({ name: null, email: null, language: null })
+    .where('id', 'in', ids)
+    .where('id', 'in', erased.where('customer_id', 'is not', null).$narrowType<{ customer_id: string }>())
+    .execute()
 }
 
 /** Adds customers; those that are there stay as they are. */
@@ -64,17 +87,20 @@ const withConsent = (db: Db) =>
     .selectFrom('customer')
     .leftJoin('consent', 'consent.customer_id', 'customer.id')
     .selectAll('customer')
-    .select('consent.personalise as chosen')
+    .select(['consent.personalise as chosen', 'consent.notices'])
 
 const byId = prepared(['id'], (db, { id }) => withConsent(db).where('customer.id', '=', id))
 
-const toCustomer = (row: Tables['customer'] & { readonly chosen: number | null }): Customer => ({
+type Row = Tables['customer'] & { readonly chosen: number | null; readonly notices: number | null }
+
+const toCustomer = (row: Row): Customer => ({
   id: row.id,
   name: fromColumn(row.name),
   email: fromColumn(row.email),
   language: fromColumn(row.language),
   joined: fromColumn(row.joined),
   personalise: fromFlag(row.chosen ?? row.personalise),
+  notices: row.notices === null ? undefined : fromFlag(row.notices),
 })
 
 const fromCustomer = (customer: Customer, origin: Origin): Tables['customer'] => ({

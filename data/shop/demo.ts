@@ -38,13 +38,14 @@ async function putDemo(tx: Tx, shop: DemoShop): Promise<void> {
 }
 
 /**
- * Takes the demo shop away, with its returns and consents; conversations and imported rows stay. The shop counts
+ * Takes the demo shop away, with its returns, tickets and consents; conversations and imported rows stay. The shop counts
  * as imported from now on, so that an import that is cut off never gets the demo poured over it. The revision
  * stays: whoever imports moves it when the shop is whole.
  */
 export function removeDemo(store: Store): Promise<void> {
   return store.write(async (tx) => {
     await tx.deleteFrom('return_request').where('order_id', 'in', demoOrders(tx)).execute()
+    await tx.deleteFrom('ticket').where('order_id', 'in', demoOrders(tx)).execute()
     await tx.deleteFrom('consent').where('customer_id', 'in', demoCustomers(tx)).execute()
     await deleteDemo(tx)
     await setShopFacts(tx, { ...(await readFacts(tx)), origin: 'imported' })

@@ -115,6 +115,7 @@ export async function upsertOrders(tx: Tx, rows: readonly Order[], origin: Origi
   for (const part of chunks(lastOfEach(rows))) {
     await keepOrders(tx, part, origin)
     const ids = part.map((order) => order.id)
+    await keepCancelled(tx, ids)
     await tx.deleteFrom('order_line').where('order_id', 'in', ids).execute()
     await addLines(tx, part)
   }
@@ -134,8 +135,27 @@ export async function continueOrders(tx: Tx, rows: readonly Order[], origin: Ori
         })),
       )
       .execute()
+    await keepCancelled(
+      tx,
+      part.map(({ id }) => id),
+    )
     await addLines(tx, part)
   }
+}
+
+/** What was cancelled here stays so until the shop's people have seen it. */
+async function keepCancelled(tx: Tx, ids: readonly string[]): Promise<void> {
+  const open = tx
+    .selectFrom('ticket')
+    .select('order_id')
+    .where('kind', '=', 'cancellation')
+    .where('done', 'is', null)
+  await tx
+    .updateTable('shop_order')
+    .set({ status: 'cancelled' })
+    .where('id', 'in', ids)
+    .where('id', 'in', open.where('order_id', 'is not', null).$narrowType<{ order_id: string }>())
+    .execute()
 }
 
 async function addLines(tx: Tx, orders: readonly Order[]): Promise<void> {
@@ -189,6 +209,7 @@ const toOrder = (row: Tables['shop_order'], lines: readonly OrderLine[]): Order 
   status: row.status,
   due: fromColumn(row.due),
   tracking: fromColumn(row.tracking),
+  shipTo: fromColumn(row.ship_to),
   lines,
 })
 
@@ -200,5 +221,6 @@ const fromOrder = (order: Order, origin: Origin): Tables['shop_order'] => ({
   status: order.status,
   due: toColumn(order.due),
   tracking: toColumn(order.tracking),
+  ship_to: toColumn(order.shipTo),
   origin,
 })

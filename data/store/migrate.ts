@@ -6,6 +6,7 @@ import { exactlyOnce } from './migrations/003-exactly-once.ts'
 import { words } from './migrations/004-words.ts'
 import { heartbeat } from './migrations/005-heartbeat.ts'
 import { waiting } from './migrations/006-waiting.ts'
+import { tickets } from './migrations/007-tickets.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Forward only: a name that was published never changes or goes. */
@@ -16,6 +17,7 @@ const published: Readonly<Record<string, Migration>> = {
   '004-words': words,
   '005-heartbeat': heartbeat,
   '006-waiting': waiting,
+  '007-tickets': tickets,
 }
 
 /** How far a database's tables have come. */

@@ -46,6 +46,8 @@ export interface CustomerTable {
 export interface ConsentTable {
   customer_id: string
   personalise: Flag
+  /** Null when the customer never said. */
+  notices: Flag | null
 }
 
 export interface OrderTable {
@@ -57,6 +59,8 @@ export interface OrderTable {
   status: 'placed' | 'packed' | 'shipped' | 'delivered' | 'cancelled'
   due: number | null
   tracking: string | null
+  /** Where it goes, when the customer changed that. */
+  ship_to: string | null
   origin: Origin
 }
 
@@ -75,4 +79,43 @@ export interface ReturnTable {
   product_id: string
   reason: string
   at: number
+}
+
+export interface TicketTable {
+  /** 1001 for T-1001. */
+  number: number
+  /** Of what was asked; asking twice opens one ticket. */
+  key: string
+  kind: string
+  conversation_id: string | null
+  customer_id: string | null
+  order_id: string | null
+  product_id: string | null
+  details: string
+  amount: number | null
+  promised: number | null
+  at: number
+  done: number | null
+  done_by: string | null
+}
+
+export interface RatingTable {
+  conversation_id: string
+  kind: 'csat' | 'nps' | 'nps_asked'
+  customer_id: string | null
+  score: number
+  at: number
+}
+
+export interface NoticeWishTable {
+  conversation_id: string
+  product_id: string
+  at: number
+}
+
+/** What customers know of an order. */
+export interface OrderNoticeTable {
+  order_id: string
+  status: 'placed' | 'packed' | 'shipped' | 'delivered' | 'cancelled'
+  due: number | null
 }

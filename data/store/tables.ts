@@ -3,11 +3,15 @@ import type {
   CategoryTable,
   ConsentTable,
   CustomerTable,
+  NoticeWishTable,
   OrderLineTable,
+  OrderNoticeTable,
   OrderTable,
   ProductTable,
+  RatingTable,
   ReturnTable,
   ShopTable,
+  TicketTable,
 } from './shopTables.ts'
 
 /**
@@ -24,6 +28,10 @@ export interface Tables {
   shop_order: OrderTable
   order_line: OrderLineTable
   return_request: ReturnTable
+  ticket: TicketTable
+  rating: RatingTable
+  notice_wish: NoticeWishTable
+  order_notice: OrderNoticeTable
   conversation: ConversationTable
   inbox: InboxTable
   outbox: OutboxTable

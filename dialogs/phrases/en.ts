@@ -1,4 +1,6 @@
 import type { Moment, OrderStatus, Text } from '../../data/index.ts'
+import { repairs } from './en/repairs.ts'
+import { requests } from './en/requests.ts'
 import { day, type Local, list, money, roundMoney } from './formats.ts'
 
 const status: Readonly<Record<OrderStatus, string>> = {
@@ -13,6 +15,8 @@ const pieces = (n: number) => (n === 1 ? '1 piece' : `${n} pieces`)
 
 /** What the assistant says in English. */
 export const en = {
+  ...requests,
+  ...repairs,
   // opening and small talk
   welcome: (shop: Text, name: string | undefined) =>
     `Hello${name ? ` ${name}` : ''}! I'm the assistant of ${shop.en}, a program that answers day and night. I can look up an order, take something back, help you choose, or fetch a person.`,

@@ -33,6 +33,11 @@ export function day(at: Moment, language: Language, { timeZone }: Pick<Local, 't
   return days(language, timeZone).format(at)
 }
 
+/** A day and an hour as a customer reads them: Tuesday, 24 November at 14:00; 11月24日星期二 14:00. */
+export function moment(at: Moment, language: Language, { timeZone }: Pick<Local, 'timeZone'>): string {
+  return moments(language, timeZone).format(at)
+}
+
 /** Names in a row: a, b and c; a、b和c. */
 export const list = (items: readonly string[], language: Language): string => lists(language).format(items)
 
@@ -47,6 +52,19 @@ const amounts = made((currency: string) => {
 const days = made(
   (language: Language, timeZone: string) =>
     new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', timeZone }),
+)
+
+const moments = made(
+  (language: Language, timeZone: string) =>
+    new Intl.DateTimeFormat(locale[language], {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+      hour12: false,
+      timeZone,
+    }),
 )
 
 const lists = made((language: Language) => new Intl.ListFormat(locale[language], { type: 'conjunction' }))

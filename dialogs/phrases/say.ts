@@ -30,3 +30,6 @@ export const say = Object.fromEntries(
 export const words = (text: Readonly<Record<Language, string>>): Line => ({
   in: (language) => text[language],
 })
+
+/** For staff, who read either language. */
+export const inBothLanguages = (line: Line): string => `${line.in('en')} / ${line.in('zh')}`

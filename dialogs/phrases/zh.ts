@@ -1,6 +1,8 @@
 import type { OrderStatus } from '../../data/index.ts'
 import type { Book } from './en.ts'
 import { day, list, money, roundMoney } from './formats.ts'
+import { repairs } from './zh/repairs.ts'
+import { requests } from './zh/requests.ts'
 
 const status: Readonly<Record<OrderStatus, string>> = {
   placed: '已下单，等待打包',
@@ -12,6 +14,8 @@ const status: Readonly<Record<OrderStatus, string>> = {
 
 /** 助手说的中文。 */
 export const zh: Book = {
+  ...requests,
+  ...repairs,
   // 开场与闲聊
   welcome: (shop, name) =>
     `${name ? `${name}，` : ''}您好！我是${shop.zh}的智能助手，全天在线。查订单、办退货、帮您挑东西，或者转人工，直接跟我说就行。`,

@@ -1,7 +1,9 @@
-import type { Order, Product, Text } from '../../data/index.ts'
+import type { Changed, Order, Product, Text } from '../../data/index.ts'
+import { Form } from '../form.ts'
 import { type Line, say } from '../phrases/say.ts'
 import { emailAddress, orderNumber, type Question } from '../question.ts'
 import { productsIn, type Turn } from '../turn.ts'
+import { type Pointers, rulesAsked } from './rules.ts'
 
 /** The orders of the shop. */
 export interface Orders {
@@ -10,7 +12,23 @@ export interface Orders {
   of(customerId: string): Promise<readonly Order[]>
   /** Whether the order was placed with this e-mail address. */
   placedWith(id: string, email: string): Promise<boolean>
+  cancel(id: string, cause: Cause): Promise<Changed>
+  changeAddress(id: string, address: string, cause: Cause): Promise<Changed>
 }
+
+/** What a change comes from. */
+export interface Cause {
+  /** The same for the same wish: who hears it twice does it once. */
+  readonly key: string
+  readonly conversationId: string
+  readonly customerId: string | undefined
+}
+
+export const causeOf = ({ key, conversationId, customer }: Turn): Cause => ({
+  key,
+  conversationId,
+  customerId: customer?.id,
+})
 
 /** What the shop sells. */
 export interface Catalogue {
@@ -27,46 +45,70 @@ const tries = 3
 /** Orders that fit on the screen as buttons. */
 const atOnce = 4
 
+/** A form that begins with the customer's order and the proof that it is theirs; those that fit are offered first. */
+export const aboutOrder = <Services extends OrderServices>(
+  id: string,
+  fits?: (order: Order) => boolean,
+): AboutOrder<Services> => withOrder(Form.named<Services>(id), fits)
+
+/** The same, for what customers also ask about in general: the intent's article answers that. */
+export const aboutOrderOrRules = <Services extends OrderServices & Pointers>(
+  id: string,
+  intent: string,
+  fits?: (order: Order) => boolean,
+): AboutOrder<Services> => withOrder(Form.named<Services>(id).stopIf(rulesAsked(intent)), fits)
+
+const withOrder = <Services extends OrderServices>(
+  form: Form<object, Services>,
+  fits?: (order: Order) => boolean,
+): AboutOrder<Services> =>
+  form
+    .stopIf(nothingOrdered)
+    .ask('order', (_, services, turn) => whichOrder(services, turn, fits))
+    .ask('email', proof)
+    .stopIf(notTheirs)
+
+type AboutOrder<Services> = Form<{ readonly order: string; readonly email?: string }, Services>
+
 /** Somebody who is signed in and has not ordered yet need not be asked which order. */
-export async function nothingOrdered(_: object, { orders }: OrderServices, { customer }: Turn) {
+async function nothingOrdered(_: object, { orders }: OrderServices, { customer }: Turn) {
   return customer && (await orders.of(customer.id)).length === 0 ? say.noOrders() : undefined
 }
 
-/** The order in question: named, the only one under way, or one of the customer's last. */
-export async function whichOrder(_: object, services: OrderServices, turn: Turn): Promise<Question<string>> {
+/** The order in question: named, the only one that fits, or one of the customer's last. */
+async function whichOrder(
+  services: OrderServices,
+  turn: Turn,
+  fits?: (order: Order) => boolean,
+): Promise<Question<string>> {
   const own = turn.customer ? await services.orders.of(turn.customer.id) : []
-  const choices = own.slice(0, atOnce).map((order) => ({
+  const fitting = fits === undefined ? [] : own.filter(fits)
+  const choices = (fitting.length > 0 ? fitting : own).slice(0, atOnce).map((order) => ({
     value: order.id,
     line: say.orderOption(order.id, order.placed, namesIn(order, services.catalogue), turn.local),
   }))
   const line = choices.length > 0 ? say.whichOfYourOrders() : say.whichOrder(turn.local)
   const question = orderNumber(line, say.notAnOrderNumber(turn.local), choices)
-  const underWay = own.filter(({ status }) => status !== 'delivered' && status !== 'cancelled')
-  const only = underWay.length === 1 ? underWay[0]?.id : undefined
-  const wantsStatus = turn.heard.intent === 'order_status'
+  const only = fitting.length === 1 ? fitting[0]?.id : undefined
   const named = productsIn(turn.heard)
   const having = own.filter((order) => order.lines.some(({ productId }) => named.includes(productId)))
   const bought = having.length === 1 ? having[0]?.id : undefined
   return {
     ...question,
     find: (heard, at) => question.find?.(heard, at) ?? bought,
-    assume: () => (wantsStatus ? only : undefined),
+    assume: () => only,
   }
 }
 
 /** A guest proves an order with the e-mail address that it was placed with. */
-export function proof(
-  { order }: { order: string },
-  _: OrderServices,
-  turn: Turn,
-): Question<string> | undefined {
+function proof({ order }: { order: string }, _: OrderServices, turn: Turn): Question<string> | undefined {
   if (turn.customer || turn.memory.proven.includes(order) || turn.memory.wrongProofs >= tries)
     return undefined
   return emailAddress(say.whichEmail(), say.notAnEmail())
 }
 
 /** The same words for an order that is not there and for one of somebody else. */
-export async function notTheirs(
+async function notTheirs(
   { order, email }: { order: string; email?: string },
   { orders }: OrderServices,
   turn: Turn,
@@ -83,6 +125,11 @@ export async function notTheirs(
   turn.memory = { ...turn.memory, wrongProofs: turn.memory.wrongProofs + 1 }
   return turn.memory.wrongProofs > tries ? say.tooManyTries() : say.noSuchOrder(order)
 }
+
+/** Not there yet, and not cancelled. */
+export const isUnderWay = ({ status }: Order): boolean => status !== 'delivered' && status !== 'cancelled'
+export const isPlaced = ({ status }: Order): boolean => status === 'placed'
+export const isDelivered = ({ status }: Order): boolean => status === 'delivered'
 
 export const nameOf = (productId: string, catalogue: Catalogue): Text =>
   catalogue.product(productId)?.name ?? { en: productId, zh: productId }

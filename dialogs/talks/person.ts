@@ -9,17 +9,14 @@ export interface PersonServices {
 
 /** Calls a person, who finds the conversation waiting in the desk. */
 export function person({ hours }: PersonServices, turn: Turn): Line {
-  const { heard } = turn
+  callPerson(turn)
+  return turn.mode === 'waiting' ? say.personAlready() : personSoon(hours)
+}
+
+/** Puts the conversation among those that wait for a person. */
+export function callPerson(turn: Turn): void {
   turn.notes.outcome = 'handed-over'
-  const sorry = heard.intent === 'complaint' ? say.sorryForTrouble() : undefined
-  const called = turn.mode === 'waiting' ? say.personAlready() : personSoon(hours)
   if (turn.mode === 'bot') turn.notes.mode = 'waiting'
-  return {
-    in: (language) => {
-      const parts = [sorry, called].flatMap((line) => (line ? [line.in(language)] : []))
-      return parts.join(language === 'zh' ? '' : ' ')
-    },
-  }
 }
 
 const personSoon = (hours: Text): Line => ({

@@ -39,6 +39,8 @@ export async function openReception(change: Changes = () => ({}), { whenDone = o
       article: (id, language) => `/help/${id}?lang=${language}`,
       product: (id, language) => `/?lang=${language}#${id}`,
       picture: (id) => `/products/${id}/picture.svg`,
+      invoice: (id) => `/invoices/${id}`,
+      copy: (id) => `/my-data/${id}`,
     },
     now: () => clock.now++,
     alarm: (what, error) => void alarms.push({ what, error }),

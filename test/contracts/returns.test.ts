@@ -168,7 +168,7 @@ describe.each(backEnds)('what imports add on $name', (backEnd) => {
     [false, true],
   ])('who chose %s keeps that over an import that says %s, however it comes', async (chosen, imported) => {
     const store = await emptyStore(backEnd)
-    await setConsent(store, 'C-1', chosen)
+    await setConsent(store, 'C-1', { personalise: chosen })
     const row = customer({ personalise: imported })
     await store.write((tx) => addCustomers(tx, [row], 'imported'))
     await store.write((tx) => upsertCustomers(tx, [row], 'imported'))
@@ -179,13 +179,13 @@ describe.each(backEnds)('what imports add on $name', (backEnd) => {
   test('the last choice of a customer counts', async () => {
     const store = await emptyStore(backEnd)
     await store.write((tx) => upsertCustomers(tx, [customer()], 'imported'))
-    for (const choice of [false, true, false]) await setConsent(store, 'C-1', choice)
+    for (const choice of [false, true, false]) await setConsent(store, 'C-1', { personalise: choice })
     expect((await findCustomer(store, 'C-1'))?.personalise).toBe(false)
   })
 
   test('a choice of somebody who is not there makes no customer', async () => {
     const store = await emptyStore(backEnd)
-    await setConsent(store, 'nobody', true)
+    await setConsent(store, 'nobody', { personalise: true })
     expect(await findCustomer(store, 'nobody')).toBeUndefined()
     expect(await someCustomers(store, 9)).toEqual([])
   })

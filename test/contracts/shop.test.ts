@@ -188,11 +188,11 @@ describe.each(backEnds)('the shop on $name', (backEnd) => {
   test('what a customer chose outlives a new import', async () => {
     const store = await emptyStore(backEnd)
     await replaceShop(store, demoShop())
-    await setConsent(store, 'C-1', false)
+    await setConsent(store, 'C-1', { personalise: false })
     expect((await findCustomer(store, 'C-1'))?.personalise).toBe(false)
     await replaceShop(store, demoShop({ revision: 2 }))
     expect((await findCustomer(store, 'C-1'))?.personalise).toBe(false)
-    await setConsent(store, 'C-1', true)
+    await setConsent(store, 'C-1', { personalise: true })
     expect((await someCustomers(store, 1))[0]?.personalise).toBe(true)
   })
 

@@ -32,6 +32,13 @@ const files = {
   'shop.json': {
     ...{ name: text, currency: 'SGD', timeZone: 'Asia/Singapore', returnDays: 30, email: 'hi@shop.example' },
     ...{ phone: '+65 6000 0000', hours: text, unreturnableOnceOpened: ['tea'], returnLabelCost: 0 },
+    ...{
+      chargedAtPacking: true,
+      answerHours: 24,
+      closedDays: [0],
+      warrantyMonths: 12,
+      warrantyMonthsIn: { tea: 6 },
+    },
     orderExample: 'PL20481',
     retention: { conversationsDays: 730, inboxDays: 7, deadLettersDays: 90 },
   },

@@ -159,3 +159,18 @@ test('a folder in the place of a file is an error of its own', async () => {
   await mkdir(join(folder, 'shop.json'))
   await expect(loadContent([folder])).rejects.toThrow('EISDIR')
 })
+
+test.each([
+  ['products.3.price', 'cheap'],
+  ['products.1.id', 'KIT-01'],
+  ['products.1.category', 'cars'],
+])('the line of %s is told, as an editor counts it', async (at, value) => {
+  const folder = await copyOfContent()
+  const file = join(folder, 'catalogue.json')
+  const content = JSON.parse(await readFile(file, 'utf8'))
+  set(content, at.split('.'), value)
+  const text = JSON.stringify(content, undefined, 2)
+  await writeFile(file, text)
+  const [, line] = /, line (\d+): /.exec((await refusal(folder)).message) ?? []
+  expect(text.split('\n')[Number(line) - 1]).toContain(JSON.stringify(value))
+})

@@ -126,7 +126,7 @@ describe.each(backEnds)('imports one after the other into $name', (backEnd) => {
     [false, 'no'],
   ])('a customer who chose %s in the chat keeps that when an import says %s', async (chosen, said) => {
     const store = await importedInTurn(shop(''))
-    await setConsent(store, 'K1', chosen)
+    await setConsent(store, 'K1', { personalise: chosen })
     const dir = await folderWith(shop('', `id,consent\nK1,${said}\n`))
     await importShop(store, dir, { now })
     expect((await findCustomer(store, 'K1'))?.personalise).toBe(chosen)

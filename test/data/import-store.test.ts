@@ -128,7 +128,7 @@ describe.each(backEnds)('an import into $name', (backEnd) => {
   test('what a customer chose in the chat outlives an import', async () => {
     const store = await emptyStore(backEnd)
     await importShop(store, plain, { now })
-    await setConsent(store, 'K1', false)
+    await setConsent(store, 'K1', { personalise: false })
     await importShop(store, plain, { now })
     expect((await findCustomer(store, 'K1'))?.personalise).toBe(false)
   })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { Form } from '../../dialogs/form.ts'
 import { type Line, say } from '../../dialogs/phrases/say.ts'
-import { choice, yesNo } from '../../dialogs/question.ts'
+import { choice } from '../../dialogs/question.ts'
+import { yesNo } from '../../dialogs/yesNo.ts'
 import { formStage, heard } from './hearsay.ts'
 
 const line = (en: string, zh = en): Line => ({ in: (language) => (language === 'zh' ? zh : en) })

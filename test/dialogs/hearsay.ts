@@ -27,6 +27,7 @@ export const productEntity = (value: string): Entity => ({ kind: 'product', text
 /** A turn of a guest at noon in which the given message was heard. */
 export const turnWith = (message: Heard, more: Partial<Turn> = {}): Turn => ({
   conversationId: 'c1',
+  key: 'c1 a1',
   heard: message,
   language: message.language === 'zh' ? 'zh' : 'en',
   customer: undefined,
@@ -37,6 +38,8 @@ export const turnWith = (message: Heard, more: Partial<Turn> = {}): Turn => ({
     article: (id) => `/help/${id}`,
     product: (id) => `/#${id}`,
     picture: (id) => `/products/${id}/picture.svg`,
+    invoice: (id) => `/invoices/${id}`,
+    copy: (id) => `/my-data/${id}`,
   },
   lastSuggestions: [],
   memory: freshMemory,
@@ -47,6 +50,7 @@ export const turnWith = (message: Heard, more: Partial<Turn> = {}): Turn => ({
     mode: undefined,
     suggestions: [],
     outcomes: [],
+    spoken: [],
   },
   ...more,
 })

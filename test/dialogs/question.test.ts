@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Line, say } from '../../dialogs/phrases/say.ts'
-import { choice, emailAddress, orderNumber, stillSealed, yesNo } from '../../dialogs/question.ts'
+import { choice, emailAddress, orderNumber } from '../../dialogs/question.ts'
+import { stillSealed, yesNo } from '../../dialogs/yesNo.ts'
 import { emailEntity, heard, orderEntity, turnWith } from './hearsay.ts'
 
 const line = (en: string, zh = en): Line => ({ in: (language) => (language === 'zh' ? zh : en) })

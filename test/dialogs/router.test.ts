@@ -102,7 +102,7 @@ test('two likely purposes are offered, and neither', async () => {
 
 test('pleasantries are not worth asking about', async () => {
   const { write } = visitor(await guessing('greeting', 'joke', 'yes', 'stop', 'warranty', 'thanks'))
-  expect(buttonsIn(await write('zxcv blorp'))).toEqual(['Warranty', 'Neither'])
+  expect(buttonsIn(await write('zxcv blorp'))).toEqual(['It broke: use the warranty', 'Neither'])
 })
 
 test('when only pleasantries are likely, the menu is offered instead', async () => {

@@ -24,7 +24,9 @@ async function job() {
   }
   const content = { shop: { retention } }
   const start = () =>
-    keepTidy({ store, content, alarm } as never, { info } as never, { now: () => noon + 800 * day })
+    keepTidy({ store, content: () => content, alarm } as never, { info } as never, {
+      now: () => noon + 800 * day,
+    })
   onTestFinished(() => store.close())
   return { store, start, logged, alarms, heard: heard.promise }
 }

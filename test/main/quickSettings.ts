@@ -15,10 +15,16 @@ interface IntentsFile {
   readonly intents: readonly { readonly id: string }[]
 }
 
+interface Circumstances {
+  readonly whenDone?: typeof onTestFinished
+  /** Intents that the house learns beside the usual ones. */
+  readonly also?: readonly string[]
+}
+
 /** Settings for a data folder of its own, gone when the test, or the file, is over. */
 export async function quickSettings(
   env: Readonly<Record<string, string>> = {},
-  { whenDone = onTestFinished } = {},
+  { whenDone = onTestFinished, also = [] }: Circumstances = {},
 ): Promise<Config> {
   const folder = await mkdtemp(join(tmpdir(), 'rapport-main-'))
   whenDone(() => rm(folder, { recursive: true }))
@@ -26,7 +32,7 @@ export async function quickSettings(
   const { intents, ...rest }: IntentsFile = JSON.parse(
     await readFile(join(shippedContent, 'intents.json'), 'utf8'),
   )
-  const few = { ...rest, intents: intents.filter(({ id }) => known.includes(id)) }
+  const few = { ...rest, intents: intents.filter(({ id }) => [...known, ...also].includes(id)) }
   await writeFile(join(folder, 'content/intents.json'), JSON.stringify(few))
   return readConfig({ RAPPORT_DATA: folder, PORT: '0', LOG_LEVEL: 'silent', ...env })
 }

@@ -86,6 +86,8 @@ function teller({ store, feed, shop }: House): Running['tell'] {
       article: (id, language) => `/help/${id}?lang=${language}`,
       product: (id) => `/#${id}`,
       picture: (id) => `/products/${id}/picture.svg`,
+      invoice: (id) => `/invoices/${id}`,
+      copy: (id) => `/my-data/${id}`,
     },
     now: () => clock,
     alarm: (what, cause) => {

@@ -229,6 +229,7 @@ test('a candle for the evening', () =>
     * After Rain scented candle | S$24.90, in stock
     > how much is shipping
     Standard delivery in Singapore costs S$4.90 and is free for orders from S$60. Picking up from our store is always free.
-    More: [What delivery costs](/help/delivery-costs?lang=en)`,
+    More: [What delivery costs](/help/delivery-costs?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))

@@ -8,7 +8,9 @@ test('one of two pillows', () =>
   play(
     `
     > which is better, cirrus or duckling pillow
-    These match your question:
+    Cirrus latex pillow and Duckling children's pillow, side by side:
+    - **Cirrus latex pillow**: Material: Natural latex, cotton cover; Size: 60 x 40 x 12 cm; Weight: 1.3 kg; Care: Wash the cover only, no direct sun
+    - **Duckling children's pillow**: Material: Cotton, recycled polyester filling; Size: 50 x 30 x 5 cm; Care: Machine wash at 40 °C; Colour: Yellow ducks on white
     * Cirrus latex pillow | S$75.00, in stock
     * Duckling children's pillow | S$22.90, in stock
     > how much is the Duckling pillow
@@ -80,7 +82,8 @@ test('earbuds and a phone', () =>
     `
     > warranty on earbuds?
     The warranty is 2 years on electrical items and 1 year on other durable items. It starts on the day of delivery or pickup.
-    More: [How long the warranty lasts](/help/warranty-period?lang=en)`,
+    More: [How long the warranty lasts](/help/warranty-period?lang=en)
+    [It broke: use the warranty]`,
     { house },
   ))
 

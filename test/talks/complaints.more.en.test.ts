@@ -28,7 +28,7 @@ test('a rude delivery man', () =>
   play(
     `
     > I am afraid I must complain about your delivery man, he was rather rude to me.
-    I'm sorry, that should not have happened. I have called a colleague, who sees what we have written so far. People answer Mon-Sat 9:00-21:00. You can keep writing here.
+    I'm sorry, that should not have happened. Your complaint is noted as T-…, and a person will answer you here by Saturday, 21 November at 12:00.
     > when will somebody answer
     A colleague is called already and will be with you as soon as possible.`,
     { house },
@@ -38,7 +38,7 @@ test('the third time', () =>
   play(
     `
     > this is the third time my order is late, unacceptable
-    I'm sorry, that should not have happened. I have called a colleague, who sees what we have written so far. People answer Mon-Sat 9:00-21:00. You can keep writing here.`,
+    I'm sorry, that should not have happened. Your complaint is noted as T-…, and a person will answer you here by Saturday, 21 November at 12:00.`,
     { as: 'mei', house },
   ))
 
@@ -66,6 +66,7 @@ test('an agent, after an answer', () =>
     > how long is delivery
     Standard delivery in Singapore takes 2–4 working days. We do not deliver on Sundays or public holidays.
     More: [How long delivery takes in Singapore](/help/delivery-times?lang=en)
+    [That helps] [That is not it]
     > I want an agent
     I have called a colleague, who sees what we have written so far. People answer Mon-Sat 9:00-21:00. You can keep writing here.`,
     { house },
@@ -86,7 +87,8 @@ test('waiting, and one more question', () =>
     I have called a colleague, who sees what we have written so far. People answer Mon-Sat 9:00-21:00. You can keep writing here.
     > in the meantime, how long is the warranty?
     The warranty is 2 years on electrical items and 1 year on other durable items. It starts on the day of delivery or pickup.
-    More: [How long the warranty lasts](/help/warranty-period?lang=en)`,
+    More: [How long the warranty lasts](/help/warranty-period?lang=en)
+    [It broke: use the warranty]`,
     { house },
   ))
 
@@ -94,9 +96,11 @@ test('very disappointed', () =>
   play(
     `
     > I'm very disappointed
-    I'm sorry, that should not have happened. I have called a colleague, who sees what we have written so far. People answer Mon-Sat 9:00-21:00. You can keep writing here.
+    I'm sorry that something went wrong. What happened? A person will read this.
     > thank you
-    You're welcome. Anything else?`,
+    You're welcome. Anything else?
+    Back to what we were doing:
+    I'm sorry that something went wrong. What happened? A person will read this.`,
     { house },
   ))
 
@@ -128,6 +132,6 @@ test('angry, in Chinese and English', () =>
   play(
     `
     > 你们的服务太差了, I want to complain
-    很抱歉，不该出这样的事。已经帮您叫了同事，之前的对话他都看得到。人工服务时间：周一至周六 9:00-21:00。您可以继续留言。`,
+    很抱歉，不该出这样的事。您的投诉已登记，单号 T-…，同事会在11月21日星期六 12:00 前到这里答复您。`,
     { house },
   ))

@@ -10,9 +10,11 @@ test('a busy mother', () =>
     > how long is delivery
     Standard delivery in Singapore takes 2–4 working days. We do not deliver on Sundays or public holidays.
     More: [How long delivery takes in Singapore](/help/delivery-times?lang=en)
+    [That helps] [That is not it]
     > what's the shipping fee
     Standard delivery in Singapore costs S$4.90 and is free for orders from S$60. Picking up from our store is always free.
-    More: [What delivery costs](/help/delivery-costs?lang=en)`,
+    More: [What delivery costs](/help/delivery-costs?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -22,9 +24,11 @@ test('by tomorrow', () =>
     > can I get it tomorrow?
     With express delivery, an order placed before 14:00 arrives the next working day, for S$9.90. We do not offer same-day delivery.
     More: [Express delivery: next working day](/help/delivery-express?lang=en)
+    [That helps] [That is not it]
     > until when do I have to order for express
     With express delivery, an order placed before 14:00 arrives the next working day, for S$9.90. We do not offer same-day delivery.
-    More: [Express delivery: next working day](/help/delivery-express?lang=en)`,
+    More: [Express delivery: next working day](/help/delivery-express?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -34,9 +38,11 @@ test('at work all day', () =>
     > im at work all day, can you deliver in the evening
     You can choose an evening slot from Monday to Saturday between 18:00 and 22:00 for S$6.90. Pick it at checkout, before you pay.
     More: [Delivery in the evening](/help/delivery-evening-slot?lang=en)
+    [That helps] [That is not it]
     > deliver at 8pm can?
     You can choose an evening slot from Monday to Saturday between 18:00 and 22:00 for S$6.90. Pick it at checkout, before you pay.
-    More: [Delivery in the evening](/help/delivery-evening-slot?lang=en)`,
+    More: [Delivery in the evening](/help/delivery-evening-slot?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -46,6 +52,7 @@ test('free from sixty', () =>
     > from how much is delivery free
     Standard delivery in Singapore costs S$4.90 and is free for orders from S$60. Picking up from our store is always free.
     More: [What delivery costs](/help/delivery-costs?lang=en)
+    [That helps] [That is not it]
     > thanks
     You're welcome. Anything else?`,
     { house },
@@ -57,9 +64,11 @@ test('a big chair', () =>
     > how do you deliver a big chair
     Large, furniture-like items are delivered by appointment for S$25. We contact you after you order and agree on a day together.
     More: [Delivery of large items](/help/delivery-large-items?lang=en)
+    [That helps] [That is not it]
     > appointment for large items?
     Large, furniture-like items are delivered by appointment for S$25. We contact you after you order and agree on a day together.
-    More: [Delivery of large items](/help/delivery-large-items?lang=en)`,
+    More: [Delivery of large items](/help/delivery-large-items?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -68,7 +77,8 @@ test('nobody at home', () =>
     `
     > what happens if I'm not at home
     If you ask us, NinePost can leave your parcel at the door, so nobody has to be at home. Tell us at checkout, or in the chat with your order number before the parcel goes out.
-    More: [Nobody at home, or parcel left at the door](/help/delivery-not-at-home?lang=en)`,
+    More: [Nobody at home, or parcel left at the door](/help/delivery-not-at-home?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -76,11 +86,9 @@ test('a new home', () =>
   play(
     `
     > I moved house! can I change the address of my order?
-    You can change the delivery address free of charge until the order is packed, usually about 2 hours after ordering. Send your order number and the full new address in the chat.
-    More: [Changing the delivery address](/help/order-change-address?lang=en)
+    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
     > i typed the wrong address
-    You can change the delivery address free of charge until the order is packed, usually about 2 hours after ordering. Send your order number and the full new address in the chat.
-    More: [Changing the delivery address](/help/order-change-address?lang=en)`,
+    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
     { house },
   ))
 
@@ -89,7 +97,8 @@ test('across the Causeway', () =>
     `
     > can you send to JB
     Outside Singapore we ship to Malaysia, the rest of South-East Asia, mainland China, Hong Kong, Taiwan and Australia. We do not deliver to other countries yet.
-    More: [Delivery outside Singapore](/help/delivery-abroad?lang=en)`,
+    More: [Delivery outside Singapore](/help/delivery-abroad?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -99,9 +108,11 @@ test('an aunt in Shanghai', () =>
     > I want to send a gift to my aunt in Shanghai, possible?
     Outside Singapore we ship to Malaysia, the rest of South-East Asia, mainland China, Hong Kong, Taiwan and Australia. We do not deliver to other countries yet.
     More: [Delivery outside Singapore](/help/delivery-abroad?lang=en)
+    [That helps] [That is not it]
     > and to Hong Kong?
     Outside Singapore we ship to Malaysia, the rest of South-East Asia, mainland China, Hong Kong, Taiwan and Australia. We do not deliver to other countries yet.
-    More: [Delivery outside Singapore](/help/delivery-abroad?lang=en)`,
+    More: [Delivery outside Singapore](/help/delivery-abroad?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -111,12 +122,15 @@ test('pickup', () =>
     > can i pick up myself
     Pickup from our store is free, and your order is ready the next working day. We keep it for you for 7 days.
     More: [Picking up your order from the store](/help/store-pickup?lang=en)
+    [That helps] [That is not it]
     > how long do you keep a pickup order
     Pickup from our store is free, and your order is ready the next working day. We keep it for you for 7 days.
     More: [Picking up your order from the store](/help/store-pickup?lang=en)
+    [That helps] [That is not it]
     > where is the store
     Our store is at 28 Pandan Lane, Singapore 590028, two minutes from Tulip Garden bus stop. It is our only store.
-    More: [Where our store is and how to get there](/help/store-location?lang=en)`,
+    More: [Where our store is and how to get there](/help/store-location?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -133,7 +147,8 @@ test('the wrong thing', () =>
     `
     > you sent me the wrong thing
     If we sent you the wrong item, we will send the right one or refund you, whichever you prefer. The return label is free.
-    More: [You received the wrong item](/help/wrong-item?lang=en)`,
+    More: [You received the wrong item](/help/wrong-item?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -141,8 +156,7 @@ test('lost', () =>
   play(
     `
     > the parcel is lost
-    If something is missing, tell us within 7 days of delivery and you choose a replacement or a refund. If a whole parcel is lost, you have the same choice.
-    More: [Item missing or parcel lost](/help/missing-item-or-lost-parcel?lang=en)`,
+    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
     { house },
   ))
 
@@ -152,9 +166,11 @@ test('Singlish', () =>
     > delivery how much ah
     Standard delivery in Singapore costs S$4.90 and is free for orders from S$60. Picking up from our store is always free.
     More: [What delivery costs](/help/delivery-costs?lang=en)
+    [That helps] [That is not it]
     > deliver at night can?
     You can choose an evening slot from Monday to Saturday between 18:00 and 22:00 for S$6.90. Pick it at checkout, before you pay.
-    More: [Delivery in the evening](/help/delivery-evening-slot?lang=en)`,
+    More: [Delivery in the evening](/help/delivery-evening-slot?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -162,8 +178,8 @@ test('the items of an order', () =>
   play(
     `
     > can I add something to my order
-    The contents of a placed order cannot be edited, but you can cancel it free until it is packed, usually about 2 hours after ordering, and order again. Until then nothing has been charged.
-    More: [Changing the items in an order](/help/order-change-items?lang=en)`,
+    The items in an order can't be edited, but PL20490 is not packed yet: I can cancel it free of charge and you order again. If you only want to add something, just place a second order.
+    [Cancel an order] [Talk to a person]`,
     { as: 'tom', house },
   ))
 
@@ -173,9 +189,11 @@ test('postage in one word', () =>
     > postage?
     Standard delivery in Singapore costs S$4.90 and is free for orders from S$60. Picking up from our store is always free.
     More: [What delivery costs](/help/delivery-costs?lang=en)
+    [That helps] [That is not it]
     > self collection available?
     Pickup from our store is free, and your order is ready the next working day. We keep it for you for 7 days.
-    More: [Picking up your order from the store](/help/store-pickup?lang=en)`,
+    More: [Picking up your order from the store](/help/store-pickup?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -185,12 +203,14 @@ test('a tangle: delivery, return, delivery', () =>
     > how much is shipping
     Standard delivery in Singapore costs S$4.90 and is free for orders from S$60. Picking up from our store is always free.
     More: [What delivery costs](/help/delivery-costs?lang=en)
+    [That helps] [That is not it]
     > i want to return something
     Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
     > forget it
     All right, we leave that. Anything else?
     > how long does delivery take
     Standard delivery in Singapore takes 2–4 working days. We do not deliver on Sundays or public holidays.
-    More: [How long delivery takes in Singapore](/help/delivery-times?lang=en)`,
+    More: [How long delivery takes in Singapore](/help/delivery-times?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))

@@ -10,9 +10,11 @@ test('a gift card', () =>
     > do you sell gift cards
     We sell gift cards from S$20 to S$500, and they can be used both online and in our store at 28 Pandan Lane.
     More: [Buying and using gift cards](/help/gift-card-buy?lang=en)
+    [That helps] [That is not it]
     > do gift cards expire
     A gift card is valid for 3 years from purchase. To see the balance, enter the code at the checkout before you confirm, or ask us.
-    More: [Gift card balance and validity](/help/gift-card-balance?lang=en)`,
+    More: [Gift card balance and validity](/help/gift-card-balance?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -22,9 +24,11 @@ test('gift wrapping with a note', () =>
     > can you wrap it as a present with a card
     Gift wrapping costs S$3 and comes with a handwritten note. If you like, we leave the prices off the slip.
     More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)
+    [That helps] [That is not it]
     > hide the price please it's a gift
     Gift wrapping costs S$3 and comes with a handwritten note. If you like, we leave the prices off the slip.
-    More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)`,
+    More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -34,9 +38,11 @@ test('thirty notebooks', () =>
     > we need 30 notebooks for our office, any discount?
     Company and bulk orders get 8% off from 20 pieces. Write to b2b@pandanlane.example and you'll have an offer within one working day.
     More: [Discount for companies and bulk orders](/help/company-bulk-discount?lang=en)
+    [That helps] [That is not it]
     > how do I contact your b2b team
     Send your request for a company or bulk order to b2b@pandanlane.example; you'll get a written offer within one working day.
-    More: [How to request an offer](/help/company-request-offer?lang=en)`,
+    More: [How to request an offer](/help/company-request-offer?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -46,9 +52,11 @@ test('corporate gifts', () =>
     > corporate gifts
     Send your request for a company or bulk order to b2b@pandanlane.example; you'll get a written offer within one working day.
     More: [How to request an offer](/help/company-request-offer?lang=en)
+    [That helps] [That is not it]
     > we want to order 50 mugs for staff
     Company and bulk orders get 8% off from 20 pieces. Write to b2b@pandanlane.example and you'll have an offer within one working day.
-    More: [Discount for companies and bulk orders](/help/company-bulk-discount?lang=en)`,
+    More: [Discount for companies and bulk orders](/help/company-bulk-discount?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -66,8 +74,11 @@ test('a gift from start to end', () =>
     > can you gift wrap it
     Gift wrapping costs S$3 and comes with a handwritten note. If you like, we leave the prices off the slip.
     More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)
+    [That helps] [That is not it]
     > thanks, bye
-    Goodbye, and thanks for dropping by.`,
+    Goodbye, and thanks for dropping by.
+    Before you go: how was this chat? Feel free to skip this.
+    [1 very bad] [2 bad] [3 all right] [4 good] [5 very good]`,
     { house },
   ))
 
@@ -77,6 +88,7 @@ test('gift card, and points', () =>
     > can i buy a gift card
     We sell gift cards from S$20 to S$500, and they can be used both online and in our store at 28 Pandan Lane.
     More: [Buying and using gift cards](/help/gift-card-buy?lang=en)
+    [That helps] [That is not it]
     > how do i use my points
     Sign in, go to the checkout and choose how many points to use: every 100 points take S$5 off.
     More: [Using your points](/help/loyalty-use-points?lang=en)`,
@@ -88,7 +100,8 @@ test('a bulk order for a wedding', () =>
     `
     > 80 guests at our wedding, each gets a soap. bulk discount?
     Company and bulk orders get 8% off from 20 pieces. Write to b2b@pandanlane.example and you'll have an offer within one working day.
-    More: [Discount for companies and bulk orders](/help/company-bulk-discount?lang=en)`,
+    More: [Discount for companies and bulk orders](/help/company-bulk-discount?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -97,7 +110,8 @@ test('gift card amount', () =>
     `
     > what amounts do the gift cards come in
     We sell gift cards from S$20 to S$500, and they can be used both online and in our store at 28 Pandan Lane.
-    More: [Buying and using gift cards](/help/gift-card-buy?lang=en)`,
+    More: [Buying and using gift cards](/help/gift-card-buy?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -107,6 +121,7 @@ test('a secretary', () =>
     > My boss asks for an offer for company gifts, whom do I write to?
     Company and bulk orders get 8% off from 20 pieces. Write to b2b@pandanlane.example and you'll have an offer within one working day.
     More: [Discount for companies and bulk orders](/help/company-bulk-discount?lang=en)
+    [That helps] [That is not it]
     > thank you
     You're welcome. Anything else?`,
     { house },

@@ -9,7 +9,8 @@ test('多久到', () =>
     `
     > 一般几天能到
     新加坡境内的标准配送需要2至4个工作日，星期日和公众假期不派送。
-    详情：[新加坡境内多久送到](/help/delivery-times?lang=zh)`,
+    详情：[新加坡境内多久送到](/help/delivery-times?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -18,7 +19,8 @@ test('运费', () =>
     `
     > 邮费怎么算
     新加坡境内标准配送运费S$4.90，订单满S$60免运费；到门店自取一律免费。
-    详情：[运费是多少](/help/delivery-costs?lang=zh)`,
+    详情：[运费是多少](/help/delivery-costs?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -27,7 +29,8 @@ test('国外', () =>
     `
     > 能寄到马来西亚吗
     新加坡以外，能寄到马来西亚及东南亚其他国家、中国大陆、香港、台湾和澳大利亚；其他国家暂时还不能寄。
-    详情：[寄往新加坡以外的地区](/help/delivery-abroad?lang=zh)`,
+    详情：[寄往新加坡以外的地区](/help/delivery-abroad?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -36,7 +39,8 @@ test('支付', () =>
     `
     > 可以用微信付吗
     可以用 Visa、Mastercard、American Express、PayNow、GrabPay、支付宝或微信支付付款；满 S$100 还可以用 Atome 分三个月付。
-    详情：[我们支持哪些付款方式](/help/payment-methods?lang=zh)`,
+    详情：[我们支持哪些付款方式](/help/payment-methods?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -45,7 +49,8 @@ test('保修', () =>
     `
     > 电器保修多久
     电器类保修2年，其他耐用品保修1年，从收货或取货当天算起。
-    详情：[保修期多长](/help/warranty-period?lang=zh)`,
+    详情：[保修期多长](/help/warranty-period?lang=zh)
+    [坏了，申请保修]`,
     { house, language: 'zh' },
   ))
 
@@ -54,7 +59,8 @@ test('发票', () =>
     `
     > 公司抬头的发票怎么开
     告诉我们订单号和公司资料，就能为您开一张带 UEN（公司注册号）的公司发票。
-    详情：[开公司发票（带 UEN）](/help/invoice-company-uen?lang=zh)`,
+    详情：[开公司发票（带 UEN）](/help/invoice-company-uen?lang=zh)
+    [要发票]`,
     { house, language: 'zh' },
   ))
 
@@ -72,7 +78,8 @@ test('换货', () =>
     `
     > 能换个颜色吗
     送达后30天内，可以换同款的其他尺寸或颜色，可免费换一次。商品须未使用，并保留原包装。
-    详情：[换尺寸或换颜色](/help/returns-exchange?lang=zh)`,
+    详情：[换尺寸或换颜色](/help/returns-exchange?lang=zh)
+    [换货]`,
     { house, language: 'zh' },
   ))
 
@@ -89,8 +96,7 @@ test('取消', () =>
   play(
     `
     > 订单能取消吗
-    打包之前都可以免费取消，通常是下单后2小时左右。把订单号发给在线客服，说要取消即可。
-    详情：[取消订单](/help/order-cancel?lang=zh)`,
+    是哪个订单？订单号类似 PL20490，确认邮件里有。`,
     { house, language: 'zh' },
   ))
 
@@ -98,8 +104,7 @@ test('地址', () =>
   play(
     `
     > 地址填错了能改吗
-    打包之前可以免费改地址，通常是下单后2小时左右。请把订单号和完整的新地址发给在线客服。
-    详情：[修改收货地址](/help/order-change-address?lang=zh)`,
+    是哪个订单？订单号类似 PL20490，确认邮件里有。`,
     { house, language: 'zh' },
   ))
 
@@ -108,6 +113,7 @@ test('营业时间', () =>
     `
     > 门店周日几点关门
     门店周一至周六10:00至20:00、周日11:00至18:00营业，农历新年初一、初二休息。
-    详情：[门店营业时间](/help/store-opening-hours?lang=zh)`,
+    详情：[门店营业时间](/help/store-opening-hours?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))

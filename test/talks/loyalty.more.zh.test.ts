@@ -63,7 +63,8 @@ test('新人优惠', () =>
     `
     > 新人有优惠吗
     首次下单输入优惠码 HELLO10，可享 10% 折扣（即九折），不能和其他优惠码一起用。
-    详情：[HELLO10：首单 10% 优惠](/help/promo-hello10?lang=zh)`,
+    详情：[HELLO10：首单 10% 优惠](/help/promo-hello10?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -72,7 +73,8 @@ test('优惠码用不了', () =>
     `
     > HELLO10用不了
     最常见的原因是输错、过期，或者已经用了另一个码：每个订单只能用一个优惠码。
-    详情：[优惠码用不了](/help/promo-code-not-working?lang=zh)`,
+    详情：[优惠码用不了](/help/promo-code-not-working?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -81,7 +83,8 @@ test('优惠码能不能叠加', () =>
     `
     > 优惠码可以叠加吗
     首次下单输入优惠码 HELLO10，可享 10% 折扣（即九折），不能和其他优惠码一起用。
-    详情：[HELLO10：首单 10% 优惠](/help/promo-hello10?lang=zh)`,
+    详情：[HELLO10：首单 10% 优惠](/help/promo-hello10?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -90,7 +93,8 @@ test('最近打不打折', () =>
     `
     > 最近有打折吗
     我们每年有两次大促，在 6 月和 11 月。具体日期会在网店和电子报里公布。
-    详情：[什么时候打折促销](/help/promo-sales?lang=zh)`,
+    详情：[什么时候打折促销](/help/promo-sales?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -99,7 +103,8 @@ test('双十一有没有活动', () =>
     `
     > 双十一有活动吗
     我们每年有两次大促，在 6 月和 11 月。具体日期会在网店和电子报里公布。
-    详情：[什么时候打折促销](/help/promo-sales?lang=zh)`,
+    详情：[什么时候打折促销](/help/promo-sales?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -108,7 +113,8 @@ test('刚买就降价', () =>
     `
     > 我刚买就降价了，能补差价吗
     购买后 14 天内，如果同一商品在本店降价，差价退给您。其他商店的价格我们不跟价。
-    详情：[买后降价补差与比价](/help/promo-price-adjustment?lang=zh)`,
+    详情：[买后降价补差与比价](/help/promo-price-adjustment?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -117,6 +123,7 @@ test('别家更便宜', () =>
     `
     > Shopee上更便宜，你们能match吗
     购买后 14 天内，如果同一商品在本店降价，差价退给您。其他商店的价格我们不跟价。
-    详情：[买后降价补差与比价](/help/promo-price-adjustment?lang=zh)`,
+    详情：[买后降价补差与比价](/help/promo-price-adjustment?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))

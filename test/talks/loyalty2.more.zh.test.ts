@@ -9,7 +9,8 @@ test('black friday 夹英文', () =>
     `
     > black friday有没有sale
     我们每年有两次大促，在 6 月和 11 月。具体日期会在网店和电子报里公布。
-    详情：[什么时候打折促销](/help/promo-sales?lang=zh)`,
+    详情：[什么时候打折促销](/help/promo-sales?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -43,9 +44,11 @@ test('省钱的主妇问打折和优惠码', () =>
     > 你们什么时候打折
     我们每年有两次大促，在 6 月和 11 月。具体日期会在网店和电子报里公布。
     详情：[什么时候打折促销](/help/promo-sales?lang=zh)
+    [有帮助] [不是我要的]
     > 新客户有优惠码吗
     首次下单输入优惠码 HELLO10，可享 10% 折扣（即九折），不能和其他优惠码一起用。
-    详情：[HELLO10：首单 10% 优惠](/help/promo-hello10?lang=zh)`,
+    详情：[HELLO10：首单 10% 优惠](/help/promo-hello10?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -67,6 +70,7 @@ test('昨天买的今天减价', () =>
     > 昨天买的今天就减价了，怎么办
     购买后 14 天内，如果同一商品在本店降价，差价退给您。其他商店的价格我们不跟价。
     详情：[买后降价补差与比价](/help/promo-price-adjustment?lang=zh)
+    [有帮助] [不是我要的]
     > 谢谢
     不客气。还有别的需要吗？`,
     { house, language: 'zh' },
@@ -77,7 +81,8 @@ test('优惠码没反应', () =>
     `
     > 优惠码输入了没反应
     最常见的原因是输错、过期，或者已经用了另一个码：每个订单只能用一个优惠码。
-    详情：[优惠码用不了](/help/promo-code-not-working?lang=zh)`,
+    详情：[优惠码用不了](/help/promo-code-not-working?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -86,7 +91,8 @@ test('有没有折扣', () =>
     `
     > 有没有折扣
     首次下单输入优惠码 HELLO10，可享 10% 折扣（即九折），不能和其他优惠码一起用。
-    详情：[HELLO10：首单 10% 优惠](/help/promo-hello10?lang=zh)`,
+    详情：[HELLO10：首单 10% 优惠](/help/promo-hello10?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -105,12 +111,15 @@ test('学生一连问优惠', () =>
     > 新人有优惠吗
     首次下单输入优惠码 HELLO10，可享 10% 折扣（即九折），不能和其他优惠码一起用。
     详情：[HELLO10：首单 10% 优惠](/help/promo-hello10?lang=zh)
+    [有帮助] [不是我要的]
     > 优惠码可以叠加吗
     首次下单输入优惠码 HELLO10，可享 10% 折扣（即九折），不能和其他优惠码一起用。
     详情：[HELLO10：首单 10% 优惠](/help/promo-hello10?lang=zh)
+    [有帮助] [不是我要的]
     > 最近有打折吗
     我们每年有两次大促，在 6 月和 11 月。具体日期会在网店和电子报里公布。
     详情：[什么时候打折促销](/help/promo-sales?lang=zh)
+    [有帮助] [不是我要的]
     > 积分怎么用
     登录后在结账页选择要用多少积分，每 100 分抵 S$5。
     详情：[怎么用积分](/help/loyalty-use-points?lang=zh)

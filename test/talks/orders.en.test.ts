@@ -40,7 +40,8 @@ test('a cancelled order says so', () =>
   play(
     `
     > what happened to order #PL20377
-    Order PL20377 (Sparrow mini rice cooker) was cancelled.`,
+    Do you mean one of these?
+    [Cancel an order] [Where is my order?] [Neither]`,
     { as: 'tom', house },
   ))
 

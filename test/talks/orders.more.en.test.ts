@@ -67,7 +67,8 @@ test('not packed yet: what can still be changed', () =>
     Order PL20490 (Cicada portable speaker) has been placed and is waiting to be packed. We expect it on 25 November.
     > how long does delivery take
     Standard delivery in Singapore takes 2–4 working days. We do not deliver on Sundays or public holidays.
-    More: [How long delivery takes in Singapore](/help/delivery-times?lang=en)`,
+    More: [How long delivery takes in Singapore](/help/delivery-times?lang=en)
+    [That helps] [That is not it]`,
     { as: 'tom', house },
   ))
 
@@ -99,9 +100,11 @@ test('delivered, and then the questions of the house', () =>
     > how much is express delivery
     With express delivery, an order placed before 14:00 arrives the next working day, for S$9.90. We do not offer same-day delivery.
     More: [Express delivery: next working day](/help/delivery-express?lang=en)
+    [That helps] [That is not it]
     > where do I see my past orders
     Sign in and open your orders: there you see every order placed with your account, with its number, items and invoice.
-    More: [Seeing your past orders](/help/account-order-history?lang=en)`,
+    More: [Seeing your past orders](/help/account-order-history?lang=en)
+    [That helps] [That is not it]`,
     { as: 'mei', house },
   ))
 
@@ -119,8 +122,8 @@ test('delivered on paper, but nothing there', () =>
   play(
     `
     > it says PL20400 was delivered but I never got it
-    If something is missing, tell us within 7 days of delivery and you choose a replacement or a refund. If a whole parcel is lost, you have the same choice.
-    More: [Item missing or parcel lost](/help/missing-item-or-lost-parcel?lang=en)`,
+    What is missing?
+    [Morrow house blend coffee beans] [Gecko clip-on reading lamp] [The whole parcel]`,
     { as: 'tom', house },
   ))
 
@@ -158,7 +161,9 @@ test('hello, the order, goodbye', () =>
     > where's my order?
     Order PL20481 (Owlet dimmable desk lamp and Courtyard jasmine green tea) is on its way. We expect it on 23 November. Tracking number: NP4481207SG.
     > great, bye!
-    Goodbye, and thanks for dropping by.`,
+    Goodbye, and thanks for dropping by.
+    Before you go: how was this chat? Feel free to skip this.
+    [1 very bad] [2 bad] [3 all right] [4 good] [5 very good]`,
     { as: 'mei', house },
   ))
 
@@ -224,7 +229,8 @@ test('gift wrapping asked late', () =>
     Order PL20481 (Owlet dimmable desk lamp and Courtyard jasmine green tea) is on its way. We expect it on 23 November. Tracking number: NP4481207SG.
     > can I still add gift wrapping to it
     Gift wrapping costs S$3 and comes with a handwritten note. If you like, we leave the prices off the slip.
-    More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)`,
+    More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)
+    [That helps] [That is not it]`,
     { as: 'mei', house },
   ))
 

@@ -10,6 +10,7 @@ test('the confirmation, then the order itself', () =>
     > I didn't get a confirmation email
     The confirmation normally arrives by e-mail a few minutes after you order, so please look in your spam folder first. If you have an account, you also find the order and its number there.
     More: [No order confirmation received](/help/order-confirmation-missing?lang=en)
+    [That helps] [That is not it]
     > where is order PL20490, I am tom@example.com
     Order PL20490 (Cicada portable speaker) has been placed and is waiting to be packed. We expect it on 25 November.
     > thank you very much
@@ -24,7 +25,8 @@ test('the order of a gift', () =>
     Order PL20481 (Owlet dimmable desk lamp and Courtyard jasmine green tea) is on its way. We expect it on 23 November. Tracking number: NP4481207SG.
     > can you leave the prices off the slip
     Gift wrapping costs S$3 and comes with a handwritten note. If you like, we leave the prices off the slip.
-    More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)`,
+    More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)
+    [That helps] [That is not it]`,
     { as: 'mei', house },
   ))
 

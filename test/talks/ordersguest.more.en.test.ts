@@ -190,6 +190,8 @@ test('the proof of somebody else’s order tells nothing', () =>
     > ravi@example.com
     I can't find an order PL20333 for you. Please check the number and the e-mail address, or sign in to the shop and ask again.
     > bye
-    Goodbye, and thanks for dropping by.`,
+    Goodbye, and thanks for dropping by.
+    Before you go: how was this chat? Feel free to skip this.
+    [1 very bad] [2 bad] [3 all right] [4 good] [5 very good]`,
     { house },
   ))

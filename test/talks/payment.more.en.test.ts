@@ -10,9 +10,11 @@ test('cards', () =>
     > which credit cards do you take
     You can pay by Visa, Mastercard, American Express, PayNow, GrabPay, Alipay or WeChat Pay. From S$100 you can also pay in three monthly instalments with Atome.
     More: [Which payment methods we accept](/help/payment-methods?lang=en)
+    [That helps] [That is not it]
     > amex?
     You can pay by Visa, Mastercard, American Express, PayNow, GrabPay, Alipay or WeChat Pay. From S$100 you can also pay in three monthly instalments with Atome.
-    More: [Which payment methods we accept](/help/payment-methods?lang=en)`,
+    More: [Which payment methods we accept](/help/payment-methods?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -22,9 +24,11 @@ test('instalments', () =>
     > can i pay in 3 months
     From S$100 you can split an order into three monthly instalments with Atome.
     More: [Paying in three monthly instalments](/help/payment-instalments?lang=en)
+    [That helps] [That is not it]
     > atome?
     From S$100 you can split an order into three monthly instalments with Atome.
-    More: [Paying in three monthly instalments](/help/payment-instalments?lang=en)`,
+    More: [Paying in three monthly instalments](/help/payment-instalments?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -34,9 +38,11 @@ test('a failed payment', () =>
     > my payment failed what now
     Your order stays open for 30 minutes after a failed payment, so you can simply try again or choose another method. After that it lapses and you would need to order again.
     More: [Your payment was declined](/help/payment-declined?lang=en)
+    [That helps] [That is not it]
     > my card got declined
     Your order stays open for 30 minutes after a failed payment, so you can simply try again or choose another method. After that it lapses and you would need to order again.
-    More: [Your payment was declined](/help/payment-declined?lang=en)`,
+    More: [Your payment was declined](/help/payment-declined?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -45,7 +51,8 @@ test('when is it taken', () =>
     `
     > when do you charge my card
     We take the money when your order is packed, usually about 2 hours after you place it. A pre-order is charged only when we send it.
-    More: [When the money is taken](/help/payment-when-charged?lang=en)`,
+    More: [When the money is taken](/help/payment-when-charged?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -55,6 +62,7 @@ test('charged twice', () =>
     > I was charged twice!!!
     An order is charged only once, so a second entry is usually a bank reservation left over from a failed attempt, and your bank releases it by itself. If both amounts are really booked, tell us and we refund the extra one.
     More: [You see the charge twice](/help/payment-charged-twice?lang=en)
+    [That helps] [That is not it]
     > ok phew, thanks
     You're welcome. Anything else?`,
     { house },
@@ -64,11 +72,11 @@ test('the invoice', () =>
   play(
     `
     > where's my invoice
-    Your invoice is a PDF: you'll find it with the order in your account, and we also send it by e-mail.
-    More: [Where to find your invoice](/help/invoice-find?lang=en)
+    Which of your orders is it?
+    [PL20490: Cicada portable speaker, 19 November] [PL20400: Morrow house blend coffee beans and 1 more, 11 November]
     > send me the receipt for my last order
-    Your invoice is a PDF: you'll find it with the order in your account, and we also send it by e-mail.
-    More: [Where to find your invoice](/help/invoice-find?lang=en)`,
+    Which of your orders is it?
+    [PL20490: Cicada portable speaker, 19 November] [PL20400: Morrow house blend coffee beans and 1 more, 11 November]`,
     { as: 'tom', house },
   ))
 
@@ -78,9 +86,9 @@ test('a company invoice, much later', () =>
     > I need a company invoice for an order from last spring, is that still possible?
     You can ask for a company invoice up to 12 months after your purchase. It replaces the one made out to you.
     More: [Asking for a company invoice afterwards](/help/invoice-request-later?lang=en)
+    [Get an invoice]
     > tax invoice for my company
-    We issue a company invoice with your UEN on request; just tell us the details and your order number.
-    More: [Company invoice with UEN](/help/invoice-company-uen?lang=en)`,
+    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
     { house },
   ))
 
@@ -90,9 +98,11 @@ test('ringgit', () =>
     > can I pay in ringgit
     All prices are in Singapore dollars and already include 9% GST, so nothing is added for tax at the checkout. We don't charge in any other currency.
     More: [Currency and GST](/help/payment-currency-gst?lang=en)
+    [That helps] [That is not it]
     > is tax included in the price
     All prices are in Singapore dollars and already include 9% GST, so nothing is added for tax at the checkout. We don't charge in any other currency.
-    More: [Currency and GST](/help/payment-currency-gst?lang=en)`,
+    More: [Currency and GST](/help/payment-currency-gst?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -135,9 +145,11 @@ test('new here', () =>
     > any discounts for new customers
     With the code HELLO10 you get 10% off your first order with us. It can't be combined with other codes.
     More: [HELLO10: 10% off your first order](/help/promo-hello10?lang=en)
+    [That helps] [That is not it]
     > can i combine HELLO10 with another code
     With the code HELLO10 you get 10% off your first order with us. It can't be combined with other codes.
-    More: [HELLO10: 10% off your first order](/help/promo-hello10?lang=en)`,
+    More: [HELLO10: 10% off your first order](/help/promo-hello10?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -147,9 +159,11 @@ test('the code fails', () =>
     > HELLO10 doesn't work
     Most often the code has a typing slip, has ended, or a second code is already in the basket: we accept one code per order.
     More: [Your code does not work](/help/promo-code-not-working?lang=en)
+    [That helps] [That is not it]
     > voucher code not accepted
     Most often the code has a typing slip, has ended, or a second code is already in the basket: we accept one code per order.
-    More: [Your code does not work](/help/promo-code-not-working?lang=en)`,
+    More: [Your code does not work](/help/promo-code-not-working?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -159,9 +173,11 @@ test('the next sale', () =>
     > when is the next sale
     We hold a sale twice a year, in June and in November. The exact dates are announced in the shop and in our newsletter.
     More: [When we have sales](/help/promo-sales?lang=en)
+    [That helps] [That is not it]
     > black friday sale?
     We hold a sale twice a year, in June and in November. The exact dates are announced in the shop and in our newsletter.
-    More: [When we have sales](/help/promo-sales?lang=en)`,
+    More: [When we have sales](/help/promo-sales?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -171,8 +187,10 @@ test('the price went down', () =>
     > the lamp I bought last week is cheaper now, do I get the difference
     If an item you bought gets cheaper in our own shop within 14 days, we refund the difference. We don't match prices of other shops.
     More: [Price adjustment and price matching](/help/promo-price-adjustment?lang=en)
+    [That helps] [That is not it]
     > will you match Shopee's price
     If an item you bought gets cheaper in our own shop within 14 days, we refund the difference. We don't match prices of other shops.
-    More: [Price adjustment and price matching](/help/promo-price-adjustment?lang=en)`,
+    More: [Price adjustment and price matching](/help/promo-price-adjustment?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))

@@ -18,7 +18,7 @@ test('a complaint is answered with an apology and a person', () =>
   play(
     `
     > this is the worst service ever, i want to complain
-    I'm sorry, that should not have happened. I have called a colleague, who sees what we have written so far. People answer Mon-Sat 9:00-21:00. You can keep writing here.`,
+    I'm sorry, that should not have happened. Your complaint is noted as T-…, and a person will answer you here by Saturday, 21 November at 12:00.`,
     { house },
   ))
 

@@ -18,9 +18,11 @@ test('the worst ever', () =>
   play(
     `
     > worst chatbot ever
-    I'm sorry, that should not have happened. I have called a colleague, who sees what we have written so far. People answer Mon-Sat 9:00-21:00. You can keep writing here.
+    I'm sorry that something went wrong. What happened? A person will read this.
     > hello?
-    A colleague is called already and will be with you as soon as possible.`,
+    Hello! What can I do for you?
+    Back to what we were doing:
+    I'm sorry that something went wrong. What happened? A person will read this.`,
     { house },
   ))
 
@@ -73,6 +75,7 @@ test('Mrs Lim', () =>
     > how do I wash linen
     Follow the care label first; most cotton and linen does well at 40 °C with mild detergent, dried in the shade or on low heat.
     More: [Caring for textiles and bedding](/help/care-textiles-bedding?lang=en)
+    [That helps] [That is not it]
     > good night
     Goodbye, and thanks for dropping by.`,
     { house },
@@ -107,7 +110,7 @@ test('a complaint in a chat about a lamp', () =>
     - Power: 10 W, 230 V, UK plug
     * Owlet dimmable desk lamp | S$89.00, in stock
     > I paid for it and your service was terrible, I want to complain
-    I'm sorry, that should not have happened. I have called a colleague, who sees what we have written so far. People answer Mon-Sat 9:00-21:00. You can keep writing here.
+    I'm sorry, that should not have happened. Your complaint is noted as T-…, and a person will answer you here by Saturday, 21 November at 12:00.
     > thank you
     You're welcome. Anything else?`,
     { as: 'ravi', house },
@@ -143,7 +146,9 @@ test('a new customer without orders', () =>
     * Teahouse bamboo steamer, two tiers | S$24.90, in stock | Fits what you described: Kitchen
     [Show me others]
     > thanks, bye
-    Goodbye, and thanks for dropping by.`,
+    Goodbye, and thanks for dropping by.
+    Before you go: how was this chat? Feel free to skip this.
+    [1 very bad] [2 bad] [3 all right] [4 good] [5 very good]`,
     { as: 'ada', house },
   ))
 
@@ -157,6 +162,7 @@ test('an old customer with all his questions', () =>
     > do you take back old lamps
     Our packaging is plastic-free, we take boxes back in the store, and we take back old lamps and small appliances free of charge.
     More: [Packaging and taking back old items](/help/sustainability-packaging-takeback?lang=en)
+    [That helps] [That is not it]
     > how do i use my points
     Sign in, go to the checkout and choose how many points to use: every 100 points take S$5 off.
     More: [Using your points](/help/loyalty-use-points?lang=en)
@@ -198,11 +204,14 @@ test('English, Chinese, English', () =>
     > how long does delivery take
     Standard delivery in Singapore takes 2–4 working days. We do not deliver on Sundays or public holidays.
     More: [How long delivery takes in Singapore](/help/delivery-times?lang=en)
+    [That helps] [That is not it]
     > 运费多少
     新加坡境内标准配送运费S$4.90，订单满S$60免运费；到门店自取一律免费。
     详情：[运费是多少](/help/delivery-costs?lang=zh)
+    [有帮助] [不是我要的]
     > and gift wrapping?
     Gift wrapping costs S$3 and comes with a handwritten note. If you like, we leave the prices off the slip.
-    More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)`,
+    More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))

@@ -108,8 +108,9 @@ test('by another name', () =>
     - Fits: Gas, induction, oven to 250 °C
     * Fireside enamelled cast-iron pot | S$159.00, out of stock
     > can you tell me when it is back?
-    If an item is sold out, ask for an e-mail notice on its page or in the chat and we will write as soon as it is back. Items marked as pre-order can be ordered now and are charged only when we send them.
-    More: [Pre-orders and items that are out of stock](/help/preorder-and-back-in-stock?lang=en)`,
+    If an item is sold out, ask for a notice here in the chat and we will write to you here as soon as it is back. Items marked as pre-order can be ordered now and are charged only when we send them.
+    More: [Pre-orders and items that are out of stock](/help/preorder-and-back-in-stock?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -152,7 +153,8 @@ test('a floor lamp, and instalments', () =>
     * Reedbed floor lamp | S$189.00, only 3 left
     > can i pay in instalments
     From S$100 you can split an order into three monthly instalments with Atome.
-    More: [Paying in three monthly instalments](/help/payment-instalments?lang=en)`,
+    More: [Paying in three monthly instalments](/help/payment-instalments?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -207,8 +209,9 @@ test('sold out', () =>
     - Fits: All fountain and dip pens
     * Lowtide fountain pen ink | S$18.90, out of stock
     > when will it be back
-    If an item is sold out, ask for an e-mail notice on its page or in the chat and we will write as soon as it is back. Items marked as pre-order can be ordered now and are charged only when we send them.
-    More: [Pre-orders and items that are out of stock](/help/preorder-and-back-in-stock?lang=en)`,
+    If an item is sold out, ask for a notice here in the chat and we will write to you here as soon as it is back. Items marked as pre-order can be ordered now and are charged only when we send them.
+    More: [Pre-orders and items that are out of stock](/help/preorder-and-back-in-stock?lang=en)
+    [Tell me when it is back]`,
     { house },
   ))
 

@@ -45,7 +45,8 @@ test('问砧板价钱再问自取', () =>
     * 浅湾相思木砧板 | S$39.90，有货
     > 可以自取吗
     到门店自取免费，下一个工作日就能取，为您保留7天。
-    详情：[门店自取](/help/store-pickup?lang=zh)`,
+    详情：[门店自取](/help/store-pickup?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -63,9 +64,11 @@ test('问音箱、保修和摔坏', () =>
     > 保修几年
     电器类保修2年，其他耐用品保修1年，从收货或取货当天算起。
     详情：[保修期多长](/help/warranty-period?lang=zh)
+    [坏了，申请保修]
     > 摔坏了算吗
     保修针对商品本身的缺陷，也就是材料或做工的问题；正常磨损、摔坏和进水不在范围内。
-    详情：[保修包括什么](/help/warranty-coverage?lang=zh)`,
+    详情：[保修包括什么](/help/warranty-coverage?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -81,7 +84,8 @@ test('问枕头，再问不合适能不能换', () =>
     * 卷云乳胶枕 | S$75.00，有货
     > 不合适可以换吗
     送达后30天内，可以换同款的其他尺寸或颜色，可免费换一次。商品须未使用，并保留原包装。
-    详情：[换尺寸或换颜色](/help/returns-exchange?lang=zh)`,
+    详情：[换尺寸或换颜色](/help/returns-exchange?lang=zh)
+    [换货]`,
     { house, language: 'zh' },
   ))
 

@@ -148,7 +148,8 @@ test('厨房主妇问三样再问保修', () =>
     * 茶楼双层竹蒸笼 | S$24.90，有货
     > 保修多久
     电器类保修2年，其他耐用品保修1年，从收货或取货当天算起。
-    详情：[保修期多长](/help/warranty-period?lang=zh)`,
+    详情：[保修期多长](/help/warranty-period?lang=zh)
+    [坏了，申请保修]`,
     { house, language: 'zh' },
   ))
 
@@ -205,6 +206,7 @@ test('妈妈问三样再问包装', () =>
     * 罗惹彩色铅笔 | S$22.90，有货
     > 可以包装成礼物吗
     礼品包装 S$3，附一张手写卡片；需要的话，随货单上可以不显示价格。
-    详情：[礼品包装与贺卡](/help/gift-wrapping?lang=zh)`,
+    详情：[礼品包装与贺卡](/help/gift-wrapping?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))

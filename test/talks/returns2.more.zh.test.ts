@@ -146,7 +146,8 @@ test('问退款多久到', () =>
     `
     > 退款多久到
     退回的商品寄到后，我们在5个工作日内退款，原路退回；银行入账可能还需3至7天。
-    详情：[退款多久到账](/help/returns-refund-times?lang=zh)`,
+    详情：[退款多久到账](/help/returns-refund-times?lang=zh)
+    [退款什么时候到账]`,
     { house, language: 'zh' },
   ))
 
@@ -156,9 +157,11 @@ test('买错尺寸，问能不能换、要不要钱', () =>
     > 买错尺寸了，可以换吗
     送达后30天内，可以换同款的其他尺寸或颜色，可免费换一次。商品须未使用，并保留原包装。
     详情：[换尺寸或换颜色](/help/returns-exchange?lang=zh)
+    [换货]
     > 换货要钱吗
     送达后30天内，可以换同款的其他尺寸或颜色，可免费换一次。商品须未使用，并保留原包装。
-    详情：[换尺寸或换颜色](/help/returns-exchange?lang=zh)`,
+    详情：[换尺寸或换颜色](/help/returns-exchange?lang=zh)
+    [换货]`,
     { house, language: 'zh' },
   ))
 
@@ -190,7 +193,8 @@ test('退完坏灯问多久退款', () =>
     办好了：壁虎夹式阅读灯的退货单号是 R-…。退货标签会发到您的邮箱，运费我们承担。收到退货后 5 个工作日内退款。
     > 多久能收到退款
     退回的商品寄到后，我们在5个工作日内退款，原路退回；银行入账可能还需3至7天。
-    详情：[退款多久到账](/help/returns-refund-times?lang=zh)`,
+    详情：[退款多久到账](/help/returns-refund-times?lang=zh)
+    [退款什么时候到账]`,
     { as: 'tom', house, language: 'zh' },
   ))
 
@@ -207,7 +211,8 @@ test('先退后反悔，改问换颜色', () =>
     好的，什么都没有改动。
     > 能换个颜色吗
     送达后30天内，可以换同款的其他尺寸或颜色，可免费换一次。商品须未使用，并保留原包装。
-    详情：[换尺寸或换颜色](/help/returns-exchange?lang=zh)`,
+    详情：[换尺寸或换颜色](/help/returns-exchange?lang=zh)
+    [换货]`,
     { as: 'mei', house, language: 'zh' },
   ))
 

@@ -30,7 +30,9 @@ test('a plain dislike', () =>
     > don't
     All right, nothing was changed.
     > bye then
-    Goodbye, and thanks for dropping by.`,
+    Goodbye, and thanks for dropping by.
+    Before you go: how was this chat? Feel free to skip this.
+    [1 very bad] [2 bad] [3 all right] [4 good] [5 very good]`,
     { as: 'ravi', house },
   ))
 
@@ -106,8 +108,7 @@ test('the return, and then the refund', () =>
     > yes
     Done: return R-… for the Cirrus latex pillow is registered. The label comes by e-mail; S$4.90 for it is deducted from the refund, or bring it to the store free of charge. The money is back within 5 working days after it reaches us.
     > when will I get my refund for the pillow
-    We refund you within 5 working days after the item arrives back with us. The money goes to your original means of payment, and your bank may need another 3–7 days to show it.
-    More: [When you get your refund](/help/returns-refund-times?lang=en)
+    Return R-… for the Cirrus latex pillow was registered on 20 November. We refund you within 5 working days after it reaches us; your bank may need 3 to 7 days more to show it.
     > thanks a lot
     You're welcome. Anything else?`,
     { as: 'mei', house },

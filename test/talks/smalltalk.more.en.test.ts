@@ -111,7 +111,8 @@ test('nonsense twice, then sense', () =>
     [Where is my order?] [Return something] [Help me choose] [Talk to a person]
     > ok sorry my cat. how much is shipping?
     Standard delivery in Singapore costs S$4.90 and is free for orders from S$60. Picking up from our store is always free.
-    More: [What delivery costs](/help/delivery-costs?lang=en)`,
+    More: [What delivery costs](/help/delivery-costs?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -119,8 +120,8 @@ test('a script', () =>
   play(
     `
     > <script>alert(1)</script>
-    I'm not sure I understand. Could you put it in other words, or choose one of these?
-    [Where is my order?] [Return something] [Help me choose] [Talk to a person]`,
+    Do you mean one of these?
+    [Messages about my orders] [Tell me when it is back] [Neither]`,
     { house },
   ))
 

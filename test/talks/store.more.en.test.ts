@@ -10,9 +10,11 @@ test('where, when, how', () =>
     > where is your shop
     Our store is at 28 Pandan Lane, Singapore 590028, two minutes from Tulip Garden bus stop. It is our only store.
     More: [Where our store is and how to get there](/help/store-location?lang=en)
+    [That helps] [That is not it]
     > what time do you close today
     Our store is open Monday to Saturday 10:00–20:00 and Sunday 11:00–18:00. It is closed on the first two days of Chinese New Year.
-    More: [Opening hours of the store](/help/store-opening-hours?lang=en)`,
+    More: [Opening hours of the store](/help/store-opening-hours?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -21,7 +23,8 @@ test('Sunday', () =>
     `
     > sunday open?
     Our store is open Monday to Saturday 10:00–20:00 and Sunday 11:00–18:00. It is closed on the first two days of Chinese New Year.
-    More: [Opening hours of the store](/help/store-opening-hours?lang=en)`,
+    More: [Opening hours of the store](/help/store-opening-hours?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -31,9 +34,11 @@ test('the phone', () =>
     > whats ur phone number
     Call +65 6555 0128 (Mon-Sat 9:00-18:00), write to help@pandanlane.example, or use the chat, which is open 24 hours.
     More: [Phone, e-mail and chat hours](/help/contact-hours?lang=en)
+    [That helps] [That is not it]
     > and your email
     Call +65 6555 0128 (Mon-Sat 9:00-18:00), write to help@pandanlane.example, or use the chat, which is open 24 hours.
-    More: [Phone, e-mail and chat hours](/help/contact-hours?lang=en)`,
+    More: [Phone, e-mail and chat hours](/help/contact-hours?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -50,7 +55,8 @@ test('looking at lamps', () =>
     `
     > can I look at the lamps in your store
     In our store at 28 Pandan Lane you can look at, touch and try the display pieces. Not everything in the web shop is on display, so ask us in the chat before coming for a particular item.
-    More: [Seeing and trying things in the store](/help/store-try-items?lang=en)`,
+    More: [Seeing and trying things in the store](/help/store-try-items?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -60,9 +66,11 @@ test('the chopping board', () =>
     > how do I care for my chopping board
     Wipe wood with a damp cloth, dry it straight away and oil it every few months. Never put it in the dishwasher or leave it standing in water.
     More: [Caring for wood](/help/care-wood?lang=en)
+    [That helps] [That is not it]
     > can I put the board in the dishwasher
     Wipe wood with a damp cloth, dry it straight away and oil it every few months. Never put it in the dishwasher or leave it standing in water.
-    More: [Caring for wood](/help/care-wood?lang=en)`,
+    More: [Caring for wood](/help/care-wood?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -72,9 +80,11 @@ test('linen', () =>
     > how do I wash linen
     Follow the care label first; most cotton and linen does well at 40 °C with mild detergent, dried in the shade or on low heat.
     More: [Caring for textiles and bedding](/help/care-textiles-bedding?lang=en)
+    [That helps] [That is not it]
     > how do I wash the muslin throw
     Follow the care label first; most cotton and linen does well at 40 °C with mild detergent, dried in the shade or on low heat.
-    More: [Caring for textiles and bedding](/help/care-textiles-bedding?lang=en)`,
+    More: [Caring for textiles and bedding](/help/care-textiles-bedding?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -84,9 +94,11 @@ test('green', () =>
     > is your packaging plastic free
     Our packaging is plastic-free, we take boxes back in the store, and we take back old lamps and small appliances free of charge.
     More: [Packaging and taking back old items](/help/sustainability-packaging-takeback?lang=en)
+    [That helps] [That is not it]
     > do you take back old lamps
     Our packaging is plastic-free, we take boxes back in the store, and we take back old lamps and small appliances free of charge.
-    More: [Packaging and taking back old items](/help/sustainability-packaging-takeback?lang=en)`,
+    More: [Packaging and taking back old items](/help/sustainability-packaging-takeback?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -94,14 +106,11 @@ test('back in stock', () =>
   play(
     `
     > can you notify me when something is back in stock
-    If an item is sold out, ask for an e-mail notice on its page or in the chat and we will write as soon as it is back. Items marked as pre-order can be ordered now and are charged only when we send them.
-    More: [Pre-orders and items that are out of stock](/help/preorder-and-back-in-stock?lang=en)
+    Which product are you waiting for?
     > pre-order how does it work
-    If an item is sold out, ask for an e-mail notice on its page or in the chat and we will write as soon as it is back. Items marked as pre-order can be ordered now and are charged only when we send them.
-    More: [Pre-orders and items that are out of stock](/help/preorder-and-back-in-stock?lang=en)
+    I did not find that product in our shop.
     > when am I charged
-    We take the money when your order is packed, usually about 2 hours after you place it. A pre-order is charged only when we send it.
-    More: [When the money is taken](/help/payment-when-charged?lang=en)`,
+    I did not find that product in our shop.`,
     { house },
   ))
 
@@ -111,12 +120,15 @@ test('the warranty', () =>
     > how long is the warranty
     The warranty is 2 years on electrical items and 1 year on other durable items. It starts on the day of delivery or pickup.
     More: [How long the warranty lasts](/help/warranty-period?lang=en)
+    [It broke: use the warranty]
     > what does it not cover
     The warranty covers defects, meaning faults in material or making. It does not cover wear, drops or water.
     More: [What the warranty covers](/help/warranty-coverage?lang=en)
+    [It broke: use the warranty]
     > how do I claim warranty
     Write to us in the chat with your order number and a short description of the fault; no receipt is needed. If the fault is covered, you get a free return label.
-    More: [How to make a warranty claim](/help/warranty-claim?lang=en)`,
+    More: [How to make a warranty claim](/help/warranty-claim?lang=en)
+    [It broke: use the warranty]`,
     { house },
   ))
 
@@ -124,8 +136,7 @@ test('dropped', () =>
   play(
     `
     > I dropped my lamp, does warranty cover that
-    The warranty covers defects, meaning faults in material or making. It does not cover wear, drops or water.
-    More: [What the warranty covers](/help/warranty-coverage?lang=en)`,
+    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
     { house },
   ))
 
@@ -134,7 +145,8 @@ test('repair', () =>
     `
     > do you repair things
     Under warranty we repair the item first; if that is not possible, we replace it, and if we cannot replace it, we refund you. A repair covered by the warranty costs you nothing.
-    More: [Repair, replacement or refund under warranty](/help/warranty-repair-or-replacement?lang=en)`,
+    More: [Repair, replacement or refund under warranty](/help/warranty-repair-or-replacement?lang=en)
+    [It broke: use the warranty]`,
     { house },
   ))
 
@@ -144,9 +156,9 @@ test('rust', () =>
     > is rust covered by warranty
     The warranty covers defects, meaning faults in material or making. It does not cover wear, drops or water.
     More: [What the warranty covers](/help/warranty-coverage?lang=en)
+    [It broke: use the warranty]
     > warranty on headphones
-    The warranty is 2 years on electrical items and 1 year on other durable items. It starts on the day of delivery or pickup.
-    More: [How long the warranty lasts](/help/warranty-period?lang=en)`,
+    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
     { house },
   ))
 
@@ -156,9 +168,11 @@ test('opening hours, twice', () =>
     > opening hours
     Our store is open Monday to Saturday 10:00–20:00 and Sunday 11:00–18:00. It is closed on the first two days of Chinese New Year.
     More: [Opening hours of the store](/help/store-opening-hours?lang=en)
+    [That helps] [That is not it]
     > opening hours
     Our store is open Monday to Saturday 10:00–20:00 and Sunday 11:00–18:00. It is closed on the first two days of Chinese New Year.
-    More: [Opening hours of the store](/help/store-opening-hours?lang=en)`,
+    More: [Opening hours of the store](/help/store-opening-hours?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))
 
@@ -168,8 +182,10 @@ test('eco', () =>
     > are you eco friendly
     Our packaging is plastic-free, we take boxes back in the store, and we take back old lamps and small appliances free of charge.
     More: [Packaging and taking back old items](/help/sustainability-packaging-takeback?lang=en)
+    [That helps] [That is not it]
     > do you take back old kettles
     Our packaging is plastic-free, we take boxes back in the store, and we take back old lamps and small appliances free of charge.
-    More: [Packaging and taking back old items](/help/sustainability-packaging-takeback?lang=en)`,
+    More: [Packaging and taking back old items](/help/sustainability-packaging-takeback?lang=en)
+    [That helps] [That is not it]`,
     { house },
   ))

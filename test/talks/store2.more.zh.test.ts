@@ -9,7 +9,8 @@ test('亚麻怎么洗', () =>
     `
     > 亚麻被套怎么洗
     先看洗标；多数棉、麻织物用温和洗剂 40 °C 洗，阴凉处晾干或低温烘干就好。
-    详情：[床品与织物的洗护](/help/care-textiles-bedding?lang=zh)`,
+    详情：[床品与织物的洗护](/help/care-textiles-bedding?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -18,7 +19,8 @@ test('充电宝怎么保养', () =>
     `
     > 充电宝怎么保养
     清洁前先拔电源，用干布或微湿的布擦，不要用水冲。电池放在阴凉处、电量多保持在 20-80%，最耐用。
-    详情：[小电器与电池的保养](/help/care-electronics-batteries?lang=zh)`,
+    详情：[小电器与电池的保养](/help/care-electronics-batteries?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -27,7 +29,8 @@ test('被套能不能机洗', () =>
     `
     > 被套可以机洗吗
     先看洗标；多数棉、麻织物用温和洗剂 40 °C 洗，阴凉处晾干或低温烘干就好。
-    详情：[床品与织物的洗护](/help/care-textiles-bedding?lang=zh)`,
+    详情：[床品与织物的洗护](/help/care-textiles-bedding?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -37,12 +40,15 @@ test('木、亚麻、电器的保养一连问', () =>
     > 木砧板怎么保养
     木制品用微湿的布擦，马上擦干，每隔几个月上一次油。不要放洗碗机，也不要泡水。
     详情：[木制品的保养](/help/care-wood?lang=zh)
+    [有帮助] [不是我要的]
     > 亚麻被套怎么洗
     先看洗标；多数棉、麻织物用温和洗剂 40 °C 洗，阴凉处晾干或低温烘干就好。
     详情：[床品与织物的洗护](/help/care-textiles-bedding?lang=zh)
+    [有帮助] [不是我要的]
     > 充电宝怎么保养
     清洁前先拔电源，用干布或微湿的布擦，不要用水冲。电池放在阴凉处、电量多保持在 20-80%，最耐用。
-    详情：[小电器与电池的保养](/help/care-electronics-batteries?lang=zh)`,
+    详情：[小电器与电池的保养](/help/care-electronics-batteries?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -51,7 +57,8 @@ test('包装环不环保', () =>
     `
     > 你们的包装环保吗
     我们的包装不含塑料，纸箱可以拿回门店，旧灯和旧小电器也免费回收。
-    详情：[环保包装与旧物回收](/help/sustainability-packaging-takeback?lang=zh)`,
+    详情：[环保包装与旧物回收](/help/sustainability-packaging-takeback?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -60,7 +67,8 @@ test('纸箱能不能拿回店里', () =>
     `
     > 纸箱可以拿回店里吗
     我们的包装不含塑料，纸箱可以拿回门店，旧灯和旧小电器也免费回收。
-    详情：[环保包装与旧物回收](/help/sustainability-packaging-takeback?lang=zh)`,
+    详情：[环保包装与旧物回收](/help/sustainability-packaging-takeback?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -69,7 +77,8 @@ test('旧台灯回不回收', () =>
     `
     > 旧台灯你们回收吗
     我们的包装不含塑料，纸箱可以拿回门店，旧灯和旧小电器也免费回收。
-    详情：[环保包装与旧物回收](/help/sustainability-packaging-takeback?lang=zh)`,
+    详情：[环保包装与旧物回收](/help/sustainability-packaging-takeback?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -79,9 +88,11 @@ test('环保的人问两样', () =>
     > 你们用塑料包装吗
     我们的包装不含塑料，纸箱可以拿回门店，旧灯和旧小电器也免费回收。
     详情：[环保包装与旧物回收](/help/sustainability-packaging-takeback?lang=zh)
+    [有帮助] [不是我要的]
     > 旧电器可以拿去回收吗
     我们的包装不含塑料，纸箱可以拿回门店，旧灯和旧小电器也免费回收。
-    详情：[环保包装与旧物回收](/help/sustainability-packaging-takeback?lang=zh)`,
+    详情：[环保包装与旧物回收](/help/sustainability-packaging-takeback?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))
 
@@ -89,8 +100,7 @@ test('缺货能不能通知', () =>
   play(
     `
     > 缺货的能通知我吗
-    商品卖完了，可以在商品页面或在线客服登记，到货后我们发邮件通知您。标明“预购”的商品现在就能下单，发货时才扣款。
-    详情：[预购与到货通知](/help/preorder-and-back-in-stock?lang=zh)`,
+    您在等哪件商品？`,
     { house, language: 'zh' },
   ))
 
@@ -98,8 +108,9 @@ test('预购什么时候扣款', () =>
   play(
     `
     > 预购什么时候扣款
-    订单打包时才扣款，一般在下单后 2 小时左右。预购商品要等到寄出时才扣。
-    详情：[什么时候扣款](/help/payment-when-charged?lang=zh)`,
+    商品售罄时，在聊天里说要到货通知，一到货就在这里告诉您。标明“预购”的商品现在就能下单，发货时才扣款。
+    详情：[预购与到货通知](/help/preorder-and-back-in-stock?lang=zh)
+    [到货通知我]`,
     { house, language: 'zh' },
   ))
 
@@ -109,14 +120,18 @@ test('要搬家的人问大件和旧物', () =>
     > 大件怎么约时间送
     家具类大件商品采用预约送货，运费S$25。下单后，我们会联系您，一起定好送货日期。
     详情：[大件商品怎么送](/help/delivery-large-items?lang=zh)
+    [有帮助] [不是我要的]
     > 旧台灯你们回收吗
     我们的包装不含塑料，纸箱可以拿回门店，旧灯和旧小电器也免费回收。
     详情：[环保包装与旧物回收](/help/sustainability-packaging-takeback?lang=zh)
+    [有帮助] [不是我要的]
     > 纸箱可以拿回店里吗
     我们的包装不含塑料，纸箱可以拿回门店，旧灯和旧小电器也免费回收。
     详情：[环保包装与旧物回收](/help/sustainability-packaging-takeback?lang=zh)
+    [有帮助] [不是我要的]
     > 几点开门
     门店周一至周六10:00至20:00、周日11:00至18:00营业，农历新年初一、初二休息。
-    详情：[门店营业时间](/help/store-opening-hours?lang=zh)`,
+    详情：[门店营业时间](/help/store-opening-hours?lang=zh)
+    [有帮助] [不是我要的]`,
     { house, language: 'zh' },
   ))

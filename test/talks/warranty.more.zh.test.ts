@@ -9,7 +9,8 @@ test('摔坏了保不保修', () =>
     `
     > 摔坏了保修吗
     保修针对商品本身的缺陷，也就是材料或做工的问题；正常磨损、摔坏和进水不在范围内。
-    详情：[保修包括什么](/help/warranty-coverage?lang=zh)`,
+    详情：[保修包括什么](/help/warranty-coverage?lang=zh)
+    [坏了，申请保修]`,
     { house, language: 'zh' },
   ))
 
@@ -17,8 +18,7 @@ test('保修要什么凭证', () =>
   play(
     `
     > 保修要什么凭证
-    把订单号和故障情况发给在线客服就可以，不需要小票或发票。属于保修范围的，我们提供免费寄回标签。
-    详情：[怎样申请保修](/help/warranty-claim?lang=zh)`,
+    是哪个订单？订单号类似 PL20490，确认邮件里有。`,
     { house, language: 'zh' },
   ))
 
@@ -26,8 +26,7 @@ test('修还是换', () =>
   play(
     `
     > 保修是修还是换
-    保修期内先维修；修不了就换新；没有可换的，就退款。保修范围内的维修不收费。
-    详情：[保修是维修、换新还是退款](/help/warranty-repair-or-replacement?lang=zh)`,
+    是哪个订单？订单号类似 PL20490，确认邮件里有。`,
     { house, language: 'zh' },
   ))
 
@@ -36,7 +35,8 @@ test('音箱泡水了', () =>
     `
     > 音箱泡水了能修吗
     保修针对商品本身的缺陷，也就是材料或做工的问题；正常磨损、摔坏和进水不在范围内。
-    详情：[保修包括什么](/help/warranty-coverage?lang=zh)`,
+    详情：[保修包括什么](/help/warranty-coverage?lang=zh)
+    [坏了，申请保修]`,
     { house, language: 'zh' },
   ))
 
@@ -45,7 +45,8 @@ test('耳机保修几年', () =>
     `
     > 耳机保修几年
     电器类保修2年，其他耐用品保修1年，从收货或取货当天算起。
-    详情：[保修期多长](/help/warranty-period?lang=zh)`,
+    详情：[保修期多长](/help/warranty-period?lang=zh)
+    [坏了，申请保修]`,
     { house, language: 'zh' },
   ))
 
@@ -55,12 +56,15 @@ test('台灯保修从期限问到修不好', () =>
     > 台灯保修几年
     电器类保修2年，其他耐用品保修1年，从收货或取货当天算起。
     详情：[保修期多长](/help/warranty-period?lang=zh)
+    [坏了，申请保修]
     > 怎么申请保修
     把订单号和故障情况发给在线客服就可以，不需要小票或发票。属于保修范围的，我们提供免费寄回标签。
     详情：[怎样申请保修](/help/warranty-claim?lang=zh)
+    [坏了，申请保修]
     > 修不好怎么办
     保修期内先维修；修不了就换新；没有可换的，就退款。保修范围内的维修不收费。
-    详情：[保修是维修、换新还是退款](/help/warranty-repair-or-replacement?lang=zh)`,
+    详情：[保修是维修、换新还是退款](/help/warranty-repair-or-replacement?lang=zh)
+    [坏了，申请保修]`,
     { house, language: 'zh' },
   ))
 
@@ -69,7 +73,8 @@ test('耳机掉水里', () =>
     `
     > 耳机掉水里了，保修吗
     保修针对商品本身的缺陷，也就是材料或做工的问题；正常磨损、摔坏和进水不在范围内。
-    详情：[保修包括什么](/help/warranty-coverage?lang=zh)`,
+    详情：[保修包括什么](/help/warranty-coverage?lang=zh)
+    [坏了，申请保修]`,
     { house, language: 'zh' },
   ))
 
@@ -78,7 +83,8 @@ test('锅子的保修', () =>
     `
     > 锅子有保修吗
     电器类保修2年，其他耐用品保修1年，从收货或取货当天算起。
-    详情：[保修期多长](/help/warranty-period?lang=zh)`,
+    详情：[保修期多长](/help/warranty-period?lang=zh)
+    [坏了，申请保修]`,
     { house, language: 'zh' },
   ))
 
@@ -87,7 +93,8 @@ test('没有小票', () =>
     `
     > 没有小票能保修吗
     把订单号和故障情况发给在线客服就可以，不需要小票或发票。属于保修范围的，我们提供免费寄回标签。
-    详情：[怎样申请保修](/help/warranty-claim?lang=zh)`,
+    详情：[怎样申请保修](/help/warranty-claim?lang=zh)
+    [坏了，申请保修]`,
     { house, language: 'zh' },
   ))
 
@@ -96,7 +103,8 @@ test('语音问保修几年', () =>
     `
     > 我想问问啊那个保修是几年来着
     电器类保修2年，其他耐用品保修1年，从收货或取货当天算起。
-    详情：[保修期多长](/help/warranty-period?lang=zh)`,
+    详情：[保修期多长](/help/warranty-period?lang=zh)
+    [坏了，申请保修]`,
     { house, language: 'zh' },
   ))
 
@@ -106,14 +114,14 @@ test('保修一连问四样', () =>
     > 耳机保修几年
     电器类保修2年，其他耐用品保修1年，从收货或取货当天算起。
     详情：[保修期多长](/help/warranty-period?lang=zh)
+    [坏了，申请保修]
     > 摔坏了保修吗
     保修针对商品本身的缺陷，也就是材料或做工的问题；正常磨损、摔坏和进水不在范围内。
     详情：[保修包括什么](/help/warranty-coverage?lang=zh)
+    [坏了，申请保修]
     > 保修要什么凭证
-    把订单号和故障情况发给在线客服就可以，不需要小票或发票。属于保修范围的，我们提供免费寄回标签。
-    详情：[怎样申请保修](/help/warranty-claim?lang=zh)
+    是哪个订单？订单号类似 PL20490，确认邮件里有。
     > 保修是修还是换
-    保修期内先维修；修不了就换新；没有可换的，就退款。保修范围内的维修不收费。
-    详情：[保修是维修、换新还是退款](/help/warranty-repair-or-replacement?lang=zh)`,
+    是哪个订单？订单号类似 PL20490，确认邮件里有。`,
     { house, language: 'zh' },
   ))

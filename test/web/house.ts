@@ -4,6 +4,7 @@ import type { BoardPorts, DeskPorts, SessionPorts, ShopPorts, WebActivity } from
 import type { WebOptions } from '../../web/options.ts'
 import type { BotFrameworkPort } from '../../web/ports.ts'
 import { startWeb, type Web } from '../../web/server.ts'
+import { ticket } from './ticket.ts'
 
 export const secrets = {
   tokens: 'tokens-key-of-the-tests-0123456789',
@@ -33,6 +34,7 @@ export async function openHouse(changes: Partial<WebOptions> = {}): Promise<Hous
     desk: floor.desk,
     board,
     shop,
+    papers: { invoice: async () => undefined, copy: async () => undefined },
     botFramework: undefined,
     ready: async () => ({ ready: true, missing: [] }),
     log: { info: write, error: write },
@@ -104,6 +106,7 @@ export function makeFloor() {
           lately: [],
           products: {},
           currency: 'SGD',
+          tickets: [],
         }
       )
     },
@@ -115,6 +118,9 @@ export function makeFloor() {
       conversations.get(id)?.mode === 'person'
         ? commit(id, [['staff', { type: 'message', text, from: { id: 'staff', name } }]])[0]
         : undefined,
+    tickets: async () => ({ tickets: [ticket], count: 1 }),
+    closeTicket: async (id, { name }) =>
+      id === ticket.id ? { ...ticket, done: clock.now, doneBy: name } : undefined,
     subscribeAll: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -64,6 +64,15 @@ export function numberOf(written: string): number | undefined {
   return /^[a-z\d]/.test(text) ? fromEnglish(text) : fromChinese(simplify(text))
 }
 
+const anyNumber = new RegExp(
+  `(?<![\\p{Script=Latin}\\d])(?:(?:${numberSource.digits})(?!\\d)|(?:${numberSource.words})(?!\\p{Script=Latin})|${numberSource.chinese})`,
+  'giu',
+)
+
+/** The numbers that a text names, in digits, English words or Chinese numerals. O(length). */
+export const numbersIn = (text: string): readonly number[] =>
+  [...text.matchAll(anyNumber)].flatMap(([written]) => numberOf(written) ?? [])
+
 function finite(value: number): number | undefined {
   return Number.isFinite(value) ? value : undefined
 }
@@ -83,14 +92,16 @@ function addWord(sum: number | undefined, word: string): number | undefined {
 const chineseSection =
   /^(?:([一二三四五六七八九])千)?零?(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?(零)?([一二三四五六七八九])?$/u
 
-/** Sections of four digits, each with its 千, 百 and 十; 万 stands between two of them. */
+/** Sections of four digits, each with its 千, 百 and 十; 万 stands between two of them: 一万二 is 12,000. */
 function fromChinese(written: string): number | undefined {
   const sections = written.replaceAll('两', '二').replaceAll('〇', '零').split('万')
   const values = sections.map((section) => fromSection(section))
   const [high, low = 0] = values
   if (sections[0] === '' || high === undefined || sections.length > 2 || values.includes(undefined))
     return undefined
-  return sections.length === 2 ? high * 10_000 + low : high
+  return sections.length === 2
+    ? high * 10_000 + low * (sections[1]?.length === 1 && low < 10 ? 1_000 : 1)
+    : high
 }
 
 function fromSection(section: string): number | undefined {

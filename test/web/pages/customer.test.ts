@@ -18,7 +18,8 @@ const inChinese = () => {
 }
 
 describe('the customer', () => {
-  const pane = (changes: Partial<Detail> = {}) => show(h(CustomerPane, { detail: detail(changes) }))
+  const pane = (changes: Partial<Detail> = {}) =>
+    show(h(CustomerPane, { detail: detail(changes), onChanged: () => undefined }))
   test('is told with what is known', () => {
     const root = pane({ customer: customer() })
     expect(wordsOf(root, 'dl div')).toEqual([

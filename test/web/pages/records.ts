@@ -4,6 +4,7 @@ import type {
   Customer,
   Interaction,
   Order,
+  Ticket,
   TranscriptLine,
 } from '../../../data/index.ts'
 import type { Detail } from '../../../web/pages/desk/detail.ts'
@@ -85,6 +86,22 @@ export const order = (id: string, changes: Partial<Order> = {}): Order => ({
   due: Date.UTC(2026, 2, 14, 4),
   tracking: 'SG123',
   lines: [{ line: 1, productId: 'P1', quantity: 2, price: 19.9 }],
+  ...changes,
+})
+
+export const ticket = (id: string, changes: Partial<Ticket> = {}): Ticket => ({
+  id,
+  kind: 'complaint',
+  conversationId: 'c1',
+  customerId: undefined,
+  orderId: undefined,
+  productId: undefined,
+  details: 'The lid was cracked.',
+  amount: undefined,
+  promised: noon + 3_600_000,
+  at: noon - 3_600_000,
+  done: undefined,
+  doneBy: undefined,
   ...changes,
 })
 

@@ -1,14 +1,20 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Customer } from '../../../data/index.ts'
+import type { Customer, Ticket } from '../../../data/index.ts'
 import { formatsOf } from '../formats.ts'
 import { useLanguage } from '../language.tsx'
 import { useDeskWords } from './deskWords.ts'
 import type { Detail } from './detail.ts'
 import { Lately } from './lately.tsx'
 import { OrderCard } from './orderCard.tsx'
+import { Tickets } from './tickets.tsx'
 
-/** Who the customer is and what they bought; a fold where there is no room beside the transcript. */
-export function CustomerPane({ detail }: { readonly detail: Detail }) {
+/** Who the customer is, what they asked for and bought; a fold where there is no room beside the transcript. */
+interface Props {
+  readonly detail: Detail
+  readonly onChanged: () => void
+}
+
+export function CustomerPane({ detail, onChanged }: Props) {
   const words = useDeskWords()
   const wide = useWide()
   const title = <h2>{words.customer}</h2>
@@ -17,15 +23,28 @@ export function CustomerPane({ detail }: { readonly detail: Detail }) {
       {wide ? (
         <>
           {title}
+          <Requests tickets={detail.tickets ?? []} onDone={onChanged} />
           <Known detail={detail} />
         </>
       ) : (
         <details>
           <summary>{title}</summary>
+          <Requests tickets={detail.tickets ?? []} onDone={onChanged} />
           <Known detail={detail} />
         </details>
       )}
     </aside>
+  )
+}
+
+function Requests({ tickets, onDone }: { readonly tickets: readonly Ticket[]; readonly onDone: () => void }) {
+  const words = useDeskWords()
+  if (tickets.length === 0) return null
+  return (
+    <>
+      <h3>{words.requests}</h3>
+      <Tickets tickets={tickets} onDone={onDone} />
+    </>
   )
 }
 
@@ -52,7 +71,7 @@ function Known({
 function Facts({ customer }: { readonly customer: Customer }) {
   const words = useDeskWords()
   const { date } = formatsOf(useLanguage())
-  const { id, name, joined, language, personalise } = customer
+  const { id, name, joined, language, personalise, notices } = customer
   const fact = (term: string, value: string | undefined) =>
     value !== undefined && (
       <div>
@@ -69,6 +88,7 @@ function Facts({ customer }: { readonly customer: Customer }) {
         {fact(words.customerSince, joined === undefined ? undefined : date(joined))}
         {fact(words.customerLanguage, language && words.language[language])}
         {fact(words.personalise, personalise ? words.yes : words.no)}
+        {notices !== undefined && fact(words.notices, notices ? words.yes : words.no)}
       </dl>
     </>
   )

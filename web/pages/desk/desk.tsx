@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { ConversationSummary } from '../../../data/index.ts'
+import type { ConversationSummary, Ticket } from '../../../data/index.ts'
 import { useLoaded } from '../loaded.ts'
 import { StaffHead } from '../staffHead.tsx'
 import { useAddress } from './address.ts'
@@ -14,6 +14,7 @@ import { type LiveUpdate, useLive } from './live.ts'
 import { useRested } from './rested.ts'
 import { useSeen } from './seen.ts'
 import { Talk } from './talk.tsx'
+import { ToDo } from './tickets.tsx'
 
 /** The page that support staff work in: the list of conversations, and the one that is open. */
 export function Desk() {
@@ -21,10 +22,13 @@ export function Desk() {
   const { address, go } = useAddress()
   const conversations = useConversations(address)
   const detail = useLoaded<Detail>(address.conversation && detailPath(address.conversation))
+  const toDo = useLoaded<{ readonly tickets: readonly Ticket[]; readonly count: number }>('/desk/api/tickets')
   const search = useRef<HTMLInputElement>(null)
   const reloadList = useRested(conversations.reload, 300)
+  const reloadToDo = useRested(toDo.reload, 300)
   const live = useLive((update?: LiveUpdate) => {
     reloadList()
+    reloadToDo()
     if (update === undefined || update.conversationId === address.conversation) detail.reload()
   })
   const all = [...conversations.waiting, ...conversations.others]
@@ -35,6 +39,7 @@ export function Desk() {
   useTitle(conversations.waiting)
   const changed = () => {
     reloadList()
+    reloadToDo()
     detail.reload()
   }
   return (
@@ -45,6 +50,12 @@ export function Desk() {
       <main>
         <ListPane>
           <Filters address={address} go={go} intents={conversations.intents} search={search} />
+          <ToDo
+            tickets={toDo.value?.tickets ?? []}
+            count={toDo.value?.count ?? 0}
+            onDone={changed}
+            onChoose={choose}
+          />
           <List conversations={conversations} address={address} isFresh={seen} onChoose={choose} />
           <KeyHints />
         </ListPane>

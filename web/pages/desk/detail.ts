@@ -1,4 +1,12 @@
-import type { Conversation, Customer, Interaction, Order, Text, TranscriptLine } from '../../../data/index.ts'
+import type {
+  Conversation,
+  Customer,
+  Interaction,
+  Order,
+  Text,
+  Ticket,
+  TranscriptLine,
+} from '../../../data/index.ts'
 
 /** One conversation as `/desk/api/conversations/:id` gives it. */
 export interface Detail {
@@ -14,6 +22,8 @@ export interface Detail {
   /** The names of the products in the orders, by id; ids stand in where it says nothing. */
   readonly products?: Readonly<Record<string, Text>>
   readonly currency?: string
+  /** What the customer asked for in this conversation. */
+  readonly tickets?: readonly Ticket[]
 }
 
 export const detailPath = (id: string): string => `/desk/api/conversations/${encodeURIComponent(id)}`

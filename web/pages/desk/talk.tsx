@@ -7,6 +7,7 @@ import { AnswerBox } from './answerBox.tsx'
 import { CustomerPane } from './customerPane.tsx'
 import { useDeskWords } from './deskWords.ts'
 import type { Detail } from './detail.ts'
+import { Handover } from './handover.tsx'
 import { TalkHead } from './talkHead.tsx'
 import { Transcript } from './transcript.tsx'
 
@@ -33,10 +34,11 @@ export function Talk({ address, detail, onChanged, onBack }: Props) {
     <>
       <section class="talk-pane" aria-label={words.transcript}>
         <TalkHead key={`head ${id}`} detail={value} onChanged={onChanged} onBack={onBack} />
+        <Handover key={`handover ${id}`} detail={value} />
         <Transcript key={`transcript ${id}`} detail={value} seq={address.seq} />
         <AnswerBox key={`answer ${id}`} conversation={value.conversation} onChanged={onChanged} />
       </section>
-      <CustomerPane key={`customer ${id}`} detail={value} />
+      <CustomerPane key={`customer ${id}`} detail={value} onChanged={onChanged} />
     </>
   )
 }

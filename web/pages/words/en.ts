@@ -1,3 +1,5 @@
+import { tickets } from './tickets.en.ts'
+
 /** Every word of the pages in English; zh.ts holds the same keys. Each page bundles the groups it uses. */
 
 export const chat = {
@@ -87,6 +89,7 @@ export const signIn = {
 }
 
 export const desk = {
+  ...tickets,
   title: 'Desk',
   conversations: 'Conversations',
   search: 'Search what was said',
@@ -159,6 +162,7 @@ export const desk = {
   customerSince: 'Customer since',
   customerLanguage: 'Prefers',
   personalise: 'Personal suggestions',
+  notices: 'Order news',
   yes: 'Agreed',
   no: 'Not agreed',
   guestWhy: 'This visitor is not signed in, so there are no orders to show.',

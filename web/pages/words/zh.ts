@@ -1,4 +1,5 @@
 import type * as en from './en.ts'
+import { tickets } from './tickets.zh.ts'
 import type { Words } from './words.ts'
 
 /** Every word of the pages in Chinese, written for Chinese readers rather than translated line by line. */
@@ -89,6 +90,7 @@ export const signIn: Words<typeof en.signIn> = {
 }
 
 export const desk: Words<typeof en.desk> = {
+  ...tickets,
   title: '客服工作台',
   conversations: '会话列表',
   search: '搜索对话内容',
@@ -160,6 +162,7 @@ export const desk: Words<typeof en.desk> = {
   customerSince: '注册时间',
   customerLanguage: '常用语言',
   personalise: '个性化推荐',
+  notices: '订单消息',
   yes: '已同意',
   no: '未同意',
   guestWhy: '访客未登录，没有可显示的订单。',

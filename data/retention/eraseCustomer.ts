@@ -1,0 +1,92 @@
+import type { Moment } from '../records.ts'
+import { markDone, openTicket } from '../shop/tickets.ts'
+import type { Store, Tx } from '../store/store.ts'
+import { forgetThese } from './forgetConversations.ts'
+
+/** How much is kept of a customer. */
+export async function heldOf(
+  store: Store,
+  customerId: string,
+): Promise<{ readonly orders: number; readonly conversations: number }> {
+  const count = async (table: 'shop_order' | 'conversation') => {
+    const rows = store.db.selectFrom(table).where('customer_id', '=', customerId)
+    const { n } = await rows.select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()
+    return Number(n)
+  }
+  return { orders: await count('shop_order'), conversations: await count('conversation') }
+}
+
+/** Conversations that go in one write. */
+const atOnce = 20
+
+/**
+ * Forgets who a customer is, what they chose and what was talked about; orders stay, as invoices have to. The
+ * conversation that goes on is forgotten by `finishErasures` within a day: its words are still on the screen.
+ */
+export async function eraseCustomer(
+  store: Store,
+  customerId: string,
+  { conversationId, at }: { readonly conversationId: string; readonly at: Moment },
+): Promise<void> {
+  const key = `${customerId} ${conversationId}`
+  await store.write(async (tx) => {
+    await openTicket(tx, { kind: 'erasure', key, conversationId, customerId, details: '', at })
+    const nobody = { name: null, email: null, language: null, personalise: 0 } as const
+    await tx.updateTable('customer').set(nobody).where('id', '=', customerId).execute()
+    const no = { personalise: 0, notices: 0 } as const
+    await tx
+      .insertInto('consent')
+      .values({ customer_id: customerId, ...no })
+      .onConflict((same) => same.column('customer_id').doUpdateSet(no))
+      .execute()
+    await tx.updateTable('shop_order').set({ ship_to: null }).where('customer_id', '=', customerId).execute()
+    await forgetTickets(tx, customerId, at)
+    await tx.updateTable('rating').set({ customer_id: null }).where('customer_id', '=', customerId).execute()
+  })
+  await forgetTalks(store, customerId, conversationId)
+}
+
+/** What was asked for goes with who asked; nobody could do it any more. */
+async function forgetTickets(tx: Tx, customerId: string, at: Moment): Promise<void> {
+  const theirs = tx.selectFrom('shop_order').select('id').where('customer_id', '=', customerId)
+  const rows = tx
+    .selectFrom('ticket')
+    .selectAll()
+    .where('kind', '!=', 'erasure')
+    .where((eb) => eb.or([eb('customer_id', '=', customerId), eb('order_id', 'in', theirs)]))
+  for (const row of await rows.execute()) {
+    await tx.updateTable('ticket').set({ details: '' }).where('number', '=', row.number).execute()
+    if (row.done === null) await markDone(tx, row, { at, by: null })
+  }
+}
+
+async function forgetTalks(store: Store, customerId: string, except: string): Promise<void> {
+  for (;;) {
+    const theirs = store.db.selectFrom('conversation').select('id').where('customer_id', '=', customerId)
+    const ids = (await theirs.where('id', '!=', except).limit(atOnce).execute()).map(({ id }) => id)
+    if (ids.length === 0) return
+    await store.write((tx) => forgetThese(tx, ids))
+  }
+}
+
+const hour = 3_600_000
+
+/** Forgets the conversations in which customers asked to be forgotten, an hour after the last word. */
+export async function finishErasures(store: Store, now: Moment): Promise<number> {
+  const asked = await store.db
+    .selectFrom('ticket')
+    .innerJoin('conversation', 'conversation.id', 'ticket.conversation_id')
+    .selectAll('ticket')
+    .select('conversation.id')
+    .where('ticket.kind', '=', 'erasure')
+    .where('ticket.done', 'is', null)
+    .where('conversation.last', '<', now - hour)
+    .limit(atOnce)
+    .execute()
+  for (const { id, ...ticket } of asked)
+    await store.write(async (tx) => {
+      await forgetThese(tx, [id])
+      await markDone(tx, ticket, { at: now, by: null })
+    })
+  return asked.length
+}

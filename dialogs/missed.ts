@@ -1,0 +1,38 @@
+import type { Guess } from '../analytics/index.ts'
+import { say } from './phrases/say.ts'
+import type { Option } from './reply.ts'
+import type { Said } from './steps.ts'
+import type { Talks } from './talks.ts'
+import type { Memory, Turn } from './turn.ts'
+
+/** Misses in a row before a person is offered. */
+const patience = 2
+
+/** Buttons for what customers come for most. */
+export const menu = (talks: Talks): readonly Option[] =>
+  ['order_status', 'return_item', 'product_advice', 'talk_to_person'].map((intent) => talks.button(intent))
+
+/** What is said to a message that was not understood, and what is remembered of it. */
+export function missed(
+  { heard, memory, notes, mode }: Turn,
+  likely: readonly Guess[],
+  talks: Talks,
+): { readonly said: Said; readonly memory: Partial<Memory> } {
+  if (mode === 'waiting') return { said: say.notedForPerson(), memory: {} }
+  notes.outcome = 'unanswered'
+  const misses = memory.misses + 1
+  const unclear = heard.entities.filter(({ kind }) => kind !== 'phone')
+  const remembered = { misses, unclear }
+  if (misses > patience) return { said: personOffered(talks), memory: remembered }
+  if (likely.length === 0)
+    return { said: { line: say.notUnderstood(), options: menu(talks) }, memory: remembered }
+  notes.outcome = 'asked'
+  const neither = { line: say.noneOfThese(), means: { intent: 'none_of_these' } }
+  const options = [...likely.map(({ intent }) => talks.button(intent)), neither]
+  return { said: { line: say.didYouMean(), options }, memory: remembered }
+}
+
+const personOffered = (talks: Talks): Said => ({
+  line: say.notUnderstoodAgain(),
+  options: [talks.button('talk_to_person')],
+})

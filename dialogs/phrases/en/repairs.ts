@@ -1,0 +1,75 @@
+/** What the assistant says in English to keep a talk going. */
+export const repairs = {
+  alsoAsked: () => 'And the other thing you mentioned:',
+  speakingNow: () => "Of course, let's go on in English.",
+  sayAgain: () => 'Once more:',
+  nothingSaid: () => 'I have not said anything yet. What can I do for you?',
+  welcomeBack: () => "Welcome back. Let's go on where we left off:",
+  keptShort: () =>
+    "I'm sorry for the trouble and will keep it short. Say “person” whenever you would rather talk to one.",
+  thatHelps: () => 'That helps',
+  thatHelpsNot: () => 'That is not it',
+  gladItHelped: () => 'Glad to hear it. Anything else?',
+  maybeThese: () => 'Sorry about that; I have noted your question. Is it one of these?',
+  noOtherArticle: () =>
+    "I'm sorry, I have nothing better, but I have noted your question. Shall I fetch a person?",
+  cannotReach: () =>
+    "I'm sorry, I can't reach the order system just now. I have noted your request, and a colleague will take care of it.",
+  // how it was
+  howWasIt: () => 'Before you go: how was this chat? Feel free to skip this.',
+  score: (score: number) =>
+    ['1 very bad', '2 bad', '3 all right', '4 good', '5 very good'][score - 1] ?? `${score}`,
+  wouldYouRecommend: () =>
+    'Before you go: how likely are you to recommend us, from 0 (not at all) to 10 (certainly)? Feel free to skip this.',
+  thanksForScore: () => 'Thank you, that helps us.',
+  sorryForScore: () => "Thank you for being frank, and I'm sorry. If you would like a person, just say so.",
+  // my data
+  guestData: () => 'You are not signed in, so I know nothing about you beyond this conversation.',
+  dataIs: ({
+    name,
+    email,
+    orders,
+    conversations,
+    personalise,
+    notices,
+    copy,
+  }: {
+    name: string | undefined
+    email: string | undefined
+    orders: number
+    conversations: number
+    personalise: boolean
+    notices?: boolean | undefined
+    copy: string
+  }) =>
+    [
+      'This is what we keep about you:',
+      `- name: ${name ?? 'none'}; e-mail: ${email ?? 'none'}`,
+      `- orders: ${orders}; conversations: ${conversations}`,
+      `- personal suggestions: ${personalise ? 'yes' : 'no'}; news of your orders: ${notices ? 'yes' : 'no'}`,
+      `[A copy of everything](${copy}) (the link works for a day).`,
+    ].join('\n'),
+  eraseAll: () =>
+    'Shall I erase your name, your e-mail address, what we learned about you and all your conversations? This cannot be undone. Invoices have to be kept by law, and are used for nothing else.',
+  erased: () =>
+    'Done: what we knew about you is erased. This conversation will be deleted within a day, so you can still read it.',
+  personalOrNot: () => 'Shall my suggestions rest on what you bought?',
+  personalYes: () => 'Personal suggestions, please',
+  personalNo: () => 'No personal suggestions',
+  noticesOrNot: () => 'Shall I write to you here when one of your orders ships, is late or arrives?',
+  noticesYes: () => 'Yes, tell me',
+  noticesNo: () => 'No messages',
+  personalNow: () => 'All right: from now on my suggestions may draw on what you bought.',
+  personalNoMore: () =>
+    "All right: from now on I won't use what you bought for suggestions. I can still advise you from what you tell me here.",
+  guestNotPersonal: () => 'You are not signed in, so nothing I suggest is personal. Sign in to choose.',
+  noticesNow: () => 'All right: I will write to you here when one of your orders ships, is late or arrives.',
+  noticesNoMore: () => "All right: I won't send you news of your orders any more.",
+  signInForNotices: () => 'Sign in to the shop, and I can send you news of your orders.',
+  orderShipped: (id: string, due: string | undefined) =>
+    `Your order ${id} is on its way${due ? ` and should arrive on ${due}` : ''}.`,
+  orderDelayed: (id: string, due: string) =>
+    `I'm sorry: your order ${id} is late. We now expect it on ${due}.`,
+  orderDelivered: (id: string) =>
+    `Your order ${id} has been delivered. If anything is not as it should be, just tell me.`,
+}

@@ -1,0 +1,149 @@
+import type { Moment, OrderStatus, Text } from '../../../data/index.ts'
+import { day, type Local, list, moment, money } from '../formats.ts'
+
+const namesOf = (items: readonly Text[]) =>
+  items.length > 0
+    ? ` (${list(
+        items.map(({ en }) => en),
+        'en',
+      )})`
+    : ''
+
+/** What is not open to a change any more, and why. */
+const stands: Readonly<Record<OrderStatus, string>> = {
+  placed: 'is waiting to be packed',
+  packed: 'is already packed',
+  shipped: 'is already on its way',
+  delivered: 'has already been delivered',
+  cancelled: 'has already been cancelled',
+}
+
+/** When a promised answer comes. */
+const by = (promised: Moment, local: Local) => `by ${moment(promised, 'en', local)}`
+
+/** What the assistant says in English when customers want something done about an order. */
+export const requests = {
+  // cancel, change
+  cancelIt: (id: string, items: readonly Text[]) => `Shall I cancel order ${id}${namesOf(items)}?`,
+  cancelled: (id: string, unpaid: boolean) =>
+    unpaid
+      ? `Done: order ${id} is cancelled. Nothing has been charged, so there is nothing to refund.`
+      : `Done: order ${id} is cancelled. What you paid goes back to where it came from.`,
+  cannotCancel: (id: string, status: OrderStatus) =>
+    status === 'cancelled'
+      ? `Order ${id} has already been cancelled.`
+      : status === 'delivered'
+        ? `Order ${id} has already been delivered, so it can't be cancelled. You can return what you don't need: just say so.`
+        : `Order ${id} ${stands[status]}, so I can't stop it any more. You can refuse the parcel at the door, or return it once it arrives.`,
+  whichAddress: () => 'Where should it go? Please write the full address, with unit number and postcode.',
+  notAnAddress: () =>
+    'That does not look like a full address. Please write the street, block and unit number, and the postcode.',
+  sendItTo: (id: string, address: string) => `Shall I send order ${id} to this address? ${address}`,
+  addressChanged: (id: string, address: string) => `Done: order ${id} will go to ${address}.`,
+  addressFixed: (id: string, status: OrderStatus) =>
+    status === 'delivered' || status === 'cancelled'
+      ? `Order ${id} ${stands[status]}, so its address can't be changed any more.`
+      : `Order ${id} ${stands[status]}, so its address can't be changed any more. You can refuse the parcel and order again; we refund you once it is back with us.`,
+  orderOpenStill: (id: string) =>
+    `The items in an order can't be edited, but ${id} is not packed yet: I can cancel it free of charge and you order again. If you only want to add something, just place a second order.`,
+  orderFixed: (id: string, status: OrderStatus) =>
+    status === 'cancelled'
+      ? `Order ${id} has already been cancelled: just order again with what you want.`
+      : `Order ${id} ${stands[status]}, so nothing in it can be changed now. After delivery you can return what you don't need, or exchange an item for another size or colour.`,
+  // exchange
+  whichToExchange: () => 'Which item would you like to exchange?',
+  exchangeForWhat: () => 'Which size or colour would you like instead?',
+  exchangeIt: (item: Text, instead: string) =>
+    `Shall I register an exchange of the ${item.en}? You asked for: ${instead}`,
+  exchangeNoted: (id: string, item: Text, promised: Moment, local: Local) =>
+    `Noted as ${id}: exchange of the ${item.en}. A colleague will check our stock and, if we have it, send you a label ${by(promised, local)}.`,
+  // refund
+  refundWaits: (id: string, item: Text, at: Moment, local: Local) =>
+    `Return ${id} for the ${item.en} was registered on ${day(at, 'en', local)}. We refund you within 5 working days after it reaches us; your bank may need 3 to 7 days more to show it.`,
+  refundPaid: (id: string, item: Text, paid: Moment, local: Local) =>
+    `We refunded the ${item.en} (return ${id}) on ${day(paid, 'en', local)} to your original means of payment. Your bank may need 3 to 7 days to show it.`,
+  nothingCharged: (id: string, unpaid: boolean) =>
+    unpaid
+      ? `Order ${id} was cancelled before it was packed, so nothing has been charged.`
+      : `Order ${id} was cancelled. What you paid goes back to where it came from; a colleague can look it up for you.`,
+  noReturnYet: (id: string) =>
+    `There is no return for order ${id} yet, so no refund is under way. To send something back, just say so.`,
+  // missing
+  whatIsMissing: () => 'What is missing?',
+  wholeParcel: () => 'The whole parcel',
+  notSentYet: (id: string, status: OrderStatus) =>
+    status === 'cancelled'
+      ? `Order ${id} was cancelled, so no parcel was sent.`
+      : `Order ${id} ${stands[status]}: it has not left us yet, so nothing is lost.`,
+  replacementOrRefund: () => 'Would you like a replacement or your money back?',
+  replacement: () => 'A replacement',
+  moneyBack: () => 'My money back',
+  reportMissing: (id: string, item: Text | undefined, refund: boolean) =>
+    `Shall I report that ${item ? `the ${item.en} from order ${id}` : `the parcel for order ${id}`} is missing, and ask for ${refund ? 'your money back' : 'a replacement'}?`,
+  missingNoted: (id: string, promised: Moment, local: Local) =>
+    `I'm sorry about that. It is noted as ${id}: a colleague will check with the carrier and answer you here ${by(promised, local)}. If you have the box, please keep a photo of what was in it.`,
+  // warranty
+  whatBroke: () => 'Which item is it about?',
+  whatHappens: () => 'What is wrong with it, and since when?',
+  noWarranty: (item: Text) =>
+    `There is no warranty on things that get used up, such as the ${item.en}. If anything arrived damaged, tell me within 7 days of delivery.`,
+  warrantyOver: (item: Text, months: number) =>
+    `I'm sorry: the ${months}-month warranty on the ${item.en} has ended. A colleague may still know what to do: just ask for a person.`,
+  claimIt: (item: Text, id: string) => `Shall I make a warranty claim for the ${item.en} from order ${id}?`,
+  claimNoted: (id: string, item: Text, promised: Moment, local: Local) =>
+    `Noted as ${id}: warranty claim for the ${item.en}. A colleague will look into it and answer you here ${by(promised, local)}, with a free return label if it is covered. Please have a photo or short video of the fault ready.`,
+  // complaint
+  whatToComplainAbout: () => "I'm sorry that something went wrong. What happened? A person will read this.",
+  complaintNoted: (id: string, promised: Moment, local: Local) =>
+    `I'm sorry, that should not have happened. Your complaint is noted as ${id}, and a person will answer you here ${by(promised, local)}.`,
+  // invoice
+  noInvoice: (id: string) => `Order ${id} was cancelled, so there is no invoice for it.`,
+  invoiceHere: (id: string, url: string) =>
+    `Here is the [invoice for order ${id}](${url}). The link works for a day.`,
+  whichCompany: () => 'Please write the company name, UEN and billing address.',
+  companyInvoiceNoted: (id: string, order: string, promised: Moment, local: Local) =>
+    `Noted as ${id}: a company invoice for order ${order}. A colleague will prepare it and send it here ${by(promised, local)}.`,
+  // loyalty
+  signInForPoints: () => 'Sign in to the shop, and I can tell you your points.',
+  pointsAre: (
+    {
+      points,
+      worth,
+      tier,
+      next,
+    }: {
+      points: number
+      worth: number
+      tier: Text | undefined
+      next: { name: Text; missing: number } | undefined
+    },
+    local: Local,
+  ) =>
+    [
+      `You have earned ${points} points in the last 12 months${worth > 0 ? `, worth ${money(worth, local)} off` : ''}.`,
+      tier && ` Your tier is ${tier.en}.`,
+      next && ` Spend ${money(next.missing, local)} more to reach ${next.name.en}.`,
+      ' Your account shows how many you have already used.',
+    ]
+      .filter(Boolean)
+      .join(''),
+  // compare
+  whichToCompare: () => 'Which two products shall I compare? Their names will do.',
+  compared: (names: readonly Text[]) =>
+    `${list(
+      names.map(({ en }) => en),
+      'en',
+    )}, side by side:`,
+  comparedOne: (item: Text, facts: readonly string[]) =>
+    `- **${item.en}**: ${facts.length > 0 ? facts.join('; ') : 'nothing of its own'}`,
+  // back in stock
+  whichProductBack: () => 'Which product are you waiting for?',
+  soldNoMore: (item: Text) =>
+    `We no longer sell the ${item.en}. If you would like something similar, just say so.`,
+  inStockAlready: (item: Text) => `Good news: you can order the ${item.en} now.`,
+  tellWhenBack: (item: Text) =>
+    `We have run out of the ${item.en}. Shall I write to you here when we have more?`,
+  willTell: (item: Text) =>
+    `I will write to you here as soon as we have the ${item.en} again. That is not a reservation, so it is worth being quick.`,
+  isBack: (item: Text, url: string) => `We have the ${item.en} again: [have a look](${url}).`,
+}

@@ -1,0 +1,52 @@
+import type { repairs as english } from '../en/repairs.ts'
+
+/** 让对话接得下去的中文。 */
+export const repairs: typeof english = {
+  alsoAsked: () => '再说您提到的另一件事：',
+  speakingNow: () => '好的，我们用中文聊。',
+  sayAgain: () => '再说一遍：',
+  nothingSaid: () => '我还没说过什么呢。有什么可以帮您？',
+  welcomeBack: () => '您回来啦，我们接着上次的：',
+  keptShort: () => '给您添麻烦了，很抱歉，我尽量简短。想找真人的话，随时说“人工”。',
+  thatHelps: () => '有帮助',
+  thatHelpsNot: () => '不是我要的',
+  gladItHelped: () => '那就好。还有别的需要吗？',
+  maybeThese: () => '不好意思，您的问题我记下了。下面这些里有您要问的吗？',
+  noOtherArticle: () => '不好意思，我没有更贴切的答案了，您的问题已经记下。要不要给您转人工？',
+  cannotReach: () => '抱歉，现在连不上订单系统。您的要求我已经记下，同事会处理。',
+  // 评价
+  howWasIt: () => '结束前问一句：这次对话您满意吗？不想回答也没关系。',
+  score: (score) => ['1 很不满意', '2 不满意', '3 一般', '4 满意', '5 很满意'][score - 1] ?? `${score}`,
+  wouldYouRecommend: () =>
+    '结束前问一句：您会把我们推荐给朋友吗？请打分：0 是完全不会，10 是一定会。不想回答也没关系。',
+  thanksForScore: () => '谢谢，这对我们很有帮助。',
+  sorryForScore: () => '谢谢您的直言，很抱歉没让您满意。想找人工的话，跟我说一声就行。',
+  // 我的数据
+  guestData: () => '您没有登录，除了这次对话，我没有您的其他信息。',
+  dataIs: ({ name, email, orders, conversations, personalise, notices, copy }) =>
+    [
+      '我们保存了您的这些信息：',
+      `- 姓名：${name ?? '无'}；邮箱：${email ?? '无'}`,
+      `- 订单：${orders} 笔；对话：${conversations} 次`,
+      `- 个性化推荐：${personalise ? '开' : '关'}；订单消息：${notices ? '开' : '关'}`,
+      `[全部数据的副本](${copy})（链接一天内有效）。`,
+    ].join('\n'),
+  eraseAll: () =>
+    '要删除您的姓名、邮箱、我们了解到的您的情况，还有所有对话吗？删除后不能恢复。发票依法必须保留，不会另作他用。',
+  erased: () => '办好了：我们了解到的您的情况已经删除。这次对话会在一天内删掉，现在您还能看到。',
+  personalOrNot: () => '要不要参考您买过的东西来推荐？',
+  personalYes: () => '要个性化推荐',
+  personalNo: () => '不要个性化推荐',
+  noticesOrNot: () => '订单发货、延误或送达时，要不要在这里告诉您？',
+  noticesYes: () => '要，告诉我',
+  noticesNo: () => '不用发消息',
+  personalNow: () => '好的，从现在起我会参考您买过的东西来推荐。',
+  personalNoMore: () => '好的，从现在起不再用您的购买记录做推荐。您在这里告诉我需求，我照样可以帮您挑。',
+  guestNotPersonal: () => '您没有登录，现在的推荐都不是个性化的。登录后可以自己选择。',
+  noticesNow: () => '好的，订单发货、延误或送达时，我会在这里告诉您。',
+  noticesNoMore: () => '好的，以后不再给您发订单消息。',
+  signInForNotices: () => '您登录后，我就能把订单消息发给您。',
+  orderShipped: (id, due) => `您的订单 ${id} 已经发出${due ? `，预计${due}送到` : ''}。`,
+  orderDelayed: (id, due) => `抱歉，您的订单 ${id} 要晚一些到，现在预计${due}送到。`,
+  orderDelivered: (id) => `您的订单 ${id} 已经送达。有什么不对的，随时告诉我。`,
+}

@@ -1,0 +1,126 @@
+import type { Moment, OrderStatus } from '../../../data/index.ts'
+import type { requests as english } from '../en/requests.ts'
+import { day, type Local, list, moment, money } from '../formats.ts'
+
+const stands: Readonly<Record<OrderStatus, string>> = {
+  placed: '还在等待打包',
+  packed: '已经打包',
+  shipped: '已经在路上',
+  delivered: '已经送达',
+  cancelled: '已经取消',
+}
+
+const by = (promised: Moment, local: Local) => `${moment(promised, 'zh', local)} 前`
+
+/** 顾客要办事时，助手说的中文。 */
+export const requests: typeof english = {
+  // 取消与修改
+  cancelIt: (id, items) =>
+    `要取消订单 ${id}${
+      items.length > 0
+        ? `（${list(
+            items.map(({ zh }) => zh),
+            'zh',
+          )}）`
+        : ''
+    }吗？`,
+  cancelled: (id, unpaid) =>
+    unpaid
+      ? `办好了：订单 ${id} 已取消。这笔订单还没有扣款，不用等退款。`
+      : `办好了：订单 ${id} 已取消，已付的款项会原路退回。`,
+  cannotCancel: (id, status) =>
+    status === 'cancelled'
+      ? `订单 ${id} 之前已经取消了。`
+      : status === 'delivered'
+        ? `订单 ${id} 已经送达，不能取消了。不需要的东西可以退货，跟我说一声就行。`
+        : `订单 ${id} ${stands[status]}，拦不下来了。您可以拒收，或者收到后再退货。`,
+  whichAddress: () => '要改寄到哪里？请写完整地址，包括门牌号、单元号和邮编。',
+  notAnAddress: () => '这好像不是完整的地址。请写上街道、门牌号、单元号和邮编。',
+  sendItTo: (id, address) => `要把订单 ${id} 改寄到这个地址吗？${address}`,
+  addressChanged: (id, address) => `办好了：订单 ${id} 会寄到${address}。`,
+  addressFixed: (id, status) =>
+    status === 'delivered' || status === 'cancelled'
+      ? `订单 ${id} ${stands[status]}，地址改不了了。`
+      : `订单 ${id} ${stands[status]}，地址改不了了。您可以拒收后重新下单，包裹退回后我们就退款。`,
+  orderOpenStill: (id) =>
+    `订单提交后不能直接改内容，不过 ${id} 还没打包：我可以免费帮您取消，您再重新下单；只是想加东西的话，另下一单就行。`,
+  orderFixed: (id, status) =>
+    status === 'cancelled'
+      ? `订单 ${id} 已经取消了，直接按您想要的重新下单就好。`
+      : `订单 ${id} ${stands[status]}，内容改不了了。收到后，不需要的可以退，尺寸或颜色不合适的可以换。`,
+  // 换货
+  whichToExchange: () => '您想换哪一样？',
+  exchangeForWhat: () => '想换成什么尺寸或颜色？',
+  exchangeIt: (item, instead) => `要为${item.zh}登记换货吗？您的要求：${instead}`,
+  exchangeNoted: (id, item, promised, local) =>
+    `已登记，单号 ${id}：${item.zh}换货。同事会在${by(promised, local)}确认库存，有货就把寄回标签发给您。`,
+  // 退款
+  refundWaits: (id, item, at, local) =>
+    `${item.zh}的退货（${id}）是${day(at, 'zh', local)}登记的。收到退货后 5 个工作日内退款，银行入账可能还要 3 到 7 天。`,
+  refundPaid: (id, item, paid, local) =>
+    `${item.zh}（退货 ${id}）的退款${day(paid, 'zh', local)}已经原路退回，银行入账可能要 3 到 7 天。`,
+  nothingCharged: (id, unpaid) =>
+    unpaid
+      ? `订单 ${id} 在打包前就取消了，没有扣过款。`
+      : `订单 ${id} 已经取消，已付的款项会原路退回，同事可以帮您查进度。`,
+  noReturnYet: (id) => `订单 ${id} 还没有登记退货，所以目前没有待退的款项。要退货的话，跟我说一声就行。`,
+  // 少件、丢件
+  whatIsMissing: () => '少了什么？',
+  wholeParcel: () => '整个包裹',
+  notSentYet: (id, status) =>
+    status === 'cancelled'
+      ? `订单 ${id} 已经取消，没有寄出包裹。`
+      : `订单 ${id} ${stands[status]}，还没寄出，请放心，没有丢。`,
+  replacementOrRefund: () => '您希望补发，还是退款？',
+  replacement: () => '补发',
+  moneyBack: () => '退款',
+  reportMissing: (id, item, refund) =>
+    `要登记订单 ${id} ${item ? `少了${item.zh}` : '的包裹没收到'}，并申请${refund ? '退款' : '补发'}吗？`,
+  missingNoted: (id, promised, local) =>
+    `抱歉给您添麻烦了。已登记，单号 ${id}：同事会在${by(promised, local)}向快递核实，并在这里回复您。箱子还在的话，请给箱内物品拍张照备用。`,
+  // 保修
+  whatBroke: () => '是哪一样出了问题？',
+  whatHappens: () => '具体是什么情况，从什么时候开始的？',
+  noWarranty: (item) => `${item.zh}是消耗品，没有保修。如果收到时就是坏的，请在送达后 7 天内告诉我。`,
+  warrantyOver: (item, months) =>
+    `抱歉，${item.zh}的保修期是 ${months} 个月，已经过了。也许同事还有办法，需要的话我给您转人工。`,
+  claimIt: (item, id) => `要为订单 ${id} 里的${item.zh}申请保修吗？`,
+  claimNoted: (id, item, promised, local) =>
+    `已登记，单号 ${id}：${item.zh}申请保修。同事会在${by(promised, local)}处理，并在这里回复您；属于保修范围的，会附上免费的寄回标签。请准备好故障的照片或短视频。`,
+  // 投诉
+  whatToComplainAbout: () => '很抱歉让您不满意。请说说是怎么回事，会有同事认真看的。',
+  complaintNoted: (id, promised, local) =>
+    `很抱歉，不该出这样的事。您的投诉已登记，单号 ${id}，同事会在${by(promised, local)}到这里答复您。`,
+  // 发票
+  noInvoice: (id) => `订单 ${id} 已取消，没有发票。`,
+  invoiceHere: (id, url) => `这是[订单 ${id} 的发票](${url})，链接一天内有效。`,
+  whichCompany: () => '请写上公司名称、公司注册号（UEN）和账单地址。',
+  companyInvoiceNoted: (id, order, promised, local) =>
+    `已登记，单号 ${id}：订单 ${order} 的公司发票。同事会在${by(promised, local)}开好，发到这里。`,
+  // 积分
+  signInForPoints: () => '您登录后，我就能告诉您有多少积分。',
+  pointsAre: ({ points, worth, tier, next }, local) =>
+    [
+      `最近 12 个月您一共攒了 ${points} 分${worth > 0 ? `，可以抵 ${money(worth, local)}` : ''}。`,
+      tier && `您现在的等级是${tier.zh}。`,
+      next && `再消费 ${money(next.missing, local)} 就能升到${next.name.zh}。`,
+      '已经用掉多少，账户里可以看到。',
+    ]
+      .filter(Boolean)
+      .join(''),
+  // 比较
+  whichToCompare: () => '要比较哪两样？告诉我名字就行。',
+  compared: (names) =>
+    `${list(
+      names.map(({ zh }) => zh),
+      'zh',
+    )}，对比如下：`,
+  comparedOne: (item, facts) => `- **${item.zh}**：${facts.length > 0 ? facts.join('；') : '没有特别之处'}`,
+  // 到货通知
+  whichProductBack: () => '您在等哪件商品？',
+  soldNoMore: (item) => `${item.zh}已经停售了。想看类似的，跟我说一声就行。`,
+  inStockAlready: (item) => `好消息，${item.zh}现在就能下单。`,
+  tellWhenBack: (item) => `${item.zh}目前缺货。到货后在这里通知您，好吗？`,
+  willTell: (item) => `${item.zh}一到货，我就在这里告诉您。通知不等于预留，到时候请早点下单。`,
+  isBack: (item, url) => `${item.zh}到货了：[去看看](${url})。`,
+}

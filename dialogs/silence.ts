@@ -1,0 +1,23 @@
+import type { DialogContext } from './botbuilder.ts'
+import type { FormDialog } from './formDialog.ts'
+import type { Turn } from './turn.ts'
+
+const hour = 3_600_000
+
+/** Whether the customer comes back to a talk after hours, and may not remember what it was about. */
+export const wasAway = (turn: Turn): boolean => silence(turn) > 8 * hour
+
+/** Whether an open talk is so old that it is left: nothing of it was done. */
+export const hasLapsed = (turn: Turn): boolean => silence(turn) > 7 * 24 * hour
+
+const silence = ({ now, memory: { at } }: Turn): number => (at === undefined ? 0 : now - at)
+
+/** Whether the message belongs to the open talk: a button of it, a correction, or an answer. */
+export const answers = async (open: FormDialog, dc: DialogContext): Promise<boolean> =>
+  (await open.offers(dc)) || (await open.corrects(dc)) || (await open.reads(dc))
+
+/** A yes after hours, or after something else came between, may be meant for that: it is asked for again. */
+export async function mayBeForgotten(open: FormDialog, dc: DialogContext, turn: Turn): Promise<boolean> {
+  const between = wasAway(turn) || turn.memory.interrupted === true
+  return between && (await open.confirms(dc)) && (await open.reads(dc))
+}

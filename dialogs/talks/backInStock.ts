@@ -1,0 +1,47 @@
+import type { Heard } from '../../analytics/index.ts'
+import type { Moment } from '../../data/index.ts'
+import { Form } from '../form.ts'
+import { say } from '../phrases/say.ts'
+import type { Question } from '../question.ts'
+import { productsIn } from '../turn.ts'
+import { yesNo } from '../yesNo.ts'
+import { type Catalogue, nameOf } from './ownOrder.ts'
+import type { ProductServices } from './product.ts'
+import { type Pointers, rulesAsked } from './rules.ts'
+import { productCard } from './suggestions.ts'
+
+/** Who waits for a product. */
+export interface StockNotices {
+  wish(wish: {
+    readonly conversationId: string
+    readonly productId: string
+    readonly at: Moment
+  }): Promise<void>
+}
+
+interface StockServices extends ProductServices, Pointers {
+  readonly stockNotices: StockNotices
+}
+
+/** Tells the customer in this conversation when a product can be had again. */
+export const backInStock = Form.named<StockServices>('backInStock')
+  .stopIf(rulesAsked('back_in_stock'))
+  .ask('product', (_, { catalogue }) => whichProduct(catalogue))
+  .stopIf(({ product: id }, { catalogue }, turn) => {
+    const product = catalogue.product(id)
+    if (product === undefined || !product.sold) return say.soldNoMore(nameOf(id, catalogue))
+    if (product.stock === 0) return undefined
+    return { line: say.inStockAlready(product.name), cards: [productCard(product, turn)] }
+  })
+  .ask('sure', ({ product }, { catalogue }) => yesNo(say.tellWhenBack(nameOf(product, catalogue))))
+  .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
+  .finish(async ({ product }, { stockNotices, catalogue }, { conversationId, now }) => {
+    await stockNotices.wish({ conversationId, productId: product, at: now })
+    return say.willTell(nameOf(product, catalogue))
+  })
+
+function whichProduct(catalogue: Catalogue): Question<string> {
+  const find = (heard: Heard) => productsIn(heard).find((id) => catalogue.product(id))
+  const allows = (value: unknown) => typeof value === 'string' && catalogue.product(value) !== undefined
+  return { line: say.whichProductBack(), retry: say.notInShop(), find, read: find, allows }
+}

@@ -1,0 +1,54 @@
+import type { Consent } from '../../data/index.ts'
+import { Form } from '../form.ts'
+import { type Line, say } from '../phrases/say.ts'
+import { choice, type Question } from '../question.ts'
+import type { Option } from '../reply.ts'
+
+/** What customers agree to. */
+export interface Consents {
+  /** From the next turn on. */
+  choose(customerId: string, consent: Partial<Consent>): Promise<void>
+}
+
+interface ConsentServices {
+  readonly privacy: Consents
+}
+
+/** Personal suggestions on or off; asked when the words do not say which. */
+export const personalisation = Form.named<ConsentServices>('personalisation')
+  .stopIf((_, __, { customer }) => (customer ? undefined : say.guestNotPersonal()))
+  .ask('wanted', onOrOff(say.personalOrNot(), say.personalYes(), say.personalNo()))
+  .finish(async ({ wanted }, { privacy }, { customer }) => {
+    if (customer) await privacy.choose(customer.id, { personalise: wanted })
+    return wanted ? say.personalNow() : say.personalNoMore()
+  })
+
+/** News of orders on or off; asked when the words do not say which. */
+export const notices = Form.named<ConsentServices>('notices')
+  .stopIf((_, __, { customer }) => (customer ? undefined : say.signInForNotices()))
+  .ask('wanted', onOrOff(say.noticesOrNot(), say.noticesYes(), say.noticesNo()))
+  .finish(async ({ wanted }, { privacy }, { customer }) => {
+    if (customer) await privacy.choose(customer.id, { notices: wanted })
+    return wanted ? say.noticesNow() : say.noticesNoMore()
+  })
+
+/** The button that changes what is chosen now. */
+export const personalSwitch = (isOn: boolean): Option => ({
+  line: isOn ? say.personalNo() : say.personalYes(),
+  means: { intent: 'personal_suggestions' },
+})
+
+const off =
+  /\b(no|not|none|stop(ped)?|don'?t|do not|doesn'?t|without|off|disable|opt(ing)?[ -]?out|unsubscribe|withdraw|revoke|never|quit|enough|remove|cancel|rid of|mute|silence|leave me)\b|不|别|別|停|关(?!于)|關(?!於)|取消|撤|勿|退订|退訂|免打扰|少发|少發|禁/i
+const on =
+  /\b((turn|switch|put)( \w+){0,4} on|on again|back on|start|enable|activate|resume|opt(ing)?[ -]?in|subscribe|allow|agree|sign me up|go ahead|notify|alert|remind|tell me|let me know|keep me|text me|message me|ping me|i('d| would)? (want|like)|please (use|send)|use my|send me|update me)\b|开(?!始收)|開|恢复|恢復|重新|允许|允許|同意|通知我|告诉我|告訴我|提醒|发(给|我|个)|發(給|我|個)|想要|我要|可以用|通知一(下|声)|说一声|說一聲/i
+
+function onOrOff(line: Line, yes: Line, no: Line): Question<boolean> {
+  const question = choice(line, [
+    { value: true, line: yes },
+    { value: false, line: no },
+  ])
+  const said = ({ text }: { readonly text: string }) =>
+    off.test(text) === on.test(text) ? undefined : on.test(text)
+  return { ...question, find: said, read: (heard, turn) => question.read(heard, turn) ?? said(heard) }
+}

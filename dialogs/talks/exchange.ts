@@ -1,0 +1,50 @@
+import type { Heard } from '../../analytics/index.ts'
+import { ownWords } from '../ownWords.ts'
+import { say } from '../phrases/say.ts'
+import { yesNo } from '../yesNo.ts'
+import { orderItem } from './orderItem.ts'
+import { aboutOrderOrRules, isDelivered, nameOf, type OrderServices } from './ownOrder.ts'
+import { type ReturnRules, tooLate } from './returnRules.ts'
+import type { Pointers } from './rules.ts'
+import { promiseTicket, type TicketServices } from './tickets.ts'
+
+interface ExchangeServices extends OrderServices, TicketServices, Pointers {
+  readonly rules: TicketServices['rules'] & ReturnRules
+}
+
+/** Exchanges an item for another size or colour. */
+export const exchange = aboutOrderOrRules<ExchangeServices>('exchange', 'exchange_item', isDelivered)
+  .stopIf(async ({ order }, { orders, rules }, turn) => tooLate(await orders.find(order), rules, turn))
+  .ask('item', async ({ order }, { orders, catalogue }) =>
+    orderItem(await orders.find(order), { line: say.whichToExchange(), catalogue }),
+  )
+  .ask(
+    'instead',
+    ownWords({
+      line: say.exchangeForWhat(),
+      about: ['exchange_item', 'product_question', 'change_order'],
+      find: variant,
+    }),
+  )
+  .ask('sure', ({ item, instead }, { catalogue }) => yesNo(say.exchangeIt(nameOf(item, catalogue), instead)))
+  .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
+  .finish(async ({ order, item, instead }, services, turn) => {
+    const wish = {
+      kind: 'exchange',
+      key: `${order} ${item}`,
+      orderId: order,
+      productId: item,
+      details: instead,
+    } as const
+    const { id, promised } = await promiseTicket(services, turn, wish)
+    return say.exchangeNoted(id, nameOf(item, services.catalogue), promised, turn.local)
+  })
+
+/** A size or a colour that is asked for: "for the blue one", "a larger size", 换成蓝色的, 大一号. */
+function variant({ text }: Heard): string | undefined {
+  const found =
+    /\b(?:for|to|into|in)\s+(?:(?:a|an|the)\s+)?((?:\w+\s+){0,2}(?:size|colou?r|one|larger|bigger|smaller|\d+\s?(?:cm|x\d+)))\b|(?:换成|换个|换一个|要)\s*([^，。,.!？?]*(?:色|号|码|款|尺寸|大|小)[^，。,.!？?]*)/i.exec(
+      text,
+    )
+  return (found?.[1] ?? found?.[2])?.trim()
+}

@@ -1,0 +1,44 @@
+import { type Heard, maskPersonalData } from '../../analytics/index.ts'
+import { ownWords } from '../ownWords.ts'
+import { say } from '../phrases/say.ts'
+import type { Question } from '../question.ts'
+import { aboutOrderOrRules, type OrderServices } from './ownOrder.ts'
+import type { Pointers } from './rules.ts'
+import { promiseTicket, type TicketServices } from './tickets.ts'
+
+interface InvoiceServices extends OrderServices, TicketServices, Pointers {}
+
+/** Gives the invoice of an order; one for a company is made by a person. */
+export const invoice = aboutOrderOrRules<InvoiceServices>(
+  'invoice',
+  'invoice',
+  ({ status }) => status !== 'cancelled',
+)
+  .stopIf(async ({ order }, { orders }) =>
+    (await orders.find(order))?.status === 'cancelled' ? say.noInvoice(order) : undefined,
+  )
+  .ask('forCompany', whetherForCompany())
+  .ask('company', ({ forCompany }) =>
+    forCompany
+      ? ownWords({ line: say.whichCompany(), about: ['invoice', 'company_orders'], find: named })
+      : undefined,
+  )
+  .finish(async ({ order, company }, services, turn) => {
+    if (company === undefined) return say.invoiceHere(order, turn.links.invoice(order, turn.language))
+    const wish = { kind: 'invoice', key: `${order} ${company}`, orderId: order, details: company } as const
+    const { id, promised } = await promiseTicket(services, turn, wish)
+    return say.companyInvoiceNoted(id, order, promised, turn.local)
+  })
+
+/** Never asked: an invoice is for a person unless something else is said. */
+function whetherForCompany(): Question<boolean> {
+  const said = (heard: Heard) => (isForCompany(heard) ? true : undefined)
+  return { line: say.whichCompany(), find: said, read: said, assume: () => false }
+}
+
+const isForCompany = ({ text }: Heard): boolean =>
+  /\b(company|business|corporate|uen|vat|firm|pte|ltd)\b|公司|企业|单位|抬头|税号|对公/i.test(text)
+
+/** A company with its number: 9 or 10 digits or letters, as UEN have. */
+const named = ({ text }: Heard): string | undefined =>
+  /\b\d{8,9}[A-Z]\b|\b[TSR]\d{2}[A-Z]{2}\d{4}[A-Z]\b/i.test(text) ? maskPersonalData(text) : undefined

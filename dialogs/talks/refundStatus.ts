@@ -1,0 +1,31 @@
+import type { Order } from '../../data/index.ts'
+import { say } from '../phrases/say.ts'
+import type { Said } from '../steps.ts'
+import type { Turn } from '../turn.ts'
+import { aboutOrderOrRules, nameOf, type OrderServices } from './ownOrder.ts'
+import type { Refund, Returns } from './refunds.ts'
+import type { Pointers } from './rules.ts'
+
+interface RefundServices extends OrderServices, Pointers {
+  readonly returns: Pick<Returns, 'of'>
+  readonly rules: { readonly chargedAtPacking: boolean }
+}
+
+/** Tells where the money of what came back is. */
+export const refundStatus = aboutOrderOrRules<RefundServices>('refundStatus', 'refund_status').finish(
+  async ({ order }, services, turn) => {
+    const refunds = await services.returns.of(order)
+    if (refunds.length > 0) return refunds.map((refund) => state(refund, services, turn))
+    return nothingBack(await services.orders.find(order), order, services)
+  },
+)
+
+const state = ({ id, productId, at, paid }: Refund, { catalogue }: RefundServices, { local }: Turn): Said =>
+  paid === undefined
+    ? say.refundWaits(id, nameOf(productId, catalogue), at, local)
+    : say.refundPaid(id, nameOf(productId, catalogue), paid, local)
+
+const nothingBack = (order: Order | undefined, id: string, { button, rules }: RefundServices): Said =>
+  order?.status === 'cancelled'
+    ? say.nothingCharged(id, rules.chargedAtPacking)
+    : { line: say.noReturnYet(id), options: [button('return_item'), button('talk_to_person')] }

@@ -1,0 +1,37 @@
+import type { Heard } from '../../analytics/index.ts'
+import type { Line } from '../phrases/say.ts'
+import type { Option, Reply } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+import { isQuestion, lengthOf } from '../wording.ts'
+
+/** What one talk may say of others. */
+export interface Pointers {
+  /** A button that opens the talk of an intent. */
+  button(intent: string): Option
+  /** The article for the message among those of the intent's topic; undefined when the shop wrote none. */
+  article(turn: Turn, intent: string): Line | undefined
+}
+
+/** The article, when a talk begins with how something goes in general; a button begins the customer's own case. */
+export const rulesAsked =
+  (intent: string) =>
+  (known: object, { article, button }: Pointers, turn: Turn): Reply | undefined => {
+    if (turn.pressed || Object.keys(known).length > 0 || !asksInGeneral(turn.heard)) return undefined
+    const line = article(turn, intent)
+    return line && { line, options: [button(intent)] }
+  }
+
+/** Whether a message asks how something goes, and not for it to be done. */
+const asksInGeneral = ({ text, entities }: Heard): boolean =>
+  !entities.some(({ kind }) => kind === 'order') &&
+  !own.test(text) &&
+  (isQuestion(text) || general.test(text) || lengthOf(text) < oneThing)
+
+/** Shorter than this a message only names its topic: "warranty?", 保修. */
+const oneThing = 2
+
+const general =
+  /\b(polic(y|ies)|rules?|terms|how long|how many (days|months|years)|how much|how (do|does) (it|the|your|an?|\w+s?) .{0,30}work|what('s| is| are| does) (the|your|covered)|do(es)? (you|your|the|an?|any\w*|every\w*)( \w+)? (offer|have|give|do|allow|accept|cover|send|provide|come|include|last|apply|work)|covered|included|when (do|does|will) (i|you|we) (get|refund|receive)|what if|in case)\b|政策|规定|规则|规矩|流程|怎么算|多久|多长时间|几天|几年|多少(天|钱)|包不包|包含|有没有|保修期|质保期|可不可以|支持.{0,8}吗|一般|什么时候|啥时候|几时|要钱|免费|收费|要是|如果|万一|退到哪/i
+
+const own =
+  /\b(my|mine|me|i'?ve|i (bought|ordered|returned|sent|received|got|paid)|this (one|item)|(can|could|would|will) you|please)\b|我的|我(买|退|寄|收|上)|这个订单|那个订单|(告诉|帮|给|通知|替|跟)我/i

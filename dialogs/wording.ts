@@ -1,0 +1,24 @@
+import type { Heard } from '../analytics/index.ts'
+
+/** How a message is worded, whatever it is about. */
+
+/** Whether it asks. */
+export const isQuestion = (text: string): boolean =>
+  /[?？]\s*$|[吗呢么]\s*[。！]?$|哪里|哪儿|怎么|怎样|如何|能不能|可不可以|是不是|^(what|how|why|when|who|where|do you|does|can (i|you|we)|could (i|you|we)|is there|are there)\b/i.test(
+    text,
+  )
+
+/** How many words there are; some 1.6 Chinese characters make one. */
+export const lengthOf = (text: string): number =>
+  (text.match(/\p{Script=Latin}[\p{L}'’]*/gu)?.length ?? 0) +
+  (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 1.6
+
+/** Whether it tells something and does not only name its purpose. */
+export const isLong = (text: string): boolean => lengthOf(text) >= 8
+
+/** Whether there are words to look up: a number or a name alone says too little, and so does "Neither". */
+export function hasWords({ text, entities }: Heard): boolean {
+  const names = entities.filter(({ kind }) => kind === 'order' || kind === 'product' || kind === 'category')
+  const rest = names.reduce((left, entity) => left.replaceAll(entity.text, ' '), text)
+  return /(\p{L}+\P{L}+){3}\p{L}|\p{Script=Han}{4}/u.test(rest)
+}

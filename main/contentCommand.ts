@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { type ContentFindings, checkContent } from '../bots/index.ts'
+import { importArticles, type Language, loadContent, shippedContent } from '../data/index.ts'
+
+interface Settings {
+  readonly dataFolder: string
+}
+
+type Print = (line: string) => void
+
+/** Says what is worth a look in the content. Gives 0, or 1 when something is missing or answers nothing. */
+export async function checkCommand(
+  { dataFolder }: Settings,
+  { json }: { readonly json: boolean },
+  print: Print,
+): Promise<number> {
+  const findings = checkContent(await loadContent([join(dataFolder, 'content'), shippedContent]))
+  for (const line of json ? [JSON.stringify(findings)] : report(findings)) print(line)
+  return findings.untranslated.length + findings.unreachable.length === 0 ? 0 : 1
+}
+
+function report({ alike, misread, untranslated, unreachable }: ContentFindings): readonly string[] {
+  const list = (title: string, lines: readonly string[]) => [
+    `${title}: ${lines.length}`,
+    ...lines.map((line) => `  ${line}`),
+  ]
+  return [
+    ...list(
+      'Intents that look alike (messages taken for the other one)',
+      alike.map(({ intents, misread: n }) => `${intents.join(' and ')}: ${n}`),
+    ),
+    ...list(
+      'Messages that are clearly taken for another intent: move or reword them',
+      misread.map(({ text, intent, readAs }) => `${intent} is read as ${readAs}: ${text}`),
+    ),
+    ...list('Not translated: write these in both languages', untranslated),
+    ...list('Articles that answer nothing: add questions, or name them in an intent', unreachable),
+  ]
+}
+
+/** Makes articles of a folder's Markdown and HTML files. Gives the exit code. */
+export async function importArticlesCommand(
+  { dataFolder }: Settings,
+  {
+    folder,
+    language,
+    json,
+  }: { readonly folder: string; readonly language: Language; readonly json: boolean },
+  print: Print,
+): Promise<number> {
+  const report = await importArticles(folder, { language, to: join(dataFolder, 'content') })
+  if (json) print(JSON.stringify(report))
+  else {
+    print(`${report.articles} articles of ${report.files} files stand in ${report.written}.`)
+    for (const line of report.remarks) print(line)
+  }
+  return report.articles > 0 ? 0 : 1
+}

@@ -1,0 +1,63 @@
+import type { TranscriptLine } from '../../../data/index.ts'
+import { formatsOf } from '../formats.ts'
+import { useLanguage } from '../language.tsx'
+import { useDeskWords, useNames } from './deskWords.ts'
+import type { Detail } from './detail.ts'
+
+/** What somebody who takes over has to know: what the customer wants, what was tried, the mood, what is open. */
+export function Handover({ detail: { conversation, lines } }: { readonly detail: Detail }) {
+  const words = useDeskWords()
+  const names = useNames()
+  const { percent } = formatsOf(useLanguage())
+  if (conversation.mode === 'bot') return null
+  const { purposes, tried, start, now, open } = summaryOf(lines)
+  const fact = (term: string, value: string) =>
+    value !== '' && (
+      <div>
+        <dt class="quiet">{term}</dt>
+        <dd>{value}</dd>
+      </div>
+    )
+  return (
+    <dl class="handover small" aria-label={words.handover}>
+      {fact(words.wants, purposes.map((id) => names.intent(id)).join(', '))}
+      {fact(words.tried, tried.map((id) => names.talk(id)).join(', '))}
+      {start !== undefined &&
+        now !== undefined &&
+        fact(words.moodOf, words.moodWent(percent(start), percent(now)))}
+      {fact(words.openQuestion, open ?? '')}
+    </dl>
+  )
+}
+
+/** What a conversation was about, in the order in which it came up. */
+export interface Summary {
+  readonly purposes: readonly string[]
+  readonly tried: readonly string[]
+  /** How negative the first and the last message were. */
+  readonly start: number | undefined
+  readonly now: number | undefined
+  /** The last message that was not answered by the bot. */
+  readonly open: string | undefined
+}
+
+const pleasantries = ['smallTalk', 'steering', 'person']
+
+export function summaryOf(lines: readonly TranscriptLine[]): Summary {
+  const turns = lines.flatMap(({ interaction, text }) =>
+    interaction ? [{ ...interaction, said: text }] : [],
+  )
+  const serious = turns.filter(({ talk }) => talk !== undefined && !pleasantries.includes(talk))
+  const left = turns.findLast(({ outcome }) => outcome === 'unanswered' || outcome === 'silent')
+  return {
+    purposes: distinct(serious.map(({ intent }) => intent)),
+    tried: distinct(serious.map(({ talk }) => talk)),
+    start: turns[0]?.mood.negative,
+    now: turns.at(-1)?.mood.negative,
+    open: (left ?? serious.at(-1))?.said,
+  }
+}
+
+const distinct = (some: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(some.flatMap((one) => (one === undefined ? [] : [one]))),
+]

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks'
+import type { Moment, Ticket } from '../../../data/index.ts'
+import { formatsOf } from '../formats.ts'
+import { useLanguage, usePageWords } from '../language.tsx'
+import { postJson } from '../server.ts'
+import { useDeskWords } from './deskWords.ts'
+import { useNow } from './now.ts'
+
+interface Props {
+  readonly tickets: readonly Ticket[]
+  readonly onDone: () => void
+  /** Opens the conversation of a ticket; undefined where it is open already. */
+  readonly onChoose?: (conversationId: string) => void
+}
+
+/** What customers were promised, what is due first before the rest. */
+export function ToDo({ tickets, count, onDone, onChoose }: Props & { readonly count: number }) {
+  const words = useDeskWords()
+  const now = useNow()
+  const late = tickets.filter((ticket) => isLate(ticket, now)).length
+  if (tickets.length === 0) return null
+  return (
+    <details class="todo" open={late > 0}>
+      <summary>
+        {words.toDo(count)}
+        {late > 0 && <span class="mark alert">{words.lateTickets(late)}</span>}
+      </summary>
+      <Tickets tickets={tickets} onDone={onDone} {...(onChoose ? { onChoose } : {})} />
+    </details>
+  )
+}
+
+/** Tickets with what was asked and until when. */
+export function Tickets({ tickets, onDone, onChoose }: Props) {
+  return (
+    <ul class="tickets small">
+      {tickets.map((ticket) => (
+        <Row key={ticket.id} ticket={ticket} onDone={onDone} onChoose={onChoose} />
+      ))}
+    </ul>
+  )
+}
+
+interface RowProps {
+  readonly ticket: Ticket
+  readonly onDone: () => void
+  readonly onChoose: ((conversationId: string) => void) | undefined
+}
+
+function Row({ ticket, onDone, onChoose }: RowProps) {
+  const words = useDeskWords()
+  const { dateTime } = formatsOf(useLanguage())
+  const { id, kind, orderId, details, promised, done, conversationId } = ticket
+  const late = isLate(ticket, useNow())
+  return (
+    <li>
+      <p>
+        <strong>{words.ticket[kind]}</strong>{' '}
+        <span class="quiet">{[id, orderId].filter(Boolean).join(' · ')}</span>
+      </p>
+      {details !== '' && <p class="preview">{details}</p>}
+      <p class={late ? 'mark alert' : 'quiet'}>
+        {done !== undefined
+          ? words.ticketDone(dateTime(done))
+          : promised !== undefined && words.promised(dateTime(promised))}
+      </p>
+      {onChoose !== undefined && conversationId !== undefined && (
+        <button type="button" class="button" onClick={() => onChoose(conversationId)}>
+          {words.openConversation}
+        </button>
+      )}
+      {done === undefined && kind !== 'erasure' && <Done ticket={ticket} onDone={onDone} />}
+    </li>
+  )
+}
+
+function Done({ ticket: { id, kind }, onDone }: { readonly ticket: Ticket; readonly onDone: () => void }) {
+  const words = useDeskWords()
+  const page = usePageWords()
+  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
+  const close = async () => {
+    setState('busy')
+    const closed = await postJson(`/desk/api/tickets/${encodeURIComponent(id)}/done`).then(
+      () => 'ready' as const,
+      () => 'failed' as const,
+    )
+    setState(closed)
+    onDone()
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        aria-label={words.markDone(id)}
+        disabled={state === 'busy'}
+        onClick={() => void close()}
+      >
+        {kind === 'return' ? words.moneySent : words.done}
+      </button>
+      {state === 'failed' && <p role="alert">{page.failed}</p>}
+    </>
+  )
+}
+
+const isLate = ({ promised, done }: Ticket, now: Moment): boolean =>
+  done === undefined && promised !== undefined && promised < now
