@@ -7,6 +7,7 @@ import { hostile } from './hostile/hostile.ts'
 import { order } from './order/order.ts'
 import { replay } from './replay.ts'
 import { type Bench, CannotMeasure, type Result } from './result.ts'
+import { talks } from './simulated/simulated.ts'
 import { store } from './store/store.ts'
 import { turns } from './turns/turns.ts'
 
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   crash,
   hostile,
   store,
+  talks,
 }
 
 const { values, positionals } = parseArgs({
