@@ -17,12 +17,6 @@ export const returns = aboutOrder<ReturnServices>('returns')
   .ask('item', async ({ order }, { orders, catalogue }) =>
     orderItem(await orders.find(order), { line: say.whichItem(), catalogue }),
   )
-  .stopIf(async ({ order, item }, { returns, catalogue }, { local }) => {
-    const refund = (await returns.of(order)).find(({ productId }) => productId === item)
-    return refund?.paid === undefined
-      ? undefined
-      : say.refundPaid(refund.id, nameOf(item, catalogue), refund.paid, local)
-  })
   .ask('reason', whatWentWrong())
   .ask('sealed', ({ item, reason }, services) =>
     opensOnce(item, services) && !ourFault(reason)
@@ -32,6 +26,12 @@ export const returns = aboutOrder<ReturnServices>('returns')
   .stopIf(({ item, sealed }, { catalogue }) =>
     sealed === false ? say.openedStays(nameOf(item, catalogue)) : undefined,
   )
+  .stopIf(async ({ order, item }, { returns, catalogue }, { local }) => {
+    const refund = (await returns.of(order)).find(({ productId }) => productId === item)
+    return refund?.paid === undefined
+      ? undefined
+      : say.refundPaid(refund.id, nameOf(item, catalogue), refund.paid, local)
+  })
   .ask('sure', ({ item, order }, { catalogue }) => yesNo(say.sendBack(nameOf(item, catalogue), order)))
   .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
   .finish(async ({ order, item, reason }, { returns, catalogue, rules }, turn) => {
