@@ -6,7 +6,7 @@ import { examplesIn } from './understanding.ts'
 export interface ContentFindings {
   /** Pairs of intents whose messages are taken for each other, the worst first. */
   readonly alike: readonly { readonly intents: readonly [string, string]; readonly misread: number }[]
-  /** Messages that are clearly taken for another intent. */
+  /** Messages that are clearly taken for another intent, the clearest first. */
   readonly misread: readonly { readonly text: string; readonly intent: string; readonly readAs: string }[]
   /** Places where one of the languages is missing, or stands in the other's place. */
   readonly untranslated: readonly string[]
@@ -37,6 +37,7 @@ export function checkContent(content: Content): ContentFindings {
       .sort((a, b) => b.misread - a.misread),
     misread: misread
       .filter(({ guess }) => guess.confidence >= clearly)
+      .sort((a, b) => b.guess.confidence - a.guess.confidence)
       .map(({ text, label, guess }) => ({ text, intent: label, readAs: guess.intent })),
     untranslated: [
       ...content.intents.flatMap(untranslatedIntent),

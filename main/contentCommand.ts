@@ -19,10 +19,14 @@ export async function checkCommand(
   return findings.untranslated.length + findings.unreachable.length === 0 ? 0 : 1
 }
 
+/** Lines of a kind that are printed; the worst come first. */
+const mostListed = 20
+
 function report({ alike, misread, untranslated, unreachable }: ContentFindings): readonly string[] {
   const list = (title: string, lines: readonly string[]) => [
     `${title}: ${lines.length}`,
-    ...lines.map((line) => `  ${line}`),
+    ...lines.slice(0, mostListed).map((line) => `  ${line}`),
+    ...(lines.length > mostListed ? [`  ... and ${lines.length - mostListed} more: see --json`] : []),
   ]
   return [
     ...list(

@@ -15,13 +15,27 @@ export interface OrderNews {
   readonly conversationId: string | undefined
 }
 
-/** Orders of customers who agreed to notices that stand otherwise than they know, at most `limit`. */
+/**
+ * Orders of customers who agreed to notices that stand otherwise than they know, at most `limit`; not of those whom a
+ * person answers just now.
+ */
 export async function orderNews(store: Store, limit: number): Promise<readonly OrderNews[]> {
   const rows = await store.db
     .selectFrom('consent')
     .innerJoin('shop_order', 'shop_order.customer_id', 'consent.customer_id')
     .leftJoin('order_notice', 'order_notice.order_id', 'shop_order.id')
     .where('consent.notices', '=', 1)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('conversation')
+            .select('conversation.id')
+            .whereRef('conversation.customer_id', '=', 'consent.customer_id')
+            .where('mode', '=', 'person'),
+        ),
+      ),
+    )
     .where((eb) =>
       eb.or([
         eb('order_notice.status', 'is', null),

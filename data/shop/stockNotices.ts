@@ -23,14 +23,16 @@ export async function wishForStock(
   )
 }
 
-/** Wishes for products of which there are some now, oldest first. */
+/** Wishes for products of which there are some now, oldest first; not while a person answers. */
 export async function fulfilledWishes(store: Store, limit: number): Promise<readonly StockWish[]> {
   const rows = await store.db
     .selectFrom('notice_wish')
     .innerJoin('product', 'product.id', 'notice_wish.product_id')
+    .leftJoin('conversation', 'conversation.id', 'notice_wish.conversation_id')
     .selectAll('notice_wish')
     .where('product.sold', '=', 1)
     .where((eb) => eb.or([eb('product.stock', 'is', null), eb('product.stock', '>', 0)]))
+    .where((eb) => eb.or([eb('mode', 'is', null), eb('mode', '!=', 'person')]))
     .orderBy('notice_wish.at')
     .limit(limit)
     .execute()
