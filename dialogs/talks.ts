@@ -91,10 +91,15 @@ export function makeTalks(services: TalkServices): Talks {
     return found && answerWith(found, turn)
   }
   const button = (intent: string): Option => ({ line: words(label(intent)), means: { intent } })
-  const all = { ...services, button, article: (turn: Turn, intent: string) => article(turn, intent)?.line }
   const noAnswer = (turn: Turn): Reply => {
     turn.notes.outcome = 'unanswered'
     return { line: say.noArticle(), options: [button('talk_to_person')] }
+  }
+  const all = {
+    ...services,
+    button,
+    noAnswer,
+    article: (turn: Turn, intent: string) => article(turn, intent)?.line,
   }
   return {
     forms: formsOf(all),

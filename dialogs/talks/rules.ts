@@ -10,15 +10,18 @@ export interface Pointers {
   button(intent: string): Option
   /** The article for the message among those of the intent's topic; undefined when the shop wrote none. */
   article(turn: Turn, intent: string): Line | undefined
+  /** What is said to a question that nothing answers; it is kept as unanswered. */
+  noAnswer(turn: Turn): Reply
 }
 
 /** The article, when a talk begins with how something goes in general; a button begins the customer's own case. */
 export const rulesAsked =
   (intent: string) =>
-  (known: object, { article, button }: Pointers, turn: Turn): Reply | undefined => {
+  (known: object, { article, button, noAnswer }: Pointers, turn: Turn): Reply | undefined => {
     if (turn.pressed || Object.keys(known).length > 0 || !asksInGeneral(turn.heard)) return undefined
     const line = article(turn, intent)
-    return line && { line, options: [button(intent)] }
+    if (line) return { line, options: [button(intent)] }
+    return general.test(turn.heard.text) ? noAnswer(turn) : undefined
   }
 
 /** Whether a message asks how something goes, and not for it to be done. */

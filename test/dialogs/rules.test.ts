@@ -8,10 +8,13 @@ const article = words({ en: 'Within 30 days.', zh: '30天内。' })
 
 const label = words({ en: 'Return', zh: '退货' })
 
+const none = words({ en: 'No answer yet.', zh: '还没有答案。' })
+
 /** A shop that wrote one article, about returns. */
 const shop: Pointers = {
   button: (intent) => ({ line: label, means: { intent } }),
   article: (_, intent) => (intent === 'return_item' ? article : undefined),
+  noAnswer: () => ({ line: none }),
 }
 
 interface Asked {
@@ -72,7 +75,6 @@ describe('who wants it done is asked what it takes', () => {
     ['names an order', { entities: [orderEntity('PL20481')] }],
     ['has said something already', { known: { order: 'PL20481' } }],
     ['pressed a button', { pressed: true }],
-    ['asks for what the shop wrote nothing of', { intent: 'exchange_item' }],
   ])('also when a question %s', (_, asked) => {
     expect(answer('What is your return policy?', asked)).toBeUndefined()
     expect(answer('退货政策是什么？', asked)).toBeUndefined()
@@ -81,4 +83,9 @@ describe('who wants it done is asked what it takes', () => {
 
 test('a message without words names its topic at most', () => {
   expect(answer('')?.line).toBe(article)
+})
+
+test('a question of the kind that no article answers is kept as unanswered', () => {
+  expect(answer('What is your warranty policy?', { intent: 'warranty' })?.line).toBe(none)
+  expect(answer('保修多久', { intent: 'warranty' })?.line).toBe(none)
 })
