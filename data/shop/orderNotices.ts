@@ -56,16 +56,29 @@ export async function orderNews(store: Store, limit: number): Promise<readonly O
     )
     .limit(limit)
     .execute()
-  return rows.map((row) => ({
-    orderId: row.id,
-    customerId: row.customer_id,
-    placed: row.placed,
-    status: row.status,
-    due: fromColumn(row.due),
-    known: row.known === null ? undefined : { status: row.known, due: fromColumn(row.knownDue) },
-    conversationId: fromColumn(row.conversation),
-  }))
+  return rows.map(toNews)
 }
+
+interface Row {
+  readonly id: string
+  readonly customer_id: string
+  readonly placed: Moment
+  readonly status: OrderStatus
+  readonly due: Moment | null
+  readonly known: OrderStatus | null
+  readonly knownDue: Moment | null
+  readonly conversation: string | null
+}
+
+const toNews = (row: Row): OrderNews => ({
+  orderId: row.id,
+  customerId: row.customer_id,
+  placed: row.placed,
+  status: row.status,
+  due: fromColumn(row.due),
+  known: row.known === null ? undefined : { status: row.known, due: fromColumn(row.knownDue) },
+  conversationId: fromColumn(row.conversation),
+})
 
 /** Notes that a customer knows how an order stands. */
 export async function noteNews(
