@@ -5,17 +5,8 @@ import { menu, missed } from './missed.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import { Purposes } from './purposes.ts'
-import { answers, hasLapsed, mayBeForgotten, wasAway } from './silence.ts'
-import {
-  askedLanguage,
-  fresh,
-  helpWith,
-  isIdle,
-  isSteering,
-  leaves,
-  repeated,
-  type Steering,
-} from './steering.ts'
+import { answers, hasLapsed, isIdle, mayBeForgotten, wasAway } from './silence.ts'
+import { askedLanguage, fresh, helpWith, isSteering, leaves, repeated, type Steering } from './steering.ts'
 import type { Said } from './steps.ts'
 import type { Talks } from './talks.ts'
 import { holdTurn, type Memory, speak, type Turn } from './turn.ts'
@@ -135,8 +126,8 @@ export class Route {
   }
 
   /** Goes on as if this purpose had been sure. */
-  #take(intent = this.#turn.heard.intent): void {
-    this.#become({ heard: { ...this.#turn.heard, intent } })
+  #take(intent: string | undefined): void {
+    if (intent !== undefined) this.#become({ heard: { ...this.#turn.heard, intent } })
   }
 
   #become(change: Partial<Turn>): void {
@@ -213,15 +204,16 @@ export class Route {
     const { heard } = this.#turn
     while (this.#stack.openId === undefined) {
       const [next, ...further] = this.#turn.memory.further ?? []
-      if (next === undefined) break
+      if (next === undefined) return
       this.#remember({ further })
       this.#become({ heard: { ...heard, ...next, outcome: 'sure', alternatives: [] } })
       const talk = this.#purposes.meant()
-      if (talk === undefined) continue
-      await this.#say(say.alsoAsked())
-      await this.#start(talk)
+      if (talk !== undefined) {
+        await this.#say(say.alsoAsked())
+        await this.#start(talk)
+      }
+      this.#become({ heard })
     }
-    this.#become({ heard })
   }
 
   /** Asks who leaves how it was, once, when something was done. */

@@ -21,3 +21,6 @@ export async function mayBeForgotten(open: FormDialog, dc: DialogContext, turn: 
   const between = wasAway(turn) || turn.memory.interrupted === true
   return between && (await open.confirms(dc)) && (await open.reads(dc))
 }
+
+/** Whether a message is for nothing in particular. */
+export const isIdle = (talk: string | undefined): boolean => talk === undefined || talk === 'smallTalk'

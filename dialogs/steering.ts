@@ -60,6 +60,3 @@ export const fresh: Partial<Memory> = {
 
 /** Whether a message ends what is open, when it answers nothing. */
 export const leaves = (intent: string | undefined): boolean => intent === 'no' || intent === 'goodbye'
-
-/** Whether a message is for nothing in particular. */
-export const isIdle = (talk: string | undefined): boolean => talk === undefined || talk === 'smallTalk'

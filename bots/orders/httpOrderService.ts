@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod/v4'
 import { ShopUnreachable } from '../../dialogs/index.ts'
+import { waitAfter } from '../outbox/backOff.ts'
+import { within } from '../outbox/within.ts'
 import type { OrderService } from './ownOrderService.ts'
 
 export interface HttpOrders {
@@ -89,13 +91,15 @@ function makeClient({
   alarm = () => undefined,
 }: HttpOrders) {
   const once = async <T extends z.ZodType>(path: string, init: RequestInit, of: T) => {
-    const response = await fetch(`${url}${path}`, { ...init, signal: AbortSignal.timeout(patience) })
-    if (response.ok) return parsed(of, await response.json())
-    await response.body?.cancel()
-    if (response.status === 404) return undefined
-    const Kind = response.status < 500 && response.status !== 429 ? Refused : Error
-    throw new Kind(`the order service answered ${response.status}`)
+    const { status, body } = await within(patience, never, (signal) =>
+      asked(`${url}${path}`, { ...init, signal }),
+    )
+    if (status < 300) return parsed(of, body)
+    if (status === 404) return undefined
+    const Kind = status < 500 && status !== 429 ? Refused : Error
+    throw new Kind(`the order service answered ${status}`)
   }
+  const rule = { first: pause, longest: patience, askedAtMost: 0, attempts: tries }
   const givenUp = (cause: unknown) => {
     alarm('the order service gave no proper answer', cause)
     return new ShopUnreachable('the order service gave no proper answer', { cause })
@@ -105,8 +109,9 @@ function makeClient({
       try {
         return await once(path, init, of)
       } catch (cause) {
-        if (tried >= tries || cause instanceof Refused) throw givenUp(cause)
-        await setTimeout(pause * 2 ** (tried - 1))
+        const wait = cause instanceof Refused ? undefined : waitAfter(tried, { random: Math.random, rule })
+        if (wait === undefined) throw givenUp(cause)
+        await setTimeout(wait)
       }
     }
   }
@@ -120,6 +125,21 @@ function makeClient({
     },
   }
 }
+
+/** The answer to a request; only of a good one is the body read. */
+async function asked(
+  url: string,
+  init: RequestInit,
+): Promise<{ readonly status: number; readonly body?: unknown }> {
+  const response = await fetch(url, init)
+  const { status } = response
+  if (response.ok) return { status, body: await response.json() }
+  await response.body?.cancel()
+  return { status }
+}
+
+/** Nothing calls a request off but its time. */
+const never = new AbortController().signal
 
 /** The answer as it should be; what is wrong with it is told by its place alone. */
 function parsed<T extends z.ZodType>(of: T, body: unknown): z.output<T> {

@@ -1,4 +1,5 @@
 import type { Moment } from '../records.ts'
+import { forgetCustomer } from '../shop/customers.ts'
 import { markDone, openTicket } from '../shop/tickets.ts'
 import type { Store, Tx } from '../store/store.ts'
 import { forgetThese } from './forgetConversations.ts'
@@ -31,14 +32,7 @@ export async function eraseCustomer(
   const key = `${customerId} ${conversationId}`
   await store.write(async (tx) => {
     await openTicket(tx, { kind: 'erasure', key, conversationId, customerId, details: '', at })
-    const nobody = { name: null, email: null, language: null, personalise: 0 } as const
-    await tx.updateTable('customer').set(nobody).where('id', '=', customerId).execute()
-    const no = { personalise: 0, notices: 0 } as const
-    await tx
-      .insertInto('consent')
-      .values({ customer_id: customerId, ...no })
-      .onConflict((same) => same.column('customer_id').doUpdateSet(no))
-      .execute()
+    await forgetCustomer(tx, customerId)
     await tx.updateTable('shop_order').set({ ship_to: null }).where('customer_id', '=', customerId).execute()
     await forgetTickets(tx, customerId, at)
     await tx.updateTable('rating').set({ customer_id: null }).where('customer_id', '=', customerId).execute()

@@ -20,20 +20,27 @@ export async function someCustomers(store: Store, limit: number): Promise<readon
 export type Consent = Pick<Customer, 'personalise' | 'notices'>
 
 /** Keeps what the customer chose, and leaves the rest; an import does not overrule it. */
-export async function setConsent(store: Store, customerId: string, chosen: Partial<Consent>): Promise<void> {
-  await store.write(async (tx) => {
-    const before = await withConsent(tx).where('customer.id', '=', customerId).executeTakeFirst()
-    const { personalise = false, notices } = { ...(before && toCustomer(before)), ...chosen }
-    const row = {
-      personalise: toFlag(personalise),
-      notices: notices === undefined ? null : toFlag(notices),
-    }
-    await tx
-      .insertInto('consent')
-      .values({ customer_id: customerId, ...row })
-      .onConflict((same) => same.column('customer_id').doUpdateSet(row))
-      .execute()
-  })
+export const setConsent = (store: Store, customerId: string, chosen: Partial<Consent>): Promise<void> =>
+  store.write((tx) => chooseConsent(tx, customerId, chosen))
+
+async function chooseConsent(tx: Tx, customerId: string, chosen: Partial<Consent>): Promise<void> {
+  const before = await withConsent(tx).where('customer.id', '=', customerId).executeTakeFirst()
+  const { personalise = false, notices } = { ...(before && toCustomer(before)), ...chosen }
+  const row = { personalise: toFlag(personalise), notices: notices === undefined ? null : toFlag(notices) }
+  await tx
+    .insertInto('consent')
+    .values({ customer_id: customerId, ...row })
+    .onConflict((same) => same.column('customer_id').doUpdateSet(row))
+    .execute()
+}
+
+/** What an erased customer is called. */
+const nobody = { name: null, email: null, language: null }
+
+/** Forgets who a customer is and all that they agreed to. */
+export async function forgetCustomer(tx: Tx, customerId: string): Promise<void> {
+  await tx.updateTable('customer').set(nobody).where('id', '=', customerId).execute()
+  await chooseConsent(tx, customerId, { personalise: false, notices: false })
 }
 
 /** Adds customers, or brings those with the same id up to date. */
@@ -65,7 +72,7 @@ async function keepErased(tx: Tx, ids: readonly string[]): Promise<void> {
   const erased = tx.selectFrom('ticket').select('customer_id').where('kind', '=', 'erasure')
   await tx
     .updateTable('customer')
-    .set({ name: null, email: null, language: null })
+    .set(nobody)
     .where('id', 'in', ids)
     .where('id', 'in', erased.where('customer_id', 'is not', null).$narrowType<{ customer_id: string }>())
     .execute()

@@ -1,6 +1,7 @@
 import type { Heard } from '../../analytics/index.ts'
 import { type Line, say, words } from '../phrases/say.ts'
 import { choice, type Question } from '../question.ts'
+import { isQuestion } from '../wording.ts'
 
 /** Why something comes back. */
 export type Reason = 'damaged' | 'wrong' | 'unsuitable' | 'other'
@@ -50,7 +51,4 @@ export function whatWentWrong(): Question<Reason> {
 
 /** A reason that none of the choices names: no question, and nothing that we know to be something else. */
 const inOwnWords = ({ text, intent, outcome }: Heard): boolean =>
-  intent === undefined &&
-  outcome !== 'ask' &&
-  /\p{L}{2}/u.test(text) &&
-  !/[?？]|吗$|呢$|^(what|how|why|when|who)\b/i.test(text)
+  intent === undefined && outcome !== 'ask' && /\p{L}{2}/u.test(text) && !isQuestion(text)
