@@ -4,7 +4,7 @@ import { say } from './phrases/say.ts'
 import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
 import type { Answers, Steps } from './steps.ts'
-import { speak, turnOf } from './turn.ts'
+import { speak, type Turn, turnOf } from './turn.ts'
 
 interface Progress {
   /** The questions that the form had, to know when it was changed in the middle of a talk. */
@@ -16,6 +16,13 @@ interface Progress {
   readonly misses: number
 }
 
+/** A question as it was made for a turn. */
+interface Opened {
+  readonly asking: string | undefined
+  readonly known: Answers
+  readonly question: Promise<Question<unknown> | undefined>
+}
+
 /** Misses at one question before a person is offered. */
 const patience = 2
 
@@ -24,6 +31,7 @@ export class FormDialog extends Dialog {
   /** Whether it is asked in passing: whoever writes something else has left it. */
   readonly aside: boolean
   readonly #steps: Steps<unknown, unknown>
+  readonly #made = new WeakMap<Turn, Opened>()
 
   // The form's own types end here: a stored state is read by name and checked by its questions.
   constructor(id: string, steps: unknown, aside = false) {
@@ -110,9 +118,15 @@ export class FormDialog extends Dialog {
     return this.#steps.corrected(known, asking, turnOf(dc.context))
   }
 
+  /** The open question; made once for a message, as it may have to look things up. */
   #open(dc: DialogContext): Promise<Question<unknown> | undefined> {
     const { known, asking } = progressOf(dc)
-    return this.#steps.question(asking, known, turnOf(dc.context))
+    const turn = turnOf(dc.context)
+    const made = this.#made.get(turn)
+    if (made?.asking === asking && made?.known === known) return made.question
+    const question = this.#steps.question(asking, known, turn)
+    this.#made.set(turn, { asking, known, question })
+    return question
   }
 
   async #missed(dc: DialogContext): Promise<DialogTurnResult> {
