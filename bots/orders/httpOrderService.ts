@@ -100,18 +100,18 @@ function makeClient({
     throw new Kind(`the order service answered ${status}`)
   }
   const rule = { first: pause, longest: patience, askedAtMost: 0, attempts: tries }
-  const givenUp = (cause: unknown) => {
-    alarm('the order service gave no proper answer', cause)
-    return new ShopUnreachable('the order service gave no proper answer', { cause })
+  const pauseAfter = (tried: number, failed: unknown): number => {
+    const wait = failed instanceof Refused ? undefined : waitAfter(tried, { random: Math.random, rule })
+    if (wait !== undefined) return wait
+    alarm('the order service gave no proper answer', failed)
+    throw new ShopUnreachable('the order service gave no proper answer', { cause: failed })
   }
   const often = async <T extends z.ZodType>(path: string, init: RequestInit, of: T) => {
     for (let tried = 1; ; tried++) {
       try {
         return await once(path, init, of)
-      } catch (cause) {
-        const wait = cause instanceof Refused ? undefined : waitAfter(tried, { random: Math.random, rule })
-        if (wait === undefined) throw givenUp(cause)
-        await setTimeout(wait)
+      } catch (failed) {
+        await setTimeout(pauseAfter(tried, failed))
       }
     }
   }
