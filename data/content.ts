@@ -11,6 +11,8 @@ export interface Content {
   readonly attributeNames: Readonly<Record<string, Text>>
   readonly articles: readonly Article[]
   readonly intents: readonly IntentExamples[]
+  /** What customers write that none of the intents is for. */
+  readonly outOfScope: Readonly<Record<Language, readonly string[]>>
   readonly lexicon: schema.Lexicon
   /** Whether the articles are those of the demo shop, which speak for no other. */
   readonly demoArticles: boolean
@@ -89,6 +91,7 @@ async function load(folders: readonly string[]): Promise<Content> {
   return {
     ...{ shop: shop.content, categories, attributeNames, articles, lexicon: lexicon.content },
     products: products.map((product) => ({ ...product, sku: product.sku, stock: product.stock })),
+    outOfScope: intents.content.outOfScope ?? { en: [], zh: [] },
     intents: intents.content.intents.map(({ article, ...intent }) =>
       article === undefined || !ids.has(article) ? intent : { ...intent, article },
     ),

@@ -49,7 +49,8 @@ export const catalogue = entry({
   products: list(product),
 })
 export const knowledge = entry({ articles: list(article) })
-export const intents = entry({ intents: list(intent) })
+/** What customers write that the shop has no answer to teaches the bot to say so. */
+export const intents = entry({ intents: list(intent), outOfScope: phrases.optional() })
 export const lexicon = entry({
   words: record(number),
   negations: list(words),
