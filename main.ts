@@ -5,6 +5,7 @@ const help = `
   npm start                                   serves the chat, the desk and the board
   npm run sign-in                             prints a new one-time link for the desk and the board
   npm run chat [-- --as CUSTOMER --lang zh]   talks in the terminal
+  npm run hear [-- FILE]                      says what the bot would make of messages, one a line, from a file or the input
   npm run backup -- FILE [--json]             backs the store up, while it may be in use
   npm run restore -- FILE [--json]            puts a backup in the place of the store
   npm run dead-letters [-- --retry] [--json]  lists the messages whose sending was given up, or sends them again
@@ -37,6 +38,10 @@ const commands: Readonly<Record<string, Command>> = {
   chat: async (config, { as, lang }) => {
     const { chatCommand } = await import('./main/chatCommand.ts')
     return chatCommand(config, { as, language: lang === 'zh' ? 'zh' : 'en' })
+  },
+  hear: async (config, { words: [file] }) => {
+    const { hearCommand } = await import('./main/hearCommand.ts')
+    return hearCommand(config, { file }, { input: process.stdin, output: process.stdout })
   },
   backup: async (config, { words: [file], json }) => {
     const { backupCommand } = await import('./main/backupCommand.ts')

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4'
-import { longestMessage } from '../data/index.ts'
 import type { IncomingActivity } from './activities.ts'
 import { type Activity, TurnContext } from './botbuilder.ts'
+import { cutMessage } from './cutMessage.ts'
 
 /** An activity that came in together with where its answers go. */
 type FromChannel = IncomingActivity & Required<Pick<IncomingActivity, 'reference'>>
@@ -17,16 +17,13 @@ export const fromChannel = (activity: Activity): FromChannel => ({
   customerId: undefined,
   type: typeOf(activity),
   pushed: !wantsReplies(activity),
-  text: typeof activity.text === 'string' ? cut(TurnContext.removeRecipientMention(activity)) : '',
+  // A message that is too long is not turned down: its channel would only send it again.
+  text: typeof activity.text === 'string' ? cutMessage(TurnContext.removeRecipientMention(activity)) : '',
   reference: { ...TurnContext.getConversationReference(activity) },
   ...(activity.id === undefined ? {} : { activityId: activity.id }),
   ...(activity.value === undefined ? {} : { value: activity.value }),
   ...(activity.locale === undefined ? {} : { locale: activity.locale }),
 })
-
-/** A message that is too long is not turned down: its channel would only send it again. */
-const cut = (text: string): string =>
-  text.length <= longestMessage ? text : text.slice(0, longestMessage).replace(/[\uD800-\uDBFF]$/, '')
 
 /** Whether the replies are to stand in the answer to the request. */
 export const wantsReplies = ({ deliveryMode }: Activity): boolean => deliveryMode === 'expectReplies'

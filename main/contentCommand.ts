@@ -1,20 +1,16 @@
-import { join } from 'node:path'
 import { type ContentFindings, checkContent } from '../bots/index.ts'
-import { importArticles, type Language, loadContent, shippedContent } from '../data/index.ts'
-
-interface Settings {
-  readonly dataFolder: string
-}
+import { importArticles, type Language, loadContent } from '../data/index.ts'
+import { contentFolders, type FolderSettings, ownContent } from './folders.ts'
 
 type Print = (line: string) => void
 
 /** Says what is worth a look in the content. Gives 0, or 1 when something is missing or answers nothing. */
 export async function checkCommand(
-  { dataFolder }: Settings,
+  settings: FolderSettings,
   { json }: { readonly json: boolean },
   print: Print,
 ): Promise<number> {
-  const findings = checkContent(await loadContent([join(dataFolder, 'content'), shippedContent]))
+  const findings = checkContent(await loadContent(contentFolders(settings)))
   for (const line of json ? [JSON.stringify(findings)] : report(findings)) print(line)
   return findings.untranslated.length + findings.unreachable.length === 0 ? 0 : 1
 }
@@ -44,7 +40,7 @@ function report({ alike, misread, untranslated, unreachable }: ContentFindings):
 
 /** Makes articles of a folder's Markdown and HTML files. Gives the exit code. */
 export async function importArticlesCommand(
-  { dataFolder }: Settings,
+  settings: FolderSettings,
   {
     folder,
     language,
@@ -52,7 +48,7 @@ export async function importArticlesCommand(
   }: { readonly folder: string; readonly language: Language; readonly json: boolean },
   print: Print,
 ): Promise<number> {
-  const report = await importArticles(folder, { language, to: join(dataFolder, 'content') })
+  const report = await importArticles(folder, { language, to: ownContent(settings) })
   if (json) print(JSON.stringify(report))
   else {
     print(`${report.articles} articles of ${report.files} files stand in ${report.written}.`)

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type pino from 'pino'
 import {
   type BotFramework,
@@ -15,11 +14,12 @@ import {
   openShop,
   type Shop,
 } from '../bots/index.ts'
-import { type Content, openStore, type Store, secretNamed, shippedContent, signLink } from '../data/index.ts'
+import { type Content, openStore, type Store, secretNamed, signLink } from '../data/index.ts'
 import type { Links } from '../dialogs/index.ts'
 import { type Alarm, makeAlarm } from './alarm.ts'
 import type { Config } from './config.ts'
 import { openDemo } from './demo.ts'
+import { contentFolders, modelsFolder } from './folders.ts'
 import { placeOf } from './storePlace.ts'
 
 /** Everything that runs below the web: the store, the shop in it, and who answers. */
@@ -50,8 +50,7 @@ const lookEvery = 5_000
 /** Opens the store, fills it with the demo shop when it is empty, and learns. Takes a few seconds. */
 export async function openHouse(config: Config, log: pino.Logger): Promise<House> {
   const alarm = makeAlarm(log, () => Date.now())
-  const models = { folder: join(config.dataFolder, 'models'), alarm }
-  const contents = await followContent([join(config.dataFolder, 'content'), shippedContent], models)
+  const contents = await followContent(contentFolders(config), { folder: modelsFolder(config), alarm })
   const store = await openStore(placeOf(config))
   try {
     return await furnish(config, { store, contents, alarm })
