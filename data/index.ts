@@ -28,6 +28,7 @@ export {
   unansweredQuestions,
 } from './conversations/board.ts'
 export { findConversation, openConversation } from './conversations/conversations.ts'
+export { correctionsToLearn, keepCorrection, markLearnt } from './conversations/corrections.ts'
 export { isCursor, UnknownCursor } from './conversations/cursor.ts'
 export { customerTurns } from './conversations/customerTurns.ts'
 export {

@@ -180,6 +180,24 @@ export interface Interaction {
   readonly micros: number
 }
 
+/** What a member of staff says that a customer's message is about. */
+export interface Correction {
+  readonly conversationId: string
+  /** The place of the customer's activity. */
+  readonly seq: number
+  /** The customer's words, with personal data masked. */
+  readonly text: string
+  readonly language: Language | 'other'
+  /** What was heard; undefined when it was not understood. */
+  readonly heard: string | undefined
+  /** The right intent; undefined when it is none of the shop's. */
+  readonly right: string | undefined
+  readonly staffId: string
+  readonly at: Moment
+  /** When a training learnt from it; undefined while it is still to be learnt. */
+  readonly learntAt: Moment | undefined
+}
+
 /** Characters of a message that are taken, in UTF-16 units. */
 export const longestMessage = 16_000
 

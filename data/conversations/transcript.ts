@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Author, Interaction, Moment, StoredActivity } from '../records.ts'
+import type { Author, Correction, Interaction, Moment, StoredActivity } from '../records.ts'
 import type { Store } from '../store/open.ts'
 import { textOf, toActivity } from './activities.ts'
+import { toCorrection } from './corrections.ts'
 import { toInteraction } from './interactions.ts'
 
 export interface TranscriptLine {
@@ -12,6 +13,8 @@ export interface TranscriptLine {
   readonly attachments: readonly unknown[]
   /** What was understood and done, beside the customer's words that began the turn. */
   readonly interaction: Interaction | undefined
+  /** What staff said that it is about. */
+  readonly correction?: Correction
 }
 
 interface Part {
@@ -29,15 +32,34 @@ export async function transcript(
   const messages = await lastMessages(store, conversationId, { before, limit })
   const [first] = messages
   if (first === undefined) return []
-  const rows = await store.db
-    .selectFrom('interaction')
-    .selectAll()
-    .where('conversation_id', '=', conversationId)
-    .where('seq', '>=', first.seq)
-    .where('seq', '<', before)
-    .execute()
-  const turns = new Map(rows.map((row) => [row.seq, toInteraction(row)]))
-  return messages.map((activity) => toLine(activity, turns.get(activity.seq)))
+  const within = { from: first.seq, before }
+  const [turns, corrections] = await Promise.all([
+    turnsIn(store, conversationId, within),
+    correctionsIn(store, conversationId, within),
+  ])
+  return messages.map((activity) => {
+    const correction = corrections.get(activity.seq)
+    const line = toLine(activity, turns.get(activity.seq))
+    return correction === undefined ? line : { ...line, correction }
+  })
+}
+
+/** Places from one on, before another. */
+interface Within {
+  readonly from: number
+  readonly before: number
+}
+
+async function turnsIn(store: Store, conversationId: string, { from, before }: Within) {
+  const turns = store.db.selectFrom('interaction').selectAll().where('conversation_id', '=', conversationId)
+  const rows = await turns.where('seq', '>=', from).where('seq', '<', before).execute()
+  return new Map(rows.map((row) => [row.seq, toInteraction(row)]))
+}
+
+async function correctionsIn(store: Store, conversationId: string, { from, before }: Within) {
+  const all = store.db.selectFrom('correction').selectAll().where('conversation_id', '=', conversationId)
+  const rows = await all.where('seq', '>=', from).where('seq', '<', before).execute()
+  return new Map(rows.map((row) => [row.seq, toCorrection(row)]))
 }
 
 async function lastMessages(

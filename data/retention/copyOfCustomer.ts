@@ -27,6 +27,8 @@ interface Line {
     readonly intent: string | null
     readonly negative: number
     readonly positive: number
+    /** The intent that a person said it has, null for none. */
+    readonly corrected?: string | null
   }
 }
 
@@ -73,14 +75,27 @@ async function linesOf(store: Store, conversationId: string): Promise<readonly L
         .onRef('interaction.conversation_id', '=', 'activity.conversation_id')
         .onRef('interaction.seq', '=', 'activity.seq'),
     )
+    .leftJoin('correction', (join) =>
+      join
+        .onRef('correction.conversation_id', '=', 'activity.conversation_id')
+        .onRef('correction.seq', '=', 'activity.seq'),
+    )
     .select(['activity.at', 'author', 'body', 'interaction.intent', 'negative', 'positive'])
+    .select(['right_intent', 'staff_id'])
     .where('activity.conversation_id', '=', conversationId)
     .orderBy('activity.seq')
     .execute()
-  return rows.map(({ at, author, body, intent, negative, positive }) => ({
+  return rows.map(({ at, author, body, intent, negative, positive, right_intent, staff_id }) => ({
     at,
     author,
     text: String((JSON.parse(body) as { readonly text?: string }).text ?? ''),
-    ...(negative === null || positive === null ? {} : { understood: { intent, negative, positive } }),
+    ...(negative === null || positive === null
+      ? {}
+      : {
+          understood: {
+            ...{ intent, negative, positive },
+            ...(staff_id === null ? {} : { corrected: right_intent }),
+          },
+        }),
   }))
 }

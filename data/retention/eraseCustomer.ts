@@ -22,7 +22,8 @@ const atOnce = 20
 
 /**
  * Forgets who a customer is, what they chose and what was talked about; orders stay, as invoices have to. The
- * conversation that goes on is forgotten by `finishErasures` within a day: its words are still on the screen.
+ * conversation that goes on is forgotten by `finishErasures` within a day: its words are still on the screen,
+ * but nothing is learnt from them any more.
  */
 export async function eraseCustomer(
   store: Store,
@@ -35,6 +36,7 @@ export async function eraseCustomer(
     await forgetCustomer(tx, customerId)
     await tx.updateTable('shop_order').set({ ship_to: null }).where('customer_id', '=', customerId).execute()
     await forgetTickets(tx, customerId, at)
+    await tx.deleteFrom('correction').where('conversation_id', '=', conversationId).execute()
     await tx.updateTable('rating').set({ customer_id: null }).where('customer_id', '=', customerId).execute()
   })
   await forgetTalks(store, customerId, conversationId)

@@ -55,6 +55,7 @@ async function forget(tx: Tx, ids: readonly string[], last: Moment): Promise<num
 const theirTables = [
   'activity',
   'interaction',
+  'correction',
   'suggestion',
   'inbox',
   'outbox',
@@ -93,7 +94,7 @@ async function shorten(
     const old = tx.selectFrom('conversation').select('id').where('id', '=', id).where('last', '<', last)
     if ((await old.executeTakeFirst()) === undefined) return
     await forgetWords(tx, [id], below)
-    for (const table of ['activity', 'interaction'] as const)
+    for (const table of ['activity', 'interaction', 'correction'] as const)
       await tx.deleteFrom(table).where('conversation_id', '=', id).where('seq', '<', below).execute()
   })
   return { rows: 0, took, done: false }

@@ -7,6 +7,7 @@ import { words } from './migrations/004-words.ts'
 import { heartbeat } from './migrations/005-heartbeat.ts'
 import { waiting } from './migrations/006-waiting.ts'
 import { tickets } from './migrations/007-tickets.ts'
+import { corrections } from './migrations/008-corrections.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Forward only: a name that was published never changes or goes. */
@@ -18,6 +19,7 @@ const published: Readonly<Record<string, Migration>> = {
   '005-heartbeat': heartbeat,
   '006-waiting': waiting,
   '007-tickets': tickets,
+  '008-corrections': corrections,
 }
 
 /** How far a database's tables have come. */

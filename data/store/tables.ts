@@ -38,6 +38,7 @@ export interface Tables {
   dead_letter: DeadLetterTable
   activity: ActivityTable
   interaction: InteractionTable
+  correction: CorrectionTable
   suggestion: SuggestionTable
   mood_day: MoodDayTable
   conversation_day: ConversationDayTable
@@ -138,6 +139,19 @@ export interface InteractionTable {
   article_id: string | null
   reply: string
   micros: number
+}
+
+/** Without a right intent it is none of the shop's. */
+export interface CorrectionTable {
+  conversation_id: string
+  seq: number
+  text: string
+  language: 'en' | 'zh' | 'other'
+  heard_intent: string | null
+  right_intent: string | null
+  staff_id: string
+  at: number
+  learnt_at: number | null
 }
 
 export interface SuggestionTable {
