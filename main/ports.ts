@@ -8,6 +8,7 @@ import {
   findConversation,
   findCustomer,
   findSession,
+  keepCorrection,
   listConversations,
   moodByDay,
   type Order,
@@ -76,6 +77,8 @@ const desk = (house: House): DeskPorts => ({
     const taken = (await findConversation(house.store, id))?.mode === 'person'
     return taken ? house.concierge.say(id, { id: staffId, name }, text) : undefined
   },
+  correct: (place, { staffId }, right) =>
+    keepCorrection(house.store, { ...place, right, staffId, at: Date.now() }),
   tickets: () => openTickets(house.store, { limit: ticketsShown }),
   closeTicket: (id, { name }) => closeTicket(house.store, id, { at: Date.now(), by: name }),
   subscribeAll: (listener) => house.feed.all(listener),

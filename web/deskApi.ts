@@ -1,7 +1,7 @@
 import { z } from 'zod/v4'
 import { type Conversation, isCursor, type StaffSession, type Ticket, UnknownCursor } from '../data/index.ts'
 import { type Answer, json, notFound, Refusal } from './answer.ts'
-import { moment, readQuery, wholeNumber } from './check.ts'
+import { check, moment, readQuery, wholeNumber } from './check.ts'
 import type { DeskPorts, SessionPorts } from './ports.ts'
 import { type Call, get, post, type Route } from './route.ts'
 import { actingStaff, staffOf } from './session.ts'
@@ -34,6 +34,11 @@ const filter = z.object({
 
 const part = z.object({ before: wholeNumber(1, 999_999_999) })
 
+const seqPart = z.object({ seq: wholeNumber(1, 999_999_999) })
+
+/** null stands for none of the intents. */
+const correcting = z.object({ intent: word.min(1).nullable() })
+
 const saying = z.object({ text: z.string().trim().min(1, 'write something').max(4000) })
 
 /** What the desk page reads and does. Everything needs a session; what changes something, the header too. */
@@ -65,6 +70,10 @@ export function deskApiRoutes({ ports, session }: DeskOptions): readonly Route[]
       `${base}/:id/say`,
       acting((call, staff) => say(ports, call, staff)),
     ),
+    post(
+      `${base}/:id/lines/:seq/correction`,
+      acting((call, staff) => correct(ports, call, staff)),
+    ),
     get('/desk/api/tickets', async (call) => {
       await staffOf(call, session)
       return json(await ports.tickets())
@@ -93,6 +102,16 @@ async function say(ports: DeskPorts, call: Call, staff: StaffSession): Promise<A
   const activity = await ports.say(idOf(call), staff, text)
   if (activity !== undefined) return json({ activity })
   throw new Refusal(409, 'NotTaken', 'Take this conversation over before you write in it.')
+}
+
+async function correct(ports: DeskPorts, call: Call, staff: StaffSession): Promise<Answer> {
+  const { seq } = check(seqPart, call.params, 'path')
+  const { intent } = await call.json(correcting)
+  if (intent !== null && !ports.intents().includes(intent))
+    throw new Refusal(400, 'BadArgument', 'There is no such intent.')
+  const correction = await ports.correct({ conversationId: idOf(call), seq }, staff, intent ?? undefined)
+  if (correction === undefined) throw notFound('This message')
+  return json({ correction })
 }
 
 async function existing(ports: DeskPorts, call: Call) {

@@ -5,6 +5,7 @@ import type {
   Conversation,
   ConversationFilter,
   ConversationPage,
+  Correction,
   Customer,
   DayFilter,
   DayMood,
@@ -123,6 +124,12 @@ export interface DeskPorts {
   handBack(conversationId: string): Promise<Conversation | undefined>
   /** undefined when this person cannot speak in it now. */
   say(conversationId: string, staff: StaffSession, text: string): Promise<StoredActivity | undefined>
+  /** Notes what a message is about; no intent for none of them. undefined when there is no such message. */
+  correct(
+    place: { readonly conversationId: string; readonly seq: number },
+    staff: StaffSession,
+    intent: string | undefined,
+  ): Promise<Correction | undefined>
   /** Some that are to be done, what was promised first before the rest, and how many there are. */
   tickets(): Promise<{ readonly tickets: readonly Ticket[]; readonly count: number }>
   /** undefined when there is none. */

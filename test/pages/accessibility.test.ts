@@ -41,6 +41,9 @@ const pages: Readonly<Record<string, (language: Language, width?: number) => Pro
     })
     await page.locator('.understanding').first().waitFor()
     await page.locator('.customer-pane').waitFor()
+    // One message is being corrected, and the others can be.
+    await page.locator('.correct').first().click()
+    await page.locator('.correcting select option').nth(9).waitFor({ state: 'attached' })
     return page
   },
   'the list of the desk': async (language, width) => {

@@ -71,6 +71,21 @@ test('an open conversation shows mood, intent and outcome of each message, and t
   expect(await customer.getByText(/^PL\d+/).count()).toBeGreaterThan(0)
 })
 
+test('what was heard is corrected by keyboard alone, and stays so', async () => {
+  await row('thanks a lot').click()
+  await page.getByRole('button', { name: 'Correct what was heard: Delivery cost' }).focus()
+  await page.keyboard.press('Enter')
+  const choice = page.getByRole('combobox', { name: 'What the customer meant' })
+  await expect.poll(() => choice.evaluate((one) => one === document.activeElement)).toBe(true)
+  await page.keyboard.type('Where is my ord')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByText('Corrected: Where is my order').waitFor()
+  await page.reload()
+  await page.getByRole('log').getByText('Corrected: Where is my order').waitFor()
+  expect(await page.locator('.corrected').count()).toBe(1)
+})
+
 test('the address opens the same filters and conversation again', async () => {
   await page.getByRole('button', { name: 'Waiting', exact: true }).click()
   await row('我要找人工客服').click()

@@ -4,7 +4,7 @@ import type { BoardPorts, DeskPorts, SessionPorts, ShopPorts, WebActivity } from
 import type { WebOptions } from '../../web/options.ts'
 import type { BotFrameworkPort } from '../../web/ports.ts'
 import { startWeb, type Web } from '../../web/server.ts'
-import { ticket } from './ticket.ts'
+import { deskWork } from './deskWork.ts'
 
 export const secrets = {
   tokens: 'tokens-key-of-the-tests-0123456789',
@@ -118,9 +118,7 @@ export function makeFloor() {
       conversations.get(id)?.mode === 'person'
         ? commit(id, [['staff', { type: 'message', text, from: { id: 'staff', name } }]])[0]
         : undefined,
-    tickets: async () => ({ tickets: [ticket], count: 1 }),
-    closeTicket: async (id, { name }) =>
-      id === ticket.id ? { ...ticket, done: clock.now, doneBy: name } : undefined,
+    ...deskWork(clock),
     subscribeAll: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -5,7 +5,7 @@ import { MoodBar, MoodDot } from '../../../web/pages/desk/mood.tsx'
 import { Understanding } from '../../../web/pages/desk/understanding.tsx'
 import { openBrowser, show } from './browser.ts'
 import { one, wordsIn, wordsOf } from './read.ts'
-import { angry, happy, interaction, mood, noon } from './records.ts'
+import { angry, happy, interaction, line, mood, noon } from './records.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: noon })
@@ -39,7 +39,8 @@ describe('a mood', () => {
 })
 
 describe('what was understood', () => {
-  const draw = (changes = {}) => show(h(Understanding, { interaction: interaction(changes) }))
+  const draw = (changes = {}) =>
+    show(h(Understanding, { line: line(1, { interaction: interaction(changes) }) }))
   test('is told with its confidence', () => expect(wordsIn(draw())).toContain('Where is my order 91%'))
   test('is told to be nothing', () =>
     expect(wordsIn(draw({ intent: undefined }))).toContain('Not understood'))

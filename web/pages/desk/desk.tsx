@@ -7,6 +7,7 @@ import { useConversations } from './conversations.ts'
 import { useDeskWords } from './deskWords.ts'
 import { type Detail, detailPath } from './detail.ts'
 import { Filters } from './filters.tsx'
+import { Intents } from './intents.ts'
 import { KeyHints } from './keyHints.tsx'
 import { useKeys } from './keys.ts'
 import { List } from './list.tsx'
@@ -59,7 +60,9 @@ export function Desk() {
           <List conversations={conversations} address={address} isFresh={seen} onChoose={choose} />
           <KeyHints />
         </ListPane>
-        <Talk address={address} detail={detail} onChanged={changed} onBack={() => choose(undefined)} />
+        <Intents.Provider value={conversations.intents}>
+          <Talk address={address} detail={detail} onChanged={changed} onBack={() => choose(undefined)} />
+        </Intents.Provider>
       </main>
     </div>
   )

@@ -16,7 +16,7 @@ interface Props {
 export function Line({ line, language, pointedAt }: Props) {
   const words = useDeskWords()
   const { time, dateTime } = formatsOf(useLanguage())
-  const { author, at, text, interaction } = line
+  const { author, at, text } = line
   const who = { customer: words.customerSays, bot: words.assistant, staff: words.staff }[author]
   return (
     <li class={`said ${author} ${pointedAt ? 'pointed-at' : ''}`}>
@@ -36,7 +36,7 @@ export function Line({ line, language, pointedAt }: Props) {
         </div>
       )}
       <Products line={line} />
-      {interaction !== undefined && <Understanding interaction={interaction} />}
+      <Understanding line={line} />
     </li>
   )
 }

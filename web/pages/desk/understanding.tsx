@@ -1,11 +1,22 @@
-import type { Interaction } from '../../../data/index.ts'
+import type { Interaction, TranscriptLine } from '../../../data/index.ts'
 import { formatsOf } from '../formats.ts'
 import { useLanguage } from '../language.tsx'
+import { Correcting } from './correcting.tsx'
 import { known, useDeskWords, useNames } from './deskWords.ts'
 import { MoodBar } from './mood.tsx'
 
 /** What was understood of a customer's message, and what became of it. */
-export function Understanding({ interaction }: { readonly interaction: Interaction }) {
+export function Understanding({ line }: { readonly line: TranscriptLine }) {
+  const { interaction } = line
+  return interaction === undefined ? null : <Facts line={line} interaction={interaction} />
+}
+
+interface FactsProps {
+  readonly line: TranscriptLine
+  readonly interaction: Interaction
+}
+
+function Facts({ line, interaction }: FactsProps) {
   const words = useDeskWords()
   const names = useNames()
   const { percent } = formatsOf(useLanguage())
@@ -23,6 +34,7 @@ export function Understanding({ interaction }: { readonly interaction: Interacti
             {names.intent(intent)} <span class="quiet">{percent(confidence)}</span>
           </span>
         )}
+        <Correcting line={line} interaction={interaction} />
       </Fact>
       {talk !== undefined && (
         <Fact name={words.talk}>

@@ -1,4 +1,4 @@
-/** What the desk says in English of what is to be done, and of a conversation in short. */
+/** What the desk says in English of what is to be done, of corrections, and of a conversation in short. */
 export const tickets = {
   requests: 'Requests in this conversation',
   toDo: (n: number) => `To do (${n})`,
@@ -21,6 +21,16 @@ export const tickets = {
     erasure: 'Data erasure',
     unreachable: 'Order system did not answer',
   },
+  correct: 'Correct',
+  correctHeard: (heard: string) => `Correct what was heard: ${heard}`,
+  corrected: (right: string) => `Corrected: ${right}`,
+  rightIntent: 'What the customer meant',
+  chooseIntent: 'Choose…',
+  noneOfThese: 'None of these',
+  learntAs: (text: string) => `Will be learnt as: ${text}`,
+  notSaved: 'This was not saved. Please try again.',
+  save: 'Save',
+  cancel: 'Cancel',
   handover: 'Summary',
   wants: 'Wants',
   tried: 'Tried',

@@ -1,7 +1,7 @@
 import type { tickets as english } from './tickets.en.ts'
 import type { Words } from './words.ts'
 
-/** 工作台上待办与概要的中文。 */
+/** 工作台上待办、更正与概要的中文。 */
 export const tickets: Words<typeof english> = {
   requests: '本次会话的请求',
   toDo: (n) => `待办（${n}）`,
@@ -24,6 +24,16 @@ export const tickets: Words<typeof english> = {
     erasure: '删除数据',
     unreachable: '订单系统没有响应',
   },
+  correct: '更正',
+  correctHeard: (heard) => `更正识别结果：${heard}`,
+  corrected: (right) => `已更正：${right}`,
+  rightIntent: '客户的真实意图',
+  chooseIntent: '请选择…',
+  noneOfThese: '都不是',
+  learntAs: (text) => `将学习：${text}`,
+  notSaved: '没有保存成功，请再试一次。',
+  save: '保存',
+  cancel: '取消',
   handover: '交接摘要',
   wants: '诉求',
   tried: '已尝试',
