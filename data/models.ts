@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { wholeFile } from './backup/wholeFile.ts'
+import type { Moment } from './records.ts'
 
 /** Which model: its kind, and a mark of what it was learnt from. */
 export interface ModelName {
@@ -27,13 +28,33 @@ export async function keptModel(folder: string, name: ModelName): Promise<Uint8A
   }
 }
 
-/** Keeps a model in the place of all others of its kind. Rejects when the folder cannot be written. */
+/** Models of a kind that are kept, the newest: whoever taught something wrong has the one before. */
+const mostOfKind = 3
+
+/** Keeps a model, and of the others of its kind the newest few. Rejects when the folder cannot be written. */
 export async function keepModel(folder: string, name: ModelName, bytes: Uint8Array): Promise<void> {
   await mkdir(folder, { recursive: true })
   const file = join(folder, fileOf(name))
   await wholeFile(file, (partial) => writeFile(partial, [digestOf(bytes), bytes]))
   const others = (await readdir(folder)).filter((other) => isOf(name.kind, other) && other !== fileOf(name))
-  await Promise.all(others.map((other) => rm(join(folder, other), { force: true })))
+  const newestFirst = await byAge(others.map((other) => join(folder, other)))
+  await Promise.all(newestFirst.slice(mostOfKind - 1).map((old) => rm(old, { force: true })))
+}
+
+async function byAge(files: readonly string[]): Promise<readonly string[]> {
+  const aged = files.map(async (file) => ({
+    file,
+    at: (await stat(file).catch(() => undefined))?.mtimeMs ?? 0,
+  }))
+  return (await Promise.all(aged)).toSorted((a, b) => b.at - a.at).map(({ file }) => file)
+}
+
+/** Keeps what a training found, beside the models. Gives the file. */
+export async function keepTraining(folder: string, at: Moment, report: object): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  const file = join(folder, `training-${new Date(at).toISOString().replaceAll(':', '-')}.json`)
+  await wholeFile(file, (partial) => writeFile(partial, `${JSON.stringify(report, undefined, 2)}\n`))
+  return file
 }
 
 const fileOf = ({ kind, mark }: ModelName): string => `${kind}-${mark}.bin`

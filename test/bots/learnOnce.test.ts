@@ -41,12 +41,12 @@ test('a damaged file is learnt anew, and whole again', async () => {
   expect((await readFile(file)).equals(whole)).toBe(true)
 })
 
-test('other examples are learnt, and take the place of the earlier ones', async () => {
+test('other examples are learnt, and the earlier ones are kept beside them', async () => {
   const here = await keeping()
   await learnOnce(examples, here)
   const more = [...examples, { text: '你好', label: 'hello' }]
   expect((await learnOnce(more, here)).labels).toEqual(['order', 'return', 'hello'])
-  expect(await readdir(here.folder)).toHaveLength(1)
+  expect(await readdir(here.folder)).toHaveLength(2)
 })
 
 test('where nothing can be kept, what was learnt is used all the same', async () => {

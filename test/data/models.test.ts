@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
-import { keepModel, keptModel } from '../../data/index.ts'
+import { keepModel, keepTraining, keptModel } from '../../data/index.ts'
 import { quickFolders } from '../fixtures/folders.ts'
 
 const name = { kind: 'intents', mark: 'abc123' }
@@ -57,16 +57,30 @@ test('whatever is changed in the file, cut off or added, it counts as damaged', 
   expect(await keptModel(folder, name)).toHaveLength(100)
 })
 
-test('a new one takes the place of those of its kind, and of no other', async () => {
+test('of a kind the newest three stay, and others are let be', async () => {
   const folder = await place()
-  for (const kind of ['intents', 'moods']) await keepModel(folder, { ...name, kind }, Uint8Array.of(1))
+  await keepModel(folder, { ...name, kind: 'moods' }, Uint8Array.of(1))
   await writeFile(join(folder, 'read me.txt'), 'mine')
-  await keepModel(folder, { ...name, mark: 'def456' }, Uint8Array.of(2))
+  for (const [i, mark] of ['a1', 'b2', 'c3', 'd4'].entries()) {
+    await keepModel(folder, { ...name, mark }, Uint8Array.of(1))
+    await utimes(join(folder, `intents-${mark}.bin`), i, i)
+  }
+  await keepModel(folder, { ...name, mark: 'e5' }, Uint8Array.of(2))
   expect((await readdir(folder)).toSorted()).toEqual([
-    'intents-def456.bin',
+    'intents-c3.bin',
+    'intents-d4.bin',
+    'intents-e5.bin',
     'moods-abc123.bin',
     'read me.txt',
   ])
+})
+
+test('what a training found is kept under its time, and no model keeps it away', async () => {
+  const folder = await place()
+  const file = await keepTraining(folder, Date.UTC(2026, 0, 2, 3, 4, 5, 6), { accepted: true })
+  expect(file).toBe(join(folder, 'training-2026-01-02T03-04-05.006Z.json'))
+  await keepModel(folder, name, Uint8Array.of(1))
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ accepted: true })
 })
 
 test('a place that cannot be written rejects', async () => {
