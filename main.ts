@@ -9,6 +9,7 @@ const help = `
   npm run backup -- FILE [--json]             backs the store up, while it may be in use
   npm run restore -- FILE [--json]            puts a backup in the place of the store
   npm run dead-letters [-- --retry] [--json]  lists the messages whose sending was given up, or sends them again
+  npm run train [-- --dry-run] [--json]       learns from the corrections of the desk, when that is no step back
   npm run content -- check [--json]           says which intents look alike, what is not translated, what answers nothing
   npm run content -- import DIR [--lang zh] [--json]
                                               makes articles of the Markdown and HTML files of a folder
@@ -27,6 +28,7 @@ interface Asked {
   readonly map: string | undefined
   readonly json: boolean
   readonly retry: boolean
+  readonly 'dry-run': boolean
 }
 
 /** Gives the exit code; undefined when something is missing. Each loads only what it needs, which is quick. */
@@ -55,6 +57,10 @@ const commands: Readonly<Record<string, Command>> = {
     const { deadLettersCommand } = await import('./main/deadLettersCommand.ts')
     return deadLettersCommand(config, { retry, json }, print)
   },
+  train: async (config, { json, 'dry-run': dryRun }) => {
+    const { trainCommand } = await import('./main/trainCommand.ts')
+    return trainCommand(config, { json, dryRun }, print)
+  },
   content: async (config, { words: [verb, folder], lang, json }) => {
     const { checkCommand, importArticlesCommand } = await import('./main/contentCommand.ts')
     if (verb === 'check') return checkCommand(config, { json }, print)
@@ -78,6 +84,7 @@ async function run(config: Config): Promise<number> {
       map: { type: 'string' },
       json: { type: 'boolean', default: false },
       retry: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
     },
   })
   const [command = 'start', ...words] = positionals

@@ -5,7 +5,7 @@ export { type Heard, type Hearing, makeHearing, type Part, unheard } from './hea
 export { detectLanguage } from './language/detect.ts'
 export { numbersIn } from './language/entities/numbers.ts'
 export { orderShape, usualOrders } from './language/entities/orders.ts'
-export { findEntities, makeVocabulary, vocabularySteps } from './language/entities.ts'
+export { findEntities, makeVocabulary, type Vocabulary, vocabularySteps } from './language/entities.ts'
 export { extractFor } from './language/extract.ts'
 export {
   type Guess,

@@ -27,21 +27,32 @@ export async function learnOnce(
   examples: readonly IntentExample[],
   { folder, alarm }: Keeping,
 ): Promise<LearntIntents> {
-  const name = { kind: 'intents', mark: markOf(examples) }
+  const name = nameOf(examples)
   const kept = await keptModel(folder, name)
   const known = kept === undefined ? undefined : unpackIntents(kept)
   if (known !== undefined) return known
   const learnt = await learnApart(examples)
   try {
-    await keepModel(folder, name, packIntents(learnt))
+    await keepLearnt(folder, examples, learnt)
   } catch (error) {
     alarm('what was learnt could not be kept; it is learnt again at the next start', error)
   }
   return learnt
 }
 
-/** Moves with the examples, with how they are learnt, and with the dictionary that divides Chinese. */
-function markOf(examples: readonly IntentExample[]): string {
+/** Keeps what examples taught, for whoever learns from the same ones. Rejects when it cannot. */
+export async function keepLearnt(
+  folder: string,
+  examples: readonly IntentExample[],
+  learnt: LearntIntents,
+): Promise<void> {
+  await keepModel(folder, nameOf(examples), packIntents(learnt))
+}
+
+const nameOf = (examples: readonly IntentExample[]) => ({ kind: 'intents', mark: markOf(examples) })
+
+/** A mark of what is learnt: it moves with the examples, with how they are learnt, and with the dictionary that divides Chinese. */
+export function markOf(examples: readonly IntentExample[]): string {
   const { icu } = process.versions
   const all = JSON.stringify([learnerVersion, icu, examples.map(({ label, text }) => [label, text])])
   return createHash('sha256').update(all).digest('hex').slice(0, 24)

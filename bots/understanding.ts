@@ -12,6 +12,7 @@ import {
   markThings,
   peopleIn,
   tidy,
+  type Vocabulary,
 } from '../analytics/index.ts'
 import type { Content } from '../data/index.ts'
 import type { Knowledge } from '../dialogs/index.ts'
@@ -23,12 +24,17 @@ export interface Understanding {
   readonly knowledge: Knowledge
 }
 
+/** What the catalogue sells that the content was written for. */
+export const vocabularyOf = ({ products, categories }: Content): Vocabulary =>
+  makeVocabulary(products, categories)
+
 /** The messages that teach intents, marked where they name something of the catalogue that they were written for. */
-export function examplesIn({ intents, products, categories }: Content): readonly IntentExample[] {
-  const vocabulary = makeVocabulary(products, categories)
+export function examplesIn(content: Content): readonly IntentExample[] {
+  const vocabulary = vocabularyOf(content)
   const marked = (text: string) =>
     markThings(text, findEntities(tidy(text), detectLanguage(text), vocabulary, 0))
-  return intents.flatMap(({ id, utterances }) =>
+  // What is out of scope would stand here too; the learner takes no example without an intent.
+  return content.intents.flatMap(({ id, utterances }) =>
     [...utterances.en, ...utterances.zh].map((text) => ({ text: marked(text), label: id })),
   )
 }

@@ -8,7 +8,7 @@ export type FolderSettings = Pick<Config, 'dataFolder'>
 export const ownContent = ({ dataFolder }: FolderSettings): string => join(dataFolder, 'content')
 
 /** Where content is looked for; the first folder that has a file wins. */
-export const contentFolders = (settings: FolderSettings): readonly string[] => [
+export const contentFolders = (settings: FolderSettings): readonly [string, string] => [
   ownContent(settings),
   shippedContent,
 ]
