@@ -81,10 +81,12 @@ function found({ learnt, left, fixedSet, fixed, corrections, changed }: Training
 }
 
 const compared = (of: string, { messages, old, candidate }: TrainingReport['fixed']): string =>
-  `${of}, ${messages} messages: ${old.right} right before, ${candidate.right} now; surely wrong ${old.surelyWrong} before, ${candidate.surelyWrong} now.`
+  `${of}, ${messages} messages: right ${now(old.right, candidate.right)}; surely right ${now(old.surelyRight, candidate.surelyRight)}; surely wrong ${now(old.surelyWrong, candidate.surelyWrong)}.`
+
+const now = (before: number, after: number): string => `${before} before, ${after} now`
 
 const read = ({ outcome, intent }: TrainingReport['changed'][number]['old']): string =>
-  outcome === 'unknown' ? 'unknown' : `${outcome} ${intent}`
+  `${outcome} ${intent ?? ''}`.trim()
 
 function ending({ accepted, fixed, corrections }: TrainingReport, file: string | undefined): string {
   if (file !== undefined) return `Learnt. A running server takes it up within seconds. The report is ${file}`

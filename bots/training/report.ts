@@ -24,7 +24,7 @@ export interface TrainingReport {
   readonly fixedSet: 'check.tsv' | 'cross-validation'
   readonly fixed: Comparison
   readonly corrections: Comparison
-  /** Messages that are read otherwise, with personal data masked. */
+  /** Messages that are read otherwise, with personal data masked: the corrections first, and other intents first. */
   readonly changed: readonly Change[]
 }
 
@@ -52,7 +52,7 @@ interface Change {
   readonly candidate: Read
 }
 
-/** The likeliest intent, null when nothing is likely. */
+/** The likeliest intent, null for what is in no language of ours. */
 interface Read extends Pick<Reading, 'outcome'> {
   readonly intent: string | null
 }
@@ -80,7 +80,7 @@ export function reportOf(
     fixedSet: withCheckSet ? 'check.tsv' : 'cross-validation',
     fixed: comparisonOf(fixed),
     corrections: comparisonOf(corrections),
-    changed: [...changesIn(fixed, 'fixed'), ...changesIn(corrections, 'corrections')],
+    changed: [...changesIn(corrections, 'corrections'), ...changesIn(fixed, 'fixed')],
   }
 }
 
@@ -97,12 +97,16 @@ function comparisonOf(trial: Trial): Comparison {
 }
 
 const changesIn = (trial: Trial, from: Change['from']): readonly Change[] =>
-  changedIn(trial).map(({ said: { text, intent }, old, candidate }) => ({
-    text: maskPersonalData(text),
-    from,
-    right: intent ?? null,
-    old: readOf(old),
-    candidate: readOf(candidate),
-  }))
+  changedIn(trial)
+    .map(({ said: { text, intent }, old, candidate }) => ({
+      text: maskPersonalData(text),
+      from,
+      right: intent ?? null,
+      old: readOf(old),
+      candidate: readOf(candidate),
+    }))
+    .toSorted((a, b) => Number(sameIntent(a)) - Number(sameIntent(b)))
+
+const sameIntent = ({ old, candidate }: Change): boolean => old.intent === candidate.intent
 
 const readOf = ({ outcome, intent }: Reading): Read => ({ outcome, intent: intent ?? null })

@@ -3,13 +3,15 @@ import {
   type LearntIntents,
   type MoodReader,
   makeHearing,
+  markThings,
   type Vocabulary,
 } from '../../analytics/index.ts'
 import type { Moment, Utterance } from '../../data/index.ts'
 
-/** What was made of a message: what it most likely says, unless nothing is likely. */
+/** What was made of a message. */
 export interface Reading {
   readonly outcome: 'sure' | 'ask' | 'unknown'
+  /** The likeliest, however likely; undefined for what is in no language of ours. */
   readonly intent: string | undefined
 }
 
@@ -22,8 +24,13 @@ export type Trial = readonly {
 
 /** How well messages were read. */
 export interface Figures {
-  /** Those whose likeliest intent is theirs; out of scope, those that are known to be nothing. */
+  /**
+   * Those whose likeliest intent is theirs, and those of none that are not taken for one. From which likelihood on
+   * the bot acts or asks is set anew by each learning, and would hide what was learnt.
+   */
   readonly right: number
+  /** Those of an intent that the bot would act on, as it should. */
+  readonly surelyRight: number
   /** Those that are taken for another intent, or for one at all, without asking. */
   readonly surelyWrong: number
 }
@@ -44,10 +51,12 @@ export function trialOf(
 
 /** Reads messages as the bot does. */
 function readerOf(learnt: LearntIntents, vocabulary: Vocabulary): (text: string) => Reading {
-  const hear = makeHearing({ intents: intentsFrom(learnt), vocabulary, mood: noMood })
-  return (text) => {
-    const { outcome, alternatives } = hear(text, anyMoment)
-    return { outcome, intent: alternatives[0]?.intent }
+  const intents = intentsFrom(learnt)
+  const hear = makeHearing({ intents, vocabulary, mood: noMood })
+  return (said) => {
+    const { text, language, entities, outcome } = hear(said, anyMoment)
+    const [best] = language === 'other' ? [] : intents.classify(markThings(text, entities), 1)
+    return { outcome, intent: best?.intent }
   }
 }
 
@@ -56,12 +65,18 @@ const anyMoment: Moment = 0
 const noMood: MoodReader = () => ({ mood: { negative: 0, neutral: 1, positive: 0 }, words: [] })
 
 export function figuresOf(trial: Trial, by: 'old' | 'candidate'): Figures {
-  const wrong = trial.filter((each) => each[by].intent !== each.said.intent)
+  const read = trial.map((each) => ({ ...each[by], its: each.said.intent }))
+  const sure = read.filter(({ outcome }) => outcome === 'sure')
+  const surelyRight = sure.filter(({ intent, its }) => intent === its).length
   return {
-    right: trial.length - wrong.length,
-    surelyWrong: wrong.filter((each) => each[by].outcome === 'sure').length,
+    right: read.filter(isRight).length,
+    surelyRight,
+    surelyWrong: sure.length - surelyRight,
   }
 }
+
+const isRight = ({ outcome, intent, its }: Reading & { readonly its: string | undefined }): boolean =>
+  its === undefined ? outcome !== 'sure' : intent === its
 
 export const atLeastAsGood = (trial: Trial): boolean =>
   figuresOf(trial, 'candidate').right >= figuresOf(trial, 'old').right

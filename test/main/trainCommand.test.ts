@@ -40,7 +40,7 @@ test('corrections that help are learnt, with figures', async () => {
   expect(code).toBe(0)
   expect(printed[0]).toBe('2 corrected messages to learn.')
   expect(printed[1]).toMatch(
-    /^Of the fixed set, 2 messages: \d right before, \d now; surely wrong \d before, \d now\.$/,
+    /^Of the fixed set, 2 messages: right \d before, \d now; surely right \d .*; surely wrong \d before, \d now\.$/,
   )
   expect(printed[2]).toMatch(/^Of the corrections, each read by what the others teach, 2 messages: /)
   expect(printed.at(-1)).toContain('Learnt. A running server takes it up within seconds. The report is')
