@@ -1,6 +1,6 @@
 import { conceptsIn } from './concepts.ts'
 import { stem } from './stem.ts'
-import { wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** Words that nearly every question has. */
 const common = new Set(
@@ -46,13 +46,31 @@ const commonHan = new Set([
 const mostPaired = 12
 
 /**
- * The terms that a text is searched by, with repetitions: English words by their stem, Chinese words and
+ * The terms that a text is found by: those of `termsOf`, and each Chinese character, common or not, because a
+ * question of few characters is often told from another by one of them. O(length).
+ * @example searchTermsOf('在哪') // ['在哪', '在哪+', '在.', '哪.']
+ */
+export function searchTermsOf(text: string): readonly string[] {
+  const words = lettered(text)
+  const characters = words.filter((word) => word.han).flatMap((word) => [...word.text])
+  return [...termsIn(words), ...characters.map((character) => `${character}.`)]
+}
+
+/**
+ * The terms that say what a text is about, with repetitions: English words by their stem, Chinese words and
  * pairs of characters, numbers as they are, the concepts behind the words and each two of them, which join
  * both languages; without the words that every question has. O(length).
  * @example termsOf('my invoice') // ['invoic', '@invoice']
  */
 export function termsOf(text: string): readonly string[] {
-  const words = wordsOf(text).filter((word) => /[\p{L}\p{N}]/u.test(word.text))
+  return termsIn(lettered(text))
+}
+
+function lettered(text: string): readonly Word[] {
+  return wordsOf(text).filter((word) => /[\p{L}\p{N}]/u.test(word.text))
+}
+
+function termsIn(words: readonly Word[]): readonly string[] {
   const english = words.filter((word) => !word.han && !common.has(word.text)).map((word) => stem(word.text))
   const chinese = words.filter((word) => word.han).map((word) => word.text)
   const concepts = conceptsIn(words).map((concept) => `@${concept}`)

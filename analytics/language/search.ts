@@ -1,0 +1,99 @@
+import { rankBy, type Terms } from './bm25.ts'
+import { likenessTo } from './likeness.ts'
+import { spellingOf } from './spelling.ts'
+import { searchTermsOf } from './terms.ts'
+
+/** A text by which something is found. */
+export interface Field {
+  readonly text: string
+  /** How much each of its words counts. */
+  readonly weight: number
+  /** Whether somebody may ask nearly in these words: a question or a title, but no long text. */
+  readonly asked: boolean
+}
+
+/** What was found. */
+export interface Hit {
+  /** Its place among the documents. */
+  readonly document: number
+  /** From 0 to 1. */
+  readonly score: number
+  /** How much was found: the score as a share of all that the question's terms say, in units of BM25. */
+  readonly evidence: number
+}
+
+/** A text that one document is to be without: how would it be found had it not this? */
+export interface Without {
+  readonly document: number
+  readonly field: Field
+}
+
+/** The best documents first, at most `limit`; those with no term in common are left out. */
+export type Search = (question: string, limit: number, without?: Without) => readonly Hit[]
+
+/** So many of the best by their terms are compared letter by letter. */
+const compared = 20
+
+/**
+ * How much likeness counts beside BM25, and how steeply: only a question asked nearly as before gains. Chosen
+ * for the highest mean of three shares of firsts that are right: English and Chinese questions of the shop's
+ * articles, each left out of its article, and the first half (by hash) of the queries of LCQMC; tried were
+ * gains 0.05 to 0.4 and powers 1 to 6.
+ */
+const gain = 0.3
+const power = 6
+
+/**
+ * A search over short or long documents in English and Chinese: words that nobody uses here are put right by
+ * their spelling, BM25 over words, Chinese characters and concepts ranks all documents, and the best 20 are
+ * ranked anew by (BM25 + 0.3 likeness^6) / 1.3. O(all texts) to prepare; a search takes some 0.2 ms over 74
+ * articles and 0.5 ms over 3,186 short questions.
+ */
+export function searchIn(documents: readonly (readonly Field[])[]): Search {
+  const spell = spellingOf(documents.flatMap((fields) => fields.map(({ text }) => text)))
+  const ranking = rankBy(documents.map(termsOfAll))
+  const likeness = likenessTo(
+    documents.map((fields) => fields.filter(({ asked }) => asked).map(({ text }) => text)),
+  )
+  return (written, limit, without) => {
+    const question = spell(written)
+    const less = without && { document: without.document, terms: termsOfAll([without.field]) }
+    const terms = searchTermsOf(question)
+    const [scores, reach] = [ranking.scores(terms, less), ranking.reach(terms)]
+    const likenessOf = likeness(question)
+    return highest(scores, Math.max(limit, compared))
+      .map((document) => {
+        const except = without?.document === document ? without.field.text : undefined
+        const score = blend(scores[document] ?? 0, likenessOf(document, except))
+        return { document, score, evidence: score * reach }
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit)
+  }
+}
+
+function blend(bm25: number, likeness: number): number {
+  return (bm25 + gain * likeness ** power) / (1 + gain)
+}
+
+function termsOfAll(fields: readonly Field[]): Terms {
+  const terms = new Map<string, number>()
+  for (const { text, weight } of fields)
+    for (const term of searchTermsOf(text)) terms.set(term, (terms.get(term) ?? 0) + weight)
+  return terms
+}
+
+/** The places of the highest scores above 0, falling; of equal ones the earlier first. O(scores * limit). */
+function highest(scores: Float64Array, limit: number): readonly number[] {
+  const places: number[] = []
+  let least = 0
+  for (const [place, score] of scores.entries()) {
+    if (score <= least) continue
+    let at = places.length
+    while (at > 0 && (scores[places[at - 1] as number] as number) < score) at--
+    places.splice(at, 0, place)
+    if (places.length > limit) places.pop()
+    if (places.length === limit) least = scores[places.at(-1) as number] as number
+  }
+  return places
+}
