@@ -35,26 +35,27 @@ export function rankBy(documents: readonly Terms[], { k = 2, b = 0.75 } = {}): R
   const lengths = documents.map((terms) => [...terms.values()].reduce((sum, weight) => sum + weight, 0))
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, documents.length)
   const damping = lengths.map((length) => k * (1 - b + (b * length) / Math.max(mean, Number.MIN_VALUE)))
-  const shareOf = (weight: number, document: number) => (weight * (k + 1)) / (weight + (damping[document] ?? k))
+  const shareOf = (weight: number, document: number) =>
+    weight === 0 ? 0 : (weight * (k + 1)) / (weight + (damping[document] ?? k))
   const known = gather(documents, shareOf)
-  const rarest = idf(0, documents.length)
+  const nowhere = prepare([], documents.length, shareOf)
+  const find = (term: string, without: Without | undefined): Term => {
+    const found = known.get(term) ?? nowhere
+    const less = without?.terms.get(term)
+    return without && less
+      ? lessen(found, { document: without.document, less }, documents.length, shareOf)
+      : found
+  }
+  const reach = (found: readonly Term[]) => found.reduce((sum, { rarity }) => sum + rarity, 0) * (k + 1)
   return {
     scores: (terms, without) => {
+      const found = [...new Set(terms)].map((term) => find(term, without))
       const sums = new Float64Array(documents.length)
-      let best = 0
-      for (const term of new Set(terms)) {
-        const found = known.get(term)
-        const left = found && without && leftOf(found, term, without)
-        const rarity =
-          left === 0 ? idf((found?.documents.length ?? 1) - 1, documents.length) : (found?.rarity ?? rarest)
-        best += rarity * (k + 1)
-        if (found) addShares(sums, found, rarity, left === undefined ? undefined : without?.document)
-        if (left && without) add(sums, without.document, rarity * shareOf(left, without.document))
-      }
+      for (const term of found) addShares(sums, term)
+      const best = reach(found)
       return best > 0 ? sums.map((sum) => sum / best) : sums
     },
-    reach: (terms) =>
-      [...new Set(terms)].reduce((sum, term) => sum + (known.get(term)?.rarity ?? rarest) * (k + 1), 0),
+    reach: (terms) => reach([...new Set(terms)].map((term) => find(term, undefined))),
   }
 }
 
@@ -63,31 +64,33 @@ export function idf(having: number, all: number): number {
   return Math.log(1 + (all - having + 0.5) / (having + 0.5))
 }
 
-/** What the term still weighs in the document that loses some; undefined where it loses none of it. */
-function leftOf({ documents, weights }: Term, term: string, without: Without): number | undefined {
-  const less = without.terms.get(term)
-  const at = less === undefined ? -1 : documents.indexOf(without.document)
-  if (less === undefined || at === -1) return undefined
-  const left = (weights[at] as number) - less
-  return left > 1e-9 ? left : 0
-}
+type ShareOf = (weight: number, document: number) => number
 
-function addShares(sums: Float64Array, { documents, shares }: Term, rarity: number, except?: number): void {
+function addShares(sums: Float64Array, { rarity, documents, shares }: Term): void {
   for (let i = 0; i < documents.length; i++) {
     const document = documents[i] as number
-    if (document !== except) add(sums, document, rarity * (shares[i] as number))
+    sums[document] = (sums[document] as number) + rarity * (shares[i] as number)
   }
 }
 
-function add(sums: Float64Array, document: number, share: number): void {
-  sums[document] = (sums[document] as number) + share
+/** The term when one document has less of it. O(documents with it), by copying. */
+function lessen(
+  term: Term,
+  { document, less }: { readonly document: number; readonly less: number },
+  all: number,
+  shareOf: ShareOf,
+): Term {
+  const at = term.documents.indexOf(document)
+  if (at === -1) return term
+  const left = Math.max(0, (term.weights[at] as number) - less)
+  const stays = left > 1e-9
+  const shares = term.shares.slice()
+  shares[at] = stays ? shareOf(left, document) : 0
+  return stays ? { ...term, shares } : { ...term, shares, rarity: idf(term.documents.length - 1, all) }
 }
 
-function gather(
-  documents: readonly Terms[],
-  shareOf: (weight: number, document: number) => number,
-): ReadonlyMap<string, Term> {
-  const having = new Map<string, [document: number, weight: number][]>()
+function gather(documents: readonly Terms[], shareOf: ShareOf): ReadonlyMap<string, Term> {
+  const having = new Map<string, Having>()
   for (const [document, terms] of documents.entries()) {
     for (const [term, weight] of terms) {
       const found = having.get(term)
@@ -95,11 +98,16 @@ function gather(
       else found.push([document, weight])
     }
   }
-  const prepare = (found: readonly (readonly [document: number, weight: number])[]): Term => ({
-    rarity: idf(found.length, documents.length),
-    documents: Int32Array.from(found, ([document]) => document),
-    weights: Float64Array.from(found, ([, weight]) => weight),
-    shares: Float64Array.from(found, ([document, weight]) => shareOf(weight, document)),
-  })
-  return new Map([...having].map(([term, found]) => [term, prepare(found)]))
+  return new Map([...having].map(([term, found]) => [term, prepare(found, documents.length, shareOf)]))
+}
+
+type Having = [document: number, weight: number][]
+
+function prepare(having: Having, all: number, shareOf: ShareOf): Term {
+  return {
+    rarity: idf(having.length, all),
+    documents: Int32Array.from(having, ([document]) => document),
+    weights: Float64Array.from(having, ([, weight]) => weight),
+    shares: Float64Array.from(having, ([document, weight]) => shareOf(weight, document)),
+  }
 }

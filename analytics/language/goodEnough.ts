@@ -45,13 +45,14 @@ interface Judged {
   readonly right: boolean
 }
 
+/** The lowest probability such that 3 in 4 of the trials at or above it were right. */
 function leastGood(trials: readonly Judged[]): number {
+  const falling = trials.toSorted((a, b) => b.probability - a.probability)
   let [right, least] = [0, Number.POSITIVE_INFINITY]
-  trials
-    .toSorted((a, b) => b.probability - a.probability)
-    .forEach((trial, i) => {
-      if (trial.right) right++
-      if (right >= rightAbove * (i + 1)) least = trial.probability
-    })
+  falling.forEach((trial, i) => {
+    if (trial.right) right++
+    const endsHere = falling[i + 1]?.probability !== trial.probability
+    if (endsHere && right >= rightAbove * (i + 1)) least = trial.probability
+  })
   return least
 }

@@ -79,7 +79,10 @@ function learn(passages: readonly Letters[]) {
   }
 }
 
-function prepare({ text, counts, length }: Letters & { text: string }, idOf: ReadonlyMap<string, number>): Passage {
+function prepare(
+  { text, counts, length }: Letters & { text: string },
+  idOf: ReadonlyMap<string, number>,
+): Passage {
   return {
     text,
     length,

@@ -36,8 +36,8 @@ function probability(weights: readonly number[], x: readonly number[]): number {
 
 /** The gradient of the log likelihood, divided by its curvature. */
 function newtonStep(rows: readonly Row[], weights: readonly number[]): readonly number[] {
-  const gradient = weights.map((weight, k) => (k === 0 ? 0 : -ridge * weight))
-  const curvature = weights.map((_, k) => weights.map((_, j) => (k === j ? ridge : 0)))
+  const gradient: number[] = weights.map((weight, k) => (k === 0 ? 0 : -ridge * weight))
+  const curvature: number[][] = weights.map((_, k) => weights.map((_, j) => (k === j ? ridge : 0)))
   for (const { x, right } of rows) {
     const p = probability(weights, x)
     x.forEach((value, k) => {

@@ -1,4 +1,5 @@
 import { rankBy, type Terms } from './bm25.ts'
+import { highest } from './highest.ts'
 import { likenessTo } from './likeness.ts'
 import { spellingOf } from './spelling.ts'
 import { searchTermsOf } from './terms.ts'
@@ -23,7 +24,7 @@ export interface Hit {
 }
 
 /** A text that one document is to be without: how would it be found had it not this? */
-export interface Without {
+interface Without {
   readonly document: number
   readonly field: Field
 }
@@ -81,19 +82,4 @@ function termsOfAll(fields: readonly Field[]): Terms {
   for (const { text, weight } of fields)
     for (const term of searchTermsOf(text)) terms.set(term, (terms.get(term) ?? 0) + weight)
   return terms
-}
-
-/** The places of the highest scores above 0, falling; of equal ones the earlier first. O(scores * limit). */
-function highest(scores: Float64Array, limit: number): readonly number[] {
-  const places: number[] = []
-  let least = 0
-  for (const [place, score] of scores.entries()) {
-    if (score <= least) continue
-    let at = places.length
-    while (at > 0 && (scores[places[at - 1] as number] as number) < score) at--
-    places.splice(at, 0, place)
-    if (places.length > limit) places.pop()
-    if (places.length === limit) least = scores[places.at(-1) as number] as number
-  }
-  return places
 }

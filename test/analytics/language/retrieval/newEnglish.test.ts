@@ -83,8 +83,8 @@ const asked: readonly (readonly [article: string, question: string])[] = [
   ['contact-person-complaint', 'put me through to somebody in charge, I have a complaint'],
 ]
 
-/** Measured when this was written, of 74: 64 among the first three, 53 first; of 35 good ones 28 were right. */
-const least = { amongThree: 0.85, first: 0.7, right: 0.75, good: 25 }
+/** Measured when this was written, of 74: 66 among the first three, 52 first; of 31 good ones 27 were right. */
+const least = { amongThree: 0.87, first: 0.69, right: 0.8, good: 28 }
 
 test('each article is asked about once', () => {
   expect(asked.map(([article]) => article)).toEqual(content.articles.map(({ id }) => id))
@@ -109,7 +109,7 @@ test('of the first ones that are called good most are right', () => {
   expect(right.length / good.length).toBeGreaterThanOrEqual(least.right)
 })
 
-/** Measured: 69 of 74. */
+/** Measured: 67 of 74. */
 test('the examples of the intents help to find them', () => {
   const helped = makeRetrieval(content.articles, content.intents)
   const three = asked.filter(([article, question]) =>
