@@ -1,43 +1,48 @@
 import { fitLogistic } from './logistic.ts'
 import type { Hit } from './search.ts'
 
-/** What a question found, best first, and whether its first is what it asks for. */
-export interface Trial {
-  readonly hits: readonly Hit[]
-  readonly right: boolean
-  /** Where the trial counts when it is decided from which probability on a find is good. */
+/** What a question found. */
+export interface Finding {
+  readonly first: Hit
+  /** The best on another topic; undefined when all that was found is on one. */
+  readonly rival: Hit | undefined
+  /** What is good is decided apart for each group. */
   readonly group: string
 }
 
+/** A finding of which it is known whether its first is what was asked for. */
+export interface Trial extends Finding {
+  readonly right: boolean
+}
+
 /** Whether the first that was found is good enough to answer with. */
-export type GoodEnough = (hits: readonly Hit[], group: string) => boolean
+export type GoodEnough = (finding: Finding) => boolean
 
 const rightAbove = 0.75
 
 /**
- * Learns from trials how probable it is that the first is right: by logistic regression over how much was found
- * and how far the second is behind. A first is good from the lowest probability at which 3 in 4 of the trials of
- * its group were right. O(trials log trials).
+ * Learns from trials how probable it is that the first is right: by logistic regression over its score, how much
+ * was found and how far the best on another topic is behind. A first is good from the lowest probability at
+ * which 3 in 4 of the trials of its group were right. O(trials log trials).
  */
 export function learnGoodEnough(trials: readonly Trial[]): GoodEnough {
-  const found = trials.filter(({ hits }) => hits.length > 0)
   const probability = fitLogistic(
-    found.map(({ hits, right }) => ({ features: featuresOf(hits), right })),
-    2,
+    trials.map((trial) => ({ features: featuresOf(trial), right: trial.right })),
+    3,
   )
-  const judged = found.map((trial) => ({ ...trial, probability: probability(featuresOf(trial.hits)) }))
+  const judged = trials.map((trial) => ({ ...trial, probability: probability(featuresOf(trial)) }))
   const least = new Map(
-    [...new Set(judged.map(({ group }) => group))].map((group) => [
+    [...new Set(trials.map(({ group }) => group))].map((group) => [
       group,
       leastGood(judged.filter((trial) => trial.group === group)),
     ]),
   )
-  return (hits, group) =>
-    hits.length > 0 && probability(featuresOf(hits)) >= (least.get(group) ?? Number.POSITIVE_INFINITY)
+  return (finding) =>
+    probability(featuresOf(finding)) >= (least.get(finding.group) ?? Number.POSITIVE_INFINITY)
 }
 
-function featuresOf([first, second]: readonly Hit[]): readonly number[] {
-  return [Math.log(1 + (first?.evidence ?? 0)), (first?.score ?? 0) - (second?.score ?? 0)]
+function featuresOf({ first, rival }: Finding): readonly number[] {
+  return [first.score, Math.log(1 + first.evidence), first.score - (rival?.score ?? 0)]
 }
 
 interface Judged {

@@ -5,8 +5,8 @@ import { wordsOf } from './words.ts'
 /** A text with its misspelt words put right. */
 export type Spelling = (text: string) => string
 
-/** Shorter words have so many neighbours that the nearest says nothing. */
-const latinWord = /\p{Script=Latin}{5,}/gu
+/** A word alone, no part of a code or of "doesn't"; shorter ones are near to so many that the nearest says nothing. */
+const wholeWord = /(?<![\p{L}\p{N}'’])\p{Script=Latin}{5,}(?![\p{L}\p{N}'’])/gu
 /** Nobody misspells more in one question; noise does. */
 const mostPutRight = 8
 const longest = 24
@@ -27,7 +27,7 @@ export function spellingOf(texts: readonly string[]): Spelling {
     stems.has(stem(word)) || conceptsIn([{ text: word, han: false }]).length > 0
   return (text) => {
     let left = mostPutRight
-    return text.replace(latinWord, (written) => {
+    return text.replace(wholeWord, (written) => {
       const word = written.toLowerCase()
       if (left === 0 || word.length > longest || isKnown(word)) return written
       left--

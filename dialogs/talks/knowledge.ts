@@ -27,8 +27,9 @@ export function findArticle(
 ): Article | undefined {
   const expected = intended === undefined ? undefined : knowledge.article(intended)
   const [best] = knowledge.search(heard.text, language)
-  const found = best?.good ? knowledge.article(best.articleId) : undefined
-  return expected === undefined || found?.topic === expected.topic ? (found ?? expected) : expected
+  const found = best && knowledge.article(best.articleId)
+  if (expected !== undefined) return found?.topic === expected.topic ? found : expected
+  return best?.good ? found : undefined
 }
 
 /** What of the article answers, and whether that helped. */

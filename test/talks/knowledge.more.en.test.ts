@@ -96,8 +96,8 @@ test('instalments, in a sentence', () =>
   play(
     `
     > The chair is a bit pricey for me, could I pay for it in monthly instalments?
-    You can pay by Visa, Mastercard, American Express, PayNow, GrabPay, Alipay or WeChat Pay. From S$100 you can also pay in three monthly instalments with Atome.
-    More: [Which payment methods we accept](/help/payment-methods?lang=en)
+    From S$100 you can split an order into three monthly instalments with Atome.
+    More: [Paying in three monthly instalments](/help/payment-instalments?lang=en)
     [That helps] [That is not it]`,
     { house },
   ))

@@ -39,6 +39,8 @@ test.each([
   ['a word unlike all others', 'zeppelin'],
   ['an endless word', 'quotation'.repeat(9)],
   ['Chinese', '运费多小'],
+  ['a part of a code', 'DELIVRY10'],
+  ['a part of a shortened word', "delivere'd d'elivry"],
 ])('%s stays as it is', (_, text) => {
   expect(spell(text)).toBe(text)
 })

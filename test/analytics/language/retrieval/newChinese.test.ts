@@ -83,8 +83,8 @@ const asked: readonly (readonly [article: string, question: string])[] = [
   ['contact-person-complaint', '叫你们负责的人来，我要投诉'],
 ]
 
-/** 写的时候量过，74 题里：前三 67 题，第一 60 题；有把握的 31 题，对 30 题。 */
-const least = { amongThree: 0.89, first: 0.79, right: 0.9, good: 28 }
+/** 写的时候量过，74 题里：前三 67 题，第一 60 题；有把握的 35 题，对 32 题。 */
+const least = { amongThree: 0.89, first: 0.79, right: 0.85, good: 31 }
 
 test('每篇文章都问到一次', () => {
   expect(asked.map(([article]) => article)).toEqual(content.articles.map(({ id }) => id))

@@ -83,8 +83,8 @@ const asked: readonly (readonly [article: string, question: string])[] = [
   ['contact-person-complaint', 'put me through to somebody in charge, I have a complaint'],
 ]
 
-/** Measured when this was written, of 74: 66 among the first three, 52 first; of 31 good ones 27 were right. */
-const least = { amongThree: 0.87, first: 0.69, right: 0.8, good: 28 }
+/** Measured when this was written, of 74: 66 among the first three, 53 first; of 37 good ones 32 were right. */
+const least = { amongThree: 0.87, first: 0.7, right: 0.8, good: 33 }
 
 test('each article is asked about once', () => {
   expect(asked.map(([article]) => article)).toEqual(content.articles.map(({ id }) => id))
