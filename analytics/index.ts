@@ -3,6 +3,7 @@
 export { type Heard, type Hearing, makeHearing, type Part, unheard } from './hear.ts'
 // Language
 export { detectLanguage } from './language/detect.ts'
+export { limitIn } from './language/entities/limits.ts'
 export { numbersIn } from './language/entities/numbers.ts'
 export { orderShape, usualOrders } from './language/entities/orders.ts'
 export { findEntities, makeVocabulary, type Vocabulary, vocabularySteps } from './language/entities.ts'

@@ -112,6 +112,6 @@ const unmasked =
     kind === 'email' || kind === 'phone' || !said.includes(text) || masked.includes(text)
 
 const withoutPersonalData = (entity: Entity): Entity =>
-  entity.kind === 'email' || entity.kind === 'phone'
+  entity.kind === 'email' || entity.kind === 'phone' || entity.kind === 'person' || entity.kind === 'place'
     ? { ...entity, text: `[${entity.kind}]`, value: `[${entity.kind}]` }
     : entity

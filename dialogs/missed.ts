@@ -1,9 +1,10 @@
-import type { Guess } from '../analytics/index.ts'
+import type { Guess, Heard } from '../analytics/index.ts'
+import type { Entity } from '../data/index.ts'
 import { say } from './phrases/say.ts'
 import type { Option } from './reply.ts'
 import type { Said } from './steps.ts'
 import type { Talks } from './talks.ts'
-import type { Memory, Turn } from './turn.ts'
+import { amountIn, type Memory, type Turn } from './turn.ts'
 
 /** Misses in a row before a person is offered. */
 const patience = 2
@@ -21,7 +22,7 @@ export function missed(
   if (mode === 'waiting') return { said: say.notedForPerson(), memory: {} }
   notes.outcome = 'unanswered'
   const misses = memory.misses + 1
-  const unclear = heard.entities.filter(({ kind }) => kind !== 'phone')
+  const unclear = rememberedOf(heard)
   const remembered = { misses, unclear }
   if (misses > patience) return { said: personOffered(talks), memory: remembered }
   if (likely.length === 0)
@@ -30,6 +31,13 @@ export function missed(
   const neither = { line: say.noneOfThese(), means: { intent: 'none_of_these' } }
   const options = [...likely.map(({ intent }) => talks.button(intent)), neither]
   return { said: { line: say.didYouMean(), options }, memory: remembered }
+}
+
+/** What is kept for when the customer says what it is about: what was named, and a limit that is no sum by itself. */
+function rememberedOf(heard: Heard): readonly Entity[] {
+  const named = heard.entities.filter(({ kind }) => !['phone', 'person', 'place'].includes(kind))
+  const limit = named.some(({ kind }) => kind === 'money') ? undefined : amountIn(heard)
+  return limit === undefined ? named : [...named, { kind: 'money', text: String(limit), value: limit }]
 }
 
 const personOffered = (talks: Talks): Said => ({

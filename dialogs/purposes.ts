@@ -2,6 +2,7 @@ import type { Guess } from '../analytics/index.ts'
 import { putsRight } from './correction.ts'
 import type { Talks } from './talks.ts'
 import type { Turn } from './turn.ts'
+import { isNameAlone } from './wording.ts'
 
 /** Below this the likeliest purpose weighs less than what the message names. */
 const worthAsking = 0.5
@@ -29,21 +30,21 @@ const aboutSuggestions = ['moreSuggestions', 'takeSuggestion', 'refuseSuggestion
 /** What a message names when it is for a talk; in the order in which naming alone decides. */
 const evidence: Readonly<Record<string, readonly string[]>> = {
   orderStatus: ['order'],
-  product: ['product', 'category'],
-  advice: ['category', 'product'],
-  returns: ['order', 'product'],
-  exchange: ['order', 'product'],
-  warranty: ['order', 'product'],
-  missing: ['order', 'product'],
+  product: ['product', 'sku', 'category'],
+  advice: ['category', 'product', 'sku'],
+  returns: ['order', 'product', 'sku'],
+  exchange: ['order', 'product', 'sku'],
+  warranty: ['order', 'product', 'sku'],
+  missing: ['order', 'product', 'sku'],
   cancel: ['order'],
   changeAddress: ['order'],
   changeOrder: ['order'],
   refundStatus: ['order'],
   invoice: ['order'],
-  backInStock: ['product'],
-  compare: ['product'],
-  refuseSuggestion: ['product'],
-  takeSuggestion: ['product'],
+  backInStock: ['product', 'sku'],
+  compare: ['product', 'sku'],
+  refuseSuggestion: ['product', 'sku'],
+  takeSuggestion: ['product', 'sku'],
 }
 
 /** What a message may be for. */
@@ -119,8 +120,9 @@ export class Purposes {
     })
   }
 
-  /** Whether two purposes fit nearly as well. */
+  /** Whether two purposes fit nearly as well; who only names a thing asks about it. */
   #torn(): boolean {
+    if (isNameAlone(this.#turn.heard)) return false
     const [first, second] = this.#fitting()
     return second !== undefined && second.confidence > (first?.confidence ?? 0) * nearlyAsLikely
   }

@@ -1,4 +1,4 @@
-import type { Heard, Part } from '../analytics/index.ts'
+import { type Heard, limitIn, type Part } from '../analytics/index.ts'
 import type {
   Customer,
   Entity,
@@ -130,17 +130,17 @@ export function turnOf(context: TurnContext): Turn {
   return turn
 }
 
-/** The products that a message names. */
+/** The products that a message names, by name or number. */
 export const productsIn = (heard: Heard): readonly string[] =>
-  heard.entities.flatMap((e) => (e.kind === 'product' ? [e.value] : []))
+  heard.entities.flatMap((e) => (e.kind === 'product' || e.kind === 'sku' ? [e.value] : []))
 
 /** The product categories that a message names. */
 export const categoriesIn = (heard: Heard): readonly string[] =>
   heard.entities.flatMap((e) => (e.kind === 'category' ? [e.value] : []))
 
-/** The amount of money that a message names, if any. */
+/** The amount of money that a message names, if any: a sum, or a bare number that is a limit, as in "under 50". */
 export const amountIn = (heard: Heard): number | undefined =>
-  heard.entities.flatMap((e) => (e.kind === 'money' ? [e.value] : []))[0]
+  heard.entities.flatMap((e) => (e.kind === 'money' ? [e.value] : []))[0] ?? limitIn(heard.text)
 
 /** Says something, and remembers the buttons that came with it. */
 export async function speak(context: TurnContext, said: Line | Reply): Promise<void> {

@@ -16,9 +16,16 @@ export const lengthOf = (text: string): number =>
 /** Whether it tells something and does not only name its purpose. */
 export const isLong = (text: string): boolean => lengthOf(text) >= 8
 
+/** Whether it is nothing but the names of things, such as "chairs". */
+export function isNameAlone({ text, entities }: Heard): boolean {
+  const things = entities.filter(({ kind }) => ['product', 'sku', 'category'].includes(kind))
+  const rest = things.reduce((left, thing) => left.replaceAll(thing.text, ' '), text)
+  return things.length > 0 && !/[\p{L}\p{N}]/u.test(rest)
+}
+
 /** Whether there are words to look up: a number or a name alone says too little, and so does "Neither". */
 export function hasWords({ text, entities }: Heard): boolean {
-  const names = entities.filter(({ kind }) => kind === 'order' || kind === 'product' || kind === 'category')
+  const names = entities.filter(({ kind }) => ['order', 'product', 'sku', 'category'].includes(kind))
   const rest = names.reduce((left, entity) => left.replaceAll(entity.text, ' '), text)
   return /(\p{L}+\P{L}+){3}\p{L}|\p{Script=Han}{4}/u.test(rest)
 }

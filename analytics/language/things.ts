@@ -9,4 +9,6 @@ const mark = 'xthingx'
  * @example markThings('any helmets?', [{ kind: 'category', text: 'helmets', value: 'helmets' }]) // 'any helmets? xthingx'
  */
 export const markThings = (text: string, entities: readonly Entity[]): string =>
-  entities.some(({ kind }) => kind === 'product' || kind === 'category') ? `${text} ${mark}` : text
+  entities.some(({ kind }) => kind === 'product' || kind === 'sku' || kind === 'category')
+    ? `${text} ${mark}`
+    : text

@@ -41,7 +41,7 @@ test('a cancelled order says so', () =>
     `
     > what happened to order #PL20377
     Do you mean one of these?
-    [Cancel an order] [Where is my order?] [Neither]`,
+    [Where is my order?] [Cancel an order] [Neither]`,
     { as: 'tom', house },
   ))
 

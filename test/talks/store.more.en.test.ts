@@ -108,7 +108,10 @@ test('back in stock', () =>
     > can you notify me when something is back in stock
     Which product are you waiting for?
     > pre-order how does it work
-    I did not find that product in our shop.
+    If an item is sold out, ask for a notice here in the chat and we will write to you here as soon as it is back. …
+    More: [Pre-orders and items that are out of stock](/help/preorder-and-back-in-stock?lang=en)
+    Back to what we were doing:
+    Which product are you waiting for?
     > when am I charged
     I did not find that product in our shop.`,
     { house },

@@ -30,7 +30,26 @@ export function* categoryNameSteps(
       for (const key of keysOf(product)) said.add(`${product.category} ${key}`)
   })
   const sure = names.filter(({ id, key, short }) => !short || said.has(`${id} ${key}`))
-  return new Map(sure.map(({ id, key }) => [key, id]))
+  return withSynonyms(new Map(sure.map(({ id, key }) => [key, id])))
+}
+
+/** What ranges of goods are called besides: a category that is called one of these is meant by the others too. */
+const synonyms = [
+  ['kitchen', 'kitchenware', 'cookware', '厨房', '厨具', '炊具'],
+  ['bath', '沐浴', '浴室用品', '卫浴用品', '洗护用品'],
+  ['small electronics', '小电器', '小家电'],
+  ['bedding', '床品'],
+  ['lighting', '灯具', '灯饰'],
+  ['garden', '园艺'],
+  ['stationery', '文具'],
+].map((group) => group.map((words) => keyOf(unitsOf(words))))
+
+function withSynonyms(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const others = synonyms.flatMap((group) => {
+    const id = group.map((key) => names.get(key)).find((found) => found !== undefined)
+    return id === undefined ? [] : group.map((key) => [key, id] as const)
+  })
+  return new Map([...others, ...names])
 }
 
 interface CategoryName {

@@ -3,7 +3,7 @@ import { type Span, spansOf } from './span.ts'
 
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?<![-.])/giu
 const digitGroups =
-  /(?<![\p{Script=Latin}\p{N}.,$])\+?\(?\d{1,4}\)?(?:[ -]?\(?\d{2,8}\)?){0,5}(?![\p{Script=Latin}\p{N}])/gu
+  /(?<![\p{Script=Latin}\p{N}$])(?<!\d[.,])\+?\(?\d{1,4}\)?(?:[ -]?\(?\d{2,8}\)?){0,5}(?![\p{Script=Latin}\p{N}])/gu
 
 /** E-mail addresses and telephone numbers. O(length). */
 export function findContacts(text: string): readonly Span[] {

@@ -3,7 +3,7 @@ import { wordsOf } from '../words.ts'
 import { isHan, keyOf, type Unit, unitsOf } from './units.ts'
 
 /**
- * How surely a name means its product: its whole name, alias or number; a longer part of its name; the thing
+ * How surely a name means its product: its whole name or alias; a longer part of its name; the thing
  * it is ("kettle" of "electric kettle"); or a word that only helps to choose among others.
  */
 export type Strength = 'whole' | 'part' | 'thing' | 'hint'
@@ -16,23 +16,21 @@ export interface ProductName {
 /** Words at a name's end that are said in many ways that mean no product. */
 /** Exported for categories, which must not be called so either. */
 export const noThings = new Set(
-  '电器 礼物 礼盒 套装 套 清单 器具 用品 产品 商品 日程 地址 时间 over block carrier basket cream bank throw can set kit gift wash bar stand mix feed note food cover work house box card tip pack packet bag mist paper bowl powder blend spray art book top bed cell water machine stick alternative'.split(
+  '电器 礼物 礼盒 套装 套 清单 器具 用品 产品 商品 日程 地址 时间 over block carrier basket cream bank throw can set kit gift wash bar stand mix feed note food cover work house box card tip pack packet bag mist paper bowl powder blend spray art book top bed cell water machine stick alternative bag pad row gel tip mix tap day'.split(
     ' ',
   ),
 )
 const smallWords = new Set('a an and the for of in on with to by or no my your it is can'.split(' '))
 
 /**
- * Every way to name a product: its names and aliases in both languages, its number, beginnings and ends of
+ * Every way to name a product: its names and aliases in both languages, beginnings and ends of
  * its names, and what kind of thing it is. O(length of the names).
  */
 export function namesOf(product: Product): readonly ProductName[] {
   const whole = [product.name.en, product.name.zh].map((name) => unitsOf(plainName(name)))
   const aliases = [...product.aliases.en, ...product.aliases.zh].map((alias) => unitsOf(alias))
   return [
-    ...[...numbersOf(product), ...whole, ...aliases, ...written(product)].map((units) =>
-      named(units, 'whole'),
-    ),
+    ...[...whole, ...aliases, ...written(product)].map((units) => named(units, 'whole')),
     ...whole.flatMap((units) => partsOf(units)).map((units) => named(units, 'part')),
     ...[
       plainName(product.name.en),
@@ -41,6 +39,10 @@ export function namesOf(product: Product): readonly ProductName[] {
       ...product.aliases.zh,
     ].flatMap((text) => thingOf(text)),
     ...whole.flatMap((units) => units.filter((unit) => !isHan(unit)).map((unit) => named([unit], 'hint'))),
+    ...aliases.map((units) => named(joinedWords(units), 'whole')),
+    ...wordsOf(plainName(product.name.zh))
+      .filter(({ han, text }) => han && text.length > 1)
+      .map(({ text }) => named(unitsOf(text), 'hint')),
     ...aliases
       .filter((units) => units.length > 0 && units.every(isHan))
       .map((units) => named(units.slice(-2), 'hint')),
@@ -56,13 +58,12 @@ function written({ name }: Product): readonly (readonly Unit[])[] {
   return [unitsOf(name.en), unitsOf(name.zh)]
 }
 
-/** An id such as 7 or 42 is a number like any other; one with letters and digits names the product. */
-function numbersOf({ id, sku }: Product): readonly (readonly Unit[])[] {
-  return [id, sku].flatMap((number) =>
-    number !== undefined && /\p{L}/u.test(number) && /\d/u.test(number) && number.length >= 4
-      ? [unitsOf(number), unitsOf(number.replace(/[^\p{L}\p{N}]/gu, ''))]
-      : [],
-  )
+/** "Bed sheets" are bedsheets to many. */
+export function joinedWords(units: readonly Unit[]): readonly Unit[] {
+  const [first, second, third] = units
+  if (first === undefined || second === undefined || third !== undefined) return []
+  if (!/^[a-z]{3,}$/u.test(first.word) || !/^[a-z]{4,}$/u.test(second.word)) return []
+  return unitsOf(`${first.word}${second.word}`)
 }
 
 function named(units: readonly Unit[], strength: Strength): ProductName {
@@ -84,6 +85,6 @@ function thingOf(text: string): readonly ProductName[] {
   if (last === undefined || !/^\p{L}/u.test(last.text)) return []
   const thing = unitsOf(last.han && last.text.length === 1 ? text.trim().slice(-2) : last.text)
   const [key, word] = [keyOf(thing), thing.map((unit) => unit.word).join('')]
-  const general = noThings.has(word) || noThings.has(key) || word.length < (last.han ? 2 : 4)
+  const general = noThings.has(word) || noThings.has(key) || word.length < (last.han ? 2 : 3)
   return [{ key, strength: general ? 'hint' : 'thing' }]
 }

@@ -1,5 +1,5 @@
 import { hasDigit } from './numbers.ts'
-import { type Span, spansOf } from './span.ts'
+import { type Span, spanIn, spansIn, spansOf } from './span.ts'
 
 /** Letters of an order number, maybe apart from its digits: PL20481, pl 20481, #PL-20481, SO45079. */
 export const usualOrders: readonly RegExp[] = [
@@ -48,11 +48,10 @@ function needsNoDigit({ source }: RegExp): boolean {
 
 function findLettered(text: string, patterns: readonly RegExp[]): readonly Span[] {
   return patterns.flatMap((pattern) =>
-    spansOf(text, everywhere(pattern), ([found]) => ({
-      kind: 'order',
-      text: found,
-      value: canonical(found),
-    })),
+    spansIn(text, everywhere(pattern), (match) => {
+      const words = match[0].replace(/^#\s?|\s$/gu, '')
+      return [spanIn(match, words, { kind: 'order', text: words, value: canonical(words) })]
+    }),
   )
 }
 

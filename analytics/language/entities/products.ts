@@ -1,3 +1,4 @@
+import { goodsAfter, isNoWish } from './rooms.ts'
 import type { Span } from './span.ts'
 import { keyOf, type Unit, unitsOf } from './units.ts'
 import type { Named, Vocabulary } from './vocabulary.ts'
@@ -112,17 +113,10 @@ function spansOfHit(hit: Hit, { text, units }: { text: string; units: readonly U
   if (hit.own.length > 0 && hit.own.length <= mostMeant) {
     return hit.own.map((value) => ({ ...place, entity: { kind: 'product', text: words, value } }))
   }
-  if (hit.category === undefined || isPlace(units, hit.first)) return []
-  return [{ ...place, entity: { kind: 'category', text: words, value: hit.category } }]
-}
-
-/** "Reading in bed" and "on my desk" tell where, not what. */
-function isPlace(units: readonly Unit[], first: number): boolean {
-  const before = units
-    .slice(Math.max(0, first - 2), first)
-    .map(({ word }) => word)
-    .join(' ')
-  return /(?:^| )(?:in|on)$|^(?:in|on) (?:my|our|the|a)$/u.test(before)
+  if (hit.category === undefined || isNoWish(text, place)) return []
+  const goods = goodsAfter(text, end)
+  const called = text.slice(start, end + goods)
+  return [{ start, end: end + goods, entity: { kind: 'category', text: called, value: hit.category } }]
 }
 
 const mostCorrected = 40

@@ -25,6 +25,26 @@ export function spansOf(
   })
 }
 
+/** A part of a match that is not all of it: its words, which come first (or last) in the match, and what they mean. */
+export function spanIn(
+  { 0: found, index }: RegExpExecArray,
+  words: string,
+  entity: Entity,
+  { last = false }: { readonly last?: boolean } = {},
+): Span {
+  const start = index + (last ? found.lastIndexOf(words) : found.indexOf(words))
+  return { start, end: start + words.length, entity }
+}
+
+/** Every match of a global pattern as spans. O(length) for the patterns used here. */
+export function spansIn(
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => readonly Span[],
+): readonly Span[] {
+  return text.search(pattern) === -1 ? none : [...text.matchAll(pattern)].flatMap(read)
+}
+
 /**
  * Of overlapping spans the longest stays; of equally long ones that which comes first in the list, and with
  * it all that stand on exactly its place (a name that several products share). In the text's order.

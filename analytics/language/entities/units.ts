@@ -17,6 +17,13 @@ const stops = /[.,;!?。，；！？]/u
 const latin = /^\p{Script=Latin}/u
 const han = /^\p{Script=Han}/u
 
+/** Characters that are written for others that sound or look alike: 香熏 for 香薰, 冲电宝 for 充电宝. */
+const slips = new Map(
+  ['熏薰', '冲充', '堡煲', '沾砧', '粘砧', '腊蜡', '浊烛', '虑滤', '忱枕', '造皂', '涮刷', '挚执'].map(
+    ([slip = '', meant = '']) => [slip, meant],
+  ),
+)
+
 /** The units of a text with their places; case and plural make no difference. O(length). */
 export function unitsOf(text: string): readonly Unit[] {
   const plain = simplify(text)
@@ -30,7 +37,7 @@ export function unitsOf(text: string): readonly Unit[] {
 }
 
 function keyed(piece: string): { readonly key: string; readonly word: string } {
-  if (han.test(piece)) return { key: piece, word: piece }
+  if (han.test(piece)) return { key: slips.get(piece) ?? piece, word: piece }
   const word = piece.toLowerCase().replace(/['’]s$/u, '')
   return { key: latin.test(word) ? stem(word) : word, word }
 }

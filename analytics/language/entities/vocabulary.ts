@@ -4,8 +4,9 @@ import { type LongestFrom, longestFromSteps } from '../longestFrom.ts'
 import { remembered } from '../remembered.ts'
 import type { Day } from './calendar.ts'
 import { categoryNameSteps, thingSteps } from './categories.ts'
-import { namesOf, type ProductName, plainName, type Strength } from './names.ts'
+import { joinedWords, namesOf, type ProductName, plainName, type Strength } from './names.ts'
 import { usualOrders } from './orders.ts'
+import { codesOf } from './skus.ts'
 import { makeSpeller, type Speller } from './spelling.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -21,6 +22,8 @@ export interface Named {
 export interface Vocabulary {
   readonly orderPatterns: readonly RegExp[]
   readonly products: ReadonlyMap<string, Named>
+  /** Products by their numbers, as `codeOf` writes them. */
+  readonly codes: ReadonlyMap<string, string>
   readonly categories: ReadonlyMap<string, string>
   /** Of how many units the longest name is that begins with two units. */
   readonly longestFrom: LongestFrom
@@ -68,7 +71,8 @@ export function* vocabularySteps(
   const words = new Set<string>()
   yield* forEachOf(products, 20, (product) => {
     for (const name of namesOf(product)) addName(names, name, product.id)
-    for (const text of [product.name.en, ...product.aliases.en]) addWords(words, unitsOf(text))
+    for (const text of [product.name.en, ...product.aliases.en])
+      addWords(words, [...unitsOf(text), ...joinedWords(unitsOf(text))])
   })
   const { owners, ordinary } = yield* readTexts(products)
   yield* forEachOf(owners, 1_000, ([key, ids]) => {
@@ -86,6 +90,7 @@ export function* vocabularySteps(
   return {
     orderPatterns,
     products: known,
+    codes: codesOf(products),
     categories: placed,
     longestFrom: yield* longestFromSteps(keys),
     meant: makeSpeller(words),
@@ -132,11 +137,16 @@ function* readTexts(products: readonly Product[]) {
     const described = unitsOf(description.en)
     addWords(ordinary, described)
     const texts = [name.en, name.zh, description.zh, ...aliases.en, ...aliases.zh].map(unitsOf)
-    for (const key of [described, ...texts].flatMap(withPairs))
+    const common = described.filter((unit) => !isProper(description.en, unit))
+    for (const key of [common, ...texts].flatMap(withPairs))
       if (owners.get(key)?.has(id) === false) owners.delete(key)
   })
   return { owners, ordinary }
 }
+
+/** "For our Reedbed lamp" names another product; its name is no word of every day. */
+const isProper = (text: string, { start }: Unit): boolean =>
+  /^\p{Lu}/u.test(text.slice(start)) && /[\p{Ll},]\s$/u.test(text.slice(0, start))
 
 function addWords(words: Set<string>, units: readonly Unit[]): void {
   for (const { word } of units) words.add(word)

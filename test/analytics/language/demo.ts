@@ -16,5 +16,5 @@ export function namedIn(raw: string): readonly Entity[] {
   return findEntities(text, detectLanguage(text), vocabulary, now)
 }
 
-export const idsOf = (kind: 'product' | 'category', raw: string): readonly (string | number)[] =>
+export const idsOf = (kind: 'product' | 'category' | 'sku', raw: string): readonly (string | number)[] =>
   namedIn(raw).flatMap((entity) => (entity.kind === kind ? [entity.value] : []))

@@ -160,7 +160,6 @@ describe('no date', () => {
     '第3号',
     '32号',
     '几号',
-    '三月',
   ])('%s', (text) => {
     expect(dates(text)).toEqual([])
   })

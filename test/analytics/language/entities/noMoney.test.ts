@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findMoney } from '../../../../analytics/language/entities/amounts.ts'
+import { findMoney } from '../../../../analytics/language/entities/money.ts'
 import { entitiesIn, valuesOf } from '../reading.ts'
 
 describe('limits of other things than money', () => {
@@ -96,15 +96,12 @@ test('a piece of soap is counted and no dollar', () => {
   expect(entitiesIn('要八块').map(({ kind }) => kind)).toEqual(['money'])
 })
 
-test('both ends of a range have the words of the range', () => {
-  expect(entitiesIn('between 30 and 60 please').map(({ text }) => text)).toEqual([
-    'between 30 and 60',
-    'between 30 and 60',
-  ])
+test('each end of a range has its own words', () => {
+  expect(entitiesIn('between $30 and 60 please').map(({ text }) => text)).toEqual(['$30', '60'])
 })
 
 test('the words of a sum have no space at their ends', () => {
-  const texts = ['under 50 ', ' $30 ', 'budget 20 please', '预算 50 吧']
+  const texts = ['under $50 ', ' $30 ', 'budget 20 dollars please', '预算 50块 吧']
   for (const { entity } of texts.flatMap((text) => findMoney(text))) {
     expect(entity.text).toBe(entity.text.trim())
   }

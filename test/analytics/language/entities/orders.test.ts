@@ -217,10 +217,10 @@ test('the place of bare digits is that of the digits, not of the word before', (
   ])
 })
 
-test('the place of a lettered number has its hash sign', () => {
+test('the place of a lettered number is without its hash sign', () => {
   expect(findOrders('is #PL-20481', usualOrders)).toContainEqual({
-    start: 3,
+    start: 4,
     end: 12,
-    entity: { kind: 'order', text: '#PL-20481', value: 'PL20481' },
+    entity: { kind: 'order', text: 'PL-20481', value: 'PL20481' },
   })
 })

@@ -49,7 +49,7 @@ describe('of readings that overlap the longest stays', () => {
     ['two weeks ago', ['date 2026-03-04']],
     ['S$30', ['money 30']],
     ['30 dollars', ['money 30']],
-    ['under 50', ['money 50']],
+    ['under $50', ['money 50']],
     ['three hundred dollars', ['money 300']],
     ['a@b.example', ['email a@b.example']],
     ['9123 4567', ['phone 91234567']],
@@ -60,8 +60,8 @@ describe('of readings that overlap the longest stays', () => {
     ['soap bar', ['product BTH-01']],
     ['coffee grinder', ['product COF-10']],
     ['AA batteries', ['product AUD-09']],
-    ['cof-12', ['product COF-12']],
-    ['KTL-900', ['product COF-12']],
+    ['cof-12', ['sku COF-12']],
+    ['KTL-900', ['sku COF-12']],
   ])('%s is %j', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -96,10 +96,10 @@ describe('many kinds in one message', () => {
     ],
     ['mail a@b.example about order 33907', ['email a@b.example', 'order 33907']],
     ['3 soaps at $12 each', ['quantity 3', 'product BTH-01', 'money 12']],
-    ['is there a lamp or a kettle below 80?', ['category lighting', 'product COF-12', 'money 80']],
+    ['is there a lamp or a kettle below $80?', ['category lighting', 'product COF-12', 'money 80']],
     ['x2 owlet, x1 reedbed', ['quantity 2', 'product LGT-02', 'quantity 1', 'product LGT-05']],
     ['PL20481昨天到的台灯坏了', ['order PL20481', 'date 2026-03-17', 'product LGT-02']],
-    ['要两个台灯，预算200，周五前', ['quantity 2', 'product LGT-02', 'money 200', 'date 2026-03-20']],
+    ['要两个台灯，预算200块，周五前', ['quantity 2', 'product LGT-02', 'money 200', 'date 2026-03-20']],
     ['3月5号买的电热水壶，订单20481', ['date 2026-03-05', 'product COF-12', 'order 20481']],
     ['退我50块到a@b.example', ['money 50', 'email a@b.example']],
     ['三盒香皂和一个磨豆机', ['quantity 3', 'product BTH-01', 'quantity 1', 'product COF-10']],

@@ -157,7 +157,7 @@ describe('no weekday', () => {
   test.each([
     'the sun is hot',
     'i sat on it',
-    'we wed in june',
+    'we wed soon',
     'mon amour',
     'sunny day',
     'fried rice',
@@ -171,7 +171,6 @@ describe('no weekday', () => {
     '周到',
     '周边',
     '星期',
-    '周末',
   ])('%s', (text) => {
     expect(dates(text, days.wed)).toEqual([])
   })

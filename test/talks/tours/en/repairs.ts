@@ -113,7 +113,7 @@ export const repairs: readonly Tour[] = [
     script: `
     > can you compare two products for me
     Do you mean one of these?
-    [Personal suggestions on or off] [Compare products] [Neither]`,
+    [Compare products] [Personal suggestions on or off] [Neither]`,
   },
   {
     name: 'three misses',

@@ -1,0 +1,88 @@
+import { timeSpan } from './clocks.ts'
+import { numberOf } from './numbers.ts'
+import { type Span, spansIn } from './span.ts'
+
+const parts: Readonly<Record<string, string>> = {
+  凌晨: 'night',
+  清晨: 'morning',
+  清早: 'morning',
+  大清早: 'morning',
+  一大早: 'morning',
+  早上: 'morning',
+  早晨: 'morning',
+  上午: 'morning',
+  中午: 'noon',
+  正午: 'noon',
+  午后: 'afternoon',
+  下午: 'afternoon',
+  傍晚: 'evening',
+  黄昏: 'evening',
+  晚上: 'evening',
+  晚间: 'evening',
+  夜里: 'night',
+  夜间: 'night',
+  夜晚: 'night',
+  半夜: 'night',
+  深夜: 'night',
+  午夜: 'night',
+  下昼: 'afternoon',
+  早: 'morning',
+  晚: 'evening',
+}
+const long = Object.keys(parts)
+  .filter((part) => part.length > 1)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+const part = `${long}|(?<![今明昨听琴寻当前后周日一二三四五六天提最越])[早晚]`
+const hour =
+  '\\d{1,2}|[一二两三四五六七八九]|十[一二]?|二十[一二三四]?|零|[二三四五六七八九][三四五六七八九](?=点)'
+const minute =
+  '\\d{1,2}|[一二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九]|[一二三四五六七八九](?=分)'
+/** Where 点 is no hour: 三点建议, 一点点. */
+const noHour = '(?!点|击|心|赞|评|餐|名|菜|儿|多钱|建议|意见|问题|要求|原因|不满|疑问|事|水|钱|希望)'
+
+const clock = new RegExp(
+  `(?:(${part})\\s?)?(?<![\\d.:第百千$]|[一二三四五六七八九十百](?=[一二三四五六七八九十]))(${hour})(?:(?:点钟?|时(?!候|间|常|尚|长|不))(?:(半|整|[一三]刻)|(${minute})分?(?!钟|[个件元块盒只包折%]))?|\\s?:\\s?([0-5]\\d))${noHour}`,
+  'gu',
+)
+const firstOfTwo = new RegExp(
+  `(?:(${part})\\s?)?(?<![\\d.:第])(${hour})(?:点)?(?=\\s?(?:-|–|~|到|至)\\s?(?:${hour})点${noHour})`,
+  'gu',
+)
+const alone = new RegExp(
+  `(?<![一整半]|[一整半]个|[一整]个大)(${long})(?!\\s?(?:好|安|茶)|\\s?(?:${hour})(?:点|:))`,
+  'gu',
+)
+
+/** Times in Chinese: 晚上八点半, 3点15, 下午3:30, 上午. 一点 alone is "a little". */
+export function hanTimes(text: string): readonly Span[] {
+  return [
+    ...spansIn(text, clock, readClock),
+    ...spansIn(text, firstOfTwo, readClock),
+    ...spansIn(text, alone, (match) => timeSpan(match, match[0], parts[match[0]] ?? 'day')),
+  ]
+}
+
+function readClock(match: RegExpExecArray): readonly Span[] {
+  const [found, part, written = '', exact = '', minutes, figures] = match
+  const at = numberOf(written) ?? numberOf(written.slice(1))
+  const little =
+    written === '一' &&
+    (part === undefined || part.length === 1) &&
+    exact === '' &&
+    minutes === undefined &&
+    !found.endsWith('钟')
+  if (at === undefined || at > 24 || (little && figures === undefined)) return []
+  const past = numberOf(figures ?? minutes ?? '') ?? quarters[exact] ?? 0
+  return past > 59 ? [] : timeSpan(match, found, hourOf(at, part), past)
+}
+
+const quarters: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 }
+
+/** 晚上八点 is 20:00, 中午十二点 is 12:00, 凌晨十二点 is 0:00. */
+function hourOf(hour: number, part: string | undefined): number {
+  const time = parts[part ?? '']
+  if (hour === 12) return time === 'evening' || time === 'night' ? 0 : 12
+  const late = time === 'afternoon' || time === 'evening' || (time === 'noon' && hour < 5)
+  return late && hour < 12 ? hour + 12 : hour
+}

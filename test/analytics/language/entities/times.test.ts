@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { entitiesIn, valuesOf } from '../reading.ts'
+
+test.each([
+  ['5pm', '17:00'],
+  ['5 pm', '17:00'],
+  ['5.30pm', '17:30'],
+  ['12am', '00:00'],
+  ['12pm', '12:00'],
+  ['17:30', '17:30'],
+  ['1730hrs', '17:30'],
+  ['half past eight', '08:30'],
+  ['quarter to nine', '08:45'],
+  ['ten past three pm', '15:10'],
+  ["8 o'clock", '08:00'],
+  ['at noon', '12:00'],
+  ['midnight', '00:00'],
+  ['after six', '06:00'],
+  ['8 in the evening', '20:00'],
+  ['tomorrow morning', 'morning'],
+  ['in the afternoon', 'afternoon'],
+  ['晚上八点半', '20:30'],
+  ['下午三点', '15:00'],
+  ['下午3:30', '15:30'],
+  ['八点', '08:00'],
+  ['3点15', '03:15'],
+  ['晚上六点一刻', '18:15'],
+  ['中午十二点', '12:00'],
+  ['凌晨十二点', '00:00'],
+  ['一点钟', '01:00'],
+  ['明天上午', 'morning'],
+  ['傍晚送', 'evening'],
+])('%s is %s', (text, value) => {
+  expect(valuesOf('time', text)).toEqual([value])
+})
+
+test.each(['2-4pm', '2 to 4 pm', '下午2点到4点', '2点到4点'])('%s has both its ends', (text) => {
+  expect(valuesOf('time', text)).toHaveLength(2)
+})
+
+test('a day and a time side by side are told apart', () => {
+  const named = entitiesIn('昨天晚上八点半').map(({ kind, text }) => `${kind} ${text}`)
+  expect(named).toEqual(['date 昨天', 'time 晚上八点半'])
+})
+
+test.each([
+  'two hours',
+  'good morning',
+  'tonight',
+  'one by one',
+  '25:00',
+  '便宜一点',
+  '有点',
+  '三点建议',
+  '早上好',
+  '今晚',
+  '一晚上',
+  '几点',
+])('%s is no time of day', (text) => {
+  expect(valuesOf('time', text)).toEqual([])
+})
