@@ -87,10 +87,7 @@ export function unheard(raw: string): Heard {
   return {
     text,
     language: scriptOf(text),
-    intent: undefined,
-    confidence: 0,
-    outcome: 'unknown',
-    alternatives: [],
+    ...notUnderstood,
     entities: [],
     mood: { negative: 0, neutral: 1, positive: 0 },
     moodWords: [],
@@ -110,17 +107,15 @@ function withoutProducts(text: string, entities: readonly Entity[]): string {
 }
 
 function understand(text: string, language: Language | 'other', model: IntentModel) {
-  const guesses = language === 'other' ? [] : model.classify(text, atMost)
-  const [best, second] = guesses
-  const confidence = best?.confidence ?? 0
-  const either = confidence + (second?.confidence ?? 0)
-  const { sure, ask } = model.thresholds
-  const outcome =
-    confidence >= sure ? ('sure' as const) : either >= ask ? ('ask' as const) : ('unknown' as const)
+  if (language === 'other') return notUnderstood
+  const { guesses, outcome } = model.read(text, atMost)
+  const [best] = guesses
   return {
     intent: outcome === 'sure' ? best?.intent : undefined,
-    confidence,
-    outcome: best ? outcome : ('unknown' as const),
-    alternatives: best && outcome !== 'unknown' ? guesses.slice(0, atMost) : [],
+    confidence: best?.confidence ?? 0,
+    outcome,
+    alternatives: outcome === 'unknown' ? [] : guesses,
   }
 }
+
+const notUnderstood = { intent: undefined, confidence: 0, outcome: 'unknown', alternatives: [] } as const

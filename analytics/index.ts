@@ -8,22 +8,25 @@ export { numbersIn } from './language/entities/numbers.ts'
 export { orderShape, usualOrders } from './language/entities/orders.ts'
 export { findEntities, makeVocabulary, type Vocabulary, vocabularySteps } from './language/entities.ts'
 export { extractFor } from './language/extract.ts'
+export { type Guess, type IntentModel, intentsFrom } from './language/intents.ts'
 export {
-  type Guess,
   type IntentExample,
-  type IntentModel,
-  intentsFrom,
-  type LearntIntents,
   learnerVersion,
   learnIntents,
   misreadExamples,
-} from './language/intents.ts'
+} from './language/learnIntents.ts'
+export type { LearntIntents } from './language/learnt.ts'
 export { maskPersonalData } from './language/mask.ts'
 export { peopleIn } from './language/names.ts'
 export { packIntents, unpackIntents } from './language/packIntents.ts'
 export { makeRetrieval } from './language/retrieval.ts'
 export { markThings } from './language/things.ts'
 export { tidy } from './language/tidy.ts'
+export {
+  type WordVectors,
+  wordHash,
+  wordVectorsFrom,
+} from './language/wordVectors.ts'
 export { type MoodReader, makeMoodReader } from './mood/mood.ts'
 export { makeProfiler, profileOf } from './profile/profile.ts'
 export { wilson } from './stats/wilson.ts'

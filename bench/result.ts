@@ -12,6 +12,8 @@ export interface Result {
   readonly name: string
   readonly figures: Readonly<Record<string, number>>
   readonly rows: readonly Row[]
+  /** What is printed beside them for people. */
+  readonly lines?: readonly string[]
 }
 
 interface BenchOptions {
@@ -25,6 +27,15 @@ interface BenchOptions {
   readonly seconds?: number | undefined
   /** Whether to do no more than trace how one message becomes durable. */
   readonly fsyncTrace?: boolean | undefined
+  /** The parts to measure, when not all. */
+  readonly parts?: readonly string[] | undefined
+  /** Files to learn from and to be tried on, in place of the public data. */
+  readonly files?: {
+    readonly train?: string | undefined
+    readonly test?: string | undefined
+    readonly oosTrain?: string | undefined
+    readonly oosTest?: string | undefined
+  }
   /** Called as the work goes on, with the part that is done. */
   readonly progress: (done: number, total: number) => void
 }

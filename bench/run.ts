@@ -10,6 +10,7 @@ import { type Bench, CannotMeasure, type Result } from './result.ts'
 import { talks } from './simulated/simulated.ts'
 import { store } from './store/store.ts'
 import { turns } from './turns/turns.ts'
+import { understanding } from './understanding/understanding.ts'
 
 const benches: Readonly<Record<string, Bench>> = {
   analysers,
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
   hostile,
   store,
   talks,
+  understanding,
 }
 
 const { values, positionals } = parseArgs({
@@ -30,11 +32,15 @@ const { values, positionals } = parseArgs({
     size: { type: 'string' },
     seconds: { type: 'string' },
     'fsync-trace': { type: 'boolean', default: false },
+    train: { type: 'string' },
+    test: { type: 'string' },
+    'oos-train': { type: 'string' },
+    'oos-test': { type: 'string' },
     data: { type: 'string', default: join(import.meta.dirname, '../../shared/data') },
   },
 })
 
-const [name = ''] = positionals
+const [name = '', ...parts] = positionals
 const bench = benches[name]
 const out = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -57,6 +63,13 @@ if (bench === undefined) {
       size: numberIn(values.size),
       seconds: numberIn(values.seconds),
       fsyncTrace: values['fsync-trace'],
+      parts,
+      files: {
+        train: values.train,
+        test: values.test,
+        oosTrain: values['oos-train'],
+        oosTest: values['oos-test'],
+      },
       progress: (done, total) => {
         bar.setTotal(total)
         bar.update(done)
@@ -64,7 +77,7 @@ if (bench === undefined) {
     })
     bar.stop()
     if (!values.json) for (const line of table(result)) out(line)
-    else out(JSON.stringify(result))
+    else out(JSON.stringify({ ...result, lines: undefined }))
   } catch (error) {
     bar.stop()
     if (!(error instanceof CannotMeasure)) throw error
@@ -79,9 +92,10 @@ function numberIn(option: string | undefined): number | undefined {
   throw new CannotMeasure(`${option} is no number above 0.`)
 }
 
-function table({ figures, rows }: Result): readonly string[] {
+function table({ figures, rows, lines = [] }: Result): readonly string[] {
   return [
     ...Object.entries(figures).map(([figure, value]) => `${figure.padEnd(24)} ${value}`),
+    ...lines,
     ...rows.map(
       ({ measure, figure, unit, bar, holds }) =>
         `${holds ? 'holds ' : 'missed'} ${measure.padEnd(36)} ${figure} ${unit} (${bar})`,

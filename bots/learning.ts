@@ -9,7 +9,7 @@ import {
   packIntents,
   unpackIntents,
 } from '../analytics/index.ts'
-import { keepModel, keptModel } from '../data/index.ts'
+import { keepModel, keptModel, shippedModels } from '../data/index.ts'
 
 const worker = fileURLToPath(new URL('./learning.worker.ts', import.meta.url))
 
@@ -20,15 +20,15 @@ interface Keeping {
 }
 
 /**
- * What the examples teach: as it was kept when they taught it before (some 20 ms), else learnt now (several
- * seconds) and kept for the next start. Rejects when learning fails.
+ * What the examples teach: as it was kept when they taught it before, or as the product comes with it (some 20 ms),
+ * else learnt now (some 20 seconds) and kept for the next start. Rejects when learning fails.
  */
 export async function learnOnce(
   examples: readonly IntentExample[],
   { folder, alarm }: Keeping,
 ): Promise<LearntIntents> {
   const name = nameOf(examples)
-  const kept = await keptModel(folder, name)
+  const kept = (await keptModel(folder, name)) ?? (await keptModel(shippedModels, name))
   const known = kept === undefined ? undefined : unpackIntents(kept)
   if (known !== undefined) return known
   const learnt = await learnApart(examples)

@@ -1,5 +1,7 @@
-import { learnIntents } from '../analytics/index.ts'
+import { learnIntents, wordVectorsFrom } from '../analytics/index.ts'
+import { loadWordVectors } from '../data/index.ts'
 
-process.once('message', (examples: Parameters<typeof learnIntents>[0]) => {
-  process.send?.(learnIntents(examples))
+process.once('message', async (examples: Parameters<typeof learnIntents>[0]) => {
+  const vectors = wordVectorsFrom(await loadWordVectors())
+  process.send?.(learnIntents(examples, { vectors }))
 })

@@ -13,6 +13,7 @@ import {
   peopleIn,
   tidy,
   type Vocabulary,
+  wordVectorsFrom,
 } from '../analytics/index.ts'
 import type { Content } from '../data/index.ts'
 import type { Knowledge } from '../dialogs/index.ts'
@@ -28,15 +29,23 @@ export interface Understanding {
 export const vocabularyOf = ({ products, categories }: Content): Vocabulary =>
   makeVocabulary(products, categories)
 
-/** The messages that teach intents, marked where they name something of the catalogue that they were written for. */
+/** The messages that teach intents, their names among them, and those that have none, marked where they name something of the catalogue that they were written for. */
 export function examplesIn(content: Content): readonly IntentExample[] {
   const vocabulary = vocabularyOf(content)
   const marked = (text: string) =>
     markThings(text, findEntities(tidy(text), detectLanguage(text), vocabulary, 0))
-  // What is out of scope would stand here too; the learner takes no example without an intent.
-  return content.intents.flatMap(({ id, utterances }) =>
-    [...utterances.en, ...utterances.zh].map((text) => ({ text: marked(text), label: id })),
+  const { intents, outOfScope } = content
+  const meant = intents.flatMap(({ id, label, utterances }) =>
+    [label.en, label.zh, ...utterances.en, ...utterances.zh].map((text) => ({
+      text: marked(text),
+      label: id,
+    })),
   )
+  const outside = [...outOfScope.en, ...outOfScope.zh].map((text) => ({
+    text: marked(text),
+    label: undefined,
+  }))
+  return [...meant, ...outside]
 }
 
 /** Articles that are looked at for one question. */
@@ -51,7 +60,7 @@ export function understand(content: Content, learnt: LearntIntents): Understandi
   const retrieval = makeRetrieval(content.articles)
   warmUp()
   return {
-    intents: intentsFrom(learnt),
+    intents: intentsFrom(learnt, wordVectorsFrom(content.wordVectors)),
     mood: makeMoodReader(content.lexicon),
     knowledge: {
       article: (id) => byId.get(id),

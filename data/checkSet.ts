@@ -10,13 +10,15 @@ const outOfScope = 'oos'
 /**
  * Messages that nothing is learnt from, with what they say: they measure what was learnt. One a line: the text,
  * the intent or `oos`, the language, with tabs between. Of the first folder that has the file; undefined when none
- * has. Throws ContentError.
+ * has, or that one is empty. Throws ContentError.
  */
 export async function readCheckSet(folders: readonly string[]): Promise<readonly Utterance[] | undefined> {
   for (const folder of folders) {
     const file = join(folder, name)
     const text = await readFile(file, 'utf8').catch(unlessMissing)
-    if (text !== undefined) return checksIn(file, text)
+    if (text === undefined) continue
+    const checks = checksIn(file, text)
+    return checks.length > 0 ? checks : undefined
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import { ContentError, readContent, shippedContent, withLine } from './contentFile.ts'
 import * as schema from './contentSchema.ts'
 import type { Category, Language, Product, Text } from './records.ts'
+import { loadWordVectors, type PackedWords } from './wordVectors.ts'
 
 /** What the shop's people write and edit. */
 export interface Content {
@@ -14,6 +15,8 @@ export interface Content {
   /** What customers write that none of the intents is for. */
   readonly outOfScope: Readonly<Record<Language, readonly string[]>>
   readonly lexicon: schema.Lexicon
+  /** What English words mean, as the product comes with it. */
+  readonly wordVectors: PackedWords
   /** Whether the articles are those of the demo shop, which speak for no other. */
   readonly demoArticles: boolean
 }
@@ -65,12 +68,13 @@ export async function loadContent(folders: readonly string[]): Promise<Content> 
 class Misplaced extends ContentError {}
 
 async function load(folders: readonly string[]): Promise<Content> {
-  const [shop, catalogue, knowledge, intents, lexicon] = await Promise.all([
+  const [shop, catalogue, knowledge, intents, lexicon, wordVectors] = await Promise.all([
     readContent(folders, 'shop.json', schema.shop),
     readContent(folders, 'catalogue.json', schema.catalogue),
     readContent(folders, 'knowledge.json', schema.knowledge),
     readContent(folders, 'intents.json', schema.intents),
     readContent(folders, 'lexicon.zh.json', schema.lexicon),
+    loadWordVectors(),
   ])
   const { categories, products, attributeNames } = catalogue.content
   const { articles } = knowledge.content
@@ -89,7 +93,7 @@ async function load(folders: readonly string[]): Promise<Content> {
       known(intents.file, `intents[${i}].article`, { id: article, among: articles })
   }
   return {
-    ...{ shop: shop.content, categories, attributeNames, articles, lexicon: lexicon.content },
+    ...{ shop: shop.content, categories, attributeNames, articles, lexicon: lexicon.content, wordVectors },
     products: products.map((product) => ({ ...product, sku: product.sku, stock: product.stock })),
     outOfScope: intents.content.outOfScope ?? { en: [], zh: [] },
     intents: intents.content.intents.map(({ article, ...intent }) =>

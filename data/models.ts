@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { wholeFile } from './backup/wholeFile.ts'
+import { shippedContent } from './contentFile.ts'
 import type { Moment } from './records.ts'
 
 /** Which model: its kind, and a mark of what it was learnt from. */
@@ -13,6 +14,9 @@ export interface ModelName {
 }
 
 const digestBytes = 32
+
+/** Where the models stand that the product comes with. */
+export const shippedModels = join(shippedContent, 'models')
 
 /**
  * The bytes of a model that was kept; undefined when there is none of that name, or the file is damaged or

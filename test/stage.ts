@@ -2,34 +2,25 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { learnIntents } from '../analytics/index.ts'
 import {
   type Concierge,
-  examplesIn,
   makeConcierge,
   makeFeed,
   openShop,
   type Understanding,
   understand,
 } from '../bots/index.ts'
-import {
-  type Content,
-  type Language,
-  loadContent,
-  openStore,
-  replaceShop,
-  type Store,
-} from '../data/index.ts'
+import { type Content, type Language, openStore, replaceShop, type Store } from '../data/index.ts'
 import { customers, noon, orders, type people } from './fixtures/smallShop.ts'
+import { learntOnce } from './learntOnce.ts'
 
-const folder = join(import.meta.dirname, '../data/content')
 let learned: Promise<{ content: Content; understanding: Understanding }> | undefined
 
 /** The content of the demo shop and what was learned from it, once for all tests of a worker. */
 export const learnedContent = () => {
-  learned ??= loadContent([folder]).then((content) => ({
+  learned ??= learntOnce().then(({ content, learnt }) => ({
     content,
-    understanding: understand(content, learnIntents(examplesIn(content))),
+    understanding: understand(content, learnt),
   }))
   return learned
 }

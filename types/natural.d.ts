@@ -12,3 +12,24 @@ declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
     options: { readonly ignoreCase?: boolean },
   ): number
 }
+
+declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {
+  export default class BayesClassifier {
+    /** The usual stemmer when undefined. */
+    constructor(stemmer: undefined, smoothing: number)
+    setOptions(options: { readonly keepStops: boolean }): void
+    /** A text, or its words. */
+    addDocument(text: string | readonly string[], label: string): void
+    train(): void
+    classify(text: string | readonly string[]): string
+  }
+}
+
+declare module 'natural/lib/natural/classifiers/logistic_regression_classifier.js' {
+  export default class LogisticRegressionClassifier {
+    /** A text, or its words. */
+    addDocument(text: string | readonly string[], label: string): void
+    train(): void
+    classify(text: string | readonly string[]): string
+  }
+}

@@ -1,21 +1,33 @@
 import { conceptsIn } from './concepts.ts'
 import { hash, join } from './hash.ts'
+import { pairsIn } from './pairs.ts'
+import { stem } from './stem.ts'
 import { type Word, wordsOf } from './words.ts'
 
-/** What a message is made of, as 32-bit hashes with repetitions; the two groups are weighed apart. */
+export type Script = 'latin' | 'han'
+
+/** What a message is made of, as 32-bit hashes with repetitions; the groups are weighed apart. */
 export interface Features {
   readonly words: readonly number[]
   readonly letters: readonly number[]
+  /** Each two words, and each two Chinese characters. */
+  readonly pairs: readonly number[]
+  /** Its different words: English ones by their stem. */
+  readonly stems: readonly number[]
+  /** Whether it has Chinese words; English and Chinese messages are compared with their own kind. */
+  readonly script: Script
+  /** The message as words, in its order. */
+  readonly said: readonly Word[]
 }
 
-const kinds = { word: 1, pair: 2, skip: 3, first: 4, letters: 5, length: 6, concept: 7, concepts: 8 }
+const kinds = { word: 1, pair: 2, skip: 3, first: 4, letters: 5, length: 6, concept: 7, concepts: 8, stem: 9 }
 const longestWord = 24
 const lastAscii = 0x7f
 const lastOfOneUnit = 0xffff
 
 /**
  * Words, pairs of neighbours and of next-but-one neighbours, the first word, how many words there are, the
- * concepts and each two of them; letters in runs of 2 to 4 within Latin words (these forgive typing errors)
+ * concepts and each two of them; each two words; letters in runs of 2 to 4 within Latin words (these forgive typing errors)
  * and Han characters in runs of 1 to 3. Numbers keep nothing but their length, so every order number looks
  * alike. O(length), and O(n^2) in the few concepts of a message.
  */
@@ -23,7 +35,15 @@ export function featuresOf(text: string): Features {
   const words = wordsOf(text).map((word) =>
     isNumber(word) ? { ...word, text: `#${Math.min(word.text.length, 6)}` } : word,
   )
-  return { words: [...wordFeatures(words), ...conceptFeatures(words)], letters: letterFeatures(words) }
+  const stems = [...new Set(words.map(({ text, han }) => hash(han ? text : stem(text), kinds.stem)))]
+  return {
+    words: [...wordFeatures(words), ...conceptFeatures(words)],
+    letters: letterFeatures(words),
+    pairs: pairsIn(words, stems),
+    stems,
+    script: words.some(({ han }) => han) ? 'han' : 'latin',
+    said: words,
+  }
 }
 
 function isNumber({ text }: Word): boolean {

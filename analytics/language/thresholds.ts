@@ -1,12 +1,20 @@
+import type { Script } from './features.ts'
+
 /** How the model did on one message that it had not learnt from. */
 export interface Trial {
   /** Of the likeliest intent. */
   readonly confidence: number
+  /** How much the message is like those that were learnt: any number, more is more. */
+  readonly familiarity: number
+  readonly script: Script
   /** Of the two likeliest intents together. */
   readonly either: number
+  /** Whether the likeliest intent is its own. */
   readonly right: boolean
-  /** Whether the true intent was first or second. */
+  /** Whether its own intent was first or second. */
   readonly amongTwo: boolean
+  /** Whether it has an intent at all. */
+  readonly inScope: boolean
 }
 
 /** When to act on a guess, when to ask, and when to say that nothing was understood. */
@@ -15,25 +23,35 @@ export interface Thresholds {
   readonly sure: number
   /** The least confidence of the two likeliest intents together to ask "did you mean". */
   readonly ask: number
+  /** The least familiarity to make anything of a message, in each script. */
+  readonly familiar: Readonly<Record<Script, number>>
 }
 
 /**
- * `sure` is the lowest confidence from which on at least `rightAbove` of the held-out messages were right.
- * `ask` is the lowest confidence of the first two together at which at least `amongTwoAt` of the messages
- * nearest in that confidence (one in twenty of all, at least 20) had the true intent among those two, and so
- * on every step above it. Each is 1 where nothing reaches its share: then the bot never acts unasked.
- * O(n log n).
+ * `sure` is the lowest confidence from which on at least `rightAbove` of the held-out messages were right; 1 when
+ * none is, and then the bot never acts unasked. `ask` is the lowest confidence of the first two together at which at
+ * least `amongTwoAt` of the messages nearest in that confidence (one in twenty of all, at least 20) had their intent
+ * among those two, and so on every step above it. `familiar` is where the fewest customers are failed: to give up one
+ * in a hundred of the messages read right is as bad as to take up two in a hundred of those out of scope. With too few of these it gives up
+ * `lost` of those read right. O(n log n).
  */
 export function chooseThresholds(
   trials: readonly Trial[],
-  { rightAbove = 0.9, amongTwoAt = 0.6 } = {},
+  { rightAbove = 0.9, amongTwoAt = 0.6, lost = 0.02 } = {},
 ): Thresholds {
-  const byFirst = trials.toSorted((a, b) => b.confidence - a.confidence)
-  const byBoth = trials.toSorted((a, b) => b.either - a.either)
-  return { sure: lowestSure(byFirst, rightAbove), ask: lowestAsk(byBoth, amongTwoAt) }
+  const least = (script: Script) => {
+    const own = trials.filter((trial) => trial.script === script)
+    return leastFamiliar(own.length >= fewest ? own : trials, lost)
+  }
+  return {
+    sure: lowestSure(trials, rightAbove),
+    ask: lowestAsk(trials, amongTwoAt),
+    familiar: { latin: least('latin'), han: least('han') },
+  }
 }
 
-function lowestSure(falling: readonly Trial[], share: number): number {
+function lowestSure(trials: readonly Trial[], share: number): number {
+  const falling = trials.toSorted((a, b) => b.confidence - a.confidence)
   let [right, lowest] = [0, 1]
   falling.forEach((trial, i) => {
     if (trial.right) right++
@@ -43,7 +61,8 @@ function lowestSure(falling: readonly Trial[], share: number): number {
   return lowest
 }
 
-function lowestAsk(falling: readonly Trial[], share: number): number {
+function lowestAsk(trials: readonly Trial[], share: number): number {
+  const falling = trials.filter(({ inScope }) => inScope).sort((a, b) => b.either - a.either)
   const near = Math.min(falling.length, Math.max(20, Math.ceil(falling.length / 20)))
   let [among, lowest] = [0, 1]
   for (const [i, trial] of falling.entries()) {
@@ -55,3 +74,27 @@ function lowestAsk(falling: readonly Trial[], share: number): number {
   }
   return lowest
 }
+
+/** With fewer trials in a script those of both stand for it; fewer messages out of scope tell nothing. */
+const fewest = 20
+/** What a message out of scope that is taken up costs, beside one read right that is given up. */
+const costOutside = 0.5
+
+function leastFamiliar(trials: readonly Trial[], lost: number): number {
+  const right = rising(trials.filter((trial) => trial.right))
+  const outside = rising(trials.filter(({ inScope }) => !inScope))
+  if (outside.length < fewest) return right[Math.floor(lost * right.length)] ?? never
+  let [best, highest, refused] = [never, Number.NEGATIVE_INFINITY, 0]
+  for (const [gone, least] of right.entries()) {
+    while ((outside[refused] ?? least) < least) refused++
+    const worth = (costOutside * refused) / outside.length - gone / right.length
+    if (worth >= highest) [best, highest] = [least, worth]
+  }
+  return best
+}
+
+/** Nothing is less familiar. */
+const never = -1e9
+
+const rising = (trials: readonly Trial[]): readonly number[] =>
+  trials.map(({ familiarity }) => familiarity).sort((a, b) => a - b)

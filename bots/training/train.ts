@@ -1,4 +1,10 @@
-import type { IntentExample, LearntIntents, Vocabulary } from '../../analytics/index.ts'
+import {
+  type IntentExample,
+  type LearntIntents,
+  type Vocabulary,
+  type WordVectors,
+  wordVectorsFrom,
+} from '../../analytics/index.ts'
 import { type Content, type Utterance, withUtterances } from '../../data/index.ts'
 import { markOf } from '../learning.ts'
 import { examplesIn, vocabularyOf } from '../understanding.ts'
@@ -64,6 +70,8 @@ function counted({ content, corrections, fixed, old, learn, progress }: Training
   }
 }
 
+const vectorsOf = ({ wordVectors }: Content): WordVectors => wordVectorsFrom(wordVectors)
+
 const foldsOf = (corrections: readonly Utterance[]): number => Math.min(folds, corrections.length)
 
 /** The messages of the set that are about intents of the shop and that nobody corrected. */
@@ -74,7 +82,12 @@ function fixedTrial(
 ): Trial {
   const known = new Set([undefined, ...content.intents.map(({ id }) => id)])
   const said = unlearnt(fixed, corrections).filter(({ intent }) => known.has(intent))
-  return trialOf(said, { old, candidate: learnt, vocabulary: vocabularyOf(content) })
+  return trialOf(said, {
+    old,
+    candidate: learnt,
+    vocabulary: vocabularyOf(content),
+    vectors: vectorsOf(content),
+  })
 }
 
 /** Each correction is read by what the others teach, and by what there was. */
@@ -87,7 +100,7 @@ async function correctionsTrial(
     const others = corrections.filter((_, i) => i % folds !== fold)
     const candidate = await learn(withUtterances(content, others))
     const said = corrections.filter((_, i) => i % folds === fold)
-    trials.push(trialOf(said, { old, candidate, vocabulary }))
+    trials.push(trialOf(said, { old, candidate, vocabulary, vectors: vectorsOf(content) }))
   }
   return trials.flat()
 }
@@ -100,7 +113,14 @@ async function heldOutTrial({ content, corrections }: TrainingTask, learn: Learn
     const old = await learn(rest)
     const candidate = await learn(withUtterances(rest, corrections))
     const held = utterancesIn(withPart(content, (i) => i % folds === fold))
-    trials.push(trialOf(unlearnt(held, corrections), { old, candidate, vocabulary: vocabularyOf(content) }))
+    trials.push(
+      trialOf(unlearnt(held, corrections), {
+        old,
+        candidate,
+        vocabulary: vocabularyOf(content),
+        vectors: vectorsOf(content),
+      }),
+    )
   }
   return trials.flat()
 }

@@ -5,6 +5,7 @@ import {
   makeHearing,
   markThings,
   type Vocabulary,
+  type WordVectors,
 } from '../../analytics/index.ts'
 import type { Moment, Utterance } from '../../data/index.ts'
 
@@ -35,27 +36,31 @@ export interface Figures {
   readonly surelyWrong: number
 }
 
+/** What messages are read with, in both ways. */
+interface Read {
+  readonly old: LearntIntents
+  readonly candidate: LearntIntents
+  readonly vocabulary: Vocabulary
+  readonly vectors: WordVectors
+}
+
 /** Reads messages in both ways. About 0.5 ms a message. */
-export function trialOf(
-  said: readonly Utterance[],
-  {
-    old,
-    candidate,
-    vocabulary,
-  }: { readonly old: LearntIntents; readonly candidate: LearntIntents; readonly vocabulary: Vocabulary },
-): Trial {
-  const readOld = readerOf(old, vocabulary)
-  const readAnew = readerOf(candidate, vocabulary)
+export function trialOf(said: readonly Utterance[], { old, candidate, vocabulary, vectors }: Read): Trial {
+  const readOld = readerOf(old, { vocabulary, vectors })
+  const readAnew = readerOf(candidate, { vocabulary, vectors })
   return said.map((each) => ({ said: each, old: readOld(each.text), candidate: readAnew(each.text) }))
 }
 
 /** Reads messages as the bot does. */
-function readerOf(learnt: LearntIntents, vocabulary: Vocabulary): (text: string) => Reading {
-  const intents = intentsFrom(learnt)
+function readerOf(
+  learnt: LearntIntents,
+  { vocabulary, vectors }: Pick<Read, 'vocabulary' | 'vectors'>,
+): (text: string) => Reading {
+  const intents = intentsFrom(learnt, vectors)
   const hear = makeHearing({ intents, vocabulary, mood: noMood })
   return (said) => {
     const { text, language, entities, outcome } = hear(said, anyMoment)
-    const [best] = language === 'other' ? [] : intents.classify(markThings(text, entities), 1)
+    const [best] = language === 'other' ? [] : intents.read(markThings(text, entities), 1).guesses
     return { outcome, intent: best?.intent }
   }
 }

@@ -1,7 +1,7 @@
 import type { Heard } from '../../analytics/index.ts'
 import { type Line, say, words } from '../phrases/say.ts'
 import { choice, type Question } from '../question.ts'
-import { isQuestion } from '../wording.ts'
+import { isQuestion, lengthOf } from '../wording.ts'
 
 /** Why something comes back. */
 export type Reason = 'damaged' | 'wrong' | 'unsuitable' | 'other'
@@ -49,6 +49,6 @@ export function whatWentWrong(): Question<Reason> {
   }
 }
 
-/** A reason that none of the choices names: no question, and nothing that we know to be something else. */
+/** A reason that none of the choices names: more than a word, no question, and nothing that we know to be something else. */
 const inOwnWords = ({ text, intent, outcome }: Heard): boolean =>
-  intent === undefined && outcome !== 'ask' && /\p{L}{2}/u.test(text) && !isQuestion(text)
+  intent === undefined && outcome !== 'ask' && lengthOf(text) > 1 && !isQuestion(text)

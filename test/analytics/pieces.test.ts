@@ -72,11 +72,13 @@ test('pieces have words, and stand in the message one after the other', () => {
 /** Knows three intents by a word each, and is sure of them. */
 const byWord: IntentModel = {
   labels: ['cancel', 'invoice', 'hours'],
-  thresholds: { sure: 0.7, ask: 0.5 },
-  classify: (text) => {
+  thresholds: { sure: 0.7, ask: 0.3, familiar: { latin: 0, han: 0 } },
+  read: (text) => {
     const known = { cancel: /cancel|取消/i, invoice: /invoice|发票|發票/i, hours: /open|开门|開門/i }
     const found = Object.entries(known).find(([, word]) => word.test(text))
-    return found ? [{ intent: found[0], confidence: 0.9 }] : [{ intent: 'hours', confidence: 0.2 }]
+    return found
+      ? { guesses: [{ intent: found[0], confidence: 0.9 }], outcome: 'sure' }
+      : { guesses: [{ intent: 'hours', confidence: 0.2 }], outcome: 'unknown' }
   },
 }
 

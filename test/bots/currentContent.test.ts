@@ -56,7 +56,7 @@ describe('content is read again', () => {
     await put(own, { 'intents.json': { intents: [...intents, third] } })
     expect(await current.refresh()).toBe(true)
     expect(labels()).toEqual(['order_status', 'opening_hours', 'invoice'])
-    const [best] = current.written().understanding.intents.classify('开发票', 1)
+    const [best] = current.written().understanding.intents.read('开发票', 1).guesses
     expect(best?.intent).toBe('invoice')
     expect(told).toEqual([])
   })

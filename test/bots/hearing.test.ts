@@ -27,7 +27,7 @@ function hearingWith(change: Partial<typeof usual>) {
   return { told, hear: guardedHearing(makeHearing({ ...usual, ...change }), { watch, alarm }) }
 }
 
-const stuckIntents = (classify: () => never): IntentModel => ({ ...intents, classify })
+const stuckIntents = (read: () => never): IntentModel => ({ ...intents, read })
 const neutral: Partial<Heard> = {
   intent: undefined,
   confidence: 0,
@@ -72,6 +72,7 @@ test('an analyser that breaks costs the understanding and not the turn', () => {
   expect(told).toEqual(['an analyser broke; the message counts as not understood'])
 })
 
+// The reception learns the shop's intents first.
 test('the turn goes on, and so does the next one', async () => {
   const analyser: { stuck: boolean } = { stuck: true }
   const here = await openReception(({ shop }) => {
@@ -86,7 +87,7 @@ test('the turn goes on, and so does the next one', async () => {
   expect(repliesIn(await guest.write(`do you ship to malaysia ${' '.repeat(60)} please`))[0]).toContain(
     'Malaysia',
   )
-})
+}, 240_000)
 
 test('whenever hearing is interrupted, the next message is heard as if nothing had been', () => {
   const hear = makeHearing(usual)

@@ -1,15 +1,16 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { learnIntents } from '../../analytics/index.ts'
+import { learnIntents, wordVectorsFrom } from '../../analytics/index.ts'
 import { learnOnce } from '../../bots/index.ts'
+import { loadWordVectors } from '../../data/index.ts'
 import { quickFolders } from '../fixtures/folders.ts'
 
 const examples = [
   ...['where is my order', 'track my parcel', '查物流'].map((text) => ({ text, label: 'order' })),
   ...['refund please', 'send it back', '我要退货'].map((text) => ({ text, label: 'return' })),
 ]
-const expected = learnIntents(examples)
+const expected = learnIntents(examples, { vectors: wordVectorsFrom(await loadWordVectors()) })
 
 /** A folder for models, and what was told. */
 async function keeping() {

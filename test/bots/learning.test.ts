@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { learnIntents } from '../../analytics/index.ts'
+import { learnIntents, wordVectorsFrom } from '../../analytics/index.ts'
 import { learnApart } from '../../bots/index.ts'
+import { loadWordVectors } from '../../data/index.ts'
 
 const examples = [
   ...[
@@ -18,13 +19,16 @@ const examples = [
 ]
 
 test('a process of its own learns exactly what this one would', async () => {
-  expect(await learnApart(examples)).toEqual(learnIntents(examples))
+  const vectors = wordVectorsFrom(await loadWordVectors())
+  expect(await learnApart(examples)).toEqual(learnIntents(examples, { vectors }))
 })
 
 test('what was learnt comes back as plain arrays, ready to be used', async () => {
-  const { labels, weights } = await learnApart(examples)
+  const { labels, weights, idf, familiarity } = await learnApart(examples)
   expect(labels).toEqual(['order', 'return', 'hello'])
-  expect(weights).toBeInstanceOf(Float32Array)
+  expect(weights).toBeInstanceOf(Int8Array)
+  expect(idf).toBeInstanceOf(Float32Array)
+  expect(familiarity.han.seen).toBeInstanceOf(Uint32Array)
 })
 
 test('learning that fails rejects, and says how it ended', async () => {

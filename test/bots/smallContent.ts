@@ -34,6 +34,7 @@ export const intents = [
     'opening_hours',
     ['when do you open', 'opening hours', 'are you open on sunday', 'when do you close', 'open today'],
     ['几点开门', '你们几点开门', '周日开门吗', '几点关门', '今天开门吗'],
+    { label: text('Opening hours', '营业时间') },
   ),
 ]
 

@@ -47,9 +47,8 @@ describe('the check', () => {
 
   test('lists what is taken for something else, and still ends well', async () => {
     const wrong = ['when do you open', 'are you open today', 'where is the lamp', '你们几点关门']
-    const { code, printed } = await check({
-      'intents.json': { intents: [...intents, intent('other', wrong, ['几点开门呢'])] },
-    })
+    const other = intent('other', wrong, ['几点开门呢'], { label: { en: 'Another', zh: '别的' } })
+    const { code, printed } = await check({ 'intents.json': { intents: [...intents, other] } })
     expect(code).toBe(0)
     expect(printed[1]).toMatch(/^ {2}opening_hours and other: \d+$/)
     expect(printed).toContain('  other is read as opening_hours: when do you open')

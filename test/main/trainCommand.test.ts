@@ -10,7 +10,7 @@ const check = 'where is the order i made\torder_status\ten\nare you open now\top
 
 /** What the command prints about these corrections, and its exit code. */
 async function run(said: readonly Said[], { json = false, dryRun = false, set = check } = {}) {
-  const { folder } = await corrected(said, set === '' ? {} : { 'check.tsv': set })
+  const { folder } = await corrected(said, { 'check.tsv': set })
   const printed: string[] = []
   const code = await trainCommand({ dataFolder: folder }, { json, dryRun }, (line) => void printed.push(line))
   return { code, printed, folder }
@@ -60,7 +60,7 @@ test('a dry run says that nothing was changed', async () => {
   expect([code, printed.at(-1)]).toEqual([0, 'It would be learnt; nothing was changed.'])
 })
 
-test('without a fixed set it says what is measured instead', async () => {
+test('where the fixed set is empty it says what is measured instead', async () => {
   const { printed } = await run(helpful.slice(0, 1), { dryRun: true, set: '' })
   expect(printed[1]).toMatch(
     /^Of the examples, each read by what the others teach \(there is no check\.tsv\), 20 messages: /,

@@ -88,7 +88,8 @@ test('隐私', () =>
     `
     > 你们会保存我哪些个人信息
     您的资料用于处理订单和提供服务，经您同意才会用来做个人推荐。我们不出售资料，并遵守新加坡《个人资料保护法令》（PDPA）。
-    详情：[我们使用哪些个人资料](/help/privacy-data-we-use?lang=zh)`,
+    详情：[我们使用哪些个人资料](/help/privacy-data-we-use?lang=zh)
+    […`,
     { house, language: 'zh' },
   ))
 

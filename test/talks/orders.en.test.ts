@@ -40,8 +40,7 @@ test('a cancelled order says so', () =>
   play(
     `
     > what happened to order #PL20377
-    Do you mean one of these?
-    [Where is my order?] [Cancel an order] [Neither]`,
+    Order PL20377 (Sparrow mini rice cooker) was cancelled.`,
     { as: 'tom', house },
   ))
 

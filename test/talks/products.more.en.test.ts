@@ -108,9 +108,7 @@ test('by another name', () =>
     - Fits: Gas, induction, oven to 250 °C
     * Fireside enamelled cast-iron pot | S$159.00, out of stock
     > can you tell me when it is back?
-    If an item is sold out, ask for a notice here in the chat and we will write to you here as soon as it is back. Items marked as pre-order can be ordered now and are charged only when we send them.
-    More: [Pre-orders and items that are out of stock](/help/preorder-and-back-in-stock?lang=en)
-    [That helps] [That is not it]`,
+    Which product are you waiting for?`,
     { house },
   ))
 

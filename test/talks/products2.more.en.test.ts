@@ -51,7 +51,7 @@ test('the size of a stand', () =>
   play(
     `
     > tell me about the Stilt laptop stand
-    Which two products shall I compare? Their names will do.`,
+    Stilt laptop stand costs S$54.90 and is in stock (41 pieces). Lifts the screen to eye level and leaves air u…`,
     { house },
   ))
 

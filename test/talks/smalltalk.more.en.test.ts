@@ -120,8 +120,8 @@ test('a script', () =>
   play(
     `
     > <script>alert(1)</script>
-    Do you mean one of these?
-    [Messages about my orders] [Tell me when it is back] [Neither]`,
+    I'm not sure I understand. Could you put it in other words, or choose one of these?
+    [Where is my order?] [Return something] [Help me choose] [Talk to a person]`,
     { house },
   ))
 

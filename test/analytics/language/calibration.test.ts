@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chooseTemperature, softmax } from '../../../analytics/language/calibration.ts'
-import { chooseThresholds } from '../../../analytics/language/thresholds.ts'
 
 /** By hand from exp(s / t) / sum. */
 describe('softmax', () => {
@@ -82,74 +81,5 @@ describe('the temperature', () => {
       expect(temperature).toBeGreaterThanOrEqual(0.01)
       expect(temperature).toBeLessThanOrEqual(10)
     }
-  })
-})
-
-interface Some {
-  readonly confidence: number
-  readonly right: boolean
-}
-
-const trialsOf = (...list: readonly Some[]) =>
-  list.map(({ confidence, right }) => ({ confidence, either: confidence, right, amongTwo: right }))
-const yes = (confidence: number): Some => ({ confidence, right: true })
-const no = (confidence: number): Some => ({ confidence, right: false })
-
-describe('sure', () => {
-  const sure = (rightAbove: number, ...list: readonly Some[]) =>
-    chooseThresholds(trialsOf(...list), { rightAbove }).sure
-
-  /** By hand: counted down from the most confident. */
-  test.each([
-    ['all right: the lowest', 0.9, [yes(0.9), yes(0.8), yes(0.7)], 0.7],
-    ['none right: one', 0.9, [no(0.9), no(0.8)], 1],
-    ['nothing tried: one', 0.9, [], 1],
-    ['one wrong at the end of three', 0.9, [yes(0.9), yes(0.8), no(0.7)], 0.8],
-    ['a wrong first spoils what follows', 0.9, [no(0.9), yes(0.8), yes(0.7)], 1],
-    [
-      'nine after a wrong one make up for it',
-      0.9,
-      [no(0.99), ...Array.from({ length: 9 }, (_, i) => yes(0.9 - i / 100))],
-      0.82,
-    ],
-    ['half is enough when asked for half', 0.5, [yes(0.9), no(0.8), no(0.7)], 0.8],
-    ['everything is enough when asked for nothing', 0, [no(0.9), no(0.8)], 0.8],
-    ['only the right when asked for all', 1, [yes(0.9), yes(0.8), no(0.7), yes(0.6)], 0.8],
-    ['equals are taken together', 0.9, [yes(0.9), yes(0.8), no(0.8)], 0.9],
-    ['the order of the trials is no matter', 0.9, [no(0.7), yes(0.8), yes(0.9)], 0.8],
-  ] as const)('%s', (_, rightAbove, list, expected) => {
-    expect(sure(rightAbove, ...list)).toBeCloseTo(expected, 12)
-  })
-
-  test('a higher share that is asked for never lowers it', () => {
-    const any = fc.array(fc.tuple(fc.integer({ min: 1, max: 99 }), fc.boolean()), {
-      minLength: 20,
-      maxLength: 60,
-    })
-    fc.assert(
-      fc.property(any, (list) => {
-        const all = list.map(([hundredths, right]) => ({ confidence: hundredths / 100, right }))
-        const { sure } = chooseThresholds(trialsOf(...all), { rightAbove: 0.9 })
-        const stricter = chooseThresholds(trialsOf(...all), { rightAbove: 0.95 }).sure
-        expect(stricter).toBeGreaterThanOrEqual(sure)
-      }),
-    )
-  })
-})
-
-describe('ask', () => {
-  const ask = (...list: readonly Some[]) => chooseThresholds(trialsOf(...list)).ask
-  const run = (count: number, from: number, right: boolean) =>
-    Array.from({ length: count }, (_, i) => ({ confidence: from - i / 1_000, right }))
-
-  test.each([
-    ['twenty right ones reach to the last', run(20, 0.9, true), 0.881],
-    ['twenty wrong ones reach nowhere', run(20, 0.9, false), 1],
-    ['twelve in twenty are just enough', [...run(12, 0.9, true), ...run(8, 0.8, false)], 0.793],
-    ['eleven in twenty are not', [...run(11, 0.9, true), ...run(9, 0.8, false)], 1],
-    ['it ends where the last twenty have too few', [...run(40, 0.9, true), ...run(20, 0.5, false)], 0.493],
-    ['a few right ones are judged together', run(5, 0.9, true), 0.896],
-  ])('%s', (_, list, expected) => {
-    expect(ask(...list)).toBeCloseTo(expected, 9)
   })
 })

@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { featuresOf } from '../../../analytics/language/features.ts'
-import { learnWeighting, weightingFrom } from '../../../analytics/language/vectors.ts'
 
 const shared = (a: string, b: string, group: 'words' | 'letters' = 'letters'): number => {
   const known = new Set(featuresOf(a)[group])
@@ -101,77 +99,46 @@ describe('numbers', () => {
   })
 })
 
-describe('vectors', () => {
-  const messages = (...lists: readonly (readonly number[])[]) =>
-    lists.map((words) => ({ words, letters: [] }))
-
-  test('columns are the features of two messages or more', () => {
-    const { size, learnt } = learnWeighting(messages([1, 2], [2, 3], [3, 3, 4]))
-    expect([...learnt.features].sort((a, b) => a - b)).toEqual([2, 3])
-    expect(size).toBe(2)
-  })
-
-  test('a feature that one message repeats is still rare', () => {
-    expect(learnWeighting(messages([5, 5, 5], [6])).size).toBe(0)
-  })
-
-  test('with rarest 1 every feature has a column', () => {
-    expect(learnWeighting(messages([1], [2], [3]), { rarest: 1 }).size).toBe(3)
-  })
-
-  /** idf by hand: ln((1 + 4) / (1 + having)) + 1. */
+describe('stems', () => {
   test.each([
-    [1, Math.log(5 / 5) + 1],
-    [2, Math.log(5 / 4) + 1],
-    [3, Math.log(5 / 3) + 1],
-  ])('the feature %d weighs %d', (feature, idf) => {
-    const { learnt } = learnWeighting(messages([1, 2, 3], [1, 2, 3], [1, 2], [1]))
-    expect(learnt.idf[learnt.features.indexOf(feature)]).toBeCloseTo(idf, 6)
-  })
-
-  /** By hand: of two columns of equal idf one counts once, the other three times: 1 and 1 + ln 3 = 2.0986. */
-  test('what is repeated weighs more, by its logarithm', () => {
-    const weighting = learnWeighting(messages([1, 2], [1, 2]))
-    const { values } = weighting.vector({ words: [1, 2, 2, 2], letters: [] })
-    expect((values[1] ?? 0) / (values[0] ?? 1)).toBeCloseTo(1 + Math.log(3), 5)
+    ['lamps lamp lamping', 1],
+    ['lamp kettle', 2],
+    ['灯 灯 壶', 2],
+    ['12345 67890', 1],
+    ['', 0],
+  ])('%j has %d', (text, count) => {
+    expect(featuresOf(text).stems).toHaveLength(count)
   })
 
   test.each([
-    [{ words: [1, 2], letters: [] }, 0.5],
-    [{ words: [], letters: [1, 2] }, 0.5],
-    [{ words: [1], letters: [2] }, 1],
-    [{ words: [1, 1, 1], letters: [2, 2] }, 1],
-    [{ words: [9], letters: [] }, 0],
-    [{ words: [], letters: [] }, 0],
-  ])('%j has the squared length %d', (features, length) => {
-    const weighting = learnWeighting(messages([1, 2], [1, 2]))
-    const squares = weighting.vector(features).values.reduce((sum, value) => sum + value * value, 0)
-    expect(squares).toBeCloseTo(length, 5)
+    ['i returned the lamps', 'lamp the return i'],
+    ['deliveries delivery', 'delivery'],
+    ['我要退货', '退货我要'],
+  ])('of %s are those of %s', (a, b) => {
+    expect(new Set(featuresOf(a).stems)).toEqual(new Set(featuresOf(b).stems))
   })
+})
 
-  test('what was learnt gives the same vectors again', () => {
-    const weighting = learnWeighting(['red lamp', 'red lamp', 'blue jug'].map((text) => featuresOf(text)))
-    const again = weightingFrom(structuredClone(weighting.learnt))
-    for (const text of ['red lamp', 'blue red', '灯', '']) {
-      expect(again.vector(featuresOf(text))).toEqual(weighting.vector(featuresOf(text)))
-    }
+describe('what was said', () => {
+  test.each([
+    ['Where is PL20481 请问', ['where', 'is', 'pl', '#5', '请问']],
+    ['20481234567', ['#6']],
+    ['don’t!', ["don't", '!']],
+    ['', []],
+  ])('%s', (text, words) => {
+    expect(featuresOf(text).said.map((word) => word.text)).toEqual(words)
   })
+})
 
-  test('no messages teach no columns', () => {
-    expect(learnWeighting([]).size).toBe(0)
-  })
-
-  test('columns of any text lie within, each once', () => {
-    const weighting = learnWeighting(
-      ['where is it', 'where was it', '在哪里', '在哪'].map((text) => featuresOf(text)),
-    )
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'wher ist在哪里 ') }), (text) => {
-        const { columns } = weighting.vector(featuresOf(text))
-        expect(columns.every((column) => column >= 0 && column < weighting.size)).toBe(true)
-        const sizes = [featuresOf(text).words, featuresOf(text).letters].map((group) => new Set(group).size)
-        expect(columns.length).toBeLessThanOrEqual(sizes.reduce((a, b) => a + b, 0))
-      }),
-    )
+describe('the script', () => {
+  test.each([
+    ['where is my order', 'latin'],
+    ['订单', 'han'],
+    ['where is my 快递', 'han'],
+    ['20481?!', 'latin'],
+    ['где', 'latin'],
+    ['', 'latin'],
+  ])('of %j is %s', (text, script) => {
+    expect(featuresOf(text).script).toBe(script)
   })
 })

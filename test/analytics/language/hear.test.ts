@@ -5,64 +5,68 @@ import { vocabulary, wednesday } from './reading.ts'
 
 const mood = makeMoodReader(content.lexicon)
 
-/** A model that always guesses the same, sure from 0.7, asking from 0.5 for the first two together. */
-const always = (...confidences: readonly number[]): IntentModel => ({
+type Outcome = 'sure' | 'ask' | 'unknown'
+
+/** A model that always guesses the same, and makes the same of it. */
+const always = (outcome: Outcome, ...confidences: readonly number[]): IntentModel => ({
   labels: confidences.map((_, i) => `i${i}`),
-  thresholds: { sure: 0.7, ask: 0.5 },
-  classify: () => confidences.map((confidence, i) => ({ intent: `i${i}`, confidence })),
+  thresholds: { sure: 0.7, ask: 0.3, familiar: { latin: 0, han: 0 } },
+  read: (_text, most = confidences.length) => ({
+    guesses: confidences.slice(0, most).map((confidence, i) => ({ intent: `i${i}`, confidence })),
+    outcome,
+  }),
 })
 
-const hear = (raw: string, intents: IntentModel = always(0.9, 0.1)) =>
+const hear = (raw: string, intents: IntentModel = always('sure', 0.9, 0.1)) =>
   makeHearing({ intents, vocabulary, mood })(raw, wednesday)
 
 const names = (guesses: readonly Guess[]) => guesses.map(({ intent }) => intent)
 
 describe('the outcome', () => {
-  test.each([
-    ['certain', [1], 'sure'],
-    ['well above', [0.9, 0.1], 'sure'],
-    ['just at the threshold', [0.7, 0.3], 'sure'],
-    ['just below it', [0.69, 0.31], 'ask'],
-    ['an even chance of two', [0.5, 0.5], 'ask'],
-    ['two that reach half together', [0.25, 0.25, 0.25, 0.25], 'ask'],
-    ['one that reaches half alone', [0.5, 0, 0], 'ask'],
-    ['two that do not', [0.25, 0.24, 0.2], 'unknown'],
-    ['many small ones', [0.1, 0.1, 0.1, 0.1, 0.1], 'unknown'],
-    ['nothing at all', [0, 0], 'unknown'],
-    ['no intents', [], 'unknown'],
-  ] as const)('%s: %j is %s', (_, confidences, outcome) => {
-    expect(hear('where is it', always(...confidences)).outcome).toBe(outcome)
+  test.each<[outcome: Outcome, confidences: readonly number[]]>([
+    ['sure', [1]],
+    ['sure', [0.5, 0.5]],
+    ['ask', [0.9, 0.1]],
+    ['ask', [0.25, 0.25, 0.25, 0.25]],
+    ['unknown', [0.9, 0.1]],
+    ['unknown', []],
+  ])('is that of the model: %s with %j', (outcome, confidences) => {
+    expect(hear('where is it', always(outcome, ...confidences)).outcome).toBe(outcome)
   })
 
   test.each([
-    [[0.9, 0.1], 'i0'],
-    [[0.7, 0.2], 'i0'],
-    [[0.6, 0.4], undefined],
-    [[0.1, 0.1], undefined],
-  ] as const)('with %j the intent is %s', (confidences, intent) => {
-    expect(hear('where is it', always(...confidences)).intent).toBe(intent)
+    ['sure', [0.9, 0.1], 'i0'],
+    ['sure', [0.3, 0.2], 'i0'],
+    ['ask', [0.9, 0.1], undefined],
+    ['unknown', [0.9, 0.1], undefined],
+    ['unknown', [], undefined],
+  ] as const)('when %s of %j the intent is %s', (outcome, confidences, intent) => {
+    expect(hear('where is it', always(outcome, ...confidences)).intent).toBe(intent)
   })
 
   test.each([
-    [[0.9, 0.1], 0.9],
-    [[0.3, 0.3, 0.3], 0.3],
-    [[0.01], 0.01],
-    [[], 0],
-  ] as const)('with %j the confidence is that of the likeliest: %d', (confidences, confidence) => {
-    expect(hear('where is it', always(...confidences)).confidence).toBe(confidence)
-  })
+    ['sure', [0.9, 0.1], 0.9],
+    ['ask', [0.3, 0.3, 0.3], 0.3],
+    ['unknown', [0.8], 0.8],
+    ['unknown', [], 0],
+  ] as const)(
+    'when %s of %j the confidence is that of the likeliest: %d',
+    (outcome, confidences, confidence) => {
+      expect(hear('where is it', always(outcome, ...confidences)).confidence).toBe(confidence)
+    },
+  )
 })
 
 describe('the alternatives', () => {
   test.each([
-    ['sure: the first three', [0.8, 0.1, 0.06, 0.04], ['i0', 'i1', 'i2']],
-    ['ask: the first three', [0.4, 0.3, 0.2, 0.1], ['i0', 'i1', 'i2']],
-    ['two when there are two', [0.6, 0.4], ['i0', 'i1']],
-    ['one when there is one', [1], ['i0']],
-    ['unknown: none', [0.2, 0.2, 0.2], []],
-    ['no intents: none', [], []],
-  ] as const)('%s', (_, confidences, expected) => {
-    expect(names(hear('where is it', always(...confidences)).alternatives)).toEqual(expected)
+    ['the first three', 'sure', [0.8, 0.1, 0.06, 0.04], ['i0', 'i1', 'i2']],
+    ['the first three', 'ask', [0.4, 0.3, 0.2, 0.1], ['i0', 'i1', 'i2']],
+    ['two when there are two', 'ask', [0.6, 0.4], ['i0', 'i1']],
+    ['one when there is one', 'sure', [1], ['i0']],
+    ['none, however confident', 'unknown', [0.9, 0.1], []],
+    ['none without intents', 'unknown', [], []],
+  ] as const)('%s: %s', (_, outcome, confidences, expected) => {
+    expect(names(hear('where is it', always(outcome, ...confidences)).alternatives)).toEqual(expected)
   })
 })
 
@@ -70,7 +74,7 @@ describe('another language', () => {
   test.each(['где мой заказ', 'مرحبا', '안녕하세요', 'こんにちは', '😊', '20481', 'PL20481', '', '?!'])(
     '%j is not guessed at',
     (text) => {
-      expect(hear(text, always(1))).toMatchObject({
+      expect(hear(text, always('sure', 1))).toMatchObject({
         language: 'other',
         intent: undefined,
         confidence: 0,
@@ -95,10 +99,10 @@ describe('what the model is given', () => {
   const given = (raw: string): readonly string[] => {
     const texts: string[] = []
     const intents: IntentModel = {
-      ...always(1),
-      classify: (text) => {
+      ...always('sure', 1),
+      read: (text) => {
         texts.push(text)
-        return []
+        return { guesses: [], outcome: 'unknown' }
       },
     }
     hear(raw, intents)
@@ -156,7 +160,7 @@ describe('all that was heard', () => {
   })
 
   test('the same message at another moment has another date', () => {
-    const hearing = makeHearing({ intents: always(1), vocabulary, mood })
+    const hearing = makeHearing({ intents: always('sure', 1), vocabulary, mood })
     const [first, second] = [0, 1].map((days) => hearing('today', wednesday + days * 86_400_000))
     expect([first?.entities[0]?.value, second?.entities[0]?.value]).toEqual(['2026-03-18', '2026-03-19'])
   })

@@ -11,7 +11,7 @@ const said = fc.oneof(
 test('the few likeliest are the first of all', () => {
   fc.assert(
     fc.property(said, fc.nat(60), (text, most) => {
-      expect(intents.classify(text, most)).toEqual(intents.classify(text).slice(0, most))
+      expect(intents.read(text, most).guesses).toEqual(intents.read(text).guesses.slice(0, most))
     }),
   )
 })
@@ -19,7 +19,7 @@ test('the few likeliest are the first of all', () => {
 test('all of them fall, each stands once, and they sum to 1', () => {
   fc.assert(
     fc.property(said, (text) => {
-      const all = intents.classify(text)
+      const all = intents.read(text).guesses
       const shares = all.map(({ confidence }) => confidence)
       expect(shares).toEqual(shares.toSorted((a, b) => b - a))
       expect(all.map(({ intent }) => intent).toSorted()).toEqual(intents.labels.toSorted())

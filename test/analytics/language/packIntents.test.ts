@@ -4,24 +4,28 @@ import { expect, test } from 'vitest'
 import { intentsFrom, learnIntents, packIntents, unpackIntents } from '../../../analytics/index.ts'
 import { featuresOf } from '../../../analytics/language/features.ts'
 import { content } from './demo.ts'
-import { learnt } from './learnt.ts'
+import { learnt, vectors } from './learnt.ts'
 
 test('what the demo shop learnt comes back number for number', () => {
   expect(unpackIntents(packIntents(learnt))).toEqual(learnt)
 })
 
 test('what comes back understands as what was packed', () => {
-  const again = intentsFrom(unpackIntents(packIntents(learnt)) ?? learnt)
-  const before = intentsFrom(learnt)
+  const again = intentsFrom(unpackIntents(packIntents(learnt)) ?? learnt, vectors)
+  const before = intentsFrom(learnt, vectors)
   for (const { utterances } of content.intents)
     for (const text of [...utterances.en.slice(0, 2), ...utterances.zh.slice(0, 2)])
-      expect(again.classify(text)).toEqual(before.classify(text))
+      expect(again.read(text)).toEqual(before.read(text))
 })
 
-const someExamples = fc.array(
-  fc.record({ text: fc.string({ unit: 'grapheme' }), label: fc.string({ unit: 'grapheme', maxLength: 5 }) }),
-  { minLength: 1, maxLength: 8 },
-)
+const anyText = fc.string({ unit: 'grapheme' })
+const anyLabel = fc.string({ unit: 'grapheme', maxLength: 5 })
+const someExamples = fc
+  .tuple(
+    fc.array(fc.record({ text: anyText, label: anyLabel }), { minLength: 1, maxLength: 8 }),
+    fc.array(fc.record({ text: anyText, label: fc.constant(undefined) }), { maxLength: 30 }),
+  )
+  .map(([meant, outside]) => [...meant, ...outside])
 
 test('whatever was learnt comes back', () => {
   fc.assert(
@@ -31,6 +35,26 @@ test('whatever was learnt comes back', () => {
     }),
     { numRuns: 50 },
   )
+})
+
+test('what messages look like comes back in each script, however many words each has', () => {
+  const examples = [
+    ...['where is it', 'track my parcel', 'any news of the order that i made on monday'].map((text) => ({
+      text,
+      label: 'order',
+    })),
+    ...['查物流', '订单到哪了', '包裹呢', '什么时候发货'].map((text) => ({ text, label: 'order' })),
+  ]
+  const small = learnIntents(examples, { folds: 2 })
+  const again = unpackIntents(packIntents(small))?.familiarity
+  expect(small.familiarity.latin.words.length).not.toBe(small.familiarity.han.words.length)
+  expect(again).toEqual(small.familiarity)
+})
+
+test('thresholds below zero come back', () => {
+  const small = learnIntents([{ text: 'where is it', label: 'order' }])
+  const thresholds = { sure: 0.4, ask: 0.3, familiar: { latin: -1e9, han: -3.25 } }
+  expect(unpackIntents(packIntents({ ...small, thresholds }))?.thresholds).toEqual(thresholds)
 })
 
 test('bytes that were not packed are no model, nor are parts of one', () => {
@@ -52,6 +76,9 @@ test('a head that says nonsense is none', () => {
     ['"columns":', '"columny":'],
     ['"sure":', '"suro":'],
     ['"labels":[', '"labels":{'],
+    ['"latin":', '"latim":'],
+    ['"classes":', '"classez":'],
+    ['"words":', '"wordz":'],
   ] as const)
     expect(unpackIntents(Buffer.from(text.replace(said, instead), 'latin1'))).toBeUndefined()
 })
@@ -69,5 +96,5 @@ test('the features of messages are those of this version of the learner', () => 
     '😀 ok',
   ]
   const digest = createHash('sha256').update(JSON.stringify(texts.map(featuresOf)))
-  expect(digest.digest('hex').slice(0, 16)).toBe('dc3c250462a6c369')
+  expect(digest.digest('hex').slice(0, 16)).toBe('9d1e736e67a0eeb5')
 })

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { makeHearing, makeVocabulary } from '../../../analytics/index.ts'
+import { type IntentModel, makeHearing, makeVocabulary } from '../../../analytics/index.ts'
 import { likeliest, loadContent, shippedContent } from '../../../data/index.ts'
 import { moodOf, read } from './reading.ts'
 
 const { products, categories } = await loadContent([shippedContent])
 const vocabulary = makeVocabulary(products, categories)
-const nobody = { labels: [], thresholds: { sure: 1, ask: 1 }, classify: () => [] }
+const nobody: IntentModel = {
+  labels: [],
+  thresholds: { sure: 1, ask: 0.3, familiar: { latin: 0, han: 0 } },
+  read: () => ({ guesses: [], outcome: 'unknown' }),
+}
 const hear = makeHearing({ intents: nobody, vocabulary, mood: read })
 const heard = (text: string) => likeliest(hear(text, 0).mood)
 

@@ -111,9 +111,9 @@ export const repairs: readonly Tour[] = [
   {
     name: 'two meanings',
     script: `
-    > can you compare two products for me
+    > delivery and money
     Do you mean one of these?
-    [Compare products] [Personal suggestions on or off] [Neither]`,
+    […] […] [Neither]`,
   },
   {
     name: 'three misses',
