@@ -11,6 +11,7 @@ import {
   suggest,
   tidy,
   trainSuggestions,
+  wordVectorsFrom,
 } from '../../analytics/index.ts'
 import { examplesIn } from '../../bots/index.ts'
 import { loadContent, shippedContent } from '../../data/index.ts'
@@ -26,8 +27,9 @@ export interface Reader {
 /** Everybody who reads the demo shop's messages; learns for some seconds. */
 export async function readers(now: number): Promise<readonly Reader[]> {
   const content = await loadContent([shippedContent])
+  const vectors = wordVectorsFrom(content.wordVectors)
   const hear = makeHearing({
-    intents: intentsFrom(learnIntents(examplesIn(content))),
+    intents: intentsFrom(learnIntents(examplesIn(content), { vectors }), vectors),
     vocabulary: makeVocabulary(content.products, content.categories),
     mood: makeMoodReader(content.lexicon),
   })

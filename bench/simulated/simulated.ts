@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { learnIntents } from '../../analytics/index.ts'
+import { learnIntents, wordVectorsFrom } from '../../analytics/index.ts'
 import {
   type Concierge,
   examplesIn,
@@ -161,7 +161,10 @@ async function furnish(
 }
 
 async function openHouse(store: Store, content: Content, now: number): Promise<Concierge> {
-  const understanding = understand(content, learnIntents(examplesIn(content)))
+  const understanding = understand(
+    content,
+    learnIntents(examplesIn(content), { vectors: wordVectorsFrom(content.wordVectors) }),
+  )
   const shop = await openShop(store, { content, understanding, now })
   const link = (kind: string) => (id: string, language?: string) => `/${kind}/${id}?lang=${language ?? ''}`
   return makeConcierge({

@@ -8,7 +8,7 @@ import { searchTermsOf } from '../../analytics/language/terms.ts'
 import { wordsOf } from '../../analytics/language/words.ts'
 
 /** How often the entry that a query means was found. */
-interface Retrieved {
+export interface Retrieved {
   /** The share of the queries whose entry came first, and among the first three. */
   readonly hit1: number
   readonly hit3: number

@@ -1,0 +1,36 @@
+import { oneOf } from '../random.ts'
+
+const length = 4_000
+const letters = [...'abcdefghijklmnopqrstuvwxyz']
+const digits = [...'0123456789']
+const emoji = [...'😀🙏🛒👍🎁🔥💡🚚']
+const firstHan = 0x4e00
+const hanCount = 5_000
+const mostRepeated = 12
+
+type Maker = (random: () => number) => string
+
+/** Each gives a few characters. */
+const makers: readonly Maker[] = [
+  (random) => oneOf(letters, random),
+  (random) => oneOf([...letters, ' '], random),
+  (random) => String.fromCodePoint(firstHan + Math.floor(random() * hanCount)),
+  (random) => oneOf(digits, random),
+  (random) => oneOf([...digits, ' ', '-', '.', '/'], random),
+  (random) => oneOf([' ', '\t', '\u3000', 'a'], random),
+  (random) => oneOf(emoji, random),
+]
+
+/** Texts of 4,000 characters that no customer writes: of one kind, mixed, or the same few again and again. */
+export function longTexts(count: number, random: () => number): readonly string[] {
+  const one = () => several(length, oneOf(makers, random), random).join('')
+  const mixed = () => several(length, (any) => oneOf(makers, any)(any), random).join('')
+  const again = () => {
+    const few = several(1 + Math.floor(random() * mostRepeated), oneOf(makers, random), random)
+    return Array.from({ length }, (_, n) => few[n % few.length]).join('')
+  }
+  return Array.from({ length: count }, (_, n) => ([one, mixed, again][n % 3] ?? one)())
+}
+
+const several = (count: number, make: Maker, random: () => number): readonly string[] =>
+  Array.from({ length: count }, () => make(random))
