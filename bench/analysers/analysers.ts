@@ -2,6 +2,7 @@ import { noiseTexts } from '../hostile/noise.ts'
 import { patternTexts } from '../hostile/patterns.ts'
 import { seeded } from '../random.ts'
 import type { Bench, Row } from '../result.ts'
+import { wordTexts } from '../understanding/longTexts.ts'
 import { type Reader, readers } from './readers.ts'
 
 const generated = 4_000
@@ -13,7 +14,10 @@ const tries = 6
  * many texts of each kind, when not all.
  */
 export const analysers: Bench = async ({ turns, progress }) => {
-  const texts = [...some(patternTexts(), turns), ...noiseTexts(turns ?? generated, seeded(seed))]
+  const texts = [
+    ...some([...patternTexts(), ...wordTexts()], turns),
+    ...noiseTexts(turns ?? generated, seeded(seed)),
+  ]
   const all = await readers(Date.now())
   let done = 0
   const rows = all.map((reader): Row => {

@@ -1,4 +1,5 @@
 import { oneOf } from '../random.ts'
+import { entityWords } from './entityWords.ts'
 
 const length = 4_000
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
@@ -19,18 +20,24 @@ const makers: readonly Maker[] = [
   (random) => oneOf([...digits, ' ', '-', '.', '/'], random),
   (random) => oneOf([' ', '\t', '\u3000', 'a'], random),
   (random) => oneOf(emoji, random),
+  (random) => oneOf(entityWords, random),
 ]
 
 /** Texts of 4,000 characters that no customer writes: of one kind, mixed, or the same few again and again. */
 export function longTexts(count: number, random: () => number): readonly string[] {
-  const one = () => several(length, oneOf(makers, random), random).join('')
-  const mixed = () => several(length, (any) => oneOf(makers, any)(any), random).join('')
+  const one = () => cut(several(length, oneOf(makers, random), random).join(''))
+  const mixed = () => cut(several(length, (any) => oneOf(makers, any)(any), random).join(''))
   const again = () => {
     const few = several(1 + Math.floor(random() * mostRepeated), oneOf(makers, random), random)
-    return Array.from({ length }, (_, n) => few[n % few.length]).join('')
+    return cut(Array.from({ length }, (_, n) => few[n % few.length]).join(''))
   }
   return Array.from({ length: count }, (_, n) => ([one, mixed, again][n % 3] ?? one)())
 }
 
 const several = (count: number, make: Maker, random: () => number): readonly string[] =>
   Array.from({ length: count }, () => make(random))
+
+/** Each word by which an entity is known, again and again to 4,000 characters. */
+export const wordTexts = (): readonly string[] => entityWords.map((word) => cut(word.repeat(length)))
+
+const cut = (text: string): string => [...text.slice(0, 2 * length)].slice(0, length).join('')

@@ -11,6 +11,7 @@ import {
   tidy,
   trainSuggestions,
 } from '../../analytics/index.ts'
+import { entityWords } from '../../bench/understanding/entityWords.ts'
 import { content } from './language/demo.ts'
 import { intents, vocabulary } from './language/learnt.ts'
 
@@ -191,6 +192,13 @@ describe.each(Object.entries(analysers))('%s', (_, read) => {
         const text = pattern.repeat(Math.ceil(size / pattern.length)).slice(0, size)
         expect(() => read(text), `${size} of ${JSON.stringify(pattern)}`).not.toThrow()
       }
+    }
+  }, 120_000)
+
+  test('reads the words of any entity again and again', () => {
+    for (const word of entityWords) {
+      const text = word.repeat(Math.ceil(1_000 / word.length)).slice(0, 1_000)
+      expect(() => read(text), JSON.stringify(word)).not.toThrow()
     }
   }, 120_000)
 

@@ -12,7 +12,8 @@ const withHalf = new RegExp(
   'giu',
 )
 const wordHalf = new RegExp(`(?<!\\p{L})((${hourWord})()\\s${half})`, 'giu')
-const dayClock = /(?<![\d.:/-])(([01]?\d|2[0-4])\s?:\s?([0-5]\d))(?::[0-5]\d)?(?!\d|\s?[:/]|\s?[ap]\.?m\b)/giu
+const dayClock =
+  /(?<![\d.:/-])(([01]?\d|2[0-3]|24(?=\s?:\s?00))\s?:\s?([0-5]\d))(?::[0-5]\d)?(?!\d|\s?[:/]|\s?[ap]\.?m\b)/giu
 const hundreds = /(?<![\p{L}\d])(([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|h|hours))(?!\p{L})/giu
 const past = new RegExp(
   `(?<!\\p{L})((half|quarter|a quarter|five|ten|twenty|twenty[ -]five|\\d{1,2})(?:\\sminutes?)? (past|to|after) (${hour})(?:\\s?${half})?)(?!\\p{Script=Latin}|\\d|[.:]\\d|\\s(?:days?|weeks?|months?|years?|hours?|minutes?|of|x)\\b)`,
@@ -70,6 +71,9 @@ export function clocks(text: string): readonly Span[] {
   ]
 }
 
+/** 24:00 ends a day; there is no later minute. */
+export const midnight = 24 * 60
+
 /** The first end of "2-4pm". */
 const earlierEnd = (match: RegExpExecArray): readonly Span[] => {
   const [, words, , , , letter] = match
@@ -91,7 +95,7 @@ function clock(
 ): readonly Span[] {
   const hour = hourOf(hours, letter?.toLowerCase())
   const minute = minutesOf(minutes)
-  return words === undefined || hour === undefined || minute === undefined
+  return words === undefined || hour === undefined || minute === undefined || hour * 60 + minute > midnight
     ? []
     : timeSpan(match, words, hour, minute)
 }

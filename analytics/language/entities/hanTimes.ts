@@ -1,4 +1,4 @@
-import { timeSpan } from './clocks.ts'
+import { midnight, timeSpan } from './clocks.ts'
 import { numberOf } from './numbers.ts'
 import { type Span, spansIn } from './span.ts'
 
@@ -74,15 +74,29 @@ function readClock(match: RegExpExecArray): readonly Span[] {
     !found.endsWith('钟')
   if (at === undefined || at > 24 || (little && figures === undefined)) return []
   const past = numberOf(figures ?? minutes ?? '') ?? quarters[exact] ?? 0
-  return past > 59 ? [] : timeSpan(match, found, hourOf(at, part), past)
+  return past > 59 || at * 60 + past > midnight ? [] : timeSpan(match, found, hourOf(at, part), past)
 }
 
 const quarters: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 }
 
-/** 晚上八点 is 20:00, 中午十二点 is 12:00, 凌晨十二点 is 0:00. */
-function hourOf(hour: number, part: string | undefined): number {
-  const time = parts[part ?? '']
+/** 晚上八点 is 20:00, 夜里十一点 23:00, 晚上一点 and 凌晨一点 1:00, 中午十二点 12:00, 凌晨十二点 0:00. */
+function hourOf(hour: number, part = ''): number {
+  const time = parts[part]
   if (hour === 12) return time === 'evening' || time === 'night' ? 0 : 12
-  const late = time === 'afternoon' || time === 'evening' || (time === 'noon' && hour < 5)
-  return late && hour < 12 ? hour + 12 : hour
+  return hour < 12 && isLate(hour, part) ? hour + 12 : hour
+}
+
+function isLate(hour: number, part: string): boolean {
+  switch (parts[part]) {
+    case 'afternoon':
+      return true
+    case 'noon':
+      return hour < 5
+    case 'evening':
+      return hour > 4
+    case 'night':
+      return hour > 6 && part !== '凌晨'
+    default:
+      return false
+  }
 }

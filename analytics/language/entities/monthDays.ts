@@ -1,5 +1,6 @@
 import { exactDay } from './calendar.ts'
-import { count, type DayPattern, type DayReader, monthAt, nearest, type Seen } from './seen.ts'
+import { count, type DayPattern, type DayReader, monthAt, nearest, nearestYear, type Seen } from './seen.ts'
+import { by, hanWhich, hanYear, yearOf } from './which.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** The months in words, as the text of a pattern; the short ones may have a dot. */
@@ -8,28 +9,21 @@ export const monthName =
 const year = '(?:,?\\s(20\\d\\d|(?:last|this|next) year))?'
 const day = '(\\d{1,2})(?:\\s?(?:st|nd|rd|th)(?![a-z]))?'
 const ordinal = '(\\d{1,2})\\s?(?:st|nd|rd|th)'
-const firsts =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth'.split(
-    '|',
-  )
 const hanDay = '\\d{1,2}|[一二三四五六七八九十]{1,3}|廿[一二三四五六七八九]?'
 
 export const monthOf = (word: string | undefined): number =>
   months.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1
 
-const inMonth = (day: string | undefined, month: number, year: string | undefined, seen: Seen) => {
+/** A day of a month, in the year that is told or the nearest one. */
+export const inMonth = (
+  day: number | string | undefined,
+  month: number,
+  year: string | undefined,
+  seen: Seen,
+) => {
   if (!(month >= 1 && month <= 12)) return undefined
-  const thisYear = monthAt(seen.today).year
-  if (year !== undefined) return exactDay(yearOf(year, thisYear), month, Number(day))
-  return nearest(
-    [-1, 0, 1].flatMap((by) => exactDay(thisYear + by, month, Number(day)) ?? []),
-    seen,
-  )
-}
-
-function yearOf(written: string, thisYear: number): number {
-  if (/^\d/u.test(written)) return Number(written)
-  return thisYear + (/^[l去]/iu.test(written) ? -1 : /^[n明]/iu.test(written) ? 1 : 0)
+  const inYear = (year: number) => exactDay(year, month, Number(day))
+  return year === undefined ? nearestYear(inYear, seen) : inYear(yearOf(year, seen.today))
 }
 
 const readSlashes: DayReader = ([, first, mark, second, year], seen) => {
@@ -41,7 +35,7 @@ const readSlashes: DayReader = ([, first, mark, second, year], seen) => {
 }
 
 /** The day of this month, or of the neighbouring one when that is nearer. */
-const dayOfMonth = (day: number, seen: Seen) => {
+export const dayOfMonth = (day: number, seen: Seen) => {
   const { year, month } = monthAt(seen.today)
   return nearest(
     [-1, 0, 1].flatMap((by) => exactDay(year, month + by, day) ?? []),
@@ -54,9 +48,12 @@ const readHan: DayReader = ([, year, month, day], seen) =>
 
 const readHanDay: DayReader = ([, which = '', written], seen) => {
   const number = count(written?.replace('廿', '二十').replace(/[号日]$/u, ''))
-  const { year, month } = monthAt(seen.today)
-  if (which === '') return dayOfMonth(number, seen)
-  return exactDay(year, month + (which.startsWith('下') ? 1 : which.startsWith('上') ? -1 : 0), number)
+  return which === '' ? dayOfMonth(number, seen) : dayOfThatMonth(number, which, seen)
+}
+
+export const dayOfThatMonth = (day: number, which: string, { today }: Seen) => {
+  const { year, month } = monthAt(today)
+  return exactDay(year, month + by(which), day)
 }
 
 /** Days of a calendar: 3 March, "March 3rd", 3/4, 2026-03-20, "the 20th", 三月五号, 20号. */
@@ -90,7 +87,7 @@ export const monthDays: readonly DayPattern[] = [
   ],
   [
     new RegExp(
-      `(?:(20\\d\\d|[今明去])年)?(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?(?:的)?(${hanDay})[号日]?(?![个天次件])`,
+      `${hanYear}?(?<!\\d)(\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?(?:的)?(${hanDay})[号日]?(?![个天次件])`,
       'gu',
     ),
     readHan,
@@ -110,10 +107,6 @@ export const monthDays: readonly DayPattern[] = [
     ([, day], seen) => dayOfMonth(Number(day), seen),
   ],
   [
-    new RegExp(`\\bthe (${firsts.join('|')})(?=\\s*(?:$|[.,!?]))`, 'giu'),
-    ([, word = ''], seen) => dayOfMonth(firsts.indexOf(word.toLowerCase()) + 1, seen),
-  ],
-  [
     new RegExp(
       `(?<![\\d月第一二三四五六七八九十廿小大]|\\d\\.)()(${hanDay})号(?![线楼店柜房电码仓门床桌公会口])`,
       'gu',
@@ -121,10 +114,7 @@ export const monthDays: readonly DayPattern[] = [
     readHanDay,
   ],
   [
-    new RegExp(
-      `((?:[上下]个?|这个?|本)月)的?(\\d{1,2}(?!\\d)[号日]?|(?:${hanDay})[号日])(?![个天次件])`,
-      'gu',
-    ),
+    new RegExp(`(${hanWhich})月的?(\\d{1,2}(?!\\d)[号日]?|(?:${hanDay})[号日])(?![个天次件])`, 'gu'),
     readHanDay,
   ],
   [/(?<![\d月年第一二三四五六七八九十])()(\d{1,2})日(?![本元子])/gu, readHanDay],

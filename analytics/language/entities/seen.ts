@@ -1,12 +1,13 @@
-import { after, before, type Day, exactDay, isoOf, monday, msPerDay } from './calendar.ts'
+import { after, before, type Day, isoOf, monday, msPerDay } from './calendar.ts'
 import { numberOf } from './numbers.ts'
 import { type Span, spansOf } from './span.ts'
+import { type Tense, tensesIn } from './tense.ts'
 
-/** How a message sees days. */
+/** How the words around a date see days. */
 export interface Seen {
   readonly today: Day
-  /** Whether it tells of something past. */
-  readonly past: boolean
+  /** Whether they tell of something past, or look ahead. */
+  readonly tense: Tense
   /** Whether the month stands before the day. */
   readonly chinese: boolean
 }
@@ -18,30 +19,60 @@ export type DayReader = (match: RegExpExecArray, seen: Seen) => Day | undefined
 export type DayPattern = readonly [pattern: RegExp, read: DayReader]
 
 /** The days that a text names by some patterns. O(length). */
-export const daysIn = (text: string, patterns: readonly DayPattern[], seen: Seen): readonly Span[] =>
-  patterns.flatMap(([pattern, read]) =>
+export function daysIn(
+  text: string,
+  patterns: readonly DayPattern[],
+  seen: Omit<Seen, 'tense'>,
+): readonly Span[] {
+  const tenseAt = tensesIn(text)
+  return patterns.flatMap(([pattern, read]) =>
     spansOf(text, pattern, (match) => {
-      const day = read(match, seen)
-      return day === undefined ? undefined : { kind: 'date', text: match[0], value: isoOf(day) }
+      const { 0: found, index } = match
+      const day = read(match, { ...seen, tense: tenseAt(index, index + found.length) })
+      return day === undefined ? undefined : { kind: 'date', text: found, value: isoOf(day) }
     }),
   )
+}
 
-/** Of the days that fit, the nearest; when the message tells of something past, the last one. */
-export function nearest(days: readonly Day[], { today, past }: Seen): Day | undefined {
-  const allowed = past ? days.filter((day) => day <= today) : days
+/** Days that what is looked ahead to may lie behind: it was due and has not come. */
+const overdue = 92
+
+/**
+ * One rule for whatever comes again each month or year and is told without its year. When the words tell of
+ * something past it is the last one, otherwise the nearest; but when they look ahead, none so long behind that
+ * nobody waits for it any more.
+ */
+export function nearest(days: readonly Day[], { today, tense }: Seen, longest = overdue): Day | undefined {
+  const from = tense === 'ahead' ? today - longest : Number.NEGATIVE_INFINITY
+  const to = tense === 'past' ? today : Number.POSITIVE_INFINITY
+  const allowed = days.filter((day) => day >= from && day <= to)
   return allowed.toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today))[0]
 }
 
-/** A weekday (0 is Sunday) without further words: behind when the message tells of something past, else ahead. */
-export const weekdayNear = (weekday: number, { today, past }: Seen): Day =>
-  past ? before(today, weekday) : after(today, weekday)
+/** Of such days in the years around today's the nearest. */
+export const nearestYear = (dayIn: (year: number) => Day | undefined, seen: Seen, longest?: number) =>
+  nearest(
+    [-1, 0, 1].flatMap((by) => dayIn(monthAt(seen.today).year + by) ?? []),
+    seen,
+    longest,
+  )
 
-/** The first day of the week, month or year so many after (or before) today's. */
-export function startOf(unit: 'week' | 'month' | 'year', by: number, today: Day): Day | undefined {
+/** The same of what tells no more than a month, which looks ahead unless the words look back. */
+export const nearestMonth: typeof nearestYear = (dayIn, seen, longest) =>
+  nearestYear(dayIn, { ...seen, tense: seen.tense ?? 'ahead' }, longest)
+
+/** A weekday (0 is Sunday) without further words: behind when the message tells of something past, else ahead. */
+export const weekdayNear = (weekday: number, { today, tense }: Seen): Day =>
+  tense === 'past' ? before(today, weekday) : after(today, weekday)
+
+export type Unit = 'week' | 'month' | 'quarter' | 'year'
+
+/** The first day of the week, month, quarter or year so many after (or before) today's. */
+export function startOf(unit: Unit, by: number, today: Day): Day {
   const { year, month } = monthAt(today)
   if (unit === 'week') return monday(today) + by * 7
-  if (unit === 'year') return exactDay(year + by, 1, 1)
-  return firstOf(year, month + by)
+  if (unit === 'year') return firstOf(year + by, 1)
+  return unit === 'quarter' ? firstOf(year, month - ((month - 1) % 3) + by * 3) : firstOf(year, month + by)
 }
 
 /** The first day of a month, which may lie in another year: month 13 is the next January. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seeded } from '../../../bench/random.ts'
 import { CannotMeasure } from '../../../bench/result.ts'
 import { entityScores } from '../../../bench/understanding/entityScores.ts'
-import { longTexts } from '../../../bench/understanding/longTexts.ts'
+import { longTexts, wordTexts } from '../../../bench/understanding/longTexts.ts'
 import {
   type Answer,
   calibrationError,
@@ -144,5 +144,6 @@ test('a fifth of the longer words is mistyped, the same ones for a seed', () => 
 })
 
 test('long texts have 4,000 characters each', () => {
-  expect(longTexts(30, seeded(1)).filter((text) => [...text].length !== 4_000)).toEqual([])
+  const texts = [...longTexts(30, seeded(1)), ...wordTexts()]
+  expect(texts.filter((text) => [...text].length !== 4_000)).toEqual([])
 })
