@@ -35,6 +35,19 @@ module.exports = {
       })),
     ),
     {
+      name: 'language-stands-alone',
+      comment: 'What reads language, and the models under it, say themselves what they need of others.',
+      severity: 'error',
+      from: { path: '^analytics/(language|models)/' },
+      to: { path: '^(data|dialogs|bots|web)/|^analytics/(?!language/|models/)[^/]+/' },
+    },
+    {
+      name: 'models-know-no-language',
+      severity: 'error',
+      from: { path: '^analytics/models/' },
+      to: { path: '^analytics/language/' },
+    },
+    {
       name: 'analytics-does-no-input-or-output',
       severity: 'error',
       from: { path: '^analytics/' },

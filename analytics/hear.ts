@@ -1,6 +1,7 @@
-import type { Entity, Language, Moment, Mood } from '../data/index.ts'
+import type { Language, Moment, Mood } from '../data/index.ts'
 import { detectLanguage } from './language/detect.ts'
 import { findEntities, type Vocabulary } from './language/entities.ts'
+import type { Entity } from './language/entity.ts'
 import type { Guess, IntentModel } from './language/intents.ts'
 import { piecesOf } from './language/pieces.ts'
 import { markThings } from './language/things.ts'

@@ -7,6 +7,7 @@ export { limitIn } from './language/entities/limits.ts'
 export { numbersIn } from './language/entities/numbers.ts'
 export { orderShape, usualOrders } from './language/entities/orders.ts'
 export { findEntities, makeVocabulary, type Vocabulary, vocabularySteps } from './language/entities.ts'
+export type { Entity } from './language/entity.ts'
 export { extractFor } from './language/extract.ts'
 export { type Guess, type IntentModel, intentsFrom } from './language/intents.ts'
 export {

@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Heard, Hearing } from '../analytics/index.ts'
+import type { Entity, Heard, Hearing } from '../analytics/index.ts'
 import { maskPersonalData } from '../analytics/index.ts'
-import type {
-  Conversation,
-  Customer,
-  Entity,
-  Interaction,
-  Language,
-  Moment,
-  ShownSuggestion,
-} from '../data/index.ts'
+import type { Conversation, Customer, Interaction, Language, Moment, ShownSuggestion } from '../data/index.ts'
 import { freshMemory, type Links, type Local, type Memory, type Turn } from '../dialogs/index.ts'
 import type { IncomingActivity } from './activities.ts'
 

@@ -134,25 +134,12 @@ export interface Mood {
   readonly positive: number
 }
 
-/**
- * A piece of a message with a meaning: an order number, a product, a quantity, a date. A `sku` is a product that is
- * named by its number; the value of a `time` is 'HH:MM' or a part of the day, that of a `colour` is English.
- */
-export type Entity =
-  | { readonly kind: 'order'; readonly text: string; readonly value: string }
-  | { readonly kind: 'product'; readonly text: string; readonly value: string }
-  | { readonly kind: 'category'; readonly text: string; readonly value: string }
-  | { readonly kind: 'quantity'; readonly text: string; readonly value: number }
-  | { readonly kind: 'money'; readonly text: string; readonly value: number }
-  | { readonly kind: 'date'; readonly text: string; readonly value: string }
-  | { readonly kind: 'email'; readonly text: string; readonly value: string }
-  | { readonly kind: 'phone'; readonly text: string; readonly value: string }
-  | { readonly kind: 'sku'; readonly text: string; readonly value: string }
-  | { readonly kind: 'time'; readonly text: string; readonly value: string }
-  | { readonly kind: 'colour'; readonly text: string; readonly value: string }
-  | { readonly kind: 'size'; readonly text: string; readonly value: string }
-  | { readonly kind: 'person'; readonly text: string; readonly value: string }
-  | { readonly kind: 'place'; readonly text: string; readonly value: string }
+/** A piece of a message with a meaning, as it is kept: which kinds there are is for who reads messages to say. */
+export interface KeptEntity {
+  readonly kind: string
+  readonly text: string
+  readonly value: string | number
+}
 
 export type Author = 'customer' | 'bot' | 'staff'
 
@@ -177,7 +164,7 @@ export interface Interaction {
   readonly intent: string | undefined
   readonly confidence: number
   readonly mood: Mood
-  readonly entities: readonly Entity[]
+  readonly entities: readonly KeptEntity[]
   /** The talk that answered, such as returns or knowledge. */
   readonly talk: string | undefined
   readonly outcome: Outcome

@@ -1,5 +1,4 @@
-import type { Heard } from '../analytics/index.ts'
-import type { Entity } from '../data/index.ts'
+import type { Entity, Heard } from '../analytics/index.ts'
 
 /** Whether the words sound as if they put something right that was said before: "no, the blue one", 不对，是蓝色的. */
 export const putsRight = (text: string): boolean => cue.test(text)

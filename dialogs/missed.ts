@@ -1,5 +1,4 @@
-import type { Guess, Heard } from '../analytics/index.ts'
-import type { Entity } from '../data/index.ts'
+import type { Entity, Guess, Heard } from '../analytics/index.ts'
 import { say } from './phrases/say.ts'
 import type { Option } from './reply.ts'
 import type { Said } from './steps.ts'

@@ -1,7 +1,6 @@
-import { type Heard, limitIn, type Part } from '../analytics/index.ts'
+import { type Entity, type Heard, limitIn, type Part } from '../analytics/index.ts'
 import type {
   Customer,
-  Entity,
   Language,
   Mode,
   Moment,

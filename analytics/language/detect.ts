@@ -1,4 +1,4 @@
-import type { Language } from '../../data/index.ts'
+import type { Language } from './language.ts'
 
 const han = /\p{Script=Han}/gu
 /** E-mail and web addresses and codes such as PL20481 say nothing about a language. */

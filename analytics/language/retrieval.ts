@@ -1,6 +1,23 @@
-import type { Article, IntentExamples, Language } from '../../data/index.ts'
 import { type Finding, learnGoodEnough, type Trial } from './goodEnough.ts'
+import type { Language } from './language.ts'
 import { type Field, type Hit, type Search, searchIn } from './search.ts'
+
+/** What of an article is searched. */
+interface SearchedArticle {
+  readonly id: string
+  readonly topic: string
+  readonly title: Readonly<Record<Language, string>>
+  /** How customers ask for it. */
+  readonly questions: Readonly<Record<Language, readonly string[]>>
+  readonly body: Readonly<Record<Language, string>>
+}
+
+/** What customers say when they want what an article answers. */
+interface SearchedIntent {
+  /** The id of the article, if one answers it. */
+  readonly article?: string
+  readonly utterances: Readonly<Record<Language, readonly string[]>>
+}
 
 /** An article that fits a question. */
 interface Found {
@@ -32,8 +49,8 @@ const languages: readonly Language[] = ['en', 'zh']
  * three were treated nowhere. O(all texts); a search takes some 0.1 ms over 74 articles.
  */
 export function makeRetrieval(
-  articles: readonly Article[],
-  intents: readonly IntentExamples[] = [],
+  articles: readonly SearchedArticle[],
+  intents: readonly SearchedIntent[] = [],
 ): Retrieval {
   const search = searchIn(articles.map((article) => fieldsOf(article, intents)))
   const findingOf = findingsIn(articles)
@@ -59,7 +76,7 @@ const looked = 20
 /** The finding that hits make, if there are any. */
 type FindingOf = (hits: readonly Hit[], language: Language) => readonly Finding[]
 
-function findingsIn(articles: readonly Article[]): FindingOf {
+function findingsIn(articles: readonly SearchedArticle[]): FindingOf {
   return (hits, group) => {
     const [first] = hits
     const topicOf = ({ document }: Hit) => articles[document]?.topic
@@ -67,7 +84,7 @@ function findingsIn(articles: readonly Article[]): FindingOf {
   }
 }
 
-function fieldsOf({ id, title, questions, body }: Article, intents: readonly IntentExamples[]) {
+function fieldsOf({ id, title, questions, body }: SearchedArticle, intents: readonly SearchedIntent[]) {
   const utterances = intents.filter(({ article }) => article === id)
   return languages.flatMap((language): readonly Field[] => [
     { text: title[language], weight: weights.title, asked: true },
@@ -88,7 +105,7 @@ function asQuestion(text: string): Field {
 }
 
 function trialsOf(
-  articles: readonly Article[],
+  articles: readonly SearchedArticle[],
   language: Language,
   { search, findingOf }: { readonly search: Search; readonly findingOf: FindingOf },
 ): readonly Trial[] {

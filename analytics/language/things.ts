@@ -1,4 +1,4 @@
-import type { Entity } from '../../data/index.ts'
+import type { Entity } from './entity.ts'
 
 /** A word that no customer writes. */
 const mark = 'xthingx'

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Entity } from '../../data/index.ts'
+import type { Entity } from '../../analytics/index.ts'
 import { CannotMeasure } from '../result.ts'
 import { leastCpu } from './cost.ts'
 import { type Annotated, entityScores } from './entityScores.ts'

@@ -1,4 +1,4 @@
-import type { Entity, Interaction } from '../records.ts'
+import type { Interaction, KeptEntity } from '../records.ts'
 import { fromColumn, fromJson, toColumn, toJson } from '../store/columns.ts'
 import type { InteractionTable } from '../store/tables.ts'
 import { likeliest } from './mood.ts'
@@ -14,7 +14,7 @@ export const toInteraction = (row: InteractionTable): Interaction => ({
   intent: fromColumn(row.intent),
   confidence: row.confidence,
   mood: { negative: row.negative, neutral: row.neutral, positive: row.positive },
-  entities: fromJson<readonly Entity[]>(row.entities),
+  entities: fromJson<readonly KeptEntity[]>(row.entities),
   talk: fromColumn(row.talk),
   outcome: row.outcome,
   articleId: fromColumn(row.article_id),

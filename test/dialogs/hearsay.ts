@@ -1,6 +1,5 @@
-import type { Heard } from '../../analytics/index.ts'
+import type { Entity, Heard } from '../../analytics/index.ts'
 import { CollectingAdapter } from '../../bots/collectingAdapter.ts'
-import type { Entity } from '../../data/index.ts'
 import { DialogContext, DialogSet, type DialogState, NullTelemetryClient } from '../../dialogs/botbuilder.ts'
 import type { FormDialog } from '../../dialogs/formDialog.ts'
 import { freshMemory, holdTurn, type Turn } from '../../dialogs/turn.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Entity } from '../../data/index.ts'
+import type { Entity } from '../../analytics/index.ts'
 import { words } from '../../dialogs/phrases/say.ts'
 import { type Pointers, rulesAsked } from '../../dialogs/talks/rules.ts'
 import { heard, orderEntity, productEntity, turnWith } from './hearsay.ts'

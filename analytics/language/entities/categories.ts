@@ -1,5 +1,5 @@
-import type { Category, Product } from '../../../data/index.ts'
 import { allAtOnce, forEachOf, type Steps } from '../../steps.ts'
+import type { NamedCategory, NamedProduct } from './catalogue.ts'
 import { noThings } from './names.ts'
 import { keyOf, unitsOf } from './units.ts'
 
@@ -12,15 +12,15 @@ const longestShort = 4
  * O(names).
  */
 export function categoryNames(
-  categories: readonly Category[],
-  products: readonly Product[],
+  categories: readonly NamedCategory[],
+  products: readonly NamedProduct[],
 ): ReadonlyMap<string, string> {
   return allAtOnce(categoryNameSteps(categories, products))
 }
 
 export function* categoryNameSteps(
-  categories: readonly Category[],
-  products: readonly Product[],
+  categories: readonly NamedCategory[],
+  products: readonly NamedProduct[],
 ): Steps<ReadonlyMap<string, string>> {
   const names = categories.flatMap(namesOf)
   const doubtful = new Set(names.filter(({ short }) => short).map(({ id }) => id))
@@ -58,7 +58,7 @@ interface CategoryName {
   readonly short: boolean
 }
 
-function namesOf({ id, name }: Category): readonly CategoryName[] {
+function namesOf({ id, name }: NamedCategory): readonly CategoryName[] {
   return [name.en, name.zh].flatMap((text) =>
     [text, ...text.split(joins)].flatMap((part) => {
       const key = keyOf(unitsOf(part))
@@ -72,11 +72,11 @@ const fewest = { word: 4, character: 6 }
 const mostly = 0.8
 
 /** Things of which there are several, nearly all in one category, such as "lamp" or 灯. O(names). */
-export function thingsByCategory(products: readonly Product[]): ReadonlyMap<string, string> {
+export function thingsByCategory(products: readonly NamedProduct[]): ReadonlyMap<string, string> {
   return allAtOnce(thingSteps(products))
 }
 
-export function* thingSteps(products: readonly Product[]): Steps<ReadonlyMap<string, string>> {
+export function* thingSteps(products: readonly NamedProduct[]): Steps<ReadonlyMap<string, string>> {
   const counts: Counts = new Map()
   yield* forEachOf(products, 50, (product) => countThings(product, counts))
   const things = new Map<string, string>()
@@ -92,7 +92,7 @@ export function* thingSteps(products: readonly Product[]): Steps<ReadonlyMap<str
 /** For each last word (one character in Chinese) of names and aliases: products with it, by category. */
 type Counts = Map<string, Map<string, number>>
 
-function countThings(product: Product, counts: Counts): void {
+function countThings(product: NamedProduct, counts: Counts): void {
   const last = textsOf(product).flatMap((text) => unitsOf(text).slice(-1))
   for (const key of new Set(
     last.filter(({ word, key }) => !noThings.has(word) && !noThings.has(key)).map((unit) => unit.key),
@@ -103,10 +103,10 @@ function countThings(product: Product, counts: Counts): void {
   }
 }
 
-function textsOf({ name, aliases }: Product): readonly string[] {
+function textsOf({ name, aliases }: NamedProduct): readonly string[] {
   return [name.en, name.zh, ...aliases.en, ...aliases.zh]
 }
 
-function keysOf(product: Product): readonly string[] {
+function keysOf(product: NamedProduct): readonly string[] {
   return [...new Set(textsOf(product).flatMap((text) => unitsOf(text).map(({ key }) => key)))]
 }

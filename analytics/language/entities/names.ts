@@ -1,5 +1,5 @@
-import type { Product } from '../../../data/index.ts'
 import { wordsOf } from '../words.ts'
+import type { NamedProduct } from './catalogue.ts'
 import { isHan, keyOf, type Unit, unitsOf } from './units.ts'
 
 /**
@@ -26,7 +26,7 @@ const smallWords = new Set('a an and the for of in on with to by or no my your i
  * Every way to name a product: its names and aliases in both languages, beginnings and ends of
  * its names, and what kind of thing it is. O(length of the names).
  */
-export function namesOf(product: Product): readonly ProductName[] {
+export function namesOf(product: NamedProduct): readonly ProductName[] {
   const whole = [product.name.en, product.name.zh].map((name) => unitsOf(plainName(name)))
   const aliases = [...product.aliases.en, ...product.aliases.zh].map((alias) => unitsOf(alias))
   return [
@@ -54,7 +54,7 @@ export function plainName(name: string): string {
   return name.replace(/[(（][^)）]{0,40}[)）]/gu, ' ').replace(/[,，].*$/u, '')
 }
 
-function written({ name }: Product): readonly (readonly Unit[])[] {
+function written({ name }: NamedProduct): readonly (readonly Unit[])[] {
   return [unitsOf(name.en), unitsOf(name.zh)]
 }
 

@@ -1,4 +1,4 @@
-import type { Product } from '../../../data/index.ts'
+import type { NamedProduct } from './catalogue.ts'
 import { hasDigit } from './numbers.ts'
 import type { Span } from './span.ts'
 
@@ -12,7 +12,7 @@ const inWord = /[\p{Script=Latin}\p{N}]/u
  * The products of a shop by their numbers. An id such as 7 or 42 is a number like any other; one with letters and
  * digits names the product. O(products).
  */
-export function codesOf(products: readonly Product[]): ReadonlyMap<string, string> {
+export function codesOf(products: readonly NamedProduct[]): ReadonlyMap<string, string> {
   return new Map(
     products.flatMap(({ id, sku }) =>
       [sku, id].flatMap((code) => (code !== undefined && isCode(code) ? [[codeOf(code), id] as const] : [])),

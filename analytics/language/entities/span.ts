@@ -1,4 +1,4 @@
-import type { Entity } from '../../../data/index.ts'
+import type { Entity } from '../entity.ts'
 
 /** An entity and where it stands in the text, so that overlapping ones can be told apart. */
 export interface Span {

@@ -1,14 +1,17 @@
-import type { Category, Moment, Product } from '../../../data/index.ts'
 import { allAtOnce, forEachOf, mapped, type Steps } from '../../steps.ts'
 import { type LongestFrom, longestFromSteps } from '../longestFrom.ts'
 import { remembered } from '../remembered.ts'
 import type { Day } from './calendar.ts'
+import type { NamedCategory, NamedProduct } from './catalogue.ts'
 import { categoryNameSteps, thingSteps } from './categories.ts'
 import { joinedWords, namesOf, type ProductName, plainName, type Strength } from './names.ts'
 import { usualOrders } from './orders.ts'
 import { codesOf } from './skus.ts'
 import { makeSpeller, type Speller } from './spelling.ts'
 import { type Unit, unitsOf } from './units.ts'
+
+/** In milliseconds since 1970, UTC. */
+export type Moment = number
 
 /** The products that a name may mean. */
 export interface Named {
@@ -54,8 +57,8 @@ interface VocabularyOptions {
  * O(length of all names and descriptions), some 0.2 ms for each product; about 3 kB for each.
  */
 export function makeVocabulary(
-  products: readonly Product[],
-  categories: readonly Category[],
+  products: readonly NamedProduct[],
+  categories: readonly NamedCategory[],
   options: VocabularyOptions = {},
 ): Vocabulary {
   return allAtOnce(vocabularySteps(products, categories, options))
@@ -63,8 +66,8 @@ export function makeVocabulary(
 
 /** The same in steps, for whoever must not stand still meanwhile. */
 export function* vocabularySteps(
-  products: readonly Product[],
-  categories: readonly Category[],
+  products: readonly NamedProduct[],
+  categories: readonly NamedCategory[],
   { orderPatterns = usualOrders, timeZone = 'UTC' }: VocabularyOptions = {},
 ): Steps<Vocabulary> {
   const names: Gathered = new Map()
@@ -127,7 +130,7 @@ function settle(mentions: readonly Mention[], isCategory: boolean): Named {
  * `owners`: the first word of a name (two characters in Chinese) when no other product's texts use it: a name
  * that the shop made up, such as "Owlet", and no word of every day. `ordinary`: the words of the descriptions.
  */
-function* readTexts(products: readonly Product[]) {
+function* readTexts(products: readonly NamedProduct[]) {
   const owners = new Map<string, Set<string>>()
   const ordinary = new Set<string>()
   yield* forEachOf(products, 50, (product) => {
@@ -159,7 +162,7 @@ const everyday = new Set(
   monday sunday today home house city street north south east west daily every`.split(/\s+/u),
 )
 
-function firstKeys({ name }: Product): readonly string[] {
+function firstKeys({ name }: NamedProduct): readonly string[] {
   const [first] = unitsOf(plainName(name.en))
   const telling = first !== undefined && /^\p{Script=Latin}{4}/u.test(first.word) && !everyday.has(first.word)
   const english = telling ? [first.key] : []

@@ -1,7 +1,7 @@
+import type { Entity } from '../../../analytics/index.ts'
 import { detectLanguage } from '../../../analytics/language/detect.ts'
 import { findEntities, makeVocabulary } from '../../../analytics/language/entities.ts'
 import { tidy } from '../../../analytics/language/tidy.ts'
-import type { Entity } from '../../../data/index.ts'
 import { loadContent, shippedContent } from '../../../data/index.ts'
 
 /** What the demo shop sells and says. */

@@ -1,7 +1,8 @@
+import type { Entity } from '../../../analytics/index.ts'
 import { detectLanguage } from '../../../analytics/language/detect.ts'
 import { findEntities, makeVocabulary } from '../../../analytics/language/entities.ts'
 import { tidy } from '../../../analytics/language/tidy.ts'
-import type { Entity, Moment } from '../../../data/index.ts'
+import type { Moment } from '../../../data/index.ts'
 import { categories, products } from './shop.ts'
 
 /** What the small shop of the tests sells, on Singapore's calendar. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Entity } from '../../../analytics/index.ts'
 import { findEntities } from '../../../analytics/language/entities.ts'
 import { markThings } from '../../../analytics/language/things.ts'
-import type { Entity } from '../../../data/index.ts'
 import { vocabulary, wednesday } from './reading.ts'
 
 const product: Entity = { kind: 'product', text: 'Owlet', value: 'LGT-02' }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Entity } from '../../../../data/index.ts'
+import type { Entity } from '../../../../analytics/index.ts'
 
 type Kind = Entity['kind']
 

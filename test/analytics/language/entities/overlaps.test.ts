@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Entity } from '../../../../analytics/index.ts'
 import { longestFirst, type Span } from '../../../../analytics/language/entities/span.ts'
-import type { Entity } from '../../../../data/index.ts'
 import { entitiesIn, found } from '../reading.ts'
 
 const span = (start: number, end: number, value: string, kind: 'order' | 'product' = 'product'): Span => ({

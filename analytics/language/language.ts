@@ -1,0 +1,2 @@
+/** A language that is read. */
+export type Language = 'en' | 'zh'
