@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Entity } from '../../analytics/index.ts'
 import { CannotMeasure } from '../result.ts'
 import { leastCpu } from './cost.ts'
-import { type Annotated, entityScores } from './entityScores.ts'
+import { type Annotated, entityScores, type Score } from './entityScores.ts'
 import { atLeast, atMost, type Measured, rounded } from './part.ts'
 
 /** Messages whose entities are marked, one as JSON in each line. Throws CannotMeasure when there is no such file. */
@@ -24,18 +24,28 @@ export function scoreEntities(
   return {
     figures: Object.assign(
       {},
-      ...scores.map(({ kind, f1, precision, recall, count }) => ({
-        [`entities.${kind}.f1`]: f1,
-        [`entities.${kind}.precision`]: precision,
-        [`entities.${kind}.recall`]: recall,
-        [`entities.${kind}.count`]: count,
+      ...scores.map(({ kind, byValue, ...byWords }) => ({
+        ...figuresOf(kind, byWords),
+        ...(byValue === undefined ? {} : figuresOf(`${kind}.byValue`, byValue)),
       })),
     ),
     rows: scores
       .filter(({ kind }) => !kind.includes('.'))
-      .map(({ kind, f1 }) => atLeast(`entities, ${kind}, F1`, f1, barOf(kind))),
+      .flatMap(({ kind, f1, byValue }) => [
+        atLeast(`entities, ${kind}, F1`, f1, barOf(kind)),
+        ...(byValue === undefined
+          ? []
+          : [atLeast(`entities, ${kind}, F1 by value`, byValue.f1, barOf(kind))]),
+      ]),
   }
 }
+
+const figuresOf = (name: string, { f1, precision, recall, count }: Score) => ({
+  [`entities.${name}.f1`]: f1,
+  [`entities.${name}.precision`]: precision,
+  [`entities.${name}.recall`]: recall,
+  [`entities.${name}.count`]: count,
+})
 
 /** What finding the entities of a message costs on average. */
 export async function timeEntities(

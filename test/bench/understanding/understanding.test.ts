@@ -133,6 +133,40 @@ test('entities are right when kind and words are the same, and products of one n
   expect(f1).toMatchObject({ product: 100, 'product.en': 100, date: 50, 'date.en': 0, 'date.zh': 100 })
 })
 
+test('entities are right by value when what they mean is the same too', () => {
+  const friday = { kind: 'date', text: 'Friday', value: '2026-03-20' }
+  const late = { kind: 'date', text: 'Friday', value: '2026-03-27' }
+  const sum = { kind: 'money', text: '$20', value: 20 }
+  const said = { kind: 'money', text: '$20', value: '20' }
+  const scores = entityScores([
+    { text: '', lang: 'en', entities: [friday, sum], found: [late, said] },
+    { text: '', lang: 'zh', entities: [friday], found: [friday] },
+  ])
+  const of = (kind: string) => scores.find((score) => score.kind === kind)
+  expect(of('date')).toMatchObject({ f1: 100, byValue: { f1: 50, precision: 50, recall: 50, count: 2 } })
+  expect(of('date.zh')?.byValue?.f1).toBe(100)
+  expect(of('money')?.byValue?.f1).toBe(100)
+})
+
+test('labels without a value are no part of the score by value', () => {
+  const words = { kind: 'size', text: 'large' }
+  const found = { ...words, value: 'L' }
+  const small = { kind: 'size', text: 'small', value: 'S' }
+  const [silent] = entityScores([{ text: '', lang: 'en', entities: [words], found: [found] }])
+  expect(silent).toMatchObject({ f1: 100, byValue: undefined })
+  const [mixed] = entityScores([{ text: '', lang: 'en', entities: [words, small], found: [found] }])
+  expect(mixed).toMatchObject({ f1: 66.67, byValue: { f1: 0, count: 1 } })
+})
+
+test('of several products with one name, one that is meant is enough', () => {
+  const lamp = (value: string) => ({ kind: 'product', text: 'lamp', value })
+  const [score] = entityScores([
+    { text: '', lang: 'en', entities: [lamp('A')], found: [lamp('B'), lamp('A')] },
+    { text: '', lang: 'en', entities: [lamp('A')], found: [lamp('B')] },
+  ])
+  expect(score).toMatchObject({ f1: 100, count: 2, byValue: { f1: 50 } })
+})
+
 test('a fifth of the longer words is mistyped, the same ones for a seed', () => {
   const words = Array.from({ length: 1_000 }, () => 'delivery is').join(' ')
   const typed = mistyped(words, seeded(1)).split(' ')
