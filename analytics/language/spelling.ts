@@ -13,8 +13,8 @@ const longest = 24
 
 /**
  * Puts a word of at least 5 Latin letters that no text and no concept knows in any of its forms in the place
- * of the word of the texts that differs from it by one letter too many, too few, wrong or swapped with its
- * neighbour, and begins alike; of several the most usual. Words are compared by what is left of them without
+ * of the word of the texts that differs from it by one letter too many, too few, wrong or in another place, be it
+ * next to its own or not, and begins alike; of several the most usual. Words are compared by what is left of them without
  * one letter each, so nothing is searched through. O(letters) to prepare, O(length) for a text. Source: Garbe,
  * SymSpell, 2012.
  * @example spellingOf(['free delivery'])('delivry time') // 'delivery time'

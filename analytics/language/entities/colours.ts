@@ -17,9 +17,9 @@ const beforeNoColour =
   /(?:\b(?:mr|mrs|ms|mdm|miss|dr|feeling|was|eat|eating|an? ripe|once in a)\.?|\b(?:drink|drank|peel|cut|squeezed?) (?:an?|the|some)|\bi|\b(?:my|our|her|his|the|an?) \p{L}+['’]s)\s$/iu
 /** Fruit, flowers and foods that are colours only beside another word that says so. */
 const doubtful =
-  /^(?:orange|rose|cream|lavender|mint|olive|chocolate|coffee|gold|silver|peach|lime|plum|tan|salmon|mustard|rust|coral|amber|copper|bronze|charcoal|sand|stone|wood|natural|violet|jade|ruby|pearl|cherry|lemon|clear|sage|moss|sand|natural|brass|camel|mocha|indigo|emerald|transparent|ivory)$/iu
+  /^(?:orange|rose|cream|lavender|mint|olive|chocolate|coffee|gold|silver|peach|lime|plum|tan|salmon|mustard|rust|coral|amber|copper|bronze|charcoal|sand|stone|wood|natural|violet|jade|ruby|pearl|cherry|lemon|clear|sage|moss|brass|camel|mocha|indigo|emerald|transparent|ivory)$/iu
 const says =
-  /(?:\b(?:in|the|an?|colou?r|is|or|and|but|not|want|prefer|like|likes|also|either|only|any|have|got|shade|it|for|was|of|than|love|loves|to|from|that|with|your|more|maybe|perhaps|even|then|prefer|preferably|,)[\s:]{1,2}|[,/(:]\s?|^)$/iu
+  /(?:\b(?:in|the|an?|colou?r|is|or|and|but|not|want|prefer|like|likes|also|either|only|any|have|got|shade|it|for|was|of|than|love|loves|to|from|that|with|your|more|maybe|perhaps|even|then|preferably|,)[\s:]{1,2}|[,/(:]\s?|^)$/iu
 const saysAfter =
   /^\s?(?:$|[,.!?/)]|(?:one|ones|colou?r|colou?red|version|or|and|if|instead|please|pls|then|but|too|is|would|will|not|to|for|rather|than|with|over|so|that|because|looks?|was|goes|thanks|lah|\p{Script=Han})(?!\p{Script=Latin}))/iu
 

@@ -19,7 +19,7 @@ china, mainland china, beijing, shanghai, guangzhou, shenzhen, chengdu, hangzhou
 hong kong, hongkong, hk, kowloon, tsim sha tsui, mong kok, causeway bay, wan chai, sha tin, new territories, lantau, macau, macao, taiwan, taipei, new taipei, kaohsiung, taichung, tainan, hsinchu, taoyuan,
 japan, tokyo, osaka, kyoto, yokohama, sapporo, fukuoka, nagoya, okinawa, hokkaido, korea, south korea, seoul, busan, jeju, india, mumbai, delhi, new delhi, bangalore, bengaluru, chennai, hyderabad, kolkata, pune, kerala, goa, tamil nadu, ahmedabad, jaipur, kochi,
 sri lanka, colombo, nepal, kathmandu, bangladesh, dhaka, pakistan, karachi, lahore, maldives, mongolia,
-australia, aus, sydney, melbourne, perth, brisbane, adelaide, canberra, gold coast, hobart, darwin, tasmania, queensland, new south wales, new zealand, auckland, wellington, christchurch, queenstown, fiji,
+australia, aus, sydney, melbourne, perth, brisbane, adelaide, gold coast, hobart, darwin, tasmania, queensland, new south wales, new zealand, auckland, wellington, christchurch, fiji,
 uk, u.k., united kingdom, great britain, britain, england, scotland, wales, northern ireland, ireland, london, manchester, birmingham, liverpool, leeds, bristol, edinburgh, glasgow, cardiff, belfast, dublin, oxford, cambridge, brighton, nottingham, sheffield, newcastle, kent, surrey,
 usa, u.s.a., u.s., united states, america, new york, nyc, los angeles, san francisco, chicago, boston, seattle, texas, houston, dallas, austin, california, florida, miami, washington, atlanta, denver, las vegas, hawaii, philadelphia, san diego, portland, new jersey, brooklyn, manhattan,
 canada, toronto, vancouver, montreal, ottawa, calgary, mexico, brazil, argentina, chile, peru, colombia, sao paulo,
@@ -49,6 +49,4 @@ export const hanPlaces: readonly string[] = listOf(`
 澳洲, 澳大利亚, 悉尼, 雪梨市, 墨尔本, 珀斯, 布里斯班, 阿德莱德, 堪培拉, 黄金海岸, 新西兰, 纽西兰, 奥克兰, 惠灵顿, 基督城,
 布里斯托, 布里斯托尔, 利兹, 谢菲尔德, 南安普顿, 约克, 英国, 英格兰, 苏格兰, 威尔士, 爱尔兰, 伦敦, 曼彻斯特, 伯明翰, 利物浦, 爱丁堡, 都柏林, 牛津, 剑桥, 美国, 纽约, 洛杉矶, 旧金山, 三藩市, 芝加哥, 波士顿, 西雅图, 德州, 休斯顿, 加州, 佛罗里达, 华盛顿, 拉斯维加斯, 夏威夷, 加拿大, 多伦多, 温哥华, 蒙特利尔, 墨西哥, 巴西, 阿根廷, 智利, 秘鲁,
 法国, 巴黎, 里昂, 德国, 柏林, 慕尼黑, 法兰克福, 汉堡市, 西班牙, 马德里, 巴塞罗那, 葡萄牙, 里斯本, 意大利, 罗马, 米兰, 威尼斯, 佛罗伦萨, 荷兰, 阿姆斯特丹, 比利时, 布鲁塞尔, 瑞士, 苏黎世, 日内瓦, 奥地利, 维也纳, 瑞典, 挪威, 丹麦, 芬兰, 冰岛, 波兰, 捷克, 布拉格, 匈牙利, 希腊, 雅典, 土耳其, 伊斯坦布尔, 俄罗斯, 莫斯科, 乌克兰,
-迪拜, 阿布扎比, 阿联酋, 卡塔尔, 沙特, 以色列, 埃及, 开罗, 南非, 欧洲, 亚洲, 东南亚, 非洲, 海外`).filter(
-  (place) => place !== '海外',
-)
+迪拜, 阿布扎比, 阿联酋, 卡塔尔, 沙特, 以色列, 埃及, 开罗, 南非, 欧洲, 亚洲, 东南亚, 非洲`)

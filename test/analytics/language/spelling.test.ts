@@ -14,6 +14,8 @@ describe('a word that nobody uses', () => {
     ['too many letters', 'delliivery deliverry', 'delliivery delivery'],
     ['a wrong letter', 'quotatiom', 'quotation'],
     ['letters swapped', 'quoattion', 'quotation'],
+    ['a letter far from its place', 'dliveery', 'delivery'],
+    ['a letter at the end that belongs before', 'qutationo', 'quotation'],
   ])('with %s is put right: %s', (_, written, right) => {
     expect(spell(written)).toBe(right)
   })
