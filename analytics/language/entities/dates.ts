@@ -2,6 +2,7 @@ import { daysAway } from './away.ts'
 import type { Day } from './calendar.ts'
 import { dayWords } from './dayWords.ts'
 import { holidays, namesHoliday } from './holidays.ts'
+import { joinedDays } from './joinedDays.ts'
 import { monthDays } from './monthDays.ts'
 import { namedMonths } from './namedMonths.ts'
 import { hasDigit } from './numbers.ts'
@@ -11,6 +12,7 @@ import { periods } from './periods.ts'
 import { type DayPattern, daysIn } from './seen.ts'
 import type { Span } from './span.ts'
 import { weekdays } from './weekdays.ts'
+import { weeksOfMonths } from './weeksOfMonths.ts'
 
 /** What a message must have to name a day in words; most have nothing of it. */
 const dayWord =
@@ -57,9 +59,10 @@ function patternsFor(text: string): readonly DayPattern[] {
   const inWords = dayWord.test(text)
   const inMonths = inWords || monthWord.test(text)
   return [
+    ...(inWords || hasDigit.test(text) ? joinedDays : []),
     ...(inWords ? [...dayWords, ...daysAway, ...weekdays] : []),
     ...(inWords || hasDigit.test(text) ? monthDays : []),
-    ...(inMonths ? [...ordinalDays, ...periods, ...periodParts, ...namedMonths] : []),
+    ...(inMonths ? [...ordinalDays, ...periods, ...periodParts, ...weeksOfMonths, ...namedMonths] : []),
     ...(namesHoliday.test(text) ? holidays : []),
   ]
 }

@@ -60,7 +60,7 @@ export const dayOfThatMonth = (day: number, which: string, { today }: Seen) => {
 export const monthDays: readonly DayPattern[] = [
   [
     new RegExp(
-      `(?<![\\d.$#/-])${day}(?=\\s?(?:-|–|to|and|or)\\s?\\d{1,2}(?:st|nd|rd|th)?(?:\\sof)?\\s?${monthName})`,
+      `(?<![\\d.$#/-])(?:the\\s)?${day}(?=\\s?(?:-|–|to|and|or)\\s?(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?(?:\\sof)?\\s?${monthName})`,
       'giu',
     ),
     ([, day, month], seen) => inMonth(day, monthOf(month), undefined, seen),

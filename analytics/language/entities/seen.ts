@@ -18,20 +18,22 @@ export type DayReader = (match: RegExpExecArray, seen: Seen) => Day | undefined
 /** A pattern and how its matches are read. */
 export type DayPattern = readonly [pattern: RegExp, read: DayReader]
 
-/** The days that a text names by some patterns. O(length). */
+/** The days that a text names by some patterns, of which the first that reads a place in it has it. O(length). */
 export function daysIn(
   text: string,
   patterns: readonly DayPattern[],
   seen: Omit<Seen, 'tense'>,
 ): readonly Span[] {
   const tenseAt = tensesIn(text)
-  return patterns.flatMap(([pattern, read]) =>
+  const spans = patterns.flatMap(([pattern, read]) =>
     spansOf(text, pattern, (match) => {
       const { 0: found, index } = match
       const day = read(match, { ...seen, tense: tenseAt(index, index + found.length) })
       return day === undefined ? undefined : { kind: 'date', text: found, value: isoOf(day) }
     }),
   )
+  const byPlace = new Map(spans.toReversed().map((span) => [`${span.start} ${span.end}`, span]))
+  return [...byPlace.values()]
 }
 
 /** Days that what is looked ahead to may lie behind: it was due and has not come. */

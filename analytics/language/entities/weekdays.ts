@@ -3,11 +3,16 @@ import { count, type DayPattern, type DayReader, type Seen, weekdayNear } from '
 import { by, hanWhich } from './which.ts'
 
 const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
-const name =
+/** The days of the week as the text of a pattern with a group. */
+export const weekday =
   '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nes?day|nesday|s)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)'
 const whichWeek = '(last last|next next|last|past|next|this)'
 
-const weekdayOf = (word = ''): number => names.indexOf(word.slice(0, 3).toLowerCase())
+/** 0 for Sunday, 日 and 天. */
+export const weekdayOf = (word = ''): number =>
+  /^[a-z]/iu.test(word)
+    ? names.indexOf(word.slice(0, 3).toLowerCase())
+    : '日一二三四五六'.indexOf(word === '天' ? '日' : word)
 
 /** The weekday in the week so many after this one. */
 const inWeek = (weekday: number, weeks: number, { today }: Seen): number =>
@@ -20,18 +25,23 @@ const readWeekday: DayReader = ([found, which, word, twice], seen) => {
   if (which === undefined && twice === undefined && /^(?:sat|sun|wed|mon)$/u.test(found)) return undefined
   const weekday = weekdayOf(word)
   if (twice !== undefined) return inWeek(weekday, 2, seen)
+  return dayIn(which, weekday, seen)
+}
+
+/** A weekday with the word before it. */
+export function dayIn(which: string | undefined, weekday: number, seen: Seen): number {
   switch (which?.toLowerCase()) {
-    case 'next':
-    case 'next next':
-    case 'last last':
-      return inWeek(weekday, by(which), seen)
-    case 'this':
-      return inWeek(weekday, 0, seen)
+    case undefined:
+      return weekdayNear(weekday, seen)
     case 'last':
     case 'past':
       return before(seen.today, weekday)
+    case 'coming':
+    case 'this coming':
+    case 'upcoming':
+      return weekdayNear(weekday, { ...seen, tense: undefined })
     default:
-      return weekdayNear(weekday, which === undefined ? seen : { ...seen, tense: undefined })
+      return inWeek(weekday, by(which), seen)
   }
 }
 
@@ -47,7 +57,7 @@ const readWeeksOn: DayReader = ([, many, first, second], seen) =>
   7 * (many === undefined ? 1 : count(many))
 
 function readHanWeekday([, which = '', day = '']: RegExpExecArray, seen: Seen): number {
-  const weekday = '日一二三四五六'.indexOf(day === '天' ? '日' : day)
+  const weekday = weekdayOf(day)
   return which === '' ? weekdayNear(weekday, seen) : inWeek(weekday, by(which), seen)
 }
 
@@ -55,21 +65,21 @@ function readHanWeekday([, which = '', day = '']: RegExpExecArray, seen: Seen): 
 export const weekdays: readonly DayPattern[] = [
   [
     new RegExp(
-      `(?<![\\p{L}-])(?<!every |each )(?:(last last|next next|last|past|next|this coming|this|coming|upcoming)\\s)?${name}( after next)?(?![\\p{Script=Latin}\\d-])`,
+      `(?<![\\p{L}-])(?<!every |each )(?:(last last|next next|last|past|next|this coming|this|coming|upcoming)\\s)?${weekday}( after next)?(?![\\p{Script=Latin}\\d-])`,
       'giu',
     ),
     readWeekday,
   ],
   [
     new RegExp(
-      `(?<![\\p{L}-])(?:${whichWeek} week(?:'s)?,? (?:on )?${name}|${name},? (?:of |in )?${whichWeek} week)(?![\\p{Script=Latin}\\d-])`,
+      `(?<![\\p{L}-])(?:${whichWeek} week(?:'s)?,? (?:on )?${weekday}|${weekday},? (?:of |in )?${whichWeek} week)(?![\\p{Script=Latin}\\d-])`,
       'giu',
     ),
     readInWeek,
   ],
   [
     new RegExp(
-      `(?<![\\p{L}-])(?:(an?|one|two|three|1|2|3) weeks? (?:on|from|after) (?:this |next |coming )?${name}|(?<!black |next |last |this |every )${name} week)(?![\\p{Script=Latin}\\d-])`,
+      `(?<![\\p{L}-])(?:(an?|one|two|three|1|2|3) weeks? (?:on|from|after) (?:this |next |coming )?${weekday}|(?<!black |next |last |this |every )${weekday} week)(?![\\p{Script=Latin}\\d-])`,
       'giu',
     ),
     readWeeksOn,
