@@ -42,12 +42,16 @@ const weekdayEnd =
 const dayOfMonth =
   /^(?:the )?\d|^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月号日]|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu
 
+/** "Monday, the 23rd" */
+const longestBetween = ', the '.length
+
 /** "Monday 23 March" is one day, which its date tells. */
 function withWeekday(text: string, spans: readonly Span[]): readonly Span[] {
   const ends = spans.filter(({ start, end }) => weekdayEnd.test(text.slice(start, end)))
   return ends.flatMap(({ start, end }) =>
     spans.flatMap((date) => {
-      const together = date.start >= end && /^,? ?(?:the )?$/u.test(text.slice(end, date.start))
+      const near = date.start >= end && date.start <= end + longestBetween
+      const together = near && /^,? ?(?:the )?$/u.test(text.slice(end, date.start))
       if (!together || !dayOfMonth.test(text.slice(date.start, date.end))) return []
       const words = text.slice(start, date.end)
       return [{ start, end: date.end, entity: { ...date.entity, text: words } }]
