@@ -1,4 +1,5 @@
 import { fitLogistic } from './logistic.ts'
+import { lowestRight } from './lowestRight.ts'
 import type { Hit } from './search.ts'
 
 /** What a question found. */
@@ -34,7 +35,10 @@ export function learnGoodEnough(trials: readonly Trial[]): GoodEnough {
   const least = new Map(
     [...new Set(trials.map(({ group }) => group))].map((group) => [
       group,
-      leastGood(judged.filter((trial) => trial.group === group)),
+      lowestRight(
+        judged.filter((trial) => trial.group === group),
+        rightAbove,
+      ),
     ]),
   )
   return (finding) =>
@@ -43,21 +47,4 @@ export function learnGoodEnough(trials: readonly Trial[]): GoodEnough {
 
 function featuresOf({ first, rival }: Finding): readonly number[] {
   return [first.score, Math.log(1 + first.evidence), first.score - (rival?.score ?? 0)]
-}
-
-interface Judged {
-  readonly probability: number
-  readonly right: boolean
-}
-
-/** The lowest probability such that 3 in 4 of the trials at or above it were right. */
-function leastGood(trials: readonly Judged[]): number {
-  const falling = trials.toSorted((a, b) => b.probability - a.probability)
-  let [right, least] = [0, Number.POSITIVE_INFINITY]
-  falling.forEach((trial, i) => {
-    if (trial.right) right++
-    const endsHere = falling[i + 1]?.probability !== trial.probability
-    if (endsHere && right >= rightAbove * (i + 1)) least = trial.probability
-  })
-  return least
 }

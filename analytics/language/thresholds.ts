@@ -1,4 +1,5 @@
 import type { Script } from './features.ts'
+import { type Judged, lowestRight } from './lowestRight.ts'
 
 /** How the model did on one message that it had not learnt from. */
 export interface Trial {
@@ -29,11 +30,12 @@ export interface Thresholds {
 
 /**
  * `sure` is the lowest confidence from which on at least `rightAbove` of the held-out messages were right; 1 when
- * none is, and then the bot never acts unasked. `ask` is the lowest confidence of the first two together at which at
- * least `amongTwoAt` of the messages nearest in that confidence (one in twenty of all, at least 20) had their intent
- * among those two, and so on every step above it. `familiar` is where the fewest customers are failed: to give up one
- * in a hundred of the messages read right is as bad as to take up two in a hundred of those out of scope. With too few of these it gives up
- * `lost` of those read right. O(n log n).
+ * none is, and then the bot never acts unasked. `ask` looks only at messages that have an intent, as `familiar` is to
+ * hold back the others: it is the lowest confidence of the first two together at which at least `amongTwoAt` of the
+ * messages nearest in that confidence (one in twenty of them, at least 20) had their intent among those two, and so
+ * on every step above it. `familiar` is where the fewest customers are failed: to give up one in a hundred of the
+ * messages read right is as bad as to take up two in a hundred of those out of scope. With too few of these it gives
+ * up `lost` of those read right. O(n log n).
  */
 export function chooseThresholds(
   trials: readonly Trial[],
@@ -44,22 +46,13 @@ export function chooseThresholds(
     return leastFamiliar(own.length >= fewest ? own : trials, lost)
   }
   return {
-    sure: lowestSure(trials, rightAbove),
+    sure: lowestRight(trials.map(judged), rightAbove) ?? 1,
     ask: lowestAsk(trials, amongTwoAt),
     familiar: { latin: least('latin'), han: least('han') },
   }
 }
 
-function lowestSure(trials: readonly Trial[], share: number): number {
-  const falling = trials.toSorted((a, b) => b.confidence - a.confidence)
-  let [right, lowest] = [0, 1]
-  falling.forEach((trial, i) => {
-    if (trial.right) right++
-    const endsHere = falling[i + 1]?.confidence !== trial.confidence
-    if (endsHere && right >= share * (i + 1)) lowest = trial.confidence
-  })
-  return lowest
-}
+const judged = ({ confidence, right }: Trial): Judged => ({ probability: confidence, right })
 
 function lowestAsk(trials: readonly Trial[], share: number): number {
   const falling = trials.filter(({ inScope }) => inScope).sort((a, b) => b.either - a.either)
