@@ -72,7 +72,7 @@ function isIn(text: string, language: Language): boolean {
 
 function unreachableArticles({ articles, intents }: Content): readonly string[] {
   const named = new Set(intents.map(({ article }) => article))
-  const retrieval = makeRetrieval(articles)
+  const retrieval = makeRetrieval(articles, intents)
   const isFound = ({ id, questions }: Article) =>
     languages.some((language) =>
       questions[language].some((text) => {

@@ -54,10 +54,10 @@ const atOnce = 3
 /** Reading names loads a grammar at its first use, a third of a second that no customer shall wait for. */
 const warmUp = () => peopleIn('Sarah')
 
-/** Joins learnt intents, mood and articles. Half a second. */
+/** Joins learnt intents, mood and articles. Almost a second. */
 export function understand(content: Content, learnt: LearntIntents): Understanding {
   const byId = new Map(content.articles.map((article) => [article.id, article]))
-  const retrieval = makeRetrieval(content.articles)
+  const retrieval = makeRetrieval(content.articles, content.intents)
   warmUp()
   return {
     intents: intentsFrom(learnt, wordVectorsFrom(content.wordVectors)),

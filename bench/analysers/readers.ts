@@ -33,7 +33,7 @@ export async function readers(now: number): Promise<readonly Reader[]> {
     vocabulary: makeVocabulary(content.products, content.categories),
     mood: makeMoodReader(content.lexicon),
   })
-  const retrieval = makeRetrieval(content.articles)
+  const retrieval = makeRetrieval(content.articles, content.intents)
   const model = trainSuggestions({ ...content, purchases: [], now })
   const wish = { language: 'en', categories: [], products: [], maxPrice: undefined } as const
   const request = { customerId: undefined, personal: false, refused: [], shown: [], limit: 3 } as const

@@ -66,13 +66,13 @@ test('each article is found by its own title in both languages', () => {
 })
 
 test('without articles nothing is found', () => {
-  expect(makeRetrieval([]).search('refund', 'en', 3)).toEqual([])
+  expect(makeRetrieval([], intents).search('refund', 'en', 3)).toEqual([])
 })
 
 test('an article without questions is found but never good', () => {
   const [first] = articles
   const quiet = first ? [{ ...first, questions: { en: [], zh: [] } }] : []
-  const found = makeRetrieval(quiet).search('how long does delivery take', 'en', 3)
+  const found = makeRetrieval(quiet, intents).search('how long does delivery take', 'en', 3)
   expect(found.map(({ good }) => good)).toEqual([false])
 })
 

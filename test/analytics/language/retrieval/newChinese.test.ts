@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { makeRetrieval } from '../../../../analytics/language/retrieval.ts'
 import { content } from '../demo.ts'
 
-const retrieval = makeRetrieval(content.articles)
+const retrieval = makeRetrieval(content.articles, content.intents)
 const found = (question: string) => retrieval.search(question, 'zh', 3)
 
 /** 用自己的话重新问，写的时候没有照着知识库里的问法。 */
@@ -83,8 +83,8 @@ const asked: readonly (readonly [article: string, question: string])[] = [
   ['contact-person-complaint', '叫你们负责的人来，我要投诉'],
 ]
 
-/** 写的时候量过，74 题里：前三 67 题，第一 60 题；有把握的 35 题，对 32 题。 */
-const least = { amongThree: 0.89, first: 0.79, right: 0.85, good: 31 }
+/** 写的时候量过，74 题里：前三 71 题，第一 62 题；有把握的 37 题，对 33 题。 */
+const least = { amongThree: 0.93, first: 0.8, right: 0.85, good: 33 }
 
 test('每篇文章都问到一次', () => {
   expect(asked.map(([article]) => article)).toEqual(content.articles.map(({ id }) => id))
@@ -118,15 +118,6 @@ test('繁體字問的和簡體字一樣', () => {
     ['可以货到付款吗', '可以貨到付款嗎'],
   ] as const)
     expect(found(traditional)).toEqual(found(simple))
-})
-
-/** 量过：74 题里 68 题。 */
-test('意图的例句有助于找到文章', () => {
-  const helped = makeRetrieval(content.articles, content.intents)
-  const three = asked.filter(([article, question]) =>
-    helped.search(question, 'zh', 3).some(({ articleId }) => articleId === article),
-  )
-  expect(three.length / asked.length).toBeGreaterThanOrEqual(0.9)
 })
 
 describe('没有文章能回答的，不算有把握', () => {

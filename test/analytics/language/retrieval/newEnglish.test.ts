@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { makeRetrieval } from '../../../../analytics/language/retrieval.ts'
 import { content } from '../demo.ts'
 
-const retrieval = makeRetrieval(content.articles)
+const retrieval = makeRetrieval(content.articles, content.intents)
 const found = (question: string) => retrieval.search(question, 'en', 3)
 
 /** Asked anew, in words of one's own, without a look at the articles' own questions. */
@@ -83,8 +83,8 @@ const asked: readonly (readonly [article: string, question: string])[] = [
   ['contact-person-complaint', 'put me through to somebody in charge, I have a complaint'],
 ]
 
-/** Measured when this was written, of 74: 66 among the first three, 53 first; of 37 good ones 32 were right. */
-const least = { amongThree: 0.87, first: 0.7, right: 0.8, good: 33 }
+/** Measured when this was written, of 74: 68 among the first three, 53 first; of 46 good ones 40 were right. */
+const least = { amongThree: 0.9, first: 0.7, right: 0.8, good: 41 }
 
 test('each article is asked about once', () => {
   expect(asked.map(([article]) => article)).toEqual(content.articles.map(({ id }) => id))
@@ -107,15 +107,6 @@ test('of the first ones that are called good most are right', () => {
   const right = good.filter(([article, question]) => found(question)[0]?.articleId === article)
   expect(good.length).toBeGreaterThanOrEqual(least.good)
   expect(right.length / good.length).toBeGreaterThanOrEqual(least.right)
-})
-
-/** Measured: 67 of 74. */
-test('the examples of the intents help to find them', () => {
-  const helped = makeRetrieval(content.articles, content.intents)
-  const three = asked.filter(([article, question]) =>
-    helped.search(question, 'en', 3).some(({ articleId }) => articleId === article),
-  )
-  expect(three.length / asked.length).toBeGreaterThanOrEqual(0.9)
 })
 
 describe('what no article answers is not good', () => {
