@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Content, contentFiles, loadContent } from '../data/index.ts'
 import { learnOnce } from './learning.ts'
-import { examplesIn, type Understanding, understand } from './understanding.ts'
+import { lessonIn, type Understanding, understand } from './understanding.ts'
 
 /** What the shop's people wrote, and what was learnt from it. */
 interface Written {
@@ -26,7 +26,7 @@ type Keeping = Parameters<typeof learnOnce>[1]
 export async function followContent(folders: readonly string[], keeping: Keeping): Promise<CurrentContent> {
   const read = async (): Promise<Written> => {
     const content = await loadContent(folders)
-    return { content, understanding: understand(content, await learnOnce(examplesIn(content), keeping)) }
+    return { content, understanding: understand(content, await learnOnce(lessonIn(content), keeping)) }
   }
   let seen = await markOf(folders)
   let written = await read()

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
+import { on, once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import {
   type IntentExample,
@@ -9,71 +9,102 @@ import {
   packIntents,
   unpackIntents,
 } from '../analytics/index.ts'
-import { keepModel, keptModel, shippedModels } from '../data/index.ts'
+import { keepModel, keptModel, type PackedWords, shippedModels } from '../data/index.ts'
 
 const worker = fileURLToPath(new URL('./learning.worker.ts', import.meta.url))
 
-/** Where what was learnt is kept, and who is told that it could not be. */
-interface Keeping {
-  readonly folder: string
-  readonly alarm: (what: string, error: unknown) => void
+/** All that intents are learnt from. */
+export interface Lesson {
+  readonly examples: readonly IntentExample[]
+  /** What English words mean; undefined where that is not known. */
+  readonly wordVectors: PackedWords | undefined
 }
 
+/** Hears how much of the learning is done: 0 once as it begins, 1 once when it went well, and shares between. */
+export type Progress = (share: number) => void
+
+interface Keeping {
+  /** Where what was learnt is kept. */
+  readonly folder: string
+  /** Where the models stand that the product comes with. */
+  readonly shipped?: string | undefined
+  /** Is told what an operator has to put right. */
+  readonly alarm: (what: string, error: unknown) => void
+  /** Hears nothing when there is nothing to learn. */
+  readonly progress?: Progress | undefined
+}
+
+const unheard: Progress = () => undefined
+
 /**
- * What the examples teach: as it was kept when they taught it before, or as the product comes with it (some 20 ms),
+ * What the lesson teaches: as it was kept when it was learnt before, or as the product comes with it (some 20 ms),
  * else learnt now (some 20 seconds) and kept for the next start. Rejects when learning fails.
  */
 export async function learnOnce(
-  examples: readonly IntentExample[],
-  { folder, alarm }: Keeping,
+  lesson: Lesson,
+  { folder, shipped = shippedModels, alarm, progress = unheard }: Keeping,
 ): Promise<LearntIntents> {
-  const name = nameOf(examples)
-  const kept = (await keptModel(folder, name)) ?? (await keptModel(shippedModels, name))
+  if (lesson.wordVectors === undefined) alarm(withoutVectors, undefined)
+  const name = nameOf(lesson)
+  const kept = (await keptModel(folder, name)) ?? (await keptModel(shipped, name))
   const known = kept === undefined ? undefined : unpackIntents(kept)
   if (known !== undefined) return known
-  const learnt = await learnApart(examples)
+  const learnt = await learnApart(lesson, progress)
   try {
-    await keepLearnt(folder, examples, learnt)
+    await keepLearnt(folder, lesson, learnt)
   } catch (error) {
     alarm('what was learnt could not be kept; it is learnt again at the next start', error)
   }
   return learnt
 }
 
-/** Keeps what examples taught, for whoever learns from the same ones. Rejects when it cannot. */
-export async function keepLearnt(
-  folder: string,
-  examples: readonly IntentExample[],
-  learnt: LearntIntents,
-): Promise<void> {
-  await keepModel(folder, nameOf(examples), packIntents(learnt))
+const withoutVectors =
+  'data/content/wordVectors.en.bin is missing: English messages are read without it, and less well; put the one back that the product comes with'
+
+/** Keeps what a lesson taught, for whoever learns from the same one. Rejects when it cannot. */
+export async function keepLearnt(folder: string, lesson: Lesson, learnt: LearntIntents): Promise<void> {
+  await keepModel(folder, nameOf(lesson), packIntents(learnt))
 }
 
-const nameOf = (examples: readonly IntentExample[]) => ({ kind: 'intents', mark: markOf(examples) })
+const nameOf = (lesson: Lesson) => ({ kind: 'intents', mark: markOf(lesson) })
 
-/** A mark of what is learnt: it moves with the examples, with how they are learnt, and with the dictionary that divides Chinese. */
-export function markOf(examples: readonly IntentExample[]): string {
+/**
+ * A mark of what is learnt: it moves with the examples and the word vectors, with how they are learnt, and with the
+ * dictionary that divides Chinese.
+ */
+export function markOf({ examples, wordVectors }: Lesson): string {
   const { icu } = process.versions
-  const all = JSON.stringify([learnerVersion, icu, examples.map(({ label, text }) => [label, text])])
+  const said = examples.map(({ label, text }) => [label, text])
+  const all = JSON.stringify([learnerVersion, icu, wordVectors?.mark, said])
   return createHash('sha256').update(all).digest('hex').slice(0, 24)
 }
+
+/** What the process that learns tells. */
+export type Told =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'learnt'; readonly learnt: LearntIntents }
 
 /**
  * Learns intents in a process of its own: talks go on meanwhile, and the memory that learning needs (some
  * 80 MB; a thread would keep it) is given back. Rejects when learning fails.
  */
-export async function learnApart(examples: readonly IntentExample[]): Promise<LearntIntents> {
+export async function learnApart(lesson: Lesson, progress: Progress = unheard): Promise<LearntIntents> {
+  progress(0)
   const child = fork(worker, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-  child.send(examples)
-  const learnt = await Promise.race([answerOf(child), failureOf(child)])
+  child.send(lesson)
+  const learnt = await Promise.race([answerOf(child, progress), failureOf(child)])
   child.disconnect()
+  progress(1)
   return learnt
 }
 
-async function answerOf(child: ChildProcess): Promise<LearntIntents> {
-  const [learnt]: LearntIntents[] = await once(child, 'message')
-  if (learnt === undefined) throw new Error('learning ended without a result')
-  return learnt
+async function answerOf(child: ChildProcess, progress: Progress): Promise<LearntIntents> {
+  for await (const [told] of on(child, 'message')) {
+    const said: Told = told
+    if (said.kind === 'learnt') return said.learnt
+    if (said.share > 0 && said.share < 1) progress(said.share)
+  }
+  throw new Error('learning ended without a result')
 }
 
 async function failureOf(child: ChildProcess): Promise<never> {

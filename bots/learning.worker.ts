@@ -1,7 +1,11 @@
 import { learnIntents, wordVectorsFrom } from '../analytics/index.ts'
-import { loadWordVectors } from '../data/index.ts'
+import type { Lesson, Told } from './learning.ts'
 
-process.once('message', async (examples: Parameters<typeof learnIntents>[0]) => {
-  const vectors = wordVectorsFrom(await loadWordVectors())
-  process.send?.(learnIntents(examples, { vectors }))
+const tell = (told: Told): void => void process.send?.(told)
+
+process.once('message', ({ examples, wordVectors }: Lesson) => {
+  const vectors = wordVectors && wordVectorsFrom(wordVectors)
+  const progress = (share: number) => tell({ kind: 'progress', share })
+  const options = { vectors, progress }
+  tell({ kind: 'learnt', learnt: learnIntents(examples, options) })
 })

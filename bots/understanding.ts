@@ -13,10 +13,12 @@ import {
   peopleIn,
   tidy,
   type Vocabulary,
+  type WordVectors,
   wordVectorsFrom,
 } from '../analytics/index.ts'
 import type { Content } from '../data/index.ts'
 import type { Knowledge } from '../dialogs/index.ts'
+import type { Lesson } from './learning.ts'
 
 /** What messages are understood with, whatever the shop sells: it depends on the content alone. */
 export interface Understanding {
@@ -48,6 +50,16 @@ export function examplesIn(content: Content): readonly IntentExample[] {
   return [...meant, ...outside]
 }
 
+/** All that intents are learnt from. */
+export const lessonIn = (content: Content): Lesson => ({
+  examples: examplesIn(content),
+  wordVectors: content.wordVectors,
+})
+
+/** What English words mean, where that is known. O(values). */
+export const vectorsIn = ({ wordVectors }: Pick<Lesson, 'wordVectors'>): WordVectors | undefined =>
+  wordVectors && wordVectorsFrom(wordVectors)
+
 /** Articles that are looked at for one question. */
 const atOnce = 3
 
@@ -60,7 +72,7 @@ export function understand(content: Content, learnt: LearntIntents): Understandi
   const retrieval = makeRetrieval(content.articles, content.intents)
   warmUp()
   return {
-    intents: intentsFrom(learnt, wordVectorsFrom(content.wordVectors)),
+    intents: intentsFrom(learnt, vectorsIn(content)),
     mood: makeMoodReader(content.lexicon),
     knowledge: {
       article: (id) => byId.get(id),

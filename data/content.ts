@@ -15,8 +15,8 @@ export interface Content {
   /** What customers write that none of the intents is for. */
   readonly outOfScope: Readonly<Record<Language, readonly string[]>>
   readonly lexicon: schema.Lexicon
-  /** What English words mean, as the product comes with it. */
-  readonly wordVectors: PackedWords
+  /** What English words mean, as the product comes with it; undefined when its file was taken away. */
+  readonly wordVectors: PackedWords | undefined
   /** Whether the articles are those of the demo shop, which speak for no other. */
   readonly demoArticles: boolean
 }

@@ -4,6 +4,7 @@ import { openStore } from '../data/index.ts'
 import { makeAlarm } from './alarm.ts'
 import { openDemo } from './demo.ts'
 import { contentFolders, modelsFolder } from './folders.ts'
+import { withLearningBar } from './learningBar.ts'
 import { placeOf, type StoreSettings } from './storePlace.ts'
 
 /** Understands one message; what has no value is null, so that each line has the same fields. */
@@ -13,7 +14,9 @@ export type HearAs = (text: string) => object
 export async function hearingOf(settings: StoreSettings): Promise<HearAs> {
   const log = pino({ level: 'error', base: null }, pino.destination({ dest: 2, sync: true }))
   const alarm = makeAlarm(log, () => Date.now())
-  const contents = await followContent(contentFolders(settings), { folder: modelsFolder(settings), alarm })
+  const contents = await withLearningBar((progress) =>
+    followContent(contentFolders(settings), { folder: modelsFolder(settings), alarm, progress }),
+  )
   const store = await openStore(placeOf(settings))
   try {
     await openDemo(store, contents.written().content, Date.now())

@@ -20,6 +20,7 @@ import { type Alarm, makeAlarm } from './alarm.ts'
 import type { Config } from './config.ts'
 import { openDemo } from './demo.ts'
 import { contentFolders, modelsFolder } from './folders.ts'
+import { withLearningBar } from './learningBar.ts'
 import { placeOf } from './storePlace.ts'
 
 /** Everything that runs below the web: the store, the shop in it, and who answers. */
@@ -47,10 +48,20 @@ type Outbox = ReturnType<typeof openOutbox>
 /** How often a running house looks whether the shop was imported anew, in milliseconds. */
 const lookEvery = 5_000
 
-/** Opens the store, fills it with the demo shop when it is empty, and learns. Takes a few seconds. */
+/**
+ * Opens the store, fills it with the demo shop when it is empty, and learns. Takes a few seconds, and half a minute
+ * when the content teaches something new; then it says so in the log and, in a terminal, how far it is.
+ */
 export async function openHouse(config: Config, log: pino.Logger): Promise<House> {
   const alarm = makeAlarm(log, () => Date.now())
-  const contents = await followContent(contentFolders(config), { folder: modelsFolder(config), alarm })
+  const contents = await withLearningBar((show) => {
+    const progress = (share: number) => {
+      if (share === 0) log.info('learning what the content teaches, for half a minute or so')
+      if (share === 1) log.info('learnt what the content teaches')
+      show(share)
+    }
+    return followContent(contentFolders(config), { folder: modelsFolder(config), alarm, progress })
+  })
   const store = await openStore(placeOf(config))
   try {
     return await furnish(config, { store, contents, alarm })

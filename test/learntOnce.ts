@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { examplesIn, learnOnce } from '../bots/index.ts'
+import { learnOnce, lessonIn } from '../bots/index.ts'
 import { loadContent, shippedContent } from '../data/index.ts'
 
 /** Where what the demo shop's content teaches is kept between tests, when it is not as shipped. */
@@ -9,7 +9,7 @@ const keptForTests = join(tmpdir(), 'rapport-learnt-for-tests')
 /** What the demo shop's content teaches; learnt only when it changed. */
 export async function learntOnce() {
   const content = await loadContent([shippedContent])
-  const learnt = await learnOnce(examplesIn(content), {
+  const learnt = await learnOnce(lessonIn(content), {
     folder: keptForTests,
     alarm: (what, error) => {
       throw new Error(what, { cause: error })

@@ -11,9 +11,8 @@ import {
   suggest,
   tidy,
   trainSuggestions,
-  wordVectorsFrom,
 } from '../../analytics/index.ts'
-import { examplesIn } from '../../bots/index.ts'
+import { examplesIn, vectorsIn } from '../../bots/index.ts'
 import { loadContent, shippedContent } from '../../data/index.ts'
 
 /** Somebody who reads messages. */
@@ -27,7 +26,7 @@ export interface Reader {
 /** Everybody who reads the demo shop's messages; learns for some seconds. */
 export async function readers(now: number): Promise<readonly Reader[]> {
   const content = await loadContent([shippedContent])
-  const vectors = wordVectorsFrom(content.wordVectors)
+  const vectors = vectorsIn(content)
   const hear = makeHearing({
     intents: intentsFrom(learnIntents(examplesIn(content), { vectors }), vectors),
     vocabulary: makeVocabulary(content.products, content.categories),

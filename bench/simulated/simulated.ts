@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { learnIntents, wordVectorsFrom } from '../../analytics/index.ts'
+import { learnIntents } from '../../analytics/index.ts'
 import {
   type Concierge,
   examplesIn,
@@ -9,6 +9,7 @@ import {
   makeFeed,
   openShop,
   understand,
+  vectorsIn,
 } from '../../bots/index.ts'
 import {
   type Content,
@@ -163,7 +164,7 @@ async function furnish(
 async function openHouse(store: Store, content: Content, now: number): Promise<Concierge> {
   const understanding = understand(
     content,
-    learnIntents(examplesIn(content), { vectors: wordVectorsFrom(content.wordVectors) }),
+    learnIntents(examplesIn(content), { vectors: vectorsIn(content) }),
   )
   const shop = await openShop(store, { content, understanding, now })
   const link = (kind: string) => (id: string, language?: string) => `/${kind}/${id}?lang=${language ?? ''}`

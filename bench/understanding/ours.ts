@@ -7,10 +7,15 @@ import {
   wordVectorsFrom,
 } from '../../analytics/index.ts'
 import { loadWordVectors } from '../../data/index.ts'
+import { CannotMeasure } from '../result.ts'
 import type { Labelled } from './sets.ts'
 
-/** What the English words of the product's own vectors mean. */
-export const ownVectors = async (): Promise<WordVectors> => wordVectorsFrom(await loadWordVectors())
+/** What the English words of the product's own vectors mean. Throws CannotMeasure when they were taken away. */
+export async function ownVectors(): Promise<WordVectors> {
+  const packed = await loadWordVectors()
+  if (packed === undefined) throw new CannotMeasure('data/content/wordVectors.en.bin is missing')
+  return wordVectorsFrom(packed)
+}
 
 /** What was learnt, and what reads with it. */
 export interface Ours {

@@ -6,9 +6,8 @@ import {
   makeVocabulary,
   orderShape,
   usualOrders,
-  wordVectorsFrom,
 } from '../../analytics/index.ts'
-import { examplesIn, understand } from '../../bots/index.ts'
+import { examplesIn, understand, vectorsIn } from '../../bots/index.ts'
 import { loadContent, shippedContent } from '../../data/index.ts'
 import { longestReading } from './longestReading.ts'
 import type { Part } from './part.ts'
@@ -42,11 +41,11 @@ export const shop: Part = {
 /** Reads messages as the bot does. */
 async function openReading() {
   const content = await loadContent([shippedContent])
-  const { products, categories, wordVectors } = content
+  const { products, categories } = content
   const { timeZone, orderExample } = content.shop
   const orderPatterns = [...usualOrders, orderShape(orderExample)]
   const vocabulary = makeVocabulary(products, categories, { timeZone, orderPatterns })
-  const learnt = learnIntents(examplesIn(content), { vectors: wordVectorsFrom(wordVectors) })
+  const learnt = learnIntents(examplesIn(content), { vectors: vectorsIn(content) })
   const { intents, mood } = understand(content, learnt)
   const hear = makeHearing({ intents, mood, vocabulary })
   return {

@@ -1,12 +1,7 @@
-import {
-  type IntentExample,
-  type LearntIntents,
-  maskPersonalData,
-  packIntents,
-} from '../../analytics/index.ts'
+import { type LearntIntents, maskPersonalData, packIntents } from '../../analytics/index.ts'
 import type { Content, Moment } from '../../data/index.ts'
-import { markOf } from '../learning.ts'
-import { examplesIn } from '../understanding.ts'
+import { type Lesson, markOf } from '../learning.ts'
+import { lessonIn } from '../understanding.ts'
 import type { Corrected } from './corrected.ts'
 import type { Trained } from './train.ts'
 import { changedIn, type Figures, figuresOf, type Reading, type Trial } from './trial.ts'
@@ -29,7 +24,7 @@ export interface TrainingReport {
 }
 
 interface Version {
-  /** Of the examples; the kept model bears it in its name. */
+  /** Of what was learnt; the kept model bears it in its name. */
   readonly mark: string
   readonly examples: number
   readonly bytes: number
@@ -75,8 +70,8 @@ export function reportOf(
     accepted,
     learnt: corrected.utterances.length,
     left: corrected.left.length,
-    old: versionOf(examplesIn(content), old),
-    candidate: versionOf(examplesIn(trained.content), trained.learnt),
+    old: versionOf(lessonIn(content), old),
+    candidate: versionOf(lessonIn(trained.content), trained.learnt),
     fixedSet: withCheckSet ? 'check.tsv' : 'cross-validation',
     fixed: comparisonOf(fixed),
     corrections: comparisonOf(corrections),
@@ -84,9 +79,9 @@ export function reportOf(
   }
 }
 
-const versionOf = (examples: readonly IntentExample[], learnt: LearntIntents): Version => ({
-  mark: markOf(examples),
-  examples: examples.length,
+const versionOf = (lesson: Lesson, learnt: LearntIntents): Version => ({
+  mark: markOf(lesson),
+  examples: lesson.examples.length,
   bytes: packIntents(learnt).length,
 })
 

@@ -1,13 +1,7 @@
-import {
-  type IntentExample,
-  type LearntIntents,
-  type Vocabulary,
-  type WordVectors,
-  wordVectorsFrom,
-} from '../../analytics/index.ts'
+import type { LearntIntents, Vocabulary } from '../../analytics/index.ts'
 import { type Content, type Utterance, withUtterances } from '../../data/index.ts'
-import { markOf } from '../learning.ts'
-import { examplesIn, vocabularyOf } from '../understanding.ts'
+import { type Lesson, markOf, type Progress } from '../learning.ts'
+import { lessonIn, vectorsIn, vocabularyOf } from '../understanding.ts'
 import { atLeastAsGood, type Trial, trialOf } from './trial.ts'
 
 /** What is learnt anew, and all that it takes to judge it. */
@@ -21,7 +15,8 @@ export interface TrainingTask {
   readonly vocabulary: Vocabulary
   /** What the content taught until now. */
   readonly old: LearntIntents
-  readonly learn: (examples: readonly IntentExample[]) => Promise<LearntIntents>
+  readonly learn: (lesson: Lesson, progress: Progress) => Promise<LearntIntents>
+  /** How many of the lessons are learnt, and of the one under way which part. */
   readonly progress: (done: number, total: number) => void
 }
 
@@ -58,19 +53,22 @@ type Learn = (content: Content) => Promise<LearntIntents>
 
 /** Learns and counts; what was learnt already is not learnt again. */
 function counted({ content, corrections, fixed, old, learn, progress }: TrainingTask): Learn {
-  const known = markOf(examplesIn(content))
-  const total = 1 + foldsOf(corrections) + (fixed === undefined ? 2 * folds : 0)
+  const known = markOf(lessonIn(content))
+  const total = lessonsOf({ corrections, fixed })
   let done = 0
   return async (wanted) => {
-    const examples = examplesIn(wanted)
-    const learnt = markOf(examples) === known ? old : await learn(examples)
+    const lesson = lessonIn(wanted)
+    const learnt =
+      markOf(lesson) === known ? old : await learn(lesson, (share) => progress(done + share, total))
     done += 1
     progress(done, total)
     return learnt
   }
 }
 
-const vectorsOf = ({ wordVectors }: Content): WordVectors => wordVectorsFrom(wordVectors)
+/** How often a training learns. */
+export const lessonsOf = ({ corrections, fixed }: Pick<TrainingTask, 'corrections' | 'fixed'>): number =>
+  1 + foldsOf(corrections) + (fixed === undefined ? 2 * folds : 0)
 
 const foldsOf = (corrections: readonly Utterance[]): number => Math.min(folds, corrections.length)
 
@@ -86,7 +84,7 @@ function fixedTrial(
     old,
     candidate: learnt,
     vocabulary: vocabularyOf(content),
-    vectors: vectorsOf(content),
+    vectors: vectorsIn(content),
   })
 }
 
@@ -100,7 +98,7 @@ async function correctionsTrial(
     const others = corrections.filter((_, i) => i % folds !== fold)
     const candidate = await learn(withUtterances(content, others))
     const said = corrections.filter((_, i) => i % folds === fold)
-    trials.push(trialOf(said, { old, candidate, vocabulary, vectors: vectorsOf(content) }))
+    trials.push(trialOf(said, { old, candidate, vocabulary, vectors: vectorsIn(content) }))
   }
   return trials.flat()
 }
@@ -118,7 +116,7 @@ async function heldOutTrial({ content, corrections }: TrainingTask, learn: Learn
         old,
         candidate,
         vocabulary: vocabularyOf(content),
-        vectors: vectorsOf(content),
+        vectors: vectorsIn(content),
       }),
     )
   }

@@ -14,16 +14,18 @@ import {
   type Store,
 } from '../../data/index.ts'
 import { keepLearnt, learnApart, learnOnce, markOf } from '../learning.ts'
-import { examplesIn } from '../understanding.ts'
+import { lessonIn } from '../understanding.ts'
 import { type Corrected, correctedIn } from './corrected.ts'
 import { reportOf, type TrainingReport } from './report.ts'
-import { type Trained, type TrainingTask, train } from './train.ts'
+import { lessonsOf, type Trained, type TrainingTask, train } from './train.ts'
 
 export interface TrainingPlace {
   readonly store: Store
   /** Where content is looked for; the first is the shop's own. */
   readonly content: readonly [string, ...string[]]
   readonly models: string
+  /** Where the models stand that the product comes with. */
+  readonly shippedModels?: string | undefined
   readonly alarm: (what: string, error: unknown) => void
 }
 
@@ -50,22 +52,29 @@ export async function trainOnCorrections(
   place: TrainingPlace,
   { now, dryRun, progress, learn = learnApart }: How,
 ): Promise<Outcome> {
-  const { store, models, alarm } = place
+  const { store, models, shippedModels, alarm } = place
   const content = await loadContent(place.content)
   const corrections = await correctionsToLearn(store)
   const corrected = correctedIn(corrections, content)
   if (corrected.utterances.length === 0) return { kind: 'nothing', left: corrected.left.length }
   const fixed = await readCheckSet(place.content)
-  const old = await learnOnce(examplesIn(content), { folder: models, alarm })
+  const lessons = lessonsOf({ corrections: corrected.utterances, fixed })
+  let before = 0
+  const learning = (share: number) => {
+    before = 1
+    progress(share, before + lessons)
+  }
+  const keeping = { folder: models, shipped: shippedModels, alarm, progress: learning }
+  const old = await learnOnce(lessonIn(content), keeping)
   const vocabulary = makeVocabulary(await allProducts(store), await allCategories(store))
   const trained = await train({
     ...{ content, corrections: corrected.utterances, fixed, vocabulary },
-    ...{ old, learn, progress },
+    ...{ old, learn, progress: (done, total) => progress(before + done, before + total) },
   })
   const report = reportOf(trained, { at: now, old, content, corrected, withCheckSet: fixed !== undefined })
   if (dryRun || !trained.accepted) return { kind: 'tried', report, file: undefined }
   await checkSame(place, { content, corrections })
-  const file = await takeOn(place, trained, { corrected, report, now })
+  const file = await takeOn(place, { content, learnt: old }, { trained, corrected, report, now })
   return { kind: 'tried', report, file }
 }
 
@@ -76,25 +85,29 @@ interface Before {
 
 /** What was judged is what is taken on: nobody may have edited, corrected or been forgotten meanwhile. */
 async function checkSame({ store, content: folders }: TrainingPlace, { content, corrections }: Before) {
-  const now = markOf(examplesIn(await loadContent(folders)))
+  const now = markOf(lessonIn(await loadContent(folders)))
   const same = JSON.stringify(await correctionsToLearn(store)) === JSON.stringify(corrections)
-  if (now !== markOf(examplesIn(content)) || !same)
+  if (now !== markOf(lessonIn(content)) || !same)
     throw new Error('The content or the corrections changed during the training: train once more.')
 }
 
 interface Taken {
+  readonly trained: Trained
   readonly corrected: Corrected
   readonly report: TrainingReport
   readonly now: Moment
 }
 
-/** The model comes first: a server that follows the content finds it. Cut off anywhere, it can be done again. */
+/**
+ * The models come first: a server that follows the content finds the new one. The one before stays beside it, even
+ * when it was the product's own, which goes with the next version. Cut off anywhere, it can be done again.
+ */
 async function takeOn(
   { store, models, content: [own] }: TrainingPlace,
-  { content, learnt }: Trained,
-  { corrected, report, now }: Taken,
+  before: Pick<Trained, 'content' | 'learnt'>,
+  { trained, corrected, report, now }: Taken,
 ): Promise<string> {
-  await keepLearnt(models, examplesIn(content), learnt)
+  for (const { content, learnt } of [before, trained]) await keepLearnt(models, lessonIn(content), learnt)
   await addUtterances(own, corrected.utterances)
   const file = await keepTraining(models, now, report)
   await markLearnt(store, corrected.learnt, now)

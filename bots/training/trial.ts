@@ -41,7 +41,7 @@ interface Read {
   readonly old: LearntIntents
   readonly candidate: LearntIntents
   readonly vocabulary: Vocabulary
-  readonly vectors: WordVectors
+  readonly vectors: WordVectors | undefined
 }
 
 /** Reads messages in both ways. About 0.5 ms a message. */

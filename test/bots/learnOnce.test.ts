@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { learnIntents, wordVectorsFrom } from '../../analytics/index.ts'
-import { learnOnce } from '../../bots/index.ts'
+import { learnIntents } from '../../analytics/index.ts'
+import { learnOnce, vectorsIn } from '../../bots/index.ts'
 import { loadWordVectors } from '../../data/index.ts'
 import { quickFolders } from '../fixtures/folders.ts'
 
@@ -10,7 +10,8 @@ const examples = [
   ...['where is my order', 'track my parcel', '查物流'].map((text) => ({ text, label: 'order' })),
   ...['refund please', 'send it back', '我要退货'].map((text) => ({ text, label: 'return' })),
 ]
-const expected = learnIntents(examples, { vectors: wordVectorsFrom(await loadWordVectors()) })
+const lesson = { examples, wordVectors: await loadWordVectors() }
+const expected = learnIntents(examples, { vectors: vectorsIn(lesson) })
 
 /** A folder for models, and what was told. */
 async function keeping() {
@@ -25,28 +26,28 @@ const onlyFile = async (folder: string): Promise<string> =>
 
 test('what was learnt once is read the next time', async () => {
   const here = await keeping()
-  expect(await learnOnce(examples, here)).toEqual(expected)
+  expect(await learnOnce(lesson, here)).toEqual(expected)
   const { mtimeMs } = await stat(await onlyFile(here.folder))
-  expect(await learnOnce(examples, here)).toEqual(expected)
+  expect(await learnOnce(lesson, here)).toEqual(expected)
   expect((await stat(await onlyFile(here.folder))).mtimeMs).toBe(mtimeMs)
   expect(here.told).toEqual([])
 })
 
 test('a damaged file is learnt anew, and whole again', async () => {
   const here = await keeping()
-  await learnOnce(examples, here)
+  await learnOnce(lesson, here)
   const file = await onlyFile(here.folder)
   const whole = await readFile(file)
   await writeFile(file, whole.subarray(0, 100))
-  expect(await learnOnce(examples, here)).toEqual(expected)
+  expect(await learnOnce(lesson, here)).toEqual(expected)
   expect((await readFile(file)).equals(whole)).toBe(true)
 })
 
 test('other examples are learnt, and the earlier ones are kept beside them', async () => {
   const here = await keeping()
-  await learnOnce(examples, here)
+  await learnOnce(lesson, here)
   const more = [...examples, { text: '你好', label: 'hello' }]
-  expect((await learnOnce(more, here)).labels).toEqual(['order', 'return', 'hello'])
+  expect((await learnOnce({ ...lesson, examples: more }, here)).labels).toEqual(['order', 'return', 'hello'])
   expect(await readdir(here.folder)).toHaveLength(2)
 })
 
@@ -54,12 +55,45 @@ test('where nothing can be kept, what was learnt is used all the same', async ()
   const here = await keeping()
   await mkdir(join(here.folder, '..'), { recursive: true })
   await writeFile(here.folder, 'no folder')
-  expect(await learnOnce(examples, here)).toEqual(expected)
+  expect(await learnOnce(lesson, here)).toEqual(expected)
   expect(here.told).toEqual(['what was learnt could not be kept; it is learnt again at the next start'])
 })
 
 test('nothing to learn from rejects, and keeps nothing', async () => {
   const here = await keeping()
-  await expect(learnOnce([], here)).rejects.toThrow('learning ended with code 1')
+  await expect(learnOnce({ ...lesson, examples: [] }, here)).rejects.toThrow('learning ended with code 1')
   await expect(readdir(here.folder)).rejects.toThrow()
+})
+
+test('what the product comes with is taken as it is, and nothing is kept or shown', async () => {
+  const [product, here] = [await keeping(), await keeping()]
+  await learnOnce(lesson, product)
+  const steps: number[] = []
+  const progress = (share: number) => void steps.push(share)
+  expect(await learnOnce(lesson, { ...here, shipped: product.folder, progress })).toEqual(expected)
+  await expect(readdir(here.folder)).rejects.toThrow()
+  expect(steps).toEqual([])
+})
+
+test('other word vectors of the same size are another lesson', async () => {
+  const here = await keeping()
+  await learnOnce(lesson, here)
+  const { wordVectors = expect.unreachable() } = lesson
+  const values = wordVectors.values.toReversed()
+  const other = { examples, wordVectors: { ...wordVectors, values, mark: 'other' } }
+  const learnt = await learnOnce(other, here)
+  expect(learnt).toEqual(learnIntents(examples, { vectors: vectorsIn(other) }))
+  expect(learnt).not.toEqual(expected)
+  expect(await readdir(here.folder)).toHaveLength(2)
+})
+
+test('without word vectors it is learnt without, and the operator is told', async () => {
+  const here = await keeping()
+  await learnOnce(lesson, here)
+  const learnt = await learnOnce({ ...lesson, wordVectors: undefined }, here)
+  expect(learnt).toEqual(learnIntents(examples))
+  expect([learnt.pooled, expected.pooled]).toEqual([0, 300])
+  expect(here.told).toEqual([
+    expect.stringMatching(/^data\/content\/wordVectors\.en\.bin is missing: .* put the one back/),
+  ])
 })

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { learnIntents, wordVectorsFrom } from '../../../analytics/index.ts'
+import { learnIntents } from '../../../analytics/index.ts'
+import { type Lesson, vectorsIn } from '../../../bots/index.ts'
 import { type TrainingPlace, trainOnCorrections } from '../../../bots/training/trainOnCorrections.ts'
-import { keepCorrection, keepTurn, loadWordVectors, openStore, type Store } from '../../../data/index.ts'
+import { keepCorrection, keepTurn, openStore, type Store } from '../../../data/index.ts'
 import { noon, turn } from '../../contracts/samples.ts'
 import { put, smallContent, temporaryFolder } from '../smallContent.ts'
 
@@ -32,14 +33,12 @@ export async function correct(store: Store, i: number, [text, right]: Said): Pro
   await keepCorrection(store, { conversationId, seq: 1, right, staffId: 's-1', at: noon + i })
 }
 
-const vectors = wordVectorsFrom(await loadWordVectors())
-
 /** Trains in this process, which is quick. */
 export const trained = (
   place: TrainingPlace,
   how: Partial<Parameters<typeof trainOnCorrections>[1]> = {},
 ) => {
-  const learn = async (examples: Parameters<typeof learnIntents>[0]) => learnIntents(examples, { vectors })
+  const learn = async (lesson: Lesson) => learnIntents(lesson.examples, { vectors: vectorsIn(lesson) })
   return trainOnCorrections(place, { now: noon, dryRun: false, progress: () => undefined, learn, ...how })
 }
 

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { intentsFrom, wordVectorsFrom } from '../../../analytics/index.ts'
-import { examplesIn, followContent, learnApart, learnOnce } from '../../../bots/index.ts'
-import { correctionsToLearn, loadContent } from '../../../data/index.ts'
+import { intentsFrom } from '../../../analytics/index.ts'
+import { followContent, learnApart, learnOnce, lessonIn, vectorsIn } from '../../../bots/index.ts'
+import { correctionsToLearn, keepModel, loadContent } from '../../../data/index.ts'
 import { noon } from '../../contracts/samples.ts'
 import { intent, intents } from '../smallContent.ts'
 import { correct, corrected, filesIn, type Said, trained } from './stage.ts'
@@ -71,9 +71,32 @@ describe('corrections that help', () => {
     const [guess] = server.written().understanding.intents.read('package shipped', 1).guesses
     const { intents: model } = server.written().understanding
     const { content: written } = server.written()
-    const vectors = wordVectorsFrom(written.wordVectors)
-    const learnt = intentsFrom(await learnOnce(examplesIn(written), keeping), vectors)
+    const learnt = intentsFrom(await learnOnce(lessonIn(written), keeping), vectorsIn(written))
     expect([guess?.intent, model.thresholds]).toEqual(['order_status', learnt.thresholds])
+  })
+
+  test('leave the model before, too, where it was the one that the product comes with', async () => {
+    const { folder, place, content } = await corrected(parcels, withCheck)
+    const shippedModels = join(folder, 'shipped')
+    const before = lessonIn(await loadContent([content]))
+    await learnOnce(before, { folder: shippedModels, alarm: place.alarm })
+    const [shipped = ''] = await readdir(shippedModels)
+    const outcome = await trained({ ...place, shippedModels })
+    expect(await readdir(place.models)).toHaveLength(3)
+    expect(shipped).toBe(outcome.kind === 'tried' && `intents-${outcome.report.old.mark}.bin`)
+    const [kept, first] = await Promise.all([place.models, shippedModels].map(filesIn))
+    expect(kept?.[shipped]).toBe(first?.[shipped])
+  })
+
+  test('never cost the model before, however many are newer', async () => {
+    const { place, content } = await corrected(parcels, withCheck)
+    const alarm = place.alarm
+    await learnOnce(lessonIn(await loadContent([content])), { folder: place.models, alarm })
+    const [before = ''] = await readdir(place.models)
+    await utimes(join(place.models, before), 1, 1)
+    for (const mark of ['a', 'b']) await keepModel(place.models, { kind: 'intents', mark }, Uint8Array.of(1))
+    await trained(place)
+    expect(await readdir(place.models)).toContain(before)
   })
 
   test('are not learnt twice', async () => {
@@ -91,7 +114,8 @@ describe('corrections that help', () => {
   })
 
   test('without a fixed set are measured on examples that are held out', async () => {
-    const { place } = await corrected(parcels.slice(0, 2))
+    const { place, content } = await corrected(parcels.slice(0, 2))
+    await learnOnce(lessonIn(await loadContent([content])), { folder: place.models, alarm: place.alarm })
     const steps: string[] = []
     const progress = (done: number, total: number) => void steps.push(`${done}/${total}`)
     expect(await trained(place, { dryRun: true, progress })).toMatchObject({
@@ -99,6 +123,30 @@ describe('corrections that help', () => {
     })
     expect(steps).toEqual(['1/9', '2/9', '3/9', '4/9', '5/9', '6/9', '7/9', '8/9', '9/9'])
   })
+})
+
+test('a training that must learn the old model first counts it in', async () => {
+  const { place } = await corrected(parcels.slice(0, 1), withCheck)
+  const steps: (readonly [number, number])[] = []
+  await trained(place, { dryRun: true, progress: (done, total) => void steps.push([done, total]) })
+  expect([steps[0], steps.at(-1)]).toEqual([
+    [0, 3],
+    [3, 3],
+  ])
+  expect(steps).toEqual(steps.toSorted(([a], [b]) => a - b))
+})
+
+test('a training shows how far each lesson is', async () => {
+  const { place, content } = await corrected(parcels.slice(0, 2), withCheck)
+  const lesson = lessonIn(await loadContent([content]))
+  const old = await learnOnce(lesson, { folder: place.models, alarm: place.alarm })
+  const steps: number[] = []
+  const learn = async (_: unknown, progress: (share: number) => void) => {
+    progress(0.5)
+    return old
+  }
+  await trained(place, { dryRun: true, learn, progress: (done) => void steps.push(done) })
+  expect(steps).toEqual([0.5, 1, 1.5, 2, 2.5, 3])
 })
 
 describe('corrections that harm', () => {
@@ -113,7 +161,7 @@ describe('corrections that harm', () => {
 
   test('are refused, with figures, and nothing changes', async () => {
     const { place, content, store } = await corrected(harmful, withCheck)
-    await learnOnce(examplesIn(await loadContent([content])), { folder: place.models, alarm: place.alarm })
+    await learnOnce(lessonIn(await loadContent([content])), { folder: place.models, alarm: place.alarm })
     const before = await Promise.all([content, place.models].map(filesIn))
     const outcome = await trained(place)
     if (outcome.kind !== 'tried') throw new Error('nothing was tried')
