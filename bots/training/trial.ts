@@ -52,7 +52,7 @@ export function trialOf(said: readonly Utterance[], { old, candidate, vocabulary
 }
 
 /** Reads messages as the bot does. */
-function readerOf(
+export function readerOf(
   learnt: LearntIntents,
   { vocabulary, vectors }: Pick<Read, 'vocabulary' | 'vectors'>,
 ): (text: string) => Reading {

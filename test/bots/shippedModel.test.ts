@@ -1,16 +1,37 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { learnOnce, lessonIn } from '../../bots/index.ts'
-import { loadContent, shippedContent } from '../../data/index.ts'
+import { modelCard } from '../../bench/modelCard.ts'
+import { learnOnce, lessonIn, markOf } from '../../bots/index.ts'
+import { loadContent, readCheckSet, shippedContent, shippedModels } from '../../data/index.ts'
 
-test('the model that the product comes with is what its content teaches: npm run learn makes it anew', async () => {
+const content = await loadContent([shippedContent])
+
+async function shippedLearnt() {
   const folder = await mkdtemp(join(tmpdir(), 'rapport-shipped-'))
   const alarm = (what: string, error: unknown) => expect.unreachable(`${what}: ${error}`)
-  const content = await loadContent([shippedContent])
-  const { labels } = await learnOnce(lessonIn(content), { folder, alarm })
-  expect(labels).toEqual(content.intents.map(({ id }) => id))
-  expect(await readdir(folder)).toEqual([])
+  const learnt = await learnOnce(lessonIn(content), { folder, alarm })
+  const kept = await readdir(folder)
   await rm(folder, { recursive: true })
+  return { learnt, kept }
+}
+
+test('the model that the product comes with is what its content teaches: npm run learn makes it anew', async () => {
+  const { learnt, kept } = await shippedLearnt()
+  expect(learnt.labels).toEqual(content.intents.map(({ id }) => id))
+  expect(kept).toEqual([])
+  expect((await readdir(shippedModels)).toSorted()).toEqual([
+    'README.md',
+    `intents-${markOf(lessonIn(content))}.bin`,
+  ])
+})
+
+test('its card says what it is and how it reads: npm run learn writes it anew', async () => {
+  const { learnt } = await shippedLearnt()
+  const card = await readFile(join(shippedModels, 'README.md'), 'utf8')
+  const { size: bytes } = await stat(join(shippedModels, `intents-${markOf(lessonIn(content))}.bin`))
+  const checks = (await readCheckSet([shippedContent])) ?? []
+  const [, day = 'no day'] = /^\| learnt on \| (\d{4}-\d\d-\d\d) \|$/m.exec(card) ?? []
+  expect(card).toBe(modelCard({ content, learnt, bytes, checks, day }))
 })
