@@ -1,4 +1,5 @@
 import pino from 'pino'
+import { messageLanguage, spansOf } from '../analytics/index.ts'
 import { followContent, openShop } from '../bots/index.ts'
 import { openStore } from '../data/index.ts'
 import { makeAlarm } from './alarm.ts'
@@ -10,7 +11,10 @@ import { placeOf, type StoreSettings } from './storePlace.ts'
 /** Understands one message; what has no value is null, so that each line has the same fields. */
 export type HearAs = (text: string) => object
 
-/** Hears as the running bot does, with its content and what its shop sells. Seconds when there is something to learn. */
+/**
+ * Hears as the running bot does, with its content and what its shop sells; the bot itself answers a mixed message in
+ * the language that weighs more. Seconds when there is something to learn.
+ */
 export async function hearingOf(settings: StoreSettings): Promise<HearAs> {
   const log = pino({ level: 'error', base: null }, pino.destination({ dest: 2, sync: true }))
   const alarm = makeAlarm(log, () => Date.now())
@@ -22,9 +26,10 @@ export async function hearingOf(settings: StoreSettings): Promise<HearAs> {
     await openDemo(store, contents.written().content, Date.now())
     const { hear } = await openShop(store, { ...contents.written(), now: Date.now(), alarm })
     return (raw) => {
-      const { text, language, intent = null, confidence, ...heard } = hear(raw, Date.now())
+      const { text, intent = null, confidence, ...heard } = hear(raw, Date.now())
       const { outcome, alternatives, entities, mood } = heard
-      return { text, language, intent, confidence, outcome, alternatives, entities, mood }
+      const [language, spans] = [messageLanguage(text), spansOf(text)]
+      return { text, language, spans, intent, confidence, outcome, alternatives, entities, mood }
     }
   } finally {
     await store.close()

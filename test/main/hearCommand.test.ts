@@ -37,6 +37,7 @@ test('each message of the input is a line with what was made of it', async () =>
     {
       text: 'where is my order PL20481?',
       language: 'en',
+      spans: [{ start: 0, end: 17, language: 'en' }],
       intent: 'order_status',
       confidence: expect.any(Number),
       outcome: 'sure',
@@ -57,6 +58,7 @@ test('the fields stand in one order, and what was not understood has null for it
   expect(Object.keys(lines[0])).toEqual([
     'text',
     'language',
+    'spans',
     'intent',
     'confidence',
     'outcome',
@@ -64,7 +66,23 @@ test('the fields stand in one order, and what was not understood has null for it
     'entities',
     'mood',
   ])
-  expect(lines[0]).toMatchObject({ language: 'other', intent: null, outcome: 'unknown', alternatives: [] })
+  expect(lines[0]).toMatchObject({
+    ...{ language: 'other', spans: [], intent: null },
+    ...{ outcome: 'unknown', alternatives: [] },
+  })
+})
+
+test('a message in both languages is mixed, and says where each is', async () => {
+  const { lines } = await heard('my lamp is broken 我要退货\n')
+  expect(lines).toEqual([
+    expect.objectContaining({
+      language: 'mixed',
+      spans: [
+        { start: 0, end: 17, language: 'en' },
+        { start: 18, end: 22, language: 'zh' },
+      ],
+    }),
+  ])
 })
 
 test('a file is read in the place of the input', async () => {
