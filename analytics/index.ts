@@ -22,7 +22,7 @@ export { messageLanguage } from './language/messageLanguage.ts'
 export { peopleIn } from './language/names.ts'
 export { packIntents, unpackIntents } from './language/packIntents.ts'
 export { makeRetrieval } from './language/retrieval.ts'
-export { type Span, spansOf } from './language/spans.ts'
+export { spansOf } from './language/spans.ts'
 export { markThings } from './language/things.ts'
 export { tidy } from './language/tidy.ts'
 export {
