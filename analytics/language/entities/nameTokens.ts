@@ -1,4 +1,4 @@
-import { familyNames, givenNames, givenSyllables, ordinaryWords } from './personNames.ts'
+import { doubtfulNames, familyNames, givenNames, givenSyllables, ordinaryWords } from './personNames.ts'
 import { placeNames } from './placeNames.ts'
 
 /** A word that may be a part of a name, without 's. */
@@ -12,7 +12,7 @@ export interface Token {
 const word =
   /(?<![\p{Script=Latin}\p{N}@._#-])\p{Script=Latin}[\p{Script=Latin}'’]*(?:-\p{Lu}\p{Ll}+)?(?![\p{N}@_])/gu
 const links = new Set('bin binte bte binti van de da al'.split(' '))
-const between = /^(?: |-| [sd]\/o | a\/[lp] )$/u
+const between = /^(?: |-|\. ?| [sd]\/o | a\/[lp] )$/u
 const mostWords = 4
 /** Parts of names that are small words as well. */
 const smallWords =
@@ -34,7 +34,13 @@ export function nameLength(text: string, tokens: readonly Token[], first: number
   let count = 1
   while (count < mostWords) {
     const [last, next] = [tokens[first + count - 1], tokens[first + count]]
-    if (last === undefined || next === undefined || !between.test(text.slice(last.end, next.start))) break
+    if (
+      last === undefined ||
+      next === undefined ||
+      !between.test(text.slice(last.end, next.start)) ||
+      (last.text.length > 1 && text.charAt(last.end) === '.')
+    )
+      break
     if (!goesOn(next, capitals)) break
     count++
   }
@@ -47,5 +53,10 @@ function goesOn(token: Token, capitals: boolean): boolean {
   return links.has(token.lower) || (!capitals && !isCapital(token) && isSmallName(token))
 }
 
+export const isSmallWord = ({ lower }: Token): boolean => smallWords.test(lower)
+
 const isSmallName = ({ lower }: Token): boolean =>
-  (familyNames.has(lower) || givenSyllables.has(lower)) && !smallWords.test(lower)
+  (familyNames.has(lower) ||
+    givenSyllables.has(lower) ||
+    (givenNames.has(lower) && !doubtfulNames.has(lower))) &&
+  !smallWords.test(lower)
