@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, string>> = {
   上午: 'morning',
   中午: 'noon',
   正午: 'noon',
+  晌午: 'noon',
   午后: 'afternoon',
   下午: 'afternoon',
   傍晚: 'evening',
@@ -33,16 +34,17 @@ const long = Object.keys(parts)
   .filter((part) => part.length > 1)
   .toSorted((a, b) => b.length - a.length)
   .join('|')
-const part = `${long}|(?<![今明昨听琴寻当前后周日一二三四五六天提最越])[早晚]`
+const part = `${long}|(?<![今明昨听琴寻当前后周提最越]|(?<!周|星期|礼拜)[日一二三四五六天])[早晚]`
 const hour =
-  '\\d{1,2}|[一二两三四五六七八九]|十[一二]?|二十[一二三四]?|零|[二三四五六七八九][三四五六七八九](?=点)'
+  '\\d{1,2}|[一二两三四五六七八九]|十[一二]?|二十[一二三四]?|零|(?:一(?=两)|[二两三四五六七八](?=[三四五六七八九]))[两三四五六七八九](?=点)'
 const minute =
   '\\d{1,2}|[一二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九]|[一二三四五六七八九](?=分)'
 /** Where 点 is no hour: 三点建议, 一点点. */
-const noHour = '(?!点|击|心|赞|评|餐|名|菜|儿|多钱|建议|意见|问题|要求|原因|不满|疑问|事|水|钱|希望)'
+const noHour =
+  '(?![:：](?!\\s?\\d)|点|击|心|赞|评|餐|名|菜|儿|多钱|建议|意见|问题|要求|原因|不满|疑问|事|水|钱|希望)'
 
 const clock = new RegExp(
-  `(?:(${part})\\s?)?(?<![\\d.:第百千$]|[一二三四五六七八九十百](?=[一二三四五六七八九十]))(${hour})(?:(?:点钟?|时(?!候|间|常|尚|长|不))(?:(半|整|[一三]刻)|(${minute})分?(?!钟|[个件元块盒只包折%]))?|\\s?:\\s?([0-5]\\d))${noHour}`,
+  `(?:(${part})\\s?)?(?<![\\d.:第百千$]|[一二三四五六七八九十百](?=[一二三四五六七八九十]))(${hour})\\s?(?:(?:点钟?|时(?!候|间|常|尚|长|不))(?:(半|整|[一三]刻)|(${minute})分?(?!钟|[个件元块盒只包折%]))?|\\s?:\\s?([0-5]\\d))${noHour}`,
   'gu',
 )
 const firstOfTwo = new RegExp(
@@ -54,11 +56,17 @@ const alone = new RegExp(
   'gu',
 )
 
+const quarterTo = new RegExp(
+  `(?:(${part})\\s?)?差(?:(一刻)|(${minute})分)钟?(?:到|就)?(${hour})点钟?${noHour}`,
+  'gu',
+)
+
 /** Times in Chinese: 晚上八点半, 3点15, 下午3:30, 上午. 一点 alone is "a little". */
 export function hanTimes(text: string): readonly Span[] {
   return [
     ...spansIn(text, clock, readClock),
     ...spansIn(text, firstOfTwo, readClock),
+    ...spansIn(text, quarterTo, readQuarterTo),
     ...spansIn(text, alone, (match) => timeSpan(match, match[0], parts[match[0]] ?? 'day')),
   ]
 }
@@ -75,6 +83,16 @@ function readClock(match: RegExpExecArray): readonly Span[] {
   if (at === undefined || at > 24 || (little && figures === undefined)) return []
   const past = numberOf(figures ?? minutes ?? '') ?? quarters[exact] ?? 0
   return past > 59 || at * 60 + past > midnight ? [] : timeSpan(match, found, hourOf(at, part), past)
+}
+
+/** 差一刻九点 is 8:45. */
+function readQuarterTo(match: RegExpExecArray): readonly Span[] {
+  const [found, part, quarter, minutes, hour] = match
+  const at = numberOf(hour ?? '')
+  const less = quarter === undefined ? numberOf(minutes ?? '') : 15
+  if (at === undefined || less === undefined || at > 24 || at < 1 || less > 59) return []
+  const total = hourOf(at, part) * 60 - less
+  return timeSpan(match, found, Math.floor(total / 60), ((total % 60) + 60) % 60)
 }
 
 const quarters: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 }
