@@ -7,7 +7,7 @@ const counted = `(?:pcs?|pieces?|pairs?|sets?|boxe?s?|packs?|packets?|bags?|bott
 const months =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december'
 /** What a number before it measures, rates or names, so that it counts no goods. */
-const measured = String.raw`%|percent|thousand|dollars?|bucks?|sgd|years?|yrs?|yo|months?|mths?|weeks?|wks?|nights?|(?:working\s|business\s|odd\s|full\s|whole\s|more\s|other\s)?(?:days?|weeks?|months?|hours?|years?|times?)|hours?|hrs?|hr|minutes?|mins?|min|times?|secs?|seconds?|past|wide|high|tall|long|deep|cm|mm|metres?|meters?|feet|foot|ft|kg|kilos?|grams?|ml|litres?|liters?|inch(?:es)?|watts?|volts?|people|pax|persons?|kids?|children|adults?|guests?|am|pm|o'clock|star|stars|st|nd|rd|th|points?|pts|tiers?|tier|things?|thumbs|digits?|sq|square|sharp|ish|rooms?|bedrooms?|storeys?|floors?|seater|room|legged|percent|cents?|${months}`
+const measured = String.raw`%|percent|thousand|dollars?|bucks?|sgd|years?|yrs?|yo|months?|mths?|weeks?|wks?|nights?|(?:working\s|business\s|odd\s|full\s|whole\s|more\s|other\s)?(?:days?|weeks?|months?|hours?|years?|times?)|hours?|hrs?|hr|minutes?|mins?|min|times?|secs?|seconds?|past|wide|high|tall|long|deep|cm|mm|metres?|meters?|feet|foot|ft|kg|kilos?|grams?|ml|litres?|liters?|inch(?:es)?|watts?|volts?|people|pax|persons?|kids?|children|toddlers?|bab(?:y|ies)|sons?|daughters?|cats?|dogs?|pets?|adults?|guests?|am|pm|o'clock|star|stars|st|nd|rd|th|points?|pts|tiers?|tier|things?|thumbs|digits?|sq|square|sharp|ish|rooms?|bedrooms?|storeys?|floors?|seater|room|legged|percent|cents?|${months}`
 /** Words that are no goods, so that a number before them stands alone. */
 const functionWords = `and|or|to|not|is|was|are|for|but|in|on|at|from|a|an|the|will|by|with|i|i'm|we|you|pls|please|thanks?|so|if|then|as|because|now|today|tonight|tomorrow|yesterday|per|dated|instead|right|correct|my|me|your|u|just|still|already|again|also|too|it|that|this|which|who|when|what|how|why|where|can|could|would|should|does|do|did|has|have|had|off|up|down|out|less|cheaper|plus|minus|since|until|till|before|after|between|lah|leh|lor`
 const short = String.raw`\s?(?:m|g|l|w|k)(?![\p{Script=Latin}])|\s?[x×]\s?\d`
@@ -26,7 +26,7 @@ const goods = new RegExp(
 const numbered = /(?<![\p{L}\p{N}])(?:qty|quantity|pcs)[:\s]{1,3}(\d{1,4})(?![\p{L}\p{N}]|\.\d)/giu
 const alone = `(?=\\s*(?:$|[,!?;)]|\\.(?!\\d)|(?:instead|left|please|pls|now|total|in total|for|to be|and|or|but|from|then|lah|only|though|right|too|as well|already|so|because|thanks?)(?!\\p{L})))`
 const wanted = new RegExp(
-  `(?<!\\b(?:floor|level|block|blk|house|unit|street|number|code|lot|price|total|colour)(?: number| no)? )\\b(?:want|need|needed|like|take|taking|order|ordered|only|just|buy|bought|get|got|have|having|received|sent|make (?:it|that)|made it|it to|from|instead of|not|another|all|last|these|those|(?:set|pack|box|bag|case|total|tray|lot|order)s? of|extra|about|says|shows|them|gave me|to me|me|us|arrived|came|ship|send|deliver|add|counted|(?:paid|pay|hoping|hope|asked|invoiced|billed) (?:us |me )?for|at (?:least|most)|up to|max(?:imum)?|minimum|min|should be|supposed to be|there (?:are|were|was|is)) (${group}|\\d{1,3}|${words})${alone}`,
+  `(?<!\\b(?:floor|level|block|blk|house|unit|street|number|code|lot|price|total|colour)(?: number| no)? )\\b(?:want|need|needed|like|take|taking|order|ordered|only|just|buy|bought|get|got|have|having|received|sent|make (?:it|that)|made it|it to|from|instead of|not|another|all|last|these|those|(?:set|pack|box|bag|case|total|tray|lot|order)s? of|extra|about|says|shows|them|gave me|to me|me|us|arrived|came|ship|send|deliver|add|count(?:ed)?|missing|short (?:of|by)|(?:down|go|settle|opt) for|left with|(?:double|bring|up) it to|return(?:ed)?|keep|kept|open(?:ed)?|exchange|cancel|(?:paid|pay|hoping|hope|asked|invoiced|billed) (?:us |me )?for|at (?:least|most)|up to|max(?:imum)?|minimum|min|should be|supposed to be|there (?:are|were|was|is)) (${group}|\\d{1,3}|${words})${alone}`,
   'giu',
 )
 /** "3 out of my 4", but not "2 out of 10", which rates. */
@@ -39,10 +39,35 @@ const each = new RegExp(
   'giu',
 )
 const supposed = new RegExp(
-  `\\b(?:supposed to be|should (?:be|have been)|there (?:are|were|is|was)(?: only| just)?|at least|at most|ship|send|deliver) (${some})(?= (?:in|inside|to|per) )`,
+  `\\b(?:supposed to be|should (?:be|have been)|there (?:are|were|is|was)(?: only| just)?|count(?:ed)?|at least|at most|ship|send|deliver) (${some})(?= (?:in|inside|to|per) )`,
   'giu',
 )
 const forPrice = new RegExp(`(?<![\\p{L}\\p{N}.,:/$#+-]|\\p{L} )(${some})(?= for (?:s?\\$|\\d))`, 'giu')
+const dozens = new RegExp(
+  `${begins}((?:half\\sa|an?|\\d{1,3}|${words})\\sdozen)(?!\\p{L})(?!\\s(?:${measured})(?!\\p{L}))`,
+  'giu',
+)
+const damaged = new RegExp(
+  `${begins}${named}(?<!(?<!\\p{L})(?:the|this|that|which|each|every|no) (?:\\p{L}+ )?)(${some})(?= (?:is |are |was |were |came |arrived )?(?:missing|short(?! of)|damaged|broken|cracked|chipped|faulty|defective|smashed)(?!\\p{L}))`,
+  'giu',
+)
+const ofAKind = new RegExp(
+  `${begins}${named}(${some})(?= in (?:the )?(?:size|small|medium|large|dark|light|black|white|grey|gray|red|blue|green|beige|navy|pink|brown|yellow|purple|cream|teal)(?!\\p{L}))`,
+  'giu',
+)
+const known = new RegExp(
+  `\\b(?:the|these|those) (${some})(?= (?:that )?(?:i|we|you|they)(?:'ve)? (?:have |already )?(?:bought|ordered|got|sent|received|have|paid|returned))`,
+  'giu',
+)
+const others = new RegExp(
+  `\\bthe (?:other|remaining) (${some})(?= (?:is|are|was|were|have|has|came|still|arrived)(?!\\p{L}))`,
+  'giu',
+)
+const about = new RegExp(`${begins}(${some})(?= or so (?!(?:${measured})(?!\\p{L}))\\p{L})`, 'giu')
+const either = new RegExp(
+  `\\b(?:get|want|have|buy|need|order|take|send|receive|it) (${some}) or (${some})(?=\\s*(?:$|[?.!,]))`,
+  'giu',
+)
 const change = new RegExp(
   `\\b(?:chang|increas|reduc|rais|lower|cut|updat|switch|amend)\\p{L}{0,4}(?: it| the order| the quantity| my order| that)?(?: down| up)? from (${some}) to (${some})${ends}${notCounted}`,
   'giu',
@@ -60,13 +85,13 @@ type CountReader = (
 /** Numbers that count goods in English by the words around them. */
 export function englishCounts(text: string, read: CountReader): readonly Span[] {
   return [
-    ...[goods, numbered, wanted].flatMap((pattern) =>
+    ...[goods, numbered, wanted, ofAKind, known, others].flatMap((pattern) =>
       spansIn(text, pattern, (match) => read(match, match[1])),
     ),
-    ...[each, supposed, forPrice, oneAlone].flatMap((pattern) =>
+    ...[each, supposed, forPrice, oneAlone, dozens, damaged, about].flatMap((pattern) =>
       spansIn(text, pattern, (match) => read(match, match[1], { one: true })),
     ),
-    ...[outOf, change].flatMap((pattern) =>
+    ...[outOf, change, either].flatMap((pattern) =>
       spansIn(text, pattern, (match) => [
         ...read(match, match[1], { one: true, last: false }),
         ...read(match, match[2], { one: true }),
@@ -80,7 +105,7 @@ const counts = new RegExp(
   'giu',
 )
 const countedOne =
-  /(?:^|[,;:.(]\s?|(?<!\p{L})(?:and|but|only|just|return|returned|keep|kept|exchange|replace|cancel|with|plus)\s)(one)(?=\s(?:is|was|has|came|arrived|broke|works?|doesn't|didn't|still|of them|missing|damaged|broken|cracked|left)(?!\p{L})|\s?(?:$|[,.!?;)]))/giu
+  /(?:^|[,;:.(]\s?|(?<!\p{L})(?:and|but|only|just|return|returned|keep|kept|opened|exchange|replace|cancel|with|plus)\s)(one)(?=\s(?:is|was|has|came|arrived|broke|works?|doesn't|didn't|still|of them|missing|damaged|broken|cracked|left|and|but)(?!\p{L})|\s?(?:$|[,.!?;)]))/giu
 const twoOnes = /(?<!\p{L})one\s\p{L}[^.!?]{1,40}(?:(?<!\p{L})and|[,&+]|(?<!\p{L})plus)\s?one\s\p{L}/iu
 
 /** Bare numbers, which count the goods that another number of the message counts: "2 came, I paid for 3". */

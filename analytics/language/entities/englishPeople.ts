@@ -1,4 +1,4 @@
-import { isCapital, isKnown, isSmallWord, nameLength, type Token, tokensOf } from './nameTokens.ts'
+import { isCapital, isKnown, isSmallWord, links, nameLength, type Token, tokensOf } from './nameTokens.ts'
 import { doubtfulNames, familyNames, givenNames, givenSyllables, ordinaryWords } from './personNames.ts'
 import { placeNames } from './placeNames.ts'
 import type { Span } from './span.ts'
@@ -8,9 +8,9 @@ const titles = 'mr|mrs|ms|mdm|mister|madam|dr|prof|professor|uncle|auntie|aunty|
 const title = new RegExp(`(?<!\\p{Script=Latin})(?:(?:${titles})\\.?|Miss)\\s$`, 'iu')
 /** Titles that are words or names as well, so that they need a capital after them. */
 const otherTitle =
-  /(?<!\p{Script=Latin})(?:pak|bapak|bu|kak|abang|bang|makcik|pakcik|cikgu|tuan|dato|datuk|datin|haji|hajah|pastor|nurse|rev|reverend|sgt|sergeant|constable|señora?|madame|monsieur|herr|frau|sir|bro|sis)\.?\s$/iu
+  /(?<!\p{Script=Latin})(?:pak|bapak|bu|kak|abang|bang|makcik|pakcik|cikgu|tuan|dato|datuk|datin|haji|hajah|pastor|nurse|sister|rev|reverend|sgt|sergeant|constable|señora?|madame|monsieur|herr|frau|sir|bro|sis)\.?\s$/iu
 const sure =
-  /(?<!\p{L})(?:my (?:full |chinese |english |husband'?s |wife'?s |mother'?s |son'?s |daughter'?s |friend'?s )?name(?:'s| is|:)?|\bname(?: (?:on|for) (?:the |my |this )?\p{L}{3,12})?(?: is|'s)?\s?[:=-]?|(?:spelled|spelt)(?: as)?|(?:someone|somebody|a guy|a lady|a man|a woman|person|one) (?:called|named)|i am called|i'm called|call me|ask(?:ing)? for|addressed to|attn\.?:?|attention:?|recipient(?: is|'s name is| name:?|:)?|receiver(?: is|:)?|consignee:?|contact person(?: is|:)?|under the name(?: of)?|in the name of|under|name of|on behalf of|signed by|signed for by|named|collected by|regards,?|sincerely,?|yours,?|best wishes,?|attn to|c\/o|care of)[\s:,]{1,3}$/iu
+  /(?<!\p{L})(?:my (?:full |chinese |english |husband'?s |wife'?s |mother'?s |son'?s |daughter'?s |friend'?s )?name(?:'s| is|:)?|\bname(?: (?:on|for) (?:the |my |this )?\p{L}{3,12})?(?: is|'s)?\s?[:=-]?|(?:spelled|spelt)(?: as)?|(?:someone|somebody|a guy|a lady|a man|a woman|person|one) (?:called|named)|i am called|i'm called|call me|ask(?:ing)? for|addressed to|attn\.?:?|attention:?|recipient(?: is|'s name is| name:?|:)?|receiver(?: is|:)?|consignee:?|contact person(?: is|:)?|under the name(?: of)?|in the name of|under|name of|on behalf of|signed by|signed for by|named|collected by|from:|regards,?|sincerely,?|yours,?|best wishes,?|attn to|c\/o|care of)[\s:,]{1,3}$/iu
 const likely =
   /(?<!\p{L})(?:i'?m|i am|im|this is|it'?s|it is|its me,?|me,|hi|hello|hey|dear|thanks?(?: you)?,?|thx,?|cheers,?|best,?|bye,?|love,|spoke (?:to|with)|speak (?:to|with)|spoken (?:to|with)|talk(?:ed|ing)? (?:to|with)|chatted with|chat with|call|from|by|to|for|with|and|or|gift for|friend|colleague|sister|brother|husband|hubby|wife|son|daughter|mother|father|boss|neighbour|neighbor|helper|assistant|secretary|partner|boyfriend|girlfriend|fiance|cousin|niece|nephew|aunt|uncle|guy|lady|agent|staff|manager|let|tell|told|ask|asked|is|was|please|called|-|–|—|,|:)[\s,:]{1,2}$/iu
 const weak = /(?:under|name|yours?,?|regards,?)[\s:,]*$/iu
@@ -21,17 +21,20 @@ const social =
   /\b(?:spoke (?:to|with)|spoken (?:to|with)|speak (?:to|with)|talk(?:ed|ing)? (?:to|with)|chatted (?:to|with)|told by|promised by|helped by|assisted by|served by|attended (?:to )?by|belongs to|contact(?: person)?|met)\s$/iu
 /** After which a name that is a word as well is a name when it has a capital within a sentence. */
 const towards = /(?:^|[^.!?\s]\s)(?:to|for|with|from|by|as|and|let|tell|told|ask|asked|call|is|was)\s$/u
+/** A name in Latin letters within Chinese. */
+const inChinese =
+  /(?:[找给叫让问祝]|我是|联系|朋友|同事|老公|老婆|女儿|儿子|老板|邻居|室友|客服|经理|助理|[姐妹哥弟]{2})\s?$/u
 const months = /^(?:may|april|june|summer|dawn|eve|sunny)$/u
 /** What people do, after a name at the beginning of a sentence. */
 const acts =
-  /^ (?:told|said|promised|helped|replied|signed|refused|assured|informed|from (?:your|the)|who|will (?:sign|collect|receive|pick)|can (?:sign|collect|receive|pick)|is (?:my|the (?:recipient|receiver))|and I)(?!\p{L})/u
+  /^ (?:told|said|promised|helped|replied|signed|refused|assured|informed|from (?:your|the)|who|will (?:sign|collect|receive|pick)|can (?:sign|collect|receive|pick)|is (?:my|the (?:recipient|receiver))|and I|in (?:billing|accounts|finance|sales|logistics|support|HR)|at (?:reception|the (?:front desk|counter|store|shop)))(?!\p{L})/u
 const familiar =
   /\b(?:sister|brother|husband|hubby|wife|son|daughter|friend|colleague|neighbour|boss|helper|cousin|niece|nephew|spoke (?:to|with)|talked to|ask for|gift for|present for|this is|i'?m|im)\s$/iu
 
 const closing = /^\s*(?:$|[.!?,\n]|(?:from|here|again|calling)(?!\p{L}))/iu
 
 const relation =
-  /\b(?:my|our|her|his) (?:sister|brother|husband|hubby|wife|son|daughter|friend|colleague|neighbour|boss|helper|cousin|niece|nephew|assistant|mother|father|mum|dad|partner|flatmate|roommate)(?: is| called| named|,)?\s$/iu
+  /\b(?:my|our|her|his) (?:sister|brother|husband|hubby|wife|son|daughter|friend|colleague|neighbour|boss|helper|cousin|niece|nephew|assistant|mother|father|mum|dad|partner|flatmate|roommate|housemate|roomie|secretary|maid|driver|agent|landlord|tenant|grandma|granny|grandson|granddaughter|uncle|aunt|auntie|girlfriend|boyfriend|fiancee?|classmate|client|manager|supervisor|(?:brother|sister|mother|father|son|daughter)[ -]in[ -]law|baby|godson|goddaughter)(?: is| called| named|,)?\s$/iu
 
 /** What a message must have to name anybody. */
 const mayName =
@@ -62,7 +65,8 @@ function beginsAt(text: string, tokens: readonly Token[], first: number): boolea
   const [token, next] = [tokens[first], tokens[first + 1]]
   if (token === undefined) return false
   if (isInitial(text, token, next) || isMonthSyllable(token, next)) return true
-  if (ordinaryWords.has(token.lower) || token.lower.length < 2) return false
+  if (links.has(token.lower) && /\b(?:mr|mrs|ms|miss|dr)\.? $/iu.test(text.slice(0, token.start))) return true
+  if (ordinaryWords.has(token.lower) || token.lower.length < 2 || /^i['’]/u.test(token.lower)) return false
   if (placeNames.has(`${token.lower} ${next?.lower ?? ''}`)) return false
   const before = text.slice(Math.max(0, token.start - 28), token.start)
   return isCued(text, token, before) || isWhole(text, token, next, before) || isSmallWhole(text, token, next)
@@ -82,7 +86,7 @@ function isCued(text: string, token: Token, before: string): boolean {
 /** Another name after one: "Sean, not Shaun", "Priya and Wei". */
 const isJoined = (text: string, { end }: Span, token: Token | undefined): boolean =>
   token !== undefined &&
-  /^(?:,? not | and | & | or )$/u.test(text.slice(end, token.start)) &&
+  /^(?:,? not | and | & | or |\s?[和与跟、]\s?)$/u.test(text.slice(end, token.start)) &&
   /^\p{Lu}\p{Ll}/u.test(token.text) &&
   !ordinaryWords.has(token.lower) &&
   !placeNames.has(token.lower)
@@ -111,14 +115,21 @@ const isInitial = (text: string, { text: letter, end }: Token, next: Token | und
 
 /** "Jun" is a month, but a part of a name before another syllable. */
 const isMonthSyllable = ({ text }: Token, next: Token | undefined): boolean =>
-  text === 'Jun' && next !== undefined && isCapital(next) && givenSyllables.has(next.lower)
+  /^jun$/iu.test(text) &&
+  next !== undefined &&
+  isCapital(next) === (text === 'Jun') &&
+  givenSyllables.has(next.lower)
 
 function isCapitalised(text: string, token: Token, before: string): boolean {
   if (!isCapital(token) || placeNames.has(token.lower)) return false
-  if (otherTitle.test(before) || (social.test(before) && /\p{Ll}/u.test(token.text))) return true
+  if (
+    otherTitle.test(before) ||
+    ((social.test(before) || inChinese.test(before)) && /\p{Ll}/u.test(token.text))
+  )
+    return true
   if (!givenNames.has(token.lower) || months.test(token.lower)) return false
   return (
-    acts.test(text.slice(token.end, token.end + 20)) || (/\p{Ll}/u.test(token.text) && towards.test(before))
+    acts.test(text.slice(token.end, token.end + 24)) || (/\p{Ll}/u.test(token.text) && towards.test(before))
   )
 }
 

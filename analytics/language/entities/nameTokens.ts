@@ -11,7 +11,8 @@ export interface Token {
 
 const word =
   /(?<![\p{Script=Latin}\p{N}@._#-])\p{Script=Latin}[\p{Script=Latin}'’]*(?:-\p{Lu}\p{Ll}+)?(?![\p{N}@_])/gu
-const links = new Set('bin binte bte binti van de da al'.split(' '))
+/** Small words within names. */
+export const links = new Set('bin binte bte binti van von der den de du da al ibn'.split(' '))
 const between = /^(?: |-|\. ?| [sd]\/o | a\/[lp] )$/u
 const mostWords = 4
 /** Parts of names that are small words as well. */
@@ -30,7 +31,7 @@ export const isKnown = ({ lower }: Token): boolean => givenNames.has(lower) || f
 /** How many words a name has: it goes on over words with capitals, or over known names in small letters. */
 export function nameLength(text: string, tokens: readonly Token[], first: number): number {
   const start = tokens[first]
-  const capitals = start !== undefined && isCapital(start)
+  const capitals = start !== undefined && (isCapital(start) || links.has(start.lower))
   let count = 1
   while (count < mostWords) {
     const [last, next] = [tokens[first + count - 1], tokens[first + count]]

@@ -80,7 +80,7 @@ const place = (match: RegExpExecArray, words: string, value: number, last = true
 
 /** The words and what follows them. */
 const after = ({ input, index, 0: found }: RegExpExecArray, words: string): string =>
-  input.slice(index + found.lastIndexOf(words), index + found.length + 10)
+  input.slice(index + found.lastIndexOf(words), index + found.length + 20)
 
 /** 两三 is up to three. */
 const roughly = (written = ''): number | undefined =>
