@@ -4,7 +4,7 @@ export const kin =
 
 /** People by what they work, after whom a name follows: 门卫老赵. */
 export const workers =
-  '前台的|门卫|保安|管理员|物业|前台|司机|快递员|送货员|送货的|店员|员工|导购|客服|专员|小哥|秘书|助理|师傅|财务|保姆|女佣|护士|经理|主管|组长|店长|实习生|老师|楼下|楼上|隔壁|对面|负责的|值班的'
+  '前台的|管家|楼管|行政|采购|会计|公司的|客户|店主|业主|队友|门卫|保安|管理员|物业|前台|司机|快递员|送货员|送货的|店员|员工|导购|客服|专员|小哥|秘书|助理|师傅|财务|保姆|女佣|护士|经理|主管|组长|店长|实习生|老师|楼下|楼上|隔壁|对面|负责的|值班的'
 
 /** Family names that are seldom anything else, so that a few characters around them make a name of them. */
 export const plainFamilies =
