@@ -3,13 +3,13 @@ import { kin, plainFamilies, shortTitles, titles, workers } from './hanRoles.ts'
 
 const given = `[${givenCharacters}]`
 /** Characters that follow a name and are none of it. */
-export const notGiven =
+const notGiven =
   '的在住去来要收和跟是吗吧呢啊了也会说打电话给已还有买订您你我他她到把想就都又很先女太，,。、.：:！!？?不没叫姓帮请这那个号地手代签发送寄拿取们处'
 /** Any character that may stand in a given name. */
 export const anyGiven = `[^\\P{Script=Han}${notGiven}]`
 const named = `[${plainFamilies}](?!${titles})(?!(?<=周)[一二三四五六日天末几内]|(?<=孙)[子女])${anyGiven}{1,2}?`
 
-const starts = `(?:^|[,，。:：;；!！?？、~"“”「」()（）\\s]|[给找叫和由是让跟请向替谢问与成为被祝])`
+const starts = `(?:^|[,，。:：;；!！?？、~"“”「」()（）\\s]|[给找叫和由是让跟请向替谢问与成为被祝]|谢谢[你您])`
 const stops = `(?:$|[,，。.:：;；!！?？、~"“”」)）\\s])`
 /** What people do, or what is told of them. */
 const acts = `(?:[今明昨上下每](?:[天日晚早周个])|[说收寄签代拿取送接帮让叫打联告答推会]|给[你您我他她]|在|来|去|要|想|已|也|没|问|有事|那|家|的|服务|态度|介绍|推荐|尽[快早]|[放把也各还今明昨有]|这个|满[月周]|结婚|生日|毕业|过生)`
