@@ -24,9 +24,9 @@ const goods = new RegExp(
   'giu',
 )
 const numbered = /(?<![\p{L}\p{N}])(?:qty|quantity|pcs)[:\s]{1,3}(\d{1,4})(?![\p{L}\p{N}]|\.\d)/giu
-const alone = `(?=\\s*(?:$|[,!?;)]|\\.(?!\\d)|(?:instead|left|please|pls|now|total|in total|for|to be|and|or|but|from|then|lah|only|though|in stock|per|right|too|as well|already|so|because|thanks?)(?!\\p{L})))`
+const alone = `(?=\\s*(?:$|[,!?;)]|\\.(?!\\d)|(?:instead|left|please|pls|now|total|in total|for|to be|and|or|but|from|then|lah|only|though|in stock|per|by \\p{L}{3}|right|too|as well|already|so|because|thanks?)(?!\\p{L})))`
 const wanted = new RegExp(
-  `(?<!\\b(?:floor|level|block|blk|house|unit|street|number|code|lot|price|total|colour)(?: number| no)? )\\b(?:want|need|needed|like|take|taking|order|ordered|only|just|buy|bought|get|got|have|having|received|sent|make (?:it|that)|made it|it to|from|instead of|not|another|all|last|these|those|(?:set|pack|box|bag|case|total|tray|lot|order)s? of|extra|about|says|shows|them|gave me|to me|me|us|arrived|came|ship|send|deliver|add|count(?:ed)?|missing|short (?:of|by)|(?:down|go|settle|opt) for|left with|(?:double|bring|up) it to|return(?:ed)?|keep|kept|open(?:ed)?|exchange|cancel|(?:paid|pay|hoping|hope|asked|invoiced|billed) (?:us |me )?for|at (?:least|most)|up to|(?:more|fewer|less) than|(?:order|cart|quantity|that|down|it) to|come as|max(?:imum)?|minimum|min|should be|supposed to be|there (?:are|were|was|is)) (${group}|\\d{1,3}|${words})${alone}`,
+  `(?<!\\b(?:floor|level|block|blk|house|unit|street|number|code|lot|price|total|colour)(?: number| no)? )\\b(?:want|need|needed|meant|like|take|taking|order|ordered|only|just|buy|bought|get|got|have|having|received|sent|make (?:it|that)|made it|it to|from|instead of|not|another|all|last|these|those|(?:set|pack|box|bag|case|total|tray|lot|order)s? of|extra|about|says|shows|them|gave me|to me|me|us|arrived|came|ship|send|deliver|add|count(?:ed)?|missing|short (?:of|by)|(?:down|go|settle|opt) for|left with|(?:double|bring|up) it to|return(?:ed)?|keep|kept|open(?:ed)?|exchange|cancel|(?:paid|pay|hoping|hope|asked|invoiced|billed) (?:us |me )?for|at (?:least|most)|up to|(?:more|fewer|less) than|(?:order|cart|quantity|that|down|it) to|come as|max(?:imum)?|minimum|min|should be|supposed to be|there (?:are|were|was|is)) (${group}|\\d{1,3}|${words})${alone}`,
   'giu',
 )
 /** "3 out of my 4", but not "2 out of 10", which rates. */
@@ -67,6 +67,10 @@ const ofMany = new RegExp(
   `(?<!\\p{L})(?:\\d{1,3}|${words}|most|some|half|any) of (?:the|my|our|these|those) (${some})(?=\\s*(?:$|[,.!?]))`,
   'giu',
 )
+const enough = new RegExp(
+  `(?:^|[,.;]\\s?)(${some})(?= (?:is|are|should be|will be|would be) enough(?!\\p{L}))`,
+  'giu',
+)
 const about = new RegExp(`${begins}(${some})(?= or so (?!(?:${measured})(?!\\p{L}))\\p{L})`, 'giu')
 const either = new RegExp(
   `\\b(?:get|want|have|buy|need|order|take|send|receive|it) (${some}) or (${some})(?=\\s*(?:$|[?.!,]))`,
@@ -94,7 +98,7 @@ export function englishCounts(text: string, read: CountReader): readonly Span[] 
     ...[goods, numbered, wanted, ofAKind, known, others, ofMany].flatMap((pattern) =>
       spansIn(text, pattern, (match) => read(match, match[1])),
     ),
-    ...[each, supposed, forPrice, oneAlone, dozens, damaged, about, oneToTake].flatMap((pattern) =>
+    ...[each, supposed, forPrice, oneAlone, dozens, damaged, about, enough, oneToTake].flatMap((pattern) =>
       spansIn(text, pattern, (match) => read(match, match[1], { one: true })),
     ),
     ...[outOf, change, either].flatMap((pattern) =>

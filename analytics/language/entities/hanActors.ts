@@ -12,13 +12,13 @@ const named = `[${plainFamilies}](?!${titles})(?!(?<=周)[一二三四五六日�
 const starts = `(?:^|[,，。:：;；!！?？、~"“”「」()（）\\s]|[给找叫和由是让跟请向替谢问与成为被祝]|谢谢[你您])`
 const stops = `(?:$|[,，。.:：;；!！?？、~"“”」)）\\s])`
 /** What people do, or what is told of them. */
-const acts = `(?:[今明昨上下每](?:[天日晚早周个])|[说收寄签代拿取送接帮让叫打联告答推会]|给[你您我他她]|在|来|去|要|想|已|也|没|问|有事|那|家|的|服务|态度|介绍|推荐|尽[快早]|[放把也各还今明昨有]|这个|满[月周]|结婚|生日|毕业|过生)`
+const acts = `(?:[今明昨上下每](?:[天日晚早周个])|[说收寄签代拿取送接帮让叫打联告答推会]|给[你您我他她]|在|来|去|要|想|已|也|没|问|有事|那|家|的|服务|态度|介绍|推荐|尽[快早]|[放把也各还今明昨有]|这个|满[月周]|过[寿世来去生]|结婚|生日|毕业|过生)`
 const deeds = `(?:[下订买付签收接拿打送取寄][的了单走]|代[收签付买领]|签收|经手|负责|接待)`
 
 /** Names by a title of one character, 陈太 and 李哥. */
-const shortTitled = `(?<=${starts}|${kin}|${workers}|[送到在])([${plainFamilies}叶何程江余唐])(?=${shortTitles}(?:${stops}|${acts}|[帮你您住订买下有都]))`
+const shortTitled = `(?<=${starts}|${kin}|${workers}|[送到在])([${plainFamilies}叶何程江余唐])(?=${shortTitles}(?:${stops}|${acts}|[帮你您住订买下有都吧呢]))`
 /** 小张, 老李, 阿强. */
-const nicks = `(?<=${starts}|${kin}|${workers}|帮我)((?:[小老][${plainFamilies.replace(/[苏杜任陆罗洪]/gu, '')}何]|阿(?![里拉姨妈爸公婆嬷胶迪玛联根富斯尔])\\p{Script=Han}(?![田玛里拉尔根斯富]))(?!${titles}))(?=${stops}|${acts}|[你您是和跟有把订买下])`
+const nicks = `(?<=${starts}|的|${kin}|${workers}|帮我)((?:[小老][${plainFamilies.replace(/[苏杜任陆罗洪]/gu, '')}何]|阿(?![里拉姨妈爸公婆嬷胶迪玛联根富斯尔])\\p{Script=Han}(?![田玛里拉尔根斯富]))(?!${titles}))(?=${stops}|${acts}|[你您是和跟有把订买下])`
 const nickWithTitle = `([小阿]${given})(?=叔叔|阿姨|哥哥|姐姐|师傅|先生)`
 /** 门卫马来福说, 室友蒋欣在家. */
 const withRole = `(?<=${kin}|${workers})(${named})(?=${stops}|${acts}|${deeds})`
@@ -34,7 +34,7 @@ const youngest = `(?<=女儿|儿子|[妹姐弟哥]{2}|外甥女?|侄[女子]|孙
 
 /** A whole name with plain characters, wherever it stands: 周晓彤这个名字. */
 const anywhere = `(?<![一二两三四五六七八九十几\\d这那每不红])((?!.明[天年早晚]|黄道|.英文)[${plainFamilies}](?!${titles})${given}(?![和与跟])${given})(?!${given})`
-const between = `(?<=${starts})([${plainFamilies}](?!${titles})${given})(?=${stops}|${deeds})`
+const between = `(?<=${starts})([${plainFamilies}](?!${titles})${given})(?=${stops}|${deeds})|(?<=^|[,，。])[${families}]${given}(?=签收|代收)`
 
 /** Ways in which Chinese tells of somebody by a short title, a role or a deed; the name is the first part. */
 export const actors: readonly RegExp[] = [
