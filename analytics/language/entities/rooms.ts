@@ -1,22 +1,23 @@
-const room = /^(?:kitchen|balcony|garden|desk|bed|bath|bathroom)(?:s|['’]s)?$|^(?:厨房|阳台|书桌|床)$/iu
+import { isNoDrink } from './drinks.ts'
+import { isNoLamp, isNoLight } from './lamps.ts'
+
+const room =
+  /^(?:kitchens?|balcon(?:y|ies)|gardens?|desks?|beds?|baths?|bathe|bathrooms?)(?:['’]s)?$|^(?:厨房|阳台|书桌|床)$/iu
 const goods =
-  /^\s(?:stuff|things?|items?|products?|goods|categor(?:y|ies)|range|section|department|accessor(?:y|ies)|essentials|wares?|tools?|supplies|decor|gifts?|gadgets?|deals?|collection|needs|textiles|linens?|ideas|pages?)(?!\p{L})/iu
+  /^\s(?:stuff|things?|items?|products?|goods|categor(?:y|ies)|range|section|department|accessor(?:y|ies)|essentials|wares?|tools?|supplies|decor|gifts?|gadgets?|deals?|collection|needs|textiles|linens?|ideas|pages?|sale|promo(?:tion)?s?|offers?|discounts?|bits|utensils|equipment|gear|lines?)(?!\p{L})/iu
 const inside =
   /\b(?:in|on|at|to|from|into|onto|near|around|by|beside|under|behind|outside|off|of|through|against|fits?|across|out|over)\s(?:(?:my|our|the|a|an|his|her|their|this|that|each|every|one|small|tiny|open)\s){0,3}$/iu
-const owned =
-  /(?<!\bfor\s)\b(?:my|our|his|her|their|a|an|the|this|that|tiny|small|little|big|queen|king|single|double|new|whole|hotel|sofa|baby|dog|guest|standing|office|go to|going to|before|hot|bubble)\s$/iu
-const hanInside = /(?:[在放摆搁到去进从]|我家|家里|家里的|我的|这张|那张|一张|上|下|起)$/u
+/** What is asked for names no thing: "something for the kitchen", "what do we need for our balcony". */
+const wishedFor =
+  /(?:^|\b(?:(?:some|any)thing|things?|stuff|gifts?|presents?|ideas?|nothing|products?|items?|else|best|suggestions?|recommendations?|nice|new)(?: (?:small|nice|cute|new|useful|pretty|cheap|cool|else|on sale|suitable))?\s|\b(?:suggest|recommend|need|want|get|buy|have|sell|got|shopping|looking)\s)for (?:(?:my|our|the|his|her|their|a|an|tiny|small|little|new)\s){0,3}$/iu
+const asked =
+  /\b(?:browse|browsing|sell|carry|stock|any|your|see|show me|about|category|more|also|everything|sale on|deals on|off|like)\s$/iu
+const rest =
+  /^\s*(?:$|[,.!?&/+]|(?:and|or|please|pls|then|under|below|around|first|i guess|\d)(?!\p{L}))/iu
+const hanInside = /(?:[在放摆搁到去进从]|我家|家里|家里的|我的|这张|那张|一张|上|下|起|花盆我|开放式|放我)$/u
 const hanAround =
-  /^(?:太|很|有点|比较|没|不|漏|装修|里没|上没|里有|上有|里太|上太|里放|上放|那边|门|窗|边|旁|单|头|垫|底|位|铺|宽|长|晒)/u
-
-const drunk =
-  /\b(?:cups?|mugs?|glass(?:es)?|pots?) of (?:hot |my |iced? )?$|\b(?:spilled|spilt|spill|drink|drinks|drinking|drank|make|making|made|had|having|brew|brewing|over) (?:my |some |hot |the |a )?$/iu
-const besideDrink =
-  /^\s?(?:machine|maker|shop|table|stains?|break|cups?|mugs?|time|towels?|lights?|party|spoons?|pot|house|杯|机|桌|店|厅)(?!\p{Script=Latin})/iu
-const afterLight =
-  /^\s(?:sleepers?|weight|meal|snack|rain|enough|reading|touch|traffic|years?|hearted|duty|colou?r|colou?red|work|breeze|scent|fragrance|roast|and|but|as|to|use|on|wood|pack)(?!\p{L})|^-/iu
-const beforeLight =
-  /\b(?:is|are|was|very|so|too|quite|more|it'?s|something|really|pretty|bit|and|fairly)\s$/iu
+  /^(?:太|很|有点|比较|没|不|漏|装修|里没|上没|里有|上有|里太|上太|里放|上放|那边|门|窗|边|旁|单|头|垫|底|位|铺|宽|长|晒|放|摆|也|能放|装得|就巴|只有|灯|水|地)/u
+const hanCare = /^(?:院|师|士|员|人员|学|系|工|专业|站)|^的(?:[，。,]|$)/u
 
 interface Place {
   readonly start: number
@@ -29,20 +30,30 @@ interface Place {
  */
 export function isNoWish(text: string, { start, end }: Place): boolean {
   const words = text.slice(start, end)
-  const before = text.slice(Math.max(0, start - 24), start)
+  const before = text.slice(Math.max(0, start - 48), start)
   const after = text.slice(end, end + 16)
   if (room.test(words)) return isRoom(before, after, words)
-  if (/^(?:tea|coffee|咖啡)$/iu.test(words)) return drunk.test(before) || besideDrink.test(after)
-  return /^light$/iu.test(words) && (afterLight.test(after) || beforeLight.test(before))
+  if (/^(?:teas?|coffees?|咖啡|茶)$/iu.test(words)) return isNoDrink(words, before, after)
+  if (/^lights?$/iu.test(words)) return isNoLight(words, before, after)
+  if (words === '灯') return isNoLamp(before, after)
+  if (/^electronic$/iu.test(words)) return true
+  return words === '护理' && (hanCare.test(after) || /(?:做|医疗|专业|皮肤)$/u.test(before))
 }
 
 function isRoom(before: string, after: string, words: string): boolean {
   if (/\p{Script=Han}/u.test(words)) return hanInside.test(before) || hanAround.test(after)
-  if (goods.test(after)) return false
-  const named = /^\p{Lu}\p{Ll}/u.test(words) && /\bin\s$/iu.test(before)
-  return (
-    !named && (inside.test(before) || owned.test(before) || /^(?:time|room|job|bound)/iu.test(after.trim()))
-  )
+  return !goods.test(after) && !isNamed(words, before) && !isAskedFor(before, after)
+}
+
+/** "Everything in Kitchen" names a category; "in Bath" a town, "Tulip Garden" a street. */
+const isNamed = (words: string, before: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(words) && !/^bath/iu.test(words) && before !== '' && !/\p{Lu}\p{Ll}+\s$/u.test(before)
+
+function isAskedFor(before: string, after: string): boolean {
+  if (wishedFor.test(before)) return true
+  if (/^\s(?:time|room|job|bound)/iu.test(after)) return false
+  if (/^\W*$/u.test(before)) return rest.test(after)
+  return !inside.test(before) && asked.test(before) && rest.test(after)
 }
 
 /** How many characters after a category belong to it: 厨房用品. */
