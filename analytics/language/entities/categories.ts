@@ -36,9 +36,20 @@ export function* categoryNameSteps(
 /** What ranges of goods are called besides: a category that is called one of these is meant by the others too. */
 const synonyms = [
   ['kitchen', 'kitchenware', 'cookware', 'tableware', 'crockery', '厨房', '厨具', '炊具', '餐具', '厨房用具'],
-  ['bath', 'toiletries', 'bathroom', '沐浴', '浴室用品', '卫浴', '卫浴用品', '洗护用品', '洗浴用品', '洗漱用品'],
+  [
+    'bath',
+    'toiletries',
+    'bathroom',
+    '沐浴',
+    '浴室用品',
+    '卫浴',
+    '卫浴用品',
+    '洗护用品',
+    '洗浴用品',
+    '洗漱用品',
+  ],
   ['small electronics', 'electronics', 'small appliances', '小电器', '小家电', '电器产品'],
-  ['bedding', 'bed linen', '床品', '床上用品', '寝具', '家纺'],
+  ['bedding', 'bed linen', 'home textiles', '床品', '床上用品', '寝具', '家纺'],
   ['lighting', '灯具', '灯饰', '照明'],
   ['garden', '园艺'],
   ['stationery', 'office supplies', '文具', '办公用品'],

@@ -64,6 +64,12 @@ rose:
 transparent:
 moss:
 sand:
+champagne:
+caramel:
+apricot:
+mocha:
+nude:
+multicolour: multicolor, multi-colour, multi-color, multicoloured, multicolored, multi-coloured
 `)
 
 /** Chinese colour words and their English names. */
@@ -106,5 +112,15 @@ transparent: 透明色
 terracotta: 陶土色, 陶土红, 赤陶色, 砖红色
 wood: 木色, 原木色, 胡桃色
 lavender: 薰衣草色, 藕色, 藕粉色
+multicolour: 七彩色
+nude: 裸色, 肤色, 肉色
+milk tea: 奶茶色, 奶咖色
+dusty rose: 豆沙色
+muted: 莫兰迪色, 马卡龙色
+matcha: 抹茶色
+caramel: 焦糖色
+amber: 琥珀色
+bronze: 古铜色, 铜色
+maroon: 栗色
 coral: 珊瑚色, 珊瑚红
 `)

@@ -4,7 +4,8 @@ const besideDrink =
   /^\s?(?:machine|maker|shop|table|stains?|break|cups?|mugs?|time|towels?|lights?|party|spoons?|pot|house|杯|机|桌|店|厅)(?!\p{Script=Latin})/iu
 const hanDrunk =
   /(?:[杯壶口罐]|请你喝|去喝|在喝|正喝|喝着|喝了|泡|倒|煮|冲|奶|早|下午|饮|凉|抹|红|绿|白|黑|花|请|沏|品|敬|手磨|无|低因|三点|骨|姜|隔夜|茉莉)$/u
-const hanBeside = /^(?:几|杯|机|桌|店|厅|馆|壶|水|色|渍|因|垫|洒|话|歇|餐|室|漏|匙|勺|座|香|味|艺|道|会|托|盘|包|楼|师|园|垢|文化|客|故事|花)/u
+const hanBeside =
+  /^(?:几|杯|机|桌|店|厅|馆|壶|水|色|渍|因|垫|洒|话|歇|餐|室|漏|匙|勺|座|香|味|艺|道|会|托|盘|包|楼|师|园|垢|文化|客|故事|花)/u
 /** 喝茶 tells a wish only of someone who likes it. */
 const liked = /(?:爱|喜欢|只|想|常|能|可以|不|好)喝(?:点)?$/u
 

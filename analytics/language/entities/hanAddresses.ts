@@ -2,12 +2,12 @@ import type { Place } from './place.ts'
 
 const road =
   '路|街|道|大街|大道|巷|弄|胡同|段|坊|径|里|湾|城|村|苑|园|花园|小区|大厦|广场|公寓|新村|组屋|通道|连路|弯|台'
-const unitWord = '号|座|栋|幢|楼|层|单元|室|门|户|期|房|巷|弄|段|F|f'
+const unitWord = '号院|号楼|号|座|栋|幢|楼|层|单元|室|门|户|期|房|巷|弄|段|F|f'
 const figure = '[\\dA-Za-z０-９]{1,5}|[一二三四五六七八九十]{1,3}'
 
 /** A road with what follows it: numbers with 号, 座, 楼, 室, and unit numbers such as #05-12 or 10-221. */
 const numbered = new RegExp(
-  `[\\p{Script=Han}·]{1,24}(?:${road}|[东南西北中]|(?<=\\p{Script=Han}))\\s?(?:(?:${figure})(?:${road}))?\\s?(?:(?:${figure})(?:-\\d{1,5})?\\s?(?:${unitWord})(?![线码]|称|召)|#\\s?\\d{1,3}-\\d{1,5}|\\d{1,3}-\\d{2,5}(?!\\d|\\s?(?:[元块刀天个件岁]|新币|坡币|人民币|新元|马币))){1,6}(?:[\\p{Script=Han}]{2,6}(?:大厦|广场|小区|花园|公寓|中心|商场)(?:(?:${figure})\\s?(?:${unitWord})){0,3})?(?:\\s?#?\\d{1,3}-\\d{2,5})?(?:[,，\\s]{0,2}(?:新加坡|邮编|S)?\\s?\\(?\\d{6}\\)?(?!\\d))?`,
+  `[\\p{Script=Han}·]{1,24}(?:${road}|[东南西北中]|(?<=\\p{Script=Han}))\\s?(?:(?:${figure})(?:${road}))?\\s?(?:大牌\\s?\\d{1,4}[A-Za-z]?(?:号|座)?|(?<=楼|座|栋|幢|单元)\\d{3,4}室?(?!\\d)|(?:${figure})(?:-\\d{1,5})?\\s?(?:${unitWord})(?![线码]|称|召)|#\\s?\\d{1,3}-\\d{1,5}|\\d{1,3}-\\d{2,5}(?!\\d|\\s?(?:[元块刀天个件岁]|新币|坡币|人民币|新元|马币))){1,6}(?:[\\p{Script=Han}]{2,6}(?:大厦|广场|小区|花园|公寓|中心|商场)(?:(?:${figure})\\s?(?:${unitWord})){0,3})?(?:\\s?#?\\d{1,3}-\\d{2,5})?(?:[,，\\s]{0,2}(?:新加坡|邮编|S)?\\s?\\(?\\d{6}\\)?(?!\\d))?`,
   'gu',
 )
 const road2 =
@@ -18,7 +18,7 @@ const block =
 
 /** An address starts behind such words. */
 const cue =
-  /^.*(?:收货地址|新地址|寄货|地址|送货|配送|快递|改成|改为|改到|改送|改寄|换成|换到|搬到|搬去|送到|送去|送往|寄到|寄去|寄往|发到|发去|发往|运到|住在|就在|家在|公司在|到|送|寄|在|住|去|是|为|往|给|从|的|我|请|把|叫|要|和|跟|至|,|，|。|、|:|：|；|;|!|！|\s)/u
+  /^.*(?:收货地址|新地址|寄货|地址|送货|配送|快递|改成|改为|改到|改送|改寄|换成|换到|搬到|搬去|送到|送去|送往|寄到|寄去|寄往|发到|发去|发往|运到|住在|就在|家在|公司在|到|送|寄|在|住|去|是|写|填|为|往|给|从|的|我|请|把|叫|要|和|跟|至|,|，|。|、|:|：|；|;|!|！|\s)/u
 /** The part before a road that is a day or a time. */
 const noRoad =
   /^(?:[上下这本]|[今明昨后前]天|周|星期|怎么|什么|哪|这|那|一|有|没|同|顺|半|在|走|出|逛|过|马|高速|线|网|思|套|铁|公|丝绸|一路|后路|生意|退|味|知|难|多|少|地|通|频|渠|赛|轨|管|报|说|打交|步行|小吃)/u
@@ -26,7 +26,7 @@ const noRoad =
 /** Addresses in Chinese: 上海市浦东新区张杨路500号3楼, 宏茂桥3道322座05-12. O(length). */
 export function hanAddresses(text: string): readonly Place[] {
   const numbers = /\d|[一二三四五六七八九十]/u.test(text)
-  const whole = numbers && /[号座栋幢楼层室]|\d-\d/u.test(text) ? placesBy(text, numbered, true) : []
+  const whole = numbers && /[号座栋幢楼层室]|大牌|\d-\d/u.test(text) ? placesBy(text, numbered, true) : []
   const blocks = [...text.matchAll(block)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.trimEnd().length,
@@ -47,7 +47,7 @@ function placesBy(text: string, pattern: RegExp, whole: boolean): readonly Place
 }
 
 const roadInside = new RegExp(
-  `\\p{Script=Han}{2}.*(?:${road}|[东南西北])|\\p{Script=Han}{2}.*(?:座|栋|单元|室|\\d-\\d)`,
+  `\\p{Script=Han}{2}.*(?:${road}|[东南西北])|\\p{Script=Han}{2}.*(?:座|栋|单元|室|大牌|\\d-\\d)`,
   'u',
 )
 const isNumbered = (words: string): boolean =>

@@ -67,8 +67,15 @@ export function hanTimes(text: string): readonly Span[] {
     ...spansIn(text, clock, readClock),
     ...spansIn(text, firstOfTwo, readClock),
     ...spansIn(text, quarterTo, readQuarterTo),
-    ...spansIn(text, alone, (match) => timeSpan(match, match[0], parts[match[0]] ?? 'day')),
+    ...spansIn(text, alone, readAlone),
   ]
+}
+
+/** 中午 and 午夜 are points of time, as noon and midnight are; the other parts of the day have no hour. */
+function readAlone(match: RegExpExecArray): readonly Span[] {
+  const [part] = match
+  if (part === '午夜') return timeSpan(match, part, 0)
+  return timeSpan(match, part, parts[part] === 'noon' ? 12 : (parts[part] ?? 'day'))
 }
 
 function readClock(match: RegExpExecArray): readonly Span[] {

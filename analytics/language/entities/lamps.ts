@@ -15,9 +15,11 @@ export function isNoLight(words: string, before: string, after: string): boolean
 }
 
 /** Lamps that nobody sells to a home, and what is done with any lamp: 红绿灯, 指示灯, 开灯. */
-const hanLampBefore = /(?:红绿|交通|指示|电源|警示|警报|街|路|车|尾|大|绿|红|蓝|冰箱|电梯|楼道|走廊|信号|闪光|霓虹|开|关|点|亮|熄|没|灭|留|幻)$/u
+const hanLampBefore =
+  /(?:红绿|交通|指示|电源|警示|警报|街|路|车|尾|大|绿|红|蓝|冰箱|电梯|楼道|走廊|信号|闪光|霓虹|开|关|点|亮|熄|没|灭|留|幻)$/u
 /** Parts of a lamp, and its shine: 灯座, 灯光. */
-const hanLampAfter = /^(?:光|头|臂|杆|座|架|珠|管|芯|丝|塔|笼|谜|油|下|火|片|节|会|柱|带|口|绳|绒|心|影|色|市|体)/u
+const hanLampAfter =
+  /^(?:光|头|臂|杆|座|架|珠|管|芯|丝|塔|笼|谜|油|下|火|片|节|会|柱|带|口|绳|绒|心|影|色|市|体)/u
 
 /** Whether 灯 is a part of another word. O(1). */
 export const isNoLamp = (before: string, after: string): boolean =>

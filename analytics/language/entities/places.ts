@@ -72,28 +72,42 @@ const byFirst = new Map<string, readonly string[]>()
 for (const name of hanPlaces.toSorted((a, b) => b.length - a.length))
   byFirst.set(name.charAt(0), [...(byFirst.get(name.charAt(0)) ?? []), name])
 
-/** What follows makes it a nationality or a thing: 中国人, 美国产, 日本料理, 上海话. */
-const noHanPlace =
-  /^(?:人(?!民)|话|菜|料理|货|产的?|版|式|元|币|时间|航空|制造|语|味|风格|本地人|朋友|标准|插头|规格)/u
+/** What follows makes it a nationality or a thing: 中国人, 日本料理, 上海话. */
+const noHanPlace = /^(?:人(?!民)|话|菜|料理|货|版|式|元|币|时间|航空|语|味|风格|本地人|朋友)/u
+
+/** Names that are words of every day as well: 开封, 三重. They count behind a word for a place or another place. */
+const doubtfulHan =
+  /^(?:上水|开封|三重|永和|金钟|大同|淡水|青衣|美孚|太古|云林|北海|西贡|安邦|双威|松山|南港|包头|江门|龙岩|大庆|清远|士林|内湖|金门|金华|新庄|曼绒|加影|常熟|顺德|南通|九江|望京|松江|太平|保定)$/u
+const hanCue = /(?:[在到去住从往来回]|寄|送|运|发|省|市|州|台湾|香港|新北|台北|马来西亚|中国)$/u
+
+const isHanPlace = (name: string, before: string, after: string): boolean =>
+  !doubtfulHan.test(name) ||
+  /^[市区县站]/u.test(after) ||
+  (hanCue.test(before.slice(-4)) && !/^[管鱼饭]/u.test(after))
 
 function chinesePlaces(text: string): readonly Place[] {
   const places: Place[] = []
   for (let at = 0; at < text.length; ) {
     const name = byFirst.get(text.charAt(at))?.find((each) => text.startsWith(each, at))
     const end = name === undefined ? at + 1 : at + name.length + lengthOfRest(text, at + name.length, name)
-    if (name !== undefined && !noHanPlace.test(text.slice(end))) places.push({ start: at, end })
+    if (
+      name !== undefined &&
+      !noHanPlace.test(text.slice(end)) &&
+      isHanPlace(name, text.slice(0, at), text.slice(end))
+    )
+      places.push({ start: at, end })
     at = end
   }
   return places
 }
 
 const district =
-  /^\d{1,3}(?:街|道|路|巷|弄)|^[东南西北中]?(?:街|路|通道|环路|连路)\d{0,3}(?![上线过人口灯\p{N}])|^(?!邮)\p{Script=Han}{0,4}?(?<!邮)(?:区|县|镇|乡|机场|岛|新村|地铁站)(?!别|分|域)/u
+  /^\d{1,3}(?:街|道|路|巷|弄)|^[东南西北中]?(?:街|路|通道|环路|连路)\d{0,3}(?![上线过人口灯\p{N}])|^花园|^坊(?![间])|^市中心|^[东南西北中]部|^[东南西北]站?(?=那边|附近|$|[，。？?])|^(?!邮)\p{Script=Han}{0,4}?(?<!邮)(?:区|县|镇|乡|机场|岛|新村|地铁站)(?!别|分|域)/u
 
 /** How much behind the name of a town belongs to it: its 市, or a district or street. */
 function lengthOfRest(text: string, end: number, name: string): number {
   const further = district.exec(text.slice(end, end + 6))?.[0].length
-  return further ?? (/^[市省县]/u.test(text.slice(end)) && !/[市区岛]$/u.test(name) ? 1 : 0)
+  return further ?? (/^[市省县州]/u.test(text.slice(end)) && !/[市区岛]$/u.test(name) ? 1 : 0)
 }
 
 const postcode = /^,?\s(?:[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}|\(?S?\(?\d{5,6}\)?)(?![\p{L}\d])/u

@@ -4,16 +4,16 @@ import { isNoLamp, isNoLight } from './lamps.ts'
 const room =
   /^(?:kitchens?|balcon(?:y|ies)|gardens?|desks?|beds?|baths?|bathe|bathrooms?)(?:['’]s)?$|^(?:厨房|阳台|书桌|床)$/iu
 const goods =
-  /^\s(?:stuff|things?|items?|products?|goods|categor(?:y|ies)|range|section|department|accessor(?:y|ies)|essentials|wares?|tools?|supplies|decor|gifts?|gadgets?|deals?|collection|needs|textiles|linens?|ideas|pages?|sale|promo(?:tion)?s?|offers?|discounts?|bits|utensils|equipment|gear|lines?)(?!\p{L})/iu
+  /^\s(?:stuff|things?|items?|products?|goods|categor(?:y|ies)|range|section|department|accessor(?:y|ies)|essentials|wares?|tools?|supplies|decor|gifts?|gadgets?|deals?|collection|needs|textiles|linens?|ideas|pages?|sale|promo(?:tion)?s?|offers?|discounts?|bits|utensils|equipment|furniture|gear|lines?)(?!\p{L})/iu
 const inside =
   /\b(?:in|on|at|to|from|into|onto|near|around|by|beside|under|behind|outside|off|of|through|against|fits?|across|out|over)\s(?:(?:my|our|the|a|an|his|her|their|this|that|each|every|one|small|tiny|open)\s){0,3}$/iu
 /** What is asked for names no thing: "something for the kitchen", "what do we need for our balcony". */
 const wishedFor =
-  /(?:^|\b(?:(?:some|any)thing|things?|stuff|gifts?|presents?|ideas?|nothing|products?|items?|else|best|suggestions?|recommendations?|nice|new)(?: (?:small|nice|cute|new|useful|pretty|cheap|cool|else|on sale|suitable))?\s|\b(?:suggest|recommend|need|want|get|buy|have|sell|got|shopping|looking)\s)for (?:(?:my|our|the|his|her|their|a|an|tiny|small|little|new)\s){0,3}$/iu
+  /(?:\b(?:(?:some|any)thing|things?|stuff|gifts?|presents?|ideas?|nothing|products?|items?|else|best|suggestions?|recommendations?|nice|new)(?: (?:small|nice|cute|new|useful|pretty|cheap|cool|else|on sale|suitable))?\s|\b(?:suggest|recommend|need|want|get|buy|have|sell|got|shopping|looking)\s)for (?:(?:my|our|the|his|her|their|a|an|tiny|small|little|new)\s){0,3}$/iu
+const justFor = /^for (?:my |our |the |a )?$/iu
 const asked =
   /\b(?:browse|browsing|sell|carry|stock|any|your|see|show me|about|category|more|also|everything|sale on|deals on|off|like)\s$/iu
-const rest =
-  /^\s*(?:$|[,.!?&/+]|(?:and|or|please|pls|then|under|below|around|first|i guess|\d)(?!\p{L}))/iu
+const rest = /^\s*(?:$|[,.!?&/+]|(?:and|or|please|pls|then|under|below|around|first|i guess|\d)(?!\p{L}))/iu
 const hanInside = /(?:[在放摆搁到去进从]|我家|家里|家里的|我的|这张|那张|一张|上|下|起|花盆我|开放式|放我)$/u
 const hanAround =
   /^(?:太|很|有点|比较|没|不|漏|装修|里没|上没|里有|上有|里太|上太|里放|上放|那边|门|窗|边|旁|单|头|垫|底|位|铺|宽|长|晒|放|摆|也|能放|装得|就巴|只有|灯|水|地)/u
@@ -50,7 +50,7 @@ const isNamed = (words: string, before: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words) && !/^bath/iu.test(words) && before !== '' && !/\p{Lu}\p{Ll}+\s$/u.test(before)
 
 function isAskedFor(before: string, after: string): boolean {
-  if (wishedFor.test(before)) return true
+  if (wishedFor.test(before) || (justFor.test(before) && /^\W*$/u.test(after))) return true
   if (/^\s(?:time|room|job|bound)/iu.test(after)) return false
   if (/^\W*$/u.test(before)) return rest.test(after)
   return !inside.test(before) && asked.test(before) && rest.test(after)

@@ -1,5 +1,6 @@
 import { clocks } from './clocks.ts'
 import { hanTimes } from './hanTimes.ts'
+import { inTheirPart } from './partOfDay.ts'
 import type { Span } from './span.ts'
 
 const mayHoldTime =
@@ -11,5 +12,5 @@ const mayHoldTime =
  * @example findTimes('晚上八点半')[0].entity.value // '20:30'
  */
 export function findTimes(text: string): readonly Span[] {
-  return mayHoldTime.test(text) ? [...clocks(text), ...hanTimes(text)] : []
+  return mayHoldTime.test(text) ? inTheirPart([...clocks(text), ...hanTimes(text)], text) : []
 }

@@ -25,6 +25,11 @@ describe('in messages that are full of one kind', () => {
     ['people.zh.tsv', 'person'],
     ['money.zh.tsv', 'money'],
     ['times.zh.tsv', 'time'],
+    ['timesOfDay.zh.tsv', 'time'],
+    ['categories.en.tsv', 'category'],
+    ['categories.zh.tsv', 'category'],
+    ['colours.tsv', 'colour'],
+    ['places.zh.tsv', 'place'],
   ])('%s: what is a %s is found', (file, kind) => {
     expect(scoresOf(markedIn(`./${file}`), read).get(kind)?.f1).toBeGreaterThanOrEqual(0.95)
   })

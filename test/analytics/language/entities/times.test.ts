@@ -45,6 +45,27 @@ test.each(['2-4pm', '2 to 4 pm', '下午2点到4点', '2点到4点'])('%s has bo
   expect(valuesOf('time', text)).toHaveLength(2)
 })
 
+test.each([
+  ['下午2点到5点', ['14:00', '17:00']],
+  ['晚上7点到9点', ['19:00', '21:00']],
+  ['下午两点或者四点半', ['14:00', '16:30']],
+  ['上午10点到1点', ['10:00', '13:00']],
+  ['中午12点到2点', ['12:00', '14:00']],
+  ['早上8点到11点', ['08:00', '11:00']],
+  ['下午3:30-5:00', ['15:30', '17:00']],
+  ['今晚八点', ['20:00']],
+  ['昨晚十一点半', ['23:30']],
+  ['昨晚下的单，三点还没到', ['03:00']],
+  ['tonight at 8', ['20:00']],
+  ['at 9 tomorrow night', ['21:00', 'night']],
+  ['this evening at half past six', ['18:30']],
+  ['tonight, not at 8:30 am', ['08:30']],
+  ['中午', ['12:00']],
+  ['午夜', ['00:00']],
+])('the part of the day goes for every time beside it: %s', (text, values) => {
+  expect(valuesOf('time', text)).toEqual(values)
+})
+
 test('a day and a time side by side are told apart', () => {
   const named = entitiesIn('昨天晚上八点半').map(({ kind, text }) => `${kind} ${text}`)
   expect(named).toEqual(['date 昨天', 'time 晚上八点半'])
