@@ -4,7 +4,7 @@ import { isNoLamp, isNoLight } from './lamps.ts'
 const room =
   /^(?:kitchens?|balcon(?:y|ies)|gardens?|desks?|beds?|baths?|bathe|bathrooms?)(?:['’]s)?$|^(?:厨房|阳台|书桌|床)$/iu
 const goods =
-  /^\s(?:stuff|things?|items?|products?|goods|categor(?:y|ies)|range|section|department|accessor(?:y|ies)|essentials|wares?|tools?|supplies|decor|gifts?|gadgets?|deals?|collection|needs|textiles|linens?|ideas|pages?|sale|promo(?:tion)?s?|offers?|discounts?|bits|utensils|equipment|furniture|gear|lines?)(?!\p{L})/iu
+  /^\s(?:stuff|things?|items?|products?|goods|categor(?:y|ies)|range|section|department|accessor(?:y|ies)|essentials|wares?|tools?|supplies|decor|gifts?|gadgets?|deals?|collection|needs|textiles|linens?|ideas|pages?|sale|promo(?:tion)?s?|offers?|discounts?|bits|utensils|equipment|furniture|related|gear|lines?)(?!\p{L})/iu
 const inside =
   /\b(?:in|on|at|to|from|into|onto|near|around|by|beside|under|behind|outside|off|of|through|against|fits?|across|out|over)\s(?:(?:my|our|the|a|an|his|her|their|this|that|each|every|one|small|tiny|open)\s){0,3}$/iu
 /** What is asked for names no thing: "something for the kitchen", "what do we need for our balcony". */
@@ -50,8 +50,8 @@ const isNamed = (words: string, before: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words) && !/^bath/iu.test(words) && before !== '' && !/\p{Lu}\p{Ll}+\s$/u.test(before)
 
 function isAskedFor(before: string, after: string): boolean {
+  if (/^\s(?:time|room|job|bound|of)(?!\p{L})/iu.test(after)) return false
   if (wishedFor.test(before) || (justFor.test(before) && /^\W*$/u.test(after))) return true
-  if (/^\s(?:time|room|job|bound)/iu.test(after)) return false
   if (/^\W*$/u.test(before)) return rest.test(after)
   return !inside.test(before) && asked.test(before) && rest.test(after)
 }
