@@ -10,12 +10,8 @@ export { findEntities, makeVocabulary, type Vocabulary, vocabularySteps } from '
 export type { Entity } from './language/entity.ts'
 export { extractFor } from './language/extract.ts'
 export { type Guess, type IntentModel, intentsFrom } from './language/intents.ts'
-export {
-  type IntentExample,
-  learnerVersion,
-  learnIntents,
-  misreadExamples,
-} from './language/learnIntents.ts'
+export { learnerVersion, learnIntents, misreadExamples } from './language/learner.ts'
+export type { IntentExample } from './language/learningTask.ts'
 export type { LearntIntents } from './language/learnt.ts'
 export { maskPersonalData } from './language/mask.ts'
 export { messageLanguage } from './language/messageLanguage.ts'

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { type LearntIntents, learnerVersion } from '../analytics/index.ts'
-import { lessonIn, markOf, vectorsIn } from '../bots/index.ts'
+import { examplesIn, lessonIn, markOf, vectorsIn } from '../bots/index.ts'
 import { type Reading, readerOf } from '../bots/training/trial.ts'
 import { vocabularyOf } from '../bots/understanding.ts'
 import type { Content, Language, Utterance } from '../data/index.ts'
@@ -49,6 +50,13 @@ It knows this shop's intents alone. A shop that changes \`intents.json\` or \`ca
 const languages: readonly Language[] = ['en', 'zh']
 const names: Readonly<Record<Language, string>> = { en: 'English', zh: 'Chinese' }
 
+/** Moves when messages are marked in another way: then the model is to be learnt again, as another version. */
+const digestOf = (content: Content): string =>
+  createHash('sha256')
+    .update(JSON.stringify(examplesIn(content)))
+    .digest('hex')
+    .slice(0, 12)
+
 /** Everything that the content and the model's own numbers say. */
 function factsOf({ content, learnt, bytes }: CardedModel): readonly (readonly [string, string])[] {
   const lesson = lessonIn(content)
@@ -57,11 +65,11 @@ function factsOf({ content, learnt, bytes }: CardedModel): readonly (readonly [s
     ['file', `\`intents-${markOf(lesson)}.bin\`, ${number(bytes)} bytes, learner version ${learnerVersion}`],
     [
       'method',
-      'a linear support vector machine for each intent, over hashed words, pairs, letters and word vectors, with calibrated confidence (`analytics/language/learnIntents.ts`)',
+      'a linear support vector machine for each intent, over hashed words, pairs, letters and word vectors, with calibrated confidence (`analytics/language/learner.ts`)',
     ],
     [
       'learnt from',
-      `\`intents.json\`: ${languages.map((language) => examplesOf(content, language)).join('; ')}; names of \`catalogue.json\` are marked in them`,
+      `\`intents.json\`: ${languages.map((language) => examplesOf(content, language)).join('; ')}; names of \`catalogue.json\` are marked in them (digest ${digestOf(content)})`,
     ],
     ['their licence', 'written for this project and free of other people’s rights; MIT, as the project'],
     ['word vectors', vectorsOf(content)],

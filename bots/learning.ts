@@ -15,7 +15,10 @@ const worker = fileURLToPath(new URL('./learning.worker.ts', import.meta.url))
 
 /** All that intents are learnt from. */
 export interface Lesson {
-  readonly examples: readonly IntentExample[]
+  /** What the examples are made from: the same text makes the same examples. */
+  readonly source: string
+  /** The examples; names in thousands of messages are looked for when they are made, which takes some seconds. */
+  readonly examples: () => readonly IntentExample[]
   /** What English words mean; undefined where that is not known. */
   readonly wordVectors: PackedWords | undefined
 }
@@ -69,14 +72,19 @@ export async function keepLearnt(folder: string, lesson: Lesson, learnt: LearntI
 const nameOf = (lesson: Lesson) => ({ kind: 'intents', mark: markOf(lesson) })
 
 /**
- * A mark of what is learnt: it moves with the examples and the word vectors, with how they are learnt, and with the
- * dictionary that divides Chinese.
+ * A mark of what is learnt: it moves with what the examples are made from and the word vectors, with how they are
+ * learnt, and with the dictionary that divides Chinese.
  */
-export function markOf({ examples, wordVectors }: Lesson): string {
+export function markOf({ source, wordVectors }: Lesson): string {
   const { icu } = process.versions
-  const said = examples.map(({ label, text }) => [label, text])
-  const all = JSON.stringify([learnerVersion, icu, wordVectors?.mark, said])
+  const all = JSON.stringify([learnerVersion, icu, wordVectors?.mark, source])
   return createHash('sha256').update(all).digest('hex').slice(0, 24)
+}
+
+/** What the process that learns is sent. */
+export interface Sent {
+  readonly examples: readonly IntentExample[]
+  readonly wordVectors: PackedWords | undefined
 }
 
 /** What the process that learns tells. */
@@ -86,12 +94,12 @@ export type Told =
 
 /**
  * Learns intents in a process of its own: talks go on meanwhile, and the memory that learning needs (some
- * 80 MB; a thread would keep it) is given back. Rejects when learning fails.
+ * 300 MB; a thread would keep it) is given back. Rejects when learning fails.
  */
 export async function learnApart(lesson: Lesson, progress: Progress = unheard): Promise<LearntIntents> {
   progress(0)
   const child = fork(worker, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-  child.send(lesson)
+  child.send({ examples: lesson.examples(), wordVectors: lesson.wordVectors } satisfies Sent)
   const learnt = await Promise.race([answerOf(child, progress), failureOf(child)])
   child.disconnect()
   progress(1)

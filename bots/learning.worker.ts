@@ -1,9 +1,9 @@
 import { learnIntents, wordVectorsFrom } from '../analytics/index.ts'
-import type { Lesson, Told } from './learning.ts'
+import type { Sent, Told } from './learning.ts'
 
 const tell = (told: Told): void => void process.send?.(told)
 
-process.once('message', ({ examples, wordVectors }: Lesson) => {
+process.once('message', ({ examples, wordVectors }: Sent) => {
   const vectors = wordVectors && wordVectorsFrom(wordVectors)
   const progress = (share: number) => tell({ kind: 'progress', share })
   const options = { vectors, progress }

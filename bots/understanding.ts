@@ -52,9 +52,19 @@ export function examplesIn(content: Content): readonly IntentExample[] {
 
 /** All that intents are learnt from. */
 export const lessonIn = (content: Content): Lesson => ({
-  examples: examplesIn(content),
+  source: sourceOf(content),
+  examples: () => examplesIn(content),
   wordVectors: content.wordVectors,
 })
+
+/** The messages, and all that names are made from. */
+function sourceOf({ intents, outOfScope, products, categories }: Content): string {
+  const meant = intents.map(({ id, label, utterances }) => [id, label, utterances])
+  const named = products.map(({ id, sku, name, category, description, aliases }) => [
+    ...[id, sku, name, category, description, aliases],
+  ])
+  return JSON.stringify([meant, outOfScope, named, categories.map(({ id, name }) => [id, name])])
+}
 
 /** What English words mean, where that is known. O(values). */
 export const vectorsIn = ({ wordVectors }: Pick<Lesson, 'wordVectors'>): WordVectors | undefined =>

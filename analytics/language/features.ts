@@ -29,15 +29,19 @@ const lastOfOneUnit = 0xffff
  * Words, pairs of neighbours and of next-but-one neighbours, the first word, how many words there are, the
  * concepts and each two of them; each two words; letters in runs of 2 to 4 within Latin words (these forgive typing errors)
  * and Han characters in runs of 1 to 3. Numbers keep nothing but their length, so every order number looks
- * alike. O(length), and O(n^2) in the few concepts of a message.
+ * alike, and addresses nothing at all. `respell` puts words right first. O(length), and O(n^2) in the few concepts of
+ * a message.
  */
-export function featuresOf(text: string): Features {
-  const words = wordsOf(text).map((word) =>
-    isNumber(word) ? { ...word, text: `#${Math.min(word.text.length, 6)}` } : word,
+export function featuresOf(
+  text: string,
+  respell: (words: readonly Word[]) => readonly Word[] = asWritten,
+): Features {
+  const words = respell(wordsOf(text.replace(addresses, ' @ '))).map((word) =>
+    isNumber(word) ? { text: numberOf(word), han: false } : word,
   )
   const stems = [...new Set(words.map(({ text, han }) => hash(han ? text : stem(text), kinds.stem)))]
   return {
-    words: [...wordFeatures(words), ...conceptFeatures(words)],
+    words: wordFeatures(words),
     letters: letterFeatures(words),
     pairs: pairsIn(words, stems),
     stems,
@@ -46,20 +50,29 @@ export function featuresOf(text: string): Features {
   }
 }
 
+/** Of e-mail and of pages. */
+const addresses = /[\w.%+-]{1,64}@[\w.-]{1,255}|https?:\/\/[!-~]+/giu
+
+const asWritten = (words: readonly Word[]) => words
+
+/** The feature that a word is. */
+export const wordFeature = (word: string): number => hash(word, kinds.word)
+
 function isNumber({ text }: Word): boolean {
   return text.charCodeAt(0) <= lastAscii ? /^\d/.test(text) : /^\p{Nd}/u.test(text)
 }
 
+const numberOf = ({ text }: Word): string => `#${Math.min(text.length, 6)}`
+
 function wordFeatures(words: readonly Word[]): readonly number[] {
-  const ids = words.map((word) => hash(word.text, kinds.word))
-  const found = [...ids]
-  for (const [i, id] of ids.entries()) {
-    const [next, afterNext] = [ids[i + 1], ids[i + 2]]
-    if (next !== undefined) found.push(join(join(id, next), kinds.pair))
-    if (afterNext !== undefined) found.push(join(join(id, afterNext), kinds.skip))
+  const found = words.map((word) => wordFeature(word.text))
+  const [count, first] = [found.length, found[0]]
+  for (let i = 1; i < count; i++) {
+    found.push(join(join(found[i - 1] as number, found[i] as number), kinds.pair))
+    if (i > 1) found.push(join(join(found[i - 2] as number, found[i] as number), kinds.skip))
   }
-  const first = ids[0]
-  if (first !== undefined) found.push(join(first, kinds.first), join(lengthStep(words.length), kinds.length))
+  if (first !== undefined) found.push(join(first, kinds.first), join(lengthStep(count), kinds.length))
+  addConcepts(found, words)
   return found
 }
 
@@ -70,16 +83,15 @@ function lengthStep(words: number): number {
 
 const mostConcepts = 16
 
-function conceptFeatures(words: readonly Word[]): readonly number[] {
+function addConcepts(found: number[], words: readonly Word[]): void {
   const ids = conceptsIn(words)
     .slice(0, mostConcepts)
     .map((concept) => hash(concept, kinds.concept))
-  const found = [...ids]
-  for (const [i, id] of ids.entries()) {
-    for (let other = i + 1; other < ids.length; other++)
-      found.push(join(join(id, ids[other] as number), kinds.concepts))
+  for (let first = 0; first < ids.length; first++) {
+    found.push(ids[first] as number)
+    for (let second = first + 1; second < ids.length; second++)
+      found.push(join(join(ids[first] as number, ids[second] as number), kinds.concepts))
   }
-  return found
 }
 
 function letterFeatures(words: readonly Word[]): readonly number[] {
@@ -88,37 +100,34 @@ function letterFeatures(words: readonly Word[]): readonly number[] {
   for (const word of words) {
     if (word.han) run += word.text
     else {
-      addRuns(found, run, { shortest: 1, longest: 3 })
+      addRuns(found, run, ofHan)
       run = ''
-      addRuns(found, `<${word.text.slice(0, longestWord)}>`, { shortest: 2, longest: 4 })
+      addRuns(found, `<${word.text.slice(0, longestWord)}>`, ofLatin)
     }
   }
-  addRuns(found, run, { shortest: 1, longest: 3 })
+  addRuns(found, run, ofHan)
   return found
 }
 
-function addRuns(
-  found: number[],
-  text: string,
-  { shortest, longest }: { shortest: number; longest: number },
-): void {
-  const letters = codePointsOf(text)
-  for (let start = 0; start < letters.length; start++) {
-    const end = Math.min(start + longest, letters.length)
+interface Lengths {
+  readonly shortest: number
+  readonly longest: number
+}
+const ofHan: Lengths = { shortest: 1, longest: 3 }
+const ofLatin: Lengths = { shortest: 2, longest: 4 }
+
+function addRuns(found: number[], text: string, { shortest, longest }: Lengths): void {
+  for (let start = 0; start < text.length; start += widthAt(text, start)) {
     let id: number = kinds.letters
-    for (let at = start; at < end; at++) {
-      id = join(id, letters[at] as number)
-      if (at - start + 1 >= shortest) found.push(id)
+    let at = start
+    for (let length = 1; length <= longest && at < text.length; length++) {
+      id = join(id, text.codePointAt(at) as number)
+      at += widthAt(text, at)
+      if (length >= shortest) found.push(id)
     }
   }
 }
 
-function codePointsOf(text: string): readonly number[] {
-  const points: number[] = []
-  for (let at = 0; at < text.length; ) {
-    const point = text.codePointAt(at) as number
-    points.push(point)
-    at += point > lastOfOneUnit ? 2 : 1
-  }
-  return points
-}
+/** The code units of the letter that begins at a place. */
+const widthAt = (text: string, at: number): number =>
+  (text.codePointAt(at) as number) > lastOfOneUnit ? 2 : 1

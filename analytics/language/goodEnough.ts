@@ -1,4 +1,4 @@
-import { fitLogistic } from './logistic.ts'
+import { fitLogistic } from '../models/logistic.ts'
 import { lowestRight } from './lowestRight.ts'
 import type { Hit } from './search.ts'
 

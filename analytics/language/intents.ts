@@ -1,8 +1,9 @@
-import { softmax } from './calibration.ts'
-import { featuresOf } from './features.ts'
+import { softmax } from '../models/calibration.ts'
+import { scorerFrom } from '../models/quantised.ts'
+import { featuresOf, wordFeature } from './features.ts'
 import type { LearntIntents } from './learnt.ts'
 import { familiarityFrom } from './outOfScope.ts'
-import { scorerFrom } from './scorer.ts'
+import { respellingFrom } from './respelling.ts'
 import type { Thresholds } from './thresholds.ts'
 import { weightingFrom } from './weighting.ts'
 import type { WordVectors } from './wordVectors.ts'
@@ -17,7 +18,7 @@ export interface Guess {
 interface Reading {
   /** The likeliest intents first. */
   readonly guesses: readonly Guess[]
-  /** `unknown` when the message is like nothing that was learnt. */
+  /** `unknown` when the message is like nothing that was learnt, or has no feature that anything learnt has. */
   readonly outcome: 'sure' | 'ask' | 'unknown'
   /** By how much it is more like what was learnt than it must be: below 0 the outcome is `unknown`. */
   readonly familiarity?: number
@@ -35,28 +36,35 @@ export interface IntentModel {
 }
 
 /**
- * The classifier of what was learnt. O(columns).
+ * The classifier of what was learnt; it has the weights in a memory of its own, so that what was learnt can go. O(weights).
  * @throws RangeError when it was learnt with word vectors and there are none now, or others
  */
 export function intentsFrom(learnt: LearntIntents, vectors?: WordVectors): IntentModel {
-  const { labels, thresholds, temperature } = learnt
+  const { labels, thresholds, temperature, features: columns, idf, meaning } = learnt
   const needed = learnt.pooled > 0 ? vectors : undefined
   if ((needed?.size ?? 0) !== learnt.pooled)
     throw new RangeError(`intents were learnt with word vectors of ${learnt.pooled} numbers: hand them in`)
-  const weighting = weightingFrom(learnt, needed)
+  const weighting = weightingFrom({ features: columns, idf, meaning }, needed)
+  const respell = respellingFrom({
+    rarityOf: (word) => weighting.rarityOf(wordFeature(word)),
+    isWord: (word) => vectors?.has(word) ?? false,
+  })
   const score = scorerFrom(learnt)
   const familiarityOf = familiarityFrom(learnt.familiarity)
   return {
     labels,
     thresholds,
     read: (text, most = labels.length) => {
-      const features = featuresOf(text)
-      const all = score(weighting.vector(features))
+      const features = featuresOf(text, respell)
+      const vector = weighting.vector(features)
+      const all = score(vector)
       const [scores, outside] = [all.subarray(0, labels.length), all[labels.length]]
-      const guesses = likeliest(labels, softmax(scores, temperature), most)
-      const familiarity =
-        familiarityOf({ ...features, scores, outside }) - thresholds.familiar[features.script]
-      return { guesses, outcome: outcomeOf(guesses, familiarity, thresholds), familiarity }
+      const guesses = likeliest(labels, softmax(scores, temperature), Math.max(most, 2))
+      const { stems, script } = features
+      const familiarity = familiarityOf({ stems, script, scores, outside }) - thresholds.familiar[script]
+      const known = (vector.columns[0] ?? columns.length) < columns.length
+      const outcome = known ? outcomeOf(guesses, familiarity, thresholds) : 'unknown'
+      return { guesses: guesses.slice(0, most), outcome, familiarity }
     },
   }
 }

@@ -1,5 +1,5 @@
+import type { Quantised } from '../models/quantised.ts'
 import type { LearntFamiliarity } from './outOfScope.ts'
-import type { Quantised } from './scorer.ts'
 import type { Thresholds } from './thresholds.ts'
 import type { LearntWeighting } from './weighting.ts'
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../data/index.ts'
 import { englishClauseWords, isChineseClauseWord } from './clause-words.ts'
 import { detectLanguage } from './detect.ts'
+import type { Language } from './language.ts'
 import { simplify } from './simplify.ts'
 import { type Run, runsOf } from './spans.ts'
 import { wordsOf } from './words.ts'

@@ -2,7 +2,7 @@ import type { LearntIntents } from './learnt.ts'
 import type { LearntLooks } from './outOfScope.ts'
 
 /** What stands before the numbers: everything of the model that is no array of them, and how many there are. */
-type Head = Pick<LearntIntents, 'labels' | 'thresholds' | 'temperature' | 'pooled'> & {
+type Head = Pick<LearntIntents, 'labels' | 'thresholds' | 'temperature' | 'pooled' | 'meaning'> & {
   readonly columns: number
   /** How many classes there are: one for each label, and perhaps one out of scope. */
   readonly classes: number
@@ -44,7 +44,10 @@ export function packIntents({ features, idf, scales, weights, familiarity, ...re
   return Uint8Array.from(Buffer.concat([length, filled, ...parts]))
 }
 
-/** What was packed; undefined when these bytes are nothing that `packIntents` made. O(weights). */
+/**
+ * What was packed; undefined when these bytes are nothing that `packIntents` made. Only the weights share memory with
+ * the rest of the bytes. O(weights).
+ */
 export function unpackIntents(packed: Uint8Array): LearntIntents | undefined {
   const bytes = Uint8Array.from(packed)
   const head = headOf(bytes)
@@ -67,9 +70,9 @@ export function unpackIntents(packed: Uint8Array): LearntIntents | undefined {
   const at = (i: number): Place => [bytes.buffer, ends[i - 1] ?? head.end, lengths[i] ?? 0]
   return {
     ...known,
-    features: new Uint32Array(...at(0)),
-    idf: new Float32Array(...at(1)),
-    scales: new Float32Array(...at(2)),
+    features: new Uint32Array(...at(0)).slice(),
+    idf: new Float32Array(...at(1)).slice(),
+    scales: new Float32Array(...at(2)).slice(),
     familiarity: { latin: looksAt((i) => at(3 + i)), han: looksAt((i) => at(8 + i)) },
     weights: new Int8Array(bytes.buffer, last),
   }
@@ -79,11 +82,11 @@ export function unpackIntents(packed: Uint8Array): LearntIntents | undefined {
 type Place = readonly [ArrayBuffer, number, number]
 
 const looksAt = (at: (i: number) => Place): LearntLooks => ({
-  means: new Float32Array(...at(0)),
-  precisions: new Float32Array(...at(1)),
-  words: new Uint32Array(...at(2)),
-  rarity: new Float32Array(...at(3)),
-  seen: new Uint32Array(...at(4)),
+  means: new Float32Array(...at(0)).slice(),
+  precisions: new Float32Array(...at(1)).slice(),
+  words: new Uint32Array(...at(2)).slice(),
+  rarity: new Float32Array(...at(3)).slice(),
+  seen: new Uint32Array(...at(4)).slice(),
 })
 
 function headOf(bytes: Uint8Array<ArrayBuffer>): { readonly value: Head; readonly end: number } | undefined {
@@ -98,10 +101,19 @@ function headOf(bytes: Uint8Array<ArrayBuffer>): { readonly value: Head; readonl
 }
 
 function isHead(value: unknown): value is Head {
-  const { labels, thresholds, temperature, pooled, columns, classes, words } = Object(value)
+  const { labels, thresholds, temperature, pooled, meaning, columns, classes, words } = Object(value)
   const { latin, han } = Object(thresholds?.familiar)
   const counts: readonly unknown[] = Array.isArray(words) ? words : []
-  const numbers = [thresholds?.sure, thresholds?.ask, temperature, pooled, columns, classes, ...counts]
+  const numbers = [
+    thresholds?.sure,
+    thresholds?.ask,
+    temperature,
+    pooled,
+    meaning,
+    columns,
+    classes,
+    ...counts,
+  ]
   return (
     Array.isArray(labels) &&
     labels.every((label) => typeof label === 'string') &&

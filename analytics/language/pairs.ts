@@ -11,28 +11,27 @@ const most = { words: 14, characters: 16 }
  * words and 16 characters that differ. O(1) beyond reading them: at most 211 pairs.
  */
 export function pairsIn(words: readonly Word[], stems: readonly number[]): readonly number[] {
-  const characters = words.flatMap(({ text, han }) => (han ? [...text] : []))
-  return [
-    ...eachTwo(firstOf(stems, most.words), kinds.words),
-    ...eachTwo(
-      firstOf(
-        characters.map((character) => hash(character, kinds.character)),
-        most.characters,
-      ),
-      kinds.characters,
-    ),
-  ]
+  const found: number[] = []
+  addEachTwo(found, stems.slice(0, most.words), kinds.words)
+  addEachTwo(found, charactersIn(words), kinds.characters)
+  return found
+}
+
+/** The first characters that differ, by their hash. */
+function charactersIn(words: readonly Word[]): number[] {
+  const ids = new Set<number>()
+  for (const { text, han } of words) {
+    if (!han) continue
+    for (const character of text) if (ids.size < most.characters) ids.add(hash(character, kinds.character))
+  }
+  return [...ids]
 }
 
 /** In the order of the hashes, so that two words are the same pair whichever comes first. */
-const firstOf = (ids: readonly number[], count: number): readonly number[] =>
-  [...new Set(ids)].slice(0, count).sort((a, b) => a - b)
-
-function eachTwo(ids: readonly number[], kind: number): readonly number[] {
-  const found: number[] = []
+function addEachTwo(found: number[], ids: number[], kind: number): void {
+  ids.sort((a, b) => a - b)
   for (let first = 0; first < ids.length; first++) {
     for (let second = first + 1; second < ids.length; second++)
       found.push(join(join(ids[first] as number, ids[second] as number), kind))
   }
-  return found
 }

@@ -51,7 +51,10 @@ const languages: readonly Language[] = ['en', 'zh']
  * the same question among the articles of other topics alone, where nothing is right, as if one question in
  * three were treated nowhere. O(all texts), some 0.7 s for 74 articles; a search takes some 0.2 ms.
  */
-export function makeRetrieval(articles: readonly Article[], intents: readonly IntentExamples[]): Retrieval {
+export function makeRetrieval(
+  articles: readonly SearchedArticle[],
+  intents: readonly SearchedIntent[],
+): Retrieval {
   const search = searchIn(articles.map((article) => fieldsOf(article, intents)))
   const findingOf = findingsIn(articles)
   const isGood = learnGoodEnough(

@@ -1,5 +1,5 @@
-import type { Language } from '../../data/index.ts'
 import { isForeign, isJapanese } from './foreign.ts'
+import type { Language } from './language.ts'
 
 /** A run of a message in one language, from its first word to its last; places are those of the string. */
 export interface Span {
@@ -34,7 +34,7 @@ export interface Run extends Span {
 /** In this order: what says nothing of a language, the end of a sentence, then a word by its script. */
 const tokens = new RegExp(
   [
-    String.raw`(?<silent>(?<!\S)\S+@\S+|https?:\S+|www\.\S+|[\p{Script=Latin}\p{Nd}\-]*\p{Nd}[\p{Script=Latin}\p{Nd}\-]*)`,
+    String.raw`(?<silent>[\w.%+\-]{1,64}@[\w.\-]+|https?:\S+|www\.\S+|[\p{Script=Latin}\p{Nd}\-]*\p{Nd}[\p{Script=Latin}\p{Nd}\-]*)`,
     String.raw`(?<end>[.!?;。！？；\n]+)`,
     String.raw`(?<east>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+)`,
     String.raw`(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’]\p{Script=Latin}+)*)`,

@@ -1,4 +1,7 @@
+import { type PooledRow, type Pools, poolingOf } from '../models/pool.ts'
+import { columnsOf } from './columns.ts'
 import { hash } from './hash.ts'
+import { remembered } from './remembered.ts'
 import type { Word } from './words.ts'
 
 /** What words mean, as directions: words that are used alike lie near one another. */
@@ -11,6 +14,8 @@ export interface WordVectors {
    * O(words * dimensions).
    */
   pooled(words: readonly Word[]): Float32Array | undefined
+  /** Whether a word is known. */
+  has(word: string): boolean
 }
 
 /** Words and vectors as they are kept: the most frequent word first. */
@@ -27,6 +32,8 @@ const kind = 13
 const frequent = 1e-3
 /** Zipf's law: the word of rank r is 1 / (r * 12) of a text. */
 const zipf = 12
+/** The rows of so many words are kept at hand. */
+const commonWords = 2_000
 
 export const wordHash = (word: string): number => hash(word, kind)
 
@@ -35,59 +42,45 @@ export const wordHash = (word: string): number => hash(word, kind)
  * known. Source of the weighing of the mean: Arora, Liang and Ma, ICLR 2017.
  */
 export function wordVectorsFrom({ words, dimensions, values }: PackedVectors): WordVectors {
-  const rankOf = new Map<number, number>()
-  words.forEach((word, rank) => {
-    if (!rankOf.has(word)) rankOf.set(word, rank)
+  const rankOf = columnsOf(words)
+  const pool = poolingOf(dimensions)
+  const rowOf = remembered(commonWords, (word): PooledRow | undefined => {
+    const rank = rankOf(wordHash(word))
+    if (rank === undefined) return undefined
+    const bytes = values.subarray(rank * dimensions, (rank + 1) * dimensions)
+    return { bytes, scale: 1 / (lengthOf(bytes) || 1), weight: weightOf(rank) }
   })
-  const lengths = Float32Array.from(words, (_, rank) => lengthOf(values, rank * dimensions, dimensions))
-  const add = (pools: Pools, rank: number): void => {
-    const weight = weightOf(rank)
-    const scaled = 1 / (lengths[rank] as number)
-    for (let d = 0, at = rank * dimensions; d < dimensions; d++, at++) {
-      const value = (values[at] as number) * scaled
-      pools.mean[d] = (pools.mean[d] as number) + weight * value
-      pools.most[d] = Math.max(pools.most[d] as number, value)
-      pools.least[d] = Math.min(pools.least[d] as number, value)
-    }
-  }
   return {
     size: 3 * dimensions,
+    has: (word) => rankOf(wordHash(word)) !== undefined,
     pooled: (said) => {
-      const ranks = said.flatMap(({ text, han }) => (han ? [] : partsOf(text).flatMap(rankIn(rankOf))))
-      if (ranks.length === 0) return undefined
-      const pools = emptyPools(dimensions)
-      for (const rank of ranks) add(pools, rank)
-      for (const pool of [pools.mean, pools.most, pools.least]) scale(pool)
-      return pools.all
+      const rows: PooledRow[] = []
+      for (const { text, han } of said) if (!han) addRows(rows, text, rowOf)
+      return rows.length === 0 ? undefined : joined(pool(rows))
     },
   }
 }
 
-/** Three parts of one row. */
-interface Pools {
-  readonly all: Float32Array
-  readonly mean: Float32Array
-  readonly most: Float32Array
-  readonly least: Float32Array
-}
-
-function emptyPools(dimensions: number): Pools {
-  const all = new Float32Array(3 * dimensions)
-  const part = (n: number) => all.subarray(n * dimensions, (n + 1) * dimensions)
-  return {
-    all,
-    mean: part(0),
-    most: part(1).fill(Number.NEGATIVE_INFINITY),
-    least: part(2).fill(Number.POSITIVE_INFINITY),
+function addRows(rows: PooledRow[], text: string, rowOf: (word: string) => PooledRow | undefined): void {
+  for (const part of partsOf(text)) {
+    const row = rowOf(part)
+    if (row !== undefined) rows.push(row)
   }
 }
 
-const rankIn =
-  (rankOf: ReadonlyMap<number, number>) =>
-  (word: string): readonly number[] => {
-    const rank = rankOf.get(wordHash(word))
-    return rank === undefined ? [] : [rank]
-  }
+/** The parts behind one another, each scaled to length 1/sqrt 3. */
+function joined({ sum, most, least }: Pools): Float32Array {
+  const all = new Float32Array(3 * sum.length)
+  putScaled(all, sum, 0)
+  putScaled(all, most, sum.length)
+  putScaled(all, least, 2 * sum.length)
+  return all
+}
+
+function putScaled(all: Float32Array, part: Float32Array, at: number): void {
+  const by = 1 / (Math.sqrt(3) * (lengthOf(part) || 1))
+  for (let d = 0; d < part.length; d++) all[at + d] = (part[d] as number) * by
+}
 
 /** As the vectors' own texts divide them: "don't" is "do" and "n't", "what's" is "what" and "'s". */
 function partsOf(word: string): readonly string[] {
@@ -98,15 +91,8 @@ function partsOf(word: string): readonly string[] {
 
 const weightOf = (rank: number): number => frequent / (frequent + 1 / ((rank + 1) * zipf))
 
-function lengthOf(values: Int8Array, start: number, dimensions: number): number {
+function lengthOf(numbers: Int8Array | Float32Array): number {
   let squares = 0
-  for (let at = start; at < start + dimensions; at++) squares += (values[at] as number) ** 2
-  return Math.sqrt(squares) || 1
-}
-
-function scale(pool: Float32Array): void {
-  let squares = 0
-  for (const value of pool) squares += value * value
-  const by = squares > 0 ? 1 / Math.sqrt(3 * squares) : 0
-  for (let d = 0; d < pool.length; d++) pool[d] = (pool[d] as number) * by
+  for (let at = 0; at < numbers.length; at++) squares += (numbers[at] as number) ** 2
+  return Math.sqrt(squares)
 }

@@ -20,15 +20,20 @@ export interface Word {
  */
 export function wordsOf(text: string): readonly Word[] {
   const found: readonly string[] = text.toLowerCase().match(pieces) ?? []
-  const runs = segmentsOf(found.filter(isHan).map(simplify))
+  const hanRuns = found.filter(isHan)
+  if (hanRuns.length === 0) return found.map((piece) => ({ text: plainly(piece), han: false }))
+  const runs = segmentsOf(hanRuns.map(simplify))
   const words: Word[] = []
   let run = 0
   for (const piece of found) {
     if (isHan(piece)) for (const segment of runs[run++] ?? []) words.push({ text: segment, han: true })
-    else words.push({ text: piece.replaceAll('’', "'"), han: false })
+    else words.push({ text: plainly(piece), han: false })
   }
   return words
 }
+
+/** With the apostrophe of keyboards. */
+const plainly = (piece: string): string => piece.replaceAll('’', "'")
 
 function isHan(piece: string): boolean {
   return piece.charCodeAt(0) > lastAscii && hanRun.test(piece)

@@ -81,7 +81,7 @@ export function reportOf(
 
 const versionOf = (lesson: Lesson, learnt: LearntIntents): Version => ({
   mark: markOf(lesson),
-  examples: lesson.examples.length,
+  examples: lesson.examples().length,
   bytes: packIntents(learnt).length,
 })
 

@@ -5,12 +5,14 @@ import { learnIntents } from '../../analytics/index.ts'
 import { learnOnce, vectorsIn } from '../../bots/index.ts'
 import { loadWordVectors } from '../../data/index.ts'
 import { quickFolders } from '../fixtures/folders.ts'
+import { lessonOf } from './lessonOf.ts'
 
 const examples = [
   ...['where is my order', 'track my parcel', '查物流'].map((text) => ({ text, label: 'order' })),
   ...['refund please', 'send it back', '我要退货'].map((text) => ({ text, label: 'return' })),
 ]
-const lesson = { examples, wordVectors: await loadWordVectors() }
+const wordVectors = await loadWordVectors()
+const lesson = lessonOf(examples, wordVectors)
 const expected = learnIntents(examples, { vectors: vectorsIn(lesson) })
 
 /** A folder for models, and what was told. */
@@ -47,7 +49,7 @@ test('other examples are learnt, and the earlier ones are kept beside them', asy
   const here = await keeping()
   await learnOnce(lesson, here)
   const more = [...examples, { text: '你好', label: 'hello' }]
-  expect((await learnOnce({ ...lesson, examples: more }, here)).labels).toEqual(['order', 'return', 'hello'])
+  expect((await learnOnce(lessonOf(more, wordVectors), here)).labels).toEqual(['order', 'return', 'hello'])
   expect(await readdir(here.folder)).toHaveLength(2)
 })
 
@@ -61,7 +63,7 @@ test('where nothing can be kept, what was learnt is used all the same', async ()
 
 test('nothing to learn from rejects, and keeps nothing', async () => {
   const here = await keeping()
-  await expect(learnOnce({ ...lesson, examples: [] }, here)).rejects.toThrow('learning ended with code 1')
+  await expect(learnOnce(lessonOf([], wordVectors), here)).rejects.toThrow('learning ended with code 1')
   await expect(readdir(here.folder)).rejects.toThrow()
 })
 
@@ -78,9 +80,9 @@ test('what the product comes with is taken as it is, and nothing is kept or show
 test('other word vectors of the same size are another lesson', async () => {
   const here = await keeping()
   await learnOnce(lesson, here)
-  const { wordVectors = expect.unreachable() } = lesson
-  const values = wordVectors.values.toReversed()
-  const other = { examples, wordVectors: { ...wordVectors, values, mark: 'other' } }
+  const whole = wordVectors ?? expect.unreachable()
+  const values = whole.values.toReversed()
+  const other = lessonOf(examples, { ...whole, values, mark: 'other' })
   const learnt = await learnOnce(other, here)
   expect(learnt).toEqual(learnIntents(examples, { vectors: vectorsIn(other) }))
   expect(learnt).not.toEqual(expected)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { learnIntents } from '../../analytics/index.ts'
 import { learnApart, vectorsIn } from '../../bots/index.ts'
 import { loadWordVectors } from '../../data/index.ts'
+import { lessonOf } from './lessonOf.ts'
 
 const examples = [
   ...[
@@ -18,8 +19,9 @@ const examples = [
   ...['hello', 'hi there', 'good morning', 'hey', '你好', '您好'].map((text) => ({ text, label: 'hello' })),
 ]
 
-const lesson = { examples, wordVectors: await loadWordVectors() }
-const nothing = { ...lesson, examples: [] }
+const wordVectors = await loadWordVectors()
+const lesson = lessonOf(examples, wordVectors)
+const nothing = lessonOf([], wordVectors)
 
 test('a process of its own learns exactly what this one would', async () => {
   expect(await learnApart(lesson)).toEqual(learnIntents(examples, { vectors: vectorsIn(lesson) }))

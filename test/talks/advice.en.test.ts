@@ -27,7 +27,7 @@ test('what is said at once is not asked', () =>
     `
     > recommend a lamp for my desk under 100
     These could suit you:
-    * Owlet dimmable desk lamp | S$89.00, in stock | Fits what you described: lamp
+    * Owlet dimmable desk lamp | S$89.00, in stock | Fits what you described: lamp, desk
     * Gecko clip-on reading lamp | S$29.90, in stock | Fits what you described: lamp
     * Moonrise touch bedside lamp | S$59.00, in stock | Fits what you described: lamp
     [Show me others]`,

@@ -204,15 +204,15 @@ test('under fifty for a desk', () =>
     `
     > what about something under 50 for my desk
     These could suit you:
-    * Kite dotted notebook | S$14.90, in stock | Bought often in Desk & Stationery
-    * Glide gel refills | S$6.90, in stock | Fits what you described: Desk & Stationery
-    * Flap sticky notes | S$4.50, in stock | Fits what you described: Desk & Stationery
+    * Stillfield wool desk mat | S$38.90, in stock | Fits what you described: desk
+    * Seven Squares weekly desk pad | S$13.90, in stock | Fits what you described: desk
+    * Palmlet USB desk fan | S$29.90, in stock | Fits what you described: desk
     [Show me others]
     > Show me others
     These could suit you:
-    * Seven Squares weekly desk pad | S$13.90, in stock | Fits what you described: Desk & Stationery
-    * Peranakan Tile letter set | S$16.90, in stock | Fits what you described: Desk & Stationery
-    * Pomelo red packets | S$5.90, in stock | Fits what you described: Desk & Stationery
+    * Kite dotted notebook | S$14.90, in stock | Fits what you described: desk
+    * Glide gel refills | S$6.90, in stock | Fits what you described: desk
+    * Flap sticky notes | S$4.50, in stock | Fits what you described: desk
     [Show me others]`,
     { house },
   ))

@@ -17,7 +17,7 @@ test('rude words, and a person', () =>
 test('the worst ever', () =>
   play(
     `
-    > worst chatbot ever
+    > worst service ever
     I'm sorry that something went wrong. What happened? A person will read this.
     > hello?
     Hello! What can I do for you?

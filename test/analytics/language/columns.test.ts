@@ -32,15 +32,27 @@ describe('the column of a feature', () => {
 })
 
 describe('counting', () => {
+  const features = Uint32Array.from({ length: 7 }, (_, column) => 100 + column)
+  const empty = (places: number) => ({ columns: new Int32Array(places), values: new Float32Array(places) })
+
   test('gives columns in the order in which they first come, and how often each does', () => {
-    expect(countingOver(5)([3, 1, undefined, 3, 3, 0])).toEqual({ columns: [3, 1, 0], counts: [3, 1, 1] })
+    const into = empty(8)
+    const end = countingOver(columnsOf(features), 7)([103, 101, 9, 103, 103, 100], into, 2)
+    expect(end).toBe(5)
+    expect([...into.columns]).toEqual([0, 0, 3, 1, 0, 0, 0, 0])
+    expect([...into.values]).toEqual([0, 0, 3, 1, 1, 0, 0, 0])
   })
 
   test('starts anew with each list, whatever was counted before', () => {
+    const lists = fc.array(fc.array(fc.integer({ min: 98, max: 106 })))
     fc.assert(
-      fc.property(fc.array(fc.array(fc.option(fc.nat(6), { nil: undefined }))), (lists) => {
-        const count = countingOver(7)
-        for (const list of lists) expect(count(list)).toEqual(countingOver(7)(list))
+      fc.property(lists, (all) => {
+        const count = countingOver(columnsOf(features), 7)
+        for (const list of all) {
+          const [again, anew] = [empty(list.length), empty(list.length)]
+          expect(count(list, again, 0)).toBe(countingOver(columnsOf(features), 7)(list, anew, 0))
+          expect(again).toEqual(anew)
+        }
       }),
     )
   })

@@ -142,3 +142,11 @@ describe('the script', () => {
     expect(featuresOf(text).script).toBe(script)
   })
 })
+
+test('whose address it is makes no difference', () => {
+  const [one, other] = ['邮箱ravi@example.com', '邮箱mei.lin@shop.example.org'].map((text) =>
+    featuresOf(text),
+  )
+  expect(one).toEqual(other)
+  expect(featuresOf('see https://a.example/x?y=1')).toEqual(featuresOf('see https://b.example/long/page'))
+})

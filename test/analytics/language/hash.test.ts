@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hash, join } from '../../../analytics/language/hash.ts'
-import { seeded } from '../../../analytics/language/random.ts'
+import { seeded } from '../../../analytics/models/random.ts'
 
 describe('hashes', () => {
   /** From the formula in Python: FNV-1a over UTF-16 units, then h ^= h >> 16, h *= 0x85ebca6b, h ^= h >> 13. */

@@ -8,15 +8,17 @@ interface Examples {
     readonly id: string
     readonly utterances: { readonly en: readonly string[]; readonly zh: readonly string[] }
   }[]
+  readonly outOfScope: { readonly en: readonly string[]; readonly zh: readonly string[] }
 }
 
-const { intents }: Examples = JSON.parse(readFileSync('data/content/intents.json', 'utf8'))
+const { intents, outOfScope }: Examples = JSON.parse(readFileSync('data/content/intents.json', 'utf8'))
 const examples = intents.flatMap(({ id, utterances }) =>
   [...utterances.en, ...utterances.zh].map((text) => ({ text, label: id })),
 )
+const outside = [...outOfScope.en, ...outOfScope.zh].map((text) => ({ text, label: undefined }))
 let model: IntentModel
 beforeAll(() => {
-  model = intentsFrom(learnIntents(examples))
+  model = intentsFrom(learnIntents([...examples, ...outside]))
 }, 300_000)
 
 test.each([
@@ -81,6 +83,23 @@ test('what the shop never heard of is not sure', () => {
     expect(model.read(text).guesses[0]?.confidence).toBeLessThan(model.thresholds.sure)
     expect(model.read(text).outcome).not.toBe('sure')
   }
+})
+
+test('what is made of a message does not hang on how many guesses are asked for', () => {
+  for (const { text } of examples.filter((_, n) => n % 40 === 0)) {
+    const [one, two, all] = [1, 2, undefined].map((most) => model.read(text, most))
+    expect([one?.outcome, two?.outcome]).toEqual([all?.outcome, all?.outcome])
+    expect(one?.guesses).toEqual(all?.guesses.slice(0, 1))
+  }
+})
+
+test('however little was learnt, a message that has nothing of it is unknown', () => {
+  const few = [
+    { text: 'where is my order', label: 'order' },
+    { text: 'when do you open', label: 'hours' },
+  ]
+  const small = intentsFrom(learnIntents(few))
+  for (const text of ['', '你好', 'ZZZ', '😀', 'привет']) expect(small.read(text).outcome).toBe('unknown')
 })
 
 test('nothing said is no intent more than another', () => {

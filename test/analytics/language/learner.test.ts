@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chooseTemperature, softmax } from '../../../analytics/language/calibration.ts'
 import { conceptsIn } from '../../../analytics/language/concepts.ts'
 import { featuresOf } from '../../../analytics/language/features.ts'
 import { hash, join } from '../../../analytics/language/hash.ts'
-import { trainLinear } from '../../../analytics/language/linear.ts'
-import { seeded } from '../../../analytics/language/random.ts'
-import { weighed } from '../../../analytics/language/scorer.ts'
 import { simplify } from '../../../analytics/language/simplify.ts'
 import { stem } from '../../../analytics/language/stem.ts'
 import { chooseThresholds } from '../../../analytics/language/thresholds.ts'
 import { learnWeighting } from '../../../analytics/language/weighting.ts'
 import { wordsOf } from '../../../analytics/language/words.ts'
+import { chooseTemperature, softmax } from '../../../analytics/models/calibration.ts'
+import { trainLinear } from '../../../analytics/models/linear.ts'
+import { seeded } from '../../../analytics/models/random.ts'
+import { weighed } from '../models/weighed.ts'
 
 const vector = (entries: Readonly<Record<number, number>>) => ({
   columns: Int32Array.from(Object.keys(entries), Number),
@@ -91,12 +91,21 @@ test('the features of any text are hashes, and no more than its length allows', 
 })
 
 test('the rarest features get no column, and a message of known words has length 1', () => {
-  const messages = ['red lamp', 'red lamp', 'xyz'].map(featuresOf)
-  const { words, letters, pairs } = featuresOf('red lamp')
-  const weighting = learnWeighting(messages, { mostColumns: words.length + letters.length + pairs.length })
+  const messages = [...Array.from({ length: 5 }, () => 'red lamp'), 'xyz'].map((text) => featuresOf(text))
+  const { words, letters, pairs, stems } = featuresOf('red lamp')
+  const mostColumns = words.length + letters.length + pairs.length + stems.length
+  const weighting = learnWeighting(messages, { mostColumns })
   const { values } = weighting.vector(featuresOf('red lamp'))
   expect(values.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(1, 5)
   expect(weighting.vector(featuresOf('xyz')).columns).toHaveLength(0)
+})
+
+test('where columns are few, words keep theirs before letters and pairs do', () => {
+  const messages = ['red lamp', 'red lamp', 'blue mug'].map((text) => featuresOf(text))
+  const { said, stems } = featuresOf('red lamp')
+  const weighting = learnWeighting(messages, { mostColumns: 2 * (said.length + stems.length) })
+  expect(weighting.learnt.features).toHaveLength(2 * (said.length + stems.length))
+  expect(weighting.vector(featuresOf('mug')).columns).toHaveLength(2)
 })
 
 test('classes that a line divides are learnt without an error', () => {

@@ -29,6 +29,8 @@ describe('one language says it all, with something of the other in it', () => {
   test.each([
     // A borrowed word, or several.
     '我要 return',
+    '我要退PL20210的台灯，邮箱ravi@example.com',
+    '我的邮箱是ravi.tan+shop@mail.example.com，麻烦查一下',
     '帮我 check 一下 order',
     'delivery 到了吗',
     '可以 refund 吗',

@@ -1,13 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Features, featuresOf } from '../../../analytics/language/features.ts'
-import {
-  learnWeighting,
-  type SparseVector,
-  type Weighting,
-  weightingFrom,
-} from '../../../analytics/language/weighting.ts'
+import { learnWeighting, type Weighting, weightingFrom } from '../../../analytics/language/weighting.ts'
 import type { WordVectors } from '../../../analytics/language/wordVectors.ts'
+import type { SparseVector } from '../../../analytics/models/sparse.ts'
 
 const empty: Features = { words: [], letters: [], pairs: [], stems: [], script: 'latin', said: [] }
 const only = (group: 'words' | 'letters' | 'pairs', features: readonly number[]): Features => ({
@@ -30,7 +26,9 @@ describe('columns', () => {
   })
 
   test('of any text lie within, each once', () => {
-    const weighting = learnWeighting(['where is it', 'where was it', '在哪里', '在哪'].map(featuresOf))
+    const weighting = learnWeighting(
+      ['where is it', 'where was it', '在哪里', '在哪'].map((text) => featuresOf(text)),
+    )
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'wher ist在哪里 ') }), (text) => {
         const { columns } = weighting.vector(featuresOf(text))
@@ -130,7 +128,9 @@ describe("each group's share", () => {
   })
 
   test('of whatever is said makes no vector longer than 1', () => {
-    const taught = learnWeighting(['where is my order', 'refund please', '我要退货'].map(featuresOf))
+    const taught = learnWeighting(
+      ['where is my order', 'refund please', '我要退货'].map((text) => featuresOf(text)),
+    )
     const said = fc.array(fc.constantFrom('where', 'is', 'order', 'please', '退货', '我要', 'zorb'))
     fc.assert(
       fc.property(said, (words) => {
@@ -144,9 +144,13 @@ describe('what words mean', () => {
   /** Knows "lamp" alone. */
   const vectors: WordVectors = {
     size: 2,
+    has: (word) => word === 'lamp',
     pooled: (words) => (words.some(({ text }) => text === 'lamp') ? Float32Array.of(0.6, -0.8) : undefined),
   }
-  const weighting = learnWeighting(['red lamp', 'blue jug'].map(featuresOf), { vectors })
+  const weighting = learnWeighting(
+    ['red lamp', 'blue jug'].map((text) => featuresOf(text)),
+    { vectors },
+  )
   const first = weighting.learnt.features.length
 
   test('has columns behind those of the features', () => {
@@ -167,12 +171,14 @@ describe('what words mean', () => {
   })
 
   test('takes no column from the features', () => {
-    expect(learnWeighting(['red lamp', 'blue jug'].map(featuresOf)).learnt).toEqual(weighting.learnt)
+    expect(learnWeighting(['red lamp', 'blue jug'].map((text) => featuresOf(text))).learnt).toEqual(
+      weighting.learnt,
+    )
   })
 })
 
 test('what was learnt gives the same vectors again', () => {
-  const weighting = learnWeighting(['red lamp', 'red lamp', 'blue jug'].map(featuresOf))
+  const weighting = learnWeighting(['red lamp', 'red lamp', 'blue jug'].map((text) => featuresOf(text)))
   const again = weightingFrom(structuredClone(weighting.learnt))
   for (const text of ['red lamp', 'blue red', '灯', ''])
     expect(again.vector(featuresOf(text))).toEqual(weighting.vector(featuresOf(text)))

@@ -38,7 +38,7 @@ export const trained = (
   place: TrainingPlace,
   how: Partial<Parameters<typeof trainOnCorrections>[1]> = {},
 ) => {
-  const learn = async (lesson: Lesson) => learnIntents(lesson.examples, { vectors: vectorsIn(lesson) })
+  const learn = async (lesson: Lesson) => learnIntents(lesson.examples(), { vectors: vectorsIn(lesson) })
   return trainOnCorrections(place, { now: noon, dryRun: false, progress: () => undefined, learn, ...how })
 }
 

@@ -111,7 +111,7 @@ export const repairs: readonly Tour[] = [
   {
     name: 'two meanings',
     script: `
-    > delivery and money
+    > points and invoice
     Do you mean one of these?
     […] […] [Neither]`,
   },

@@ -27,7 +27,7 @@ export function crossValidate<Said>(options: Options<Said>): readonly HeldOut<Sa
   }).flat()
 }
 
-/** Deals the examples of each class out over the folds in random order, so that every fold has all classes. */
+/** Deals the examples of each class out over the folds in random order, so that every fold has all classes that have as many examples. */
 function dealOut({
   truths,
   folds,

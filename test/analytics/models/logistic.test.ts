@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitLogistic } from '../../../analytics/language/logistic.ts'
+import { fitLogistic } from '../../../analytics/models/logistic.ts'
 
 test('without features the probability is the share that went well', () => {
   const observations = [true, true, true, false].map((right) => ({ features: [], right }))

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { trainLinear } from '../../../analytics/language/linear.ts'
-import { seeded } from '../../../analytics/language/random.ts'
-import { weighed } from '../../../analytics/language/scorer.ts'
-import type { SparseVector } from '../../../analytics/language/weighting.ts'
+import { trainLinear } from '../../../analytics/models/linear.ts'
+import { seeded } from '../../../analytics/models/random.ts'
+import type { SparseVector } from '../../../analytics/models/sparse.ts'
+import { weighed } from './weighed.ts'
 
 const vector = (...entries: readonly (readonly [column: number, value: number])[]) => ({
   columns: Int32Array.from(entries, ([column]) => column),

@@ -1,41 +1,34 @@
-import { chooseTemperature, softmax } from './calibration.ts'
-import { addCentroids } from './centroids.ts'
-import { crossValidate } from './crossValidation.ts'
-import { type Features, featuresOf, type Script } from './features.ts'
+import { chooseTemperature, softmax } from '../models/calibration.ts'
+import { addCentroids } from '../models/centroids.ts'
+import { crossValidate } from '../models/crossValidation.ts'
+import { type Continued, type Trained, trainLinear } from '../models/linear.ts'
+import { addNaiveBayes } from '../models/naiveBayes.ts'
+import { quantise } from '../models/quantised.ts'
+import { floatRows } from '../models/rows.ts'
+import type { SparseVector } from '../models/sparse.ts'
+import type { Script } from './features.ts'
 import { type Guess, likeliest } from './intents.ts'
+import {
+  type IntentExample,
+  type LearningOptions,
+  roundsOfPart,
+  type Task,
+  taskOf,
+  usualFolds,
+} from './learningTask.ts'
 import type { LearntIntents } from './learnt.ts'
-import { type Continued, type Trained, trainLinear } from './linear.ts'
-import { addNaiveBayes } from './naiveBayes.ts'
 import { familiarityFrom, learnFamiliarity } from './outOfScope.ts'
-import { quantise, weighed } from './scorer.ts'
 import { chooseThresholds, type Trial } from './thresholds.ts'
-import { learnWeighting, type SparseVector } from './weighting.ts'
-import type { WordVectors } from './wordVectors.ts'
-
-/** A message and the intent that it has; undefined when it has none of those that are learnt. */
-export interface IntentExample {
-  readonly text: string
-  readonly label: string | undefined
-}
 
 /** Moves whenever the same examples would teach something else: with the features, the learner, the concepts. */
-export const learnerVersion = 2
-
-export interface LearningOptions {
-  readonly seed?: number
-  readonly folds?: number
-  /** What English words mean; without, nothing is known of words that no example has. */
-  readonly vectors?: WordVectors | undefined
-  /** The most that features and weights may take, in bytes: the features that the fewest messages have go first. */
-  readonly mostBytes?: number
-}
+export const learnerVersion = 4
 
 /**
  * Learns intents from examples in both languages at once: hashed features, TF-IDF, word vectors, a linear support
  * vector machine per intent moved towards its examples' mean, and a temperature and thresholds from `folds`-fold
- * cross-validation on the same examples (which shares nothing but the features' rarity between the folds; of large
- * sets a single fold is held out). The same examples and seed give the same model. O((folds + 1) * intents *
- * examples): 17,000 examples of 64 intents take some 20 s.
+ * cross-validation on the same examples (the folds share which features there are and how rare each is, and each
+ * goes on from what all messages taught; of large sets a single fold is held out). The same examples and seed give the same model. O((folds + 1) * intents *
+ * examples): 20,000 examples of 64 intents take some 20 s.
  * @throws RangeError when there are no examples of an intent
  * @example intentsFrom(learnIntents(examples)).read('where is my order').guesses[0] // { intent: 'order_status', confidence: 0.93 }
  */
@@ -84,65 +77,13 @@ export function misreadExamples(
   })
 }
 
-/** The same words under the same label teach once, and must not stand on both sides of a fold. */
-function withoutRepeats(examples: readonly IntentExample[]): readonly IntentExample[] {
-  const byKey = new Map(
-    examples.map((example) => [`${example.label ?? ''}\n${example.text.toLowerCase()}`, example]),
-  )
-  return [...byKey.values()]
+/** An intent's own messages are so many times as dear as all the others; chosen with the weighting. */
+const ownCost = 5
+
+function trainOn({ vectors, truths, ...rest }: Task, part?: Continued): Trained {
+  const rounds = part === undefined ? rest.rounds : roundsOfPart
+  return trainLinear(vectors, truths, { ...rest, rounds, ownCost }, part)
 }
-
-/**
- * Messages as the learner sees them, and the number of the class of each: its intent, or behind all intents that of
- * messages out of scope when there are enough; -1 where there are not.
- */
-interface Task {
-  readonly vectors: readonly SparseVector[]
-  readonly features: readonly Pick<Features, 'stems' | 'script'>[]
-  readonly truths: readonly number[]
-  /** The number of columns; the first so many are features. */
-  readonly size: number
-  readonly sparse: number
-  readonly classes: number
-  readonly intents: number
-  readonly seed: number
-}
-
-/** So few messages out of scope are told from each intent, but make no class of their own. */
-const fewOutside = 20
-
-/** Beside its weights a feature takes its hash and its rarity. */
-const bytesOfFeature = 8
-
-function taskOf(
-  examples: readonly IntentExample[],
-  { seed = 1, vectors, mostBytes = 5_500_000 }: LearningOptions,
-) {
-  const labels = [...new Set(examples.flatMap(({ label }) => label ?? []))]
-  if (labels.length === 0) throw new RangeError('intents cannot be learnt from no examples')
-  const unique = withoutRepeats(examples)
-  const features = unique.map(({ text }) => featuresOf(text))
-  const outside = unique.filter(({ label }) => label === undefined).length >= fewOutside
-  const classes = labels.length + (outside ? 1 : 0)
-  const left = mostBytes - (vectors?.size ?? 0) * classes
-  const mostColumns = Math.max(0, Math.floor(left / (classes + bytesOfFeature)))
-  const weighting = learnWeighting(features, { mostColumns, vectors })
-  const numbers = new Map<string | undefined, number>(labels.map((label, n) => [label, n]))
-  const task: Task = {
-    vectors: features.map((each) => weighting.vector(each)),
-    features: features.map(({ stems, script }) => ({ stems, script })),
-    truths: unique.map(({ label }) => numbers.get(label) ?? (outside ? labels.length : -1)),
-    size: weighting.size,
-    sparse: weighting.learnt.features.length,
-    classes,
-    intents: labels.length,
-    seed,
-  }
-  return { labels, unique, weighting, task }
-}
-
-const trainOn = ({ vectors, truths, ...rest }: Task, part?: Continued): Trained =>
-  trainLinear(vectors, truths, { ...rest, ...(part && { rounds: 5 }) }, part)
 
 /** What is made of the weights that tell classes apart, and of the messages that taught them. */
 function shape(task: Task, { weights }: Trained, isLearnt: (n: number) => boolean) {
@@ -150,12 +91,13 @@ function shape(task: Task, { weights }: Trained, isLearnt: (n: number) => boolea
   const labels = task.truths.map((truth, n) => (isLearnt(n) ? truth : -1))
   addCentroids(weights, { vectors, labels, classes })
   addNaiveBayes(weights, { vectors, labels, classes, features: sparse })
+  const { sums } = floatRows(task.size, classes, weights)
   const examples = firstOfEach(labels, task).map((n) => ({
     ...(features[n] as Task['features'][number]),
     label: labels[n] ?? 0,
-    scores: weighed(vectors[n] as SparseVector, weights, classes).subarray(0, intents),
+    scores: sums(vectors[n] as SparseVector).subarray(0, intents),
   }))
-  return { weights, familiarity: learnFamiliarity({ examples, classes: intents }) }
+  return { weights, sums, familiarity: learnFamiliarity({ examples, classes: intents }) }
 }
 
 /** How many messages of a class in a script show what its messages look like. */
@@ -179,7 +121,7 @@ interface Said {
   readonly n: number
   readonly truth: number
   readonly inScope: boolean
-  readonly scores: Float64Array
+  readonly scores: Float32Array
   readonly familiarity: number
   readonly script: Script
 }
@@ -187,15 +129,15 @@ interface Said {
 function holdOut(
   task: Task,
   from: Trained,
-  { folds = 3, all = false }: Pick<LearningOptions, 'folds'> & { readonly all?: boolean },
+  { folds = usualFolds, all = false }: Pick<LearningOptions, 'folds'> & { readonly all?: boolean },
 ): readonly Said[] {
   const { vectors, features, truths, classes, intents, seed } = task
   const once = !all && vectors.length * classes > large
   const learn = (isLearnt: (n: number) => boolean) => {
-    const { weights, familiarity } = shape(task, trainOn(task, { from, isLearnt }), isLearnt)
+    const { sums, familiarity } = shape(task, trainOn(task, { from, isLearnt }), isLearnt)
     const familiarityOf = familiarityFrom(familiarity)
     return (n: number) => {
-      const all = weighed(vectors[n] as SparseVector, weights, classes)
+      const all = sums(vectors[n] as SparseVector)
       const [scores, outside] = [all.subarray(0, intents), all[intents]]
       const said = features[n] as Task['features'][number]
       return { scores, script: said.script, familiarity: familiarityOf({ ...said, scores, outside }) }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { crossValidate } from '../../../analytics/language/crossValidation.ts'
+import { crossValidate } from '../../../analytics/models/crossValidation.ts'
 
 const messages = { truths: [0, 0, 0, 1, 1, 1, 1, -1, -1, -1], folds: 3, once: false, seed: 1 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type LinearOptions, trainLinear } from '../../../analytics/language/linear.ts'
-import { seeded } from '../../../analytics/language/random.ts'
-import { weighed } from '../../../analytics/language/scorer.ts'
+import { type LinearOptions, trainLinear } from '../../../analytics/models/linear.ts'
+import { seeded } from '../../../analytics/models/random.ts'
+import { weighed } from './weighed.ts'
 
 const vector = (...entries: readonly (readonly [column: number, value: number])[]) => ({
   columns: Int32Array.from(entries, ([column]) => column),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addCentroids } from '../../../analytics/language/centroids.ts'
-import { weighed } from '../../../analytics/language/scorer.ts'
+import { addCentroids } from '../../../analytics/models/centroids.ts'
+import { weighed } from './weighed.ts'
 
 const vector = (...entries: readonly (readonly [column: number, value: number])[]) => ({
   columns: Int32Array.from(entries, ([column]) => column),

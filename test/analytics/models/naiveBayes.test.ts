@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addNaiveBayes } from '../../../analytics/language/naiveBayes.ts'
+import { addNaiveBayes } from '../../../analytics/models/naiveBayes.ts'
 
 /** A message that has these features. */
 const having = (...columns: readonly number[]) => ({

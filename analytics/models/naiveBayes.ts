@@ -1,4 +1,4 @@
-import type { SparseVector } from './weighting.ts'
+import type { SparseVector } from './sparse.ts'
 
 interface Labelled {
   readonly vectors: readonly SparseVector[]

@@ -1,24 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { quantise, scorerFrom, weighed } from '../../../analytics/language/scorer.ts'
+import { quantise, scorerFrom } from '../../../analytics/models/quantised.ts'
+import { weighed } from './weighed.ts'
 
 const vector = (...entries: readonly (readonly [column: number, value: number])[]) => ({
   columns: Int32Array.from(entries, ([column]) => column),
   values: Float32Array.from(entries, ([, value]) => value),
-})
-
-describe('scores', () => {
-  const weights = Float32Array.of(1, -1, 0.5, 2)
-
-  test.each([
-    ['of nothing are zero', vector(), [0, 0]],
-    ['of one column are its weights', vector([0, 1]), [1, -1]],
-    ['of half a column are half its weights', vector([0, 0.5]), [0.5, -0.5]],
-    ['of two columns add up', vector([0, 1], [1, 2]), [2, 3]],
-    ['of a negative value turn', vector([1, -1]), [-0.5, -2]],
-  ])('%s', (_, message, expected) => {
-    expect([...weighed(message, weights, 2)]).toEqual(expected)
-  })
 })
 
 const columns = 30
@@ -30,21 +17,6 @@ const anyWeights = fc
 const anyVector = fc
   .uniqueArray(fc.tuple(fc.nat(columns - 1), number), { selector: ([column]) => column, maxLength: 13 })
   .map((entries) => vector(...entries))
-
-test('however many columns a message has, its scores are sums over them', () => {
-  fc.assert(
-    fc.property(anyVector, anyWeights, (message, weights) => {
-      const scores = weighed(message, weights, classes)
-      for (let c = 0; c < classes; c++) {
-        const sum = message.columns.reduce(
-          (all, column, k) => all + (message.values[k] ?? 0) * (weights[column * classes + c] ?? 0),
-          0,
-        )
-        expect(scores[c]).toBeCloseTo(sum, 9)
-      }
-    }),
-  )
-})
 
 describe('weights in bytes', () => {
   test('the largest of each class is 127, whatever its scale', () => {

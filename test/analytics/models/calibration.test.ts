@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chooseTemperature, softmax } from '../../../analytics/language/calibration.ts'
+import { chooseTemperature, softmax } from '../../../analytics/models/calibration.ts'
 
 /** By hand from exp(s / t) / sum. */
 describe('softmax', () => {
