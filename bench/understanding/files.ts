@@ -20,6 +20,9 @@ export async function scoreFiles({ train, test, oosTrain, oosTest }: Files) {
     throw new CannotMeasure('Name both files: --train FILE --test FILE.')
   const known = [...readLabelled(train), ...unlabelled(oosTrain)]
   const asked = [...readLabelled(test), ...unlabelled(oosTest)]
+  if (known.every(({ label }) => label === undefined))
+    throw new CannotMeasure(`No line of ${train} has a label.`)
+  if (asked.length === 0) throw new CannotMeasure(`There is nothing in ${test}.`)
   const { model } = ours(known, await ownVectors())
   const answers = answersOf(model, asked)
   const inside = answers.filter(({ label }) => label !== undefined)

@@ -6,7 +6,10 @@ import { type Retrieved, retrieval, searchers } from './retrieval.ts'
 
 const share = (part: number): number => rounded(part * 100)
 
-/** Chinese questions whose entry has to be found, by our search and by plain BM25. */
+/**
+ * Chinese questions whose entry has to be found, by our search and by plain BM25; our settings were chosen on half of
+ * the questions, and are judged by the others.
+ */
 export const lcqmc: Part = {
   name: 'lcqmc',
   measure: async ({ data }) => {
@@ -18,8 +21,8 @@ export const lcqmc: Part = {
     return {
       figures: { ...figuresOf('ours', found), ...figuresOf('bm25', words) },
       rows: [
-        atLeast('lcqmc, found first', share(found.hit1), 86),
-        atLeast('lcqmc, found among three', share(found.hit3), 97.5),
+        atLeast('lcqmc, unseen questions, found first', share(found.unseen.hit1), 86),
+        atLeast('lcqmc, unseen questions, found among three', share(found.unseen.hit3), 97.5),
       ],
     }
   },

@@ -8,7 +8,7 @@ import {
 } from '../../analytics/index.ts'
 import { loadWordVectors } from '../../data/index.ts'
 import { CannotMeasure } from '../result.ts'
-import type { Labelled } from './sets.ts'
+import { type Labelled, withNames } from './sets.ts'
 
 /** What the English words of the product's own vectors mean. Throws CannotMeasure when they were taken away. */
 export async function ownVectors(): Promise<WordVectors> {
@@ -23,13 +23,8 @@ export interface Ours {
   readonly model: IntentModel
 }
 
-/**
- * The product's learner, with the product's settings. The name of a class, such as `card_arrival`, is one more
- * example of it, as the names of the shop's intents are.
- */
+/** The product's learner, with the product's settings. */
 export function ours(train: readonly Labelled[], vectors: WordVectors): Ours {
-  const names = [...new Set(train.flatMap(({ label }) => label ?? []))]
-  const examples = [...train, ...names.map((label) => ({ text: label.replace(/[_.]/g, ' '), label }))]
-  const learnt = learnIntents(examples, { vectors })
+  const learnt = learnIntents(withNames(train), { vectors })
   return { learnt, model: intentsFrom(learnt, vectors) }
 }

@@ -53,3 +53,16 @@ export function without(examples: readonly Labelled[], others: readonly Labelled
   const known = new Set(others.map(({ text }) => text))
   return examples.filter(({ text }) => !known.has(text))
 }
+
+/**
+ * The name of a class, such as `card_arrival` or `FindConnection`, is one more example of it, as the names of the
+ * shop's intents are.
+ */
+export function withNames(train: readonly Labelled[]): readonly Labelled[] {
+  const names = [...new Set(train.flatMap(({ label }) => label ?? []))]
+  return [...train, ...names.map((label) => ({ text: spelt(label), label }))]
+}
+
+/** A name as words. */
+const spelt = (name: string): string =>
+  name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[\p{P}\p{S}]/gu, ' ')
