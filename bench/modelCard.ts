@@ -31,7 +31,7 @@ ${table(factsOf(model))}
 
 ## How well it reads
 
-\`check.tsv\`: ${number(checks.length)} messages that nothing is learnt from, each read as the bot reads it. Right is a message whose likeliest intent is its own. The bot acts on an intent that it is sure of, asks when it wavers, and otherwise says that it did not understand.
+\`check.tsv\`: ${number(checks.length)} messages that no weight is learnt from, each read as the bot reads it; how much it counts to be far from what is out of scope was chosen on them, and trainings are checked with them. Right is a message whose likeliest intent is its own. The bot acts on an intent that it is sure of, asks when it wavers, and otherwise says that it did not understand.
 
 | messages of an intent | | right | acts rightly | acts wrongly | asks | does not understand |
 |---|--:|--:|--:|--:|--:|--:|

@@ -1,4 +1,3 @@
-import { findColours } from './entities/colours.ts'
 import { findContacts } from './entities/contacts.ts'
 import { findDates } from './entities/dates.ts'
 import { findMoney } from './entities/money.ts'
@@ -13,6 +12,7 @@ import { longestFirst } from './entities/span.ts'
 import { findTimes } from './entities/times.ts'
 import type { Moment, Vocabulary } from './entities/vocabulary.ts'
 import type { Entity } from './entity.ts'
+import { halfWidth } from './halfWidth.ts'
 import type { Language } from './language.ts'
 import { simplify } from './simplify.ts'
 
@@ -37,6 +37,7 @@ export function findEntities(
 ): readonly Entity[] {
   const read = text.slice(0, longestText)
   const plain = simplify(halfWidth(read))
+  const goods = findProducts(plain, vocabulary)
   const spans = [
     ...findSkus(plain, vocabulary.codes),
     ...findOrders(plain, vocabulary.orderPatterns),
@@ -44,18 +45,12 @@ export function findEntities(
     ...findDates(plain, { today: vocabulary.dayOf(now), chinese: language === 'zh' }),
     ...findTimes(plain),
     ...findMoney(plain),
-    ...findProducts(plain, vocabulary),
+    ...goods,
     ...findPlaces(plain),
     ...findPeople(plain),
     ...findSizes(plain),
-    ...findColours(plain),
+    ...vocabulary.colours(plain, goods),
     ...findQuantities(plain),
   ]
   return longestFirst(spans).map(({ start, end, entity }) => ({ ...entity, text: read.slice(start, end) }))
 }
-
-/** Full-width letters, digits and signs as plain ones, each in its place. */
-const halfWidth = (text: string): string =>
-  text
-    .replace(/[\uFF01-\uFF5E]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replaceAll('\u3000', ' ')

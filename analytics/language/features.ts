@@ -1,6 +1,7 @@
 import { conceptsIn } from './concepts.ts'
 import { hash, join } from './hash.ts'
 import { pairsIn } from './pairs.ts'
+import { remembered } from './remembered.ts'
 import { stem } from './stem.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -14,15 +15,17 @@ export interface Features {
   readonly pairs: readonly number[]
   /** Its different words: English ones by their stem. */
   readonly stems: readonly number[]
-  /** Whether it has Chinese words; English and Chinese messages are compared with their own kind. */
+  /** Of most of its words; English and Chinese messages are compared with their own kind. */
   readonly script: Script
+  /** How many of its words are Latin ones, from 0 to 1: signs and numbers are no words. */
+  readonly latinShare: number
   /** The message as words, in its order. */
   readonly said: readonly Word[]
 }
 
 const kinds = { word: 1, pair: 2, skip: 3, first: 4, letters: 5, length: 6, concept: 7, concepts: 8, stem: 9 }
 const longestWord = 24
-const lastAscii = 0x7f
+const [zero, nine, lastAscii] = [0x30, 0x39, 0x7f]
 const lastOfOneUnit = 0xffff
 
 /**
@@ -36,19 +39,36 @@ export function featuresOf(
   text: string,
   respell: (words: readonly Word[]) => readonly Word[] = asWritten,
 ): Features {
-  const words = respell(wordsOf(text.replace(addresses, ' @ '))).map((word) =>
+  const words = respell(wordsOf(withoutAddresses(text))).map((word) =>
     isNumber(word) ? { text: numberOf(word), han: false } : word,
   )
-  const stems = [...new Set(words.map(({ text, han }) => hash(han ? text : stem(text), kinds.stem)))]
+  const known = words.map(factsOf)
+  const latinShare = latinShareOf(words)
+  const stems = [...new Set(known.map(({ stemFeature }) => stemFeature))]
   return {
-    words: wordFeatures(words),
-    letters: letterFeatures(words),
+    words: wordFeatures(words, known),
+    letters: letterFeatures(words, known),
     pairs: pairsIn(words, stems),
     stems,
-    script: words.some(({ han }) => han) ? 'han' : 'latin',
+    latinShare,
+    script: latinShare > 0.5 || words.every(({ han }) => !han) ? 'latin' : 'han',
     said: words,
   }
 }
+
+function latinShareOf(words: readonly Word[]): number {
+  let [latin, han] = [0, 0]
+  for (const word of words) {
+    if (word.han) han += 1
+    else if (isLatin(word.text)) latin += 1
+  }
+  return latin / Math.max(1, latin + han)
+}
+
+const isLatin = (text: string): boolean => /^\p{Script=Latin}/u.test(text)
+
+const withoutAddresses = (text: string): string =>
+  text.includes('@') || text.includes('//') ? text.replace(addresses, ' @ ') : text
 
 /** Of e-mail and of pages. */
 const addresses = /[\w.%+-]{1,64}@[\w.-]{1,255}|https?:\/\/[!-~]+/giu
@@ -58,35 +78,58 @@ const asWritten = (words: readonly Word[]) => words
 /** The feature that a word is. */
 export const wordFeature = (word: string): number => hash(word, kinds.word)
 
+/** What is made of a word whenever it comes; the letters of Chinese words are looked at in whole runs. */
+interface Facts {
+  readonly feature: number
+  /** Of English words. */
+  readonly stem?: string
+  readonly stemFeature: number
+  readonly letters: readonly number[]
+}
+
+const factsOf = ({ text, han }: Word): Facts =>
+  han ? { feature: wordFeature(text), stemFeature: hash(text, kinds.stem), letters: [] } : factsOfLatin(text)
+
+const factsOfLatin = remembered(5_000, (text): Facts => {
+  const stemmed = stem(text)
+  const letters = runsIn(`<${text.slice(0, longestWord)}>`, ofLatin)
+  return { feature: wordFeature(text), stem: stemmed, stemFeature: hash(stemmed, kinds.stem), letters }
+})
+
 function isNumber({ text }: Word): boolean {
-  return text.charCodeAt(0) <= lastAscii ? /^\d/.test(text) : /^\p{Nd}/u.test(text)
+  const first = text.charCodeAt(0)
+  return first <= lastAscii ? first >= zero && first <= nine : /^\p{Nd}/u.test(text)
 }
 
 const numberOf = ({ text }: Word): string => `#${Math.min(text.length, 6)}`
 
-function wordFeatures(words: readonly Word[]): readonly number[] {
-  const found = words.map((word) => wordFeature(word.text))
+function wordFeatures(words: readonly Word[], known: readonly Facts[]): readonly number[] {
+  const found = known.map(({ feature }) => feature)
   const [count, first] = [found.length, found[0]]
   for (let i = 1; i < count; i++) {
     found.push(join(join(found[i - 1] as number, found[i] as number), kinds.pair))
     if (i > 1) found.push(join(join(found[i - 2] as number, found[i] as number), kinds.skip))
   }
   if (first !== undefined) found.push(join(first, kinds.first), join(lengthStep(count), kinds.length))
-  addConcepts(found, words)
+  addConcepts(
+    found,
+    conceptsIn(
+      words,
+      known.flatMap(({ stem }) => stem ?? []),
+    ),
+  )
   return found
 }
 
-/** Short messages differ from one another more than long ones do: 1, 2, 3 to 4, 5 to 6, 7 to 10, more. */
+/** Short messages differ from one another more than long ones do: 1, 2, 3 to 5, 6 to 9, 10 to 14, more. */
 function lengthStep(words: number): number {
   return Math.min(6, Math.floor(Math.log2(words + 1) * 1.5))
 }
 
 const mostConcepts = 16
 
-function addConcepts(found: number[], words: readonly Word[]): void {
-  const ids = conceptsIn(words)
-    .slice(0, mostConcepts)
-    .map((concept) => hash(concept, kinds.concept))
+function addConcepts(found: number[], concepts: readonly string[]): void {
+  const ids = concepts.slice(0, mostConcepts).map((concept) => hash(concept, kinds.concept))
   for (let first = 0; first < ids.length; first++) {
     found.push(ids[first] as number)
     for (let second = first + 1; second < ids.length; second++)
@@ -94,18 +137,18 @@ function addConcepts(found: number[], words: readonly Word[]): void {
   }
 }
 
-function letterFeatures(words: readonly Word[]): readonly number[] {
+function letterFeatures(words: readonly Word[], known: readonly Facts[]): readonly number[] {
   const found: number[] = []
   let run = ''
-  for (const word of words) {
-    if (word.han) run += word.text
+  for (const [i, { text, han }] of words.entries()) {
+    if (han) run += text
     else {
-      addRuns(found, run, ofHan)
+      addAll(found, runsIn(run, ofHan))
       run = ''
-      addRuns(found, `<${word.text.slice(0, longestWord)}>`, ofLatin)
+      addAll(found, known[i]?.letters ?? [])
     }
   }
-  addRuns(found, run, ofHan)
+  addAll(found, runsIn(run, ofHan))
   return found
 }
 
@@ -116,7 +159,12 @@ interface Lengths {
 const ofHan: Lengths = { shortest: 1, longest: 3 }
 const ofLatin: Lengths = { shortest: 2, longest: 4 }
 
-function addRuns(found: number[], text: string, { shortest, longest }: Lengths): void {
+function addAll(found: number[], others: readonly number[]): void {
+  for (let i = 0; i < others.length; i++) found.push(others[i] as number)
+}
+
+function runsIn(text: string, { shortest, longest }: Lengths): readonly number[] {
+  const found: number[] = []
   for (let start = 0; start < text.length; start += widthAt(text, start)) {
     let id: number = kinds.letters
     let at = start
@@ -126,6 +174,7 @@ function addRuns(found: number[], text: string, { shortest, longest }: Lengths):
       if (length >= shortest) found.push(id)
     }
   }
+  return found
 }
 
 /** The code units of the letter that begins at a place. */

@@ -18,7 +18,7 @@ export interface Guess {
 interface Reading {
   /** The likeliest intents first. */
   readonly guesses: readonly Guess[]
-  /** `unknown` when the message is like nothing that was learnt, or has no feature that anything learnt has. */
+  /** `unknown` when the message is like nothing that was learnt, or empty. */
   readonly outcome: 'sure' | 'ask' | 'unknown'
   /** By how much it is more like what was learnt than it must be: below 0 the outcome is `unknown`. */
   readonly familiarity?: number
@@ -79,12 +79,12 @@ function outcomeOf([best, second]: readonly Guess[], known: number, { sure, ask 
 /** Each takes its place before the first that is less likely; only the best few keep theirs. */
 export function likeliest(labels: readonly string[], shares: Float64Array, most: number): readonly Guess[] {
   const best: Guess[] = []
-  for (const [c, intent] of labels.entries()) {
-    const confidence = shares[c] ?? 0
-    const last = best.at(-1)
-    if (best.length === most && (last === undefined || confidence <= last.confidence)) continue
-    const place = best.findIndex((other) => other.confidence < confidence)
-    best.splice(place === -1 ? best.length : place, 0, { intent, confidence })
+  for (let c = 0; c < labels.length; c++) {
+    const confidence = shares[c] as number
+    if (best.length === most && confidence <= (best[most - 1] as Guess).confidence) continue
+    let place = best.length
+    while (place > 0 && (best[place - 1] as Guess).confidence < confidence) place -= 1
+    best.splice(place, 0, { intent: labels[c] as string, confidence })
     if (best.length > most) best.pop()
   }
   return best

@@ -1,18 +1,23 @@
 import { findContacts } from './entities/contacts.ts'
 import { findOrders, usualOrders } from './entities/orders.ts'
+import { halfWidth } from './halfWidth.ts'
 
 const cardNumber = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/gu
+/** What numbers and addresses are written with, and what each has at least one of. */
+const wide = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a＋－．＿＠\u3000]/gu
+const mayBeWide = /[\uff10-\uff19＠]/u
 
 /**
  * The text with e-mail addresses, telephone numbers and payment card numbers (those whose check digit is
- * right) replaced by [email], [phone] and [card]. Order numbers stay. Masking twice changes nothing.
- * O(length).
+ * right) replaced by [email], [phone] and [card]. Order numbers stay; full-width digits and letters become plain
+ * ones. Masking twice changes nothing. O(length).
  * @example maskPersonalData('call 9123 4567 about PL20481') // 'call [phone] about PL20481'
  */
 export function maskPersonalData(text: string): string {
-  let masked = maskOnce(text)
+  const plain = mayBeWide.test(text) ? halfWidth(text, wide) : text
+  let masked = maskOnce(plain)
   // What is gone may have hidden what stands beside it.
-  for (let before = text; masked !== before; ) {
+  for (let before = plain; masked !== before; ) {
     before = masked
     masked = maskOnce(before)
   }

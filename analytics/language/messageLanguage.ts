@@ -1,8 +1,8 @@
 import { englishClauseWords, isChineseClauseWord } from './clause-words.ts'
 import { detectLanguage } from './detect.ts'
 import type { Language } from './language.ts'
+import { type Run, runsOf } from './languageSpans.ts'
 import { simplify } from './simplify.ts'
-import { type Run, runsOf } from './spans.ts'
 import { wordsOf } from './words.ts'
 
 /**

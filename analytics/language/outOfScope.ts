@@ -1,3 +1,4 @@
+import { columnsOf } from './columns.ts'
 import type { Script } from './features.ts'
 
 /** What messages of each class look like, in each script. */
@@ -37,7 +38,7 @@ const bits = 32
 /** Added to each class's variance: the mean of all, by this much. */
 const shrinkage = 0.5
 
-/** Fewer messages in a script than these for each class say too little: then all messages stand for them. */
+/** Fewer messages of a class in a script than these say too little: then those in both stand for them. */
 const fewest = 3
 
 /**
@@ -46,8 +47,12 @@ const fewest = 3
  */
 export function learnFamiliarity({ examples, classes }: Examples): LearntFamiliarity {
   const looksOf = (script: Script): LearntLooks => {
-    const own = examples.filter((example) => example.script === script)
-    const enough = own.length >= fewest * classes ? own : examples
+    const sizes = new Int32Array(classes)
+    for (const example of examples)
+      if (example.script === script) sizes[example.label] = (sizes[example.label] ?? 0) + 1
+    const enough = examples.filter(
+      (example) => example.script === script || (sizes[example.label] as number) < fewest,
+    )
     return { ...profilesOf({ examples: enough, classes }), ...wordsOf({ examples: enough, classes }) }
   }
   return { latin: looksOf('latin'), han: looksOf('han') }
@@ -122,10 +127,7 @@ function likenessFrom(learnt: LearntLooks): Familiarity {
   const { means, precisions, words, rarity, seen } = learnt
   const classes = precisions.length
   const span = Math.ceil(classes / bits)
-  const places = new Map<number, number>()
-  words.forEach((word, place) => {
-    places.set(word, place)
-  })
+  const placeOf = columnsOf(words)
   const distance = (scores: ArrayLike<number>, best: number): number => {
     let sum = 0
     for (let c = 0, at = best * classes; c < classes; c++, at++)
@@ -133,10 +135,12 @@ function likenessFrom(learnt: LearntLooks): Familiarity {
     return sum
   }
   const explained = (stems: readonly number[], best: number): number => {
-    const [at, bit] = [Math.floor(best / bits), best % bits]
-    let [said, known] = [1e-9, 0]
+    const at = Math.floor(best / bits)
+    const bit = best % bits
+    let said = 1e-9
+    let known = 0
     for (const stem of stems) {
-      const place = places.get(stem)
+      const place = placeOf(stem)
       const weight = rarity[place ?? words.length] as number
       said += weight
       if (place !== undefined && ((seen[place * span + at] as number) >>> bit) % 2 === 1) known += weight
@@ -170,6 +174,7 @@ function leadOf(scores: ArrayLike<number>): number {
       score = held
     }
   }
-  const [first = 0, ...next] = top
-  return next.length === 0 ? first : first - next.reduce((sum, score) => sum + score, 0) / next.length
+  let next = 0
+  for (let place = 1; place < top.length; place++) next += top[place] as number
+  return (top[0] ?? 0) - next / Math.max(1, top.length - 1)
 }

@@ -1,7 +1,7 @@
 import { rankBy, type Terms } from './bm25.ts'
 import { highest } from './highest.ts'
 import { likenessTo } from './likeness.ts'
-import { spellingOf } from './spelling.ts'
+import { spellingOf } from './searchSpelling.ts'
 import { searchTermsOf } from './terms.ts'
 
 /** A text by which something is found. */

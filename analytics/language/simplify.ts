@@ -1,17 +1,33 @@
-/** Traditional and simplified characters in turn; one for one, so places in a text stay the same. */
-const pairs =
-  '萬万檯台營营鶴鹤頸颈澆浇鴞鸮螢萤蟬蝉鷺鹭壺壶雞鸡繡绣與与專专業业東东絲丝兩两嚴严個个豐丰臨临為为麗丽舉举麼么義义烏乌樂乐喬乔習习鄉乡書书買买亂乱爭争虧亏雲云亞亚產产親亲億亿僅仅從从倉仓儀仪們们價价眾众優优會会傘伞偉伟傳传傷伤倫伦偽伪體体傭佣傾倾償偿兒儿黨党蘭兰關关興兴養养獸兽內内岡冈冊册寫写軍军農农馮冯沖冲決决況况凍冻淨净涼凉減减湊凑幾几鳳凤憑凭凱凯擊击劃划劉刘則则剛刚創创刪删別别劑剂劍剑劇剧勸劝辦办務务動动勵励勁劲勞劳勢势勻匀區区醫医華华協协單单賣卖盧卢衛卫廠厂廳厅曆历歷历壓压厭厌廁厕廂厢廈厦廚厨縣县參参雙双發发髮发變变疊叠葉叶號号嘆叹後后嚇吓嗎吗聽听啟启吳吴員员嗚呜詠咏響响啞哑嘩哗喚唤問问噴喷嘗尝囉啰團团園园圍围國国圖图圓圆聖圣場场壞坏塊块堅坚壇坛墳坟墜坠壘垒墊垫殼壳處处備备復复複复夠够頭头誇夸夾夹奪夺奮奋獎奖奧奥妝妆婦妇媽妈姍姗嬌娇嬰婴孫孙學学寧宁寶宝實实寵宠審审憲宪宮宫寬宽賓宾寢寝對对尋寻導导壽寿將将爾尔塵尘嘗尝屍尸盡尽層层屆届屬属歲岁島岛嶺岭幣币帥帅師师帳帐簾帘帶带幫帮幹干乾干並并廣广莊庄慶庆庫库應应廟庙廢废開开異异棄弃張张彌弥彎弯彈弹強强歸归當当錄录徹彻徑径憶忆憂忧懷怀態态總总戀恋惡恶惱恼悅悦懸悬驚惊懼惧慘惨慣惯願愿懶懒戲戏戰战戶户紮扎撲扑執执擴扩掃扫揚扬擾扰撫抚拋抛搶抢護护報报擔担擬拟攔拦擇择掛挂揮挥撈捞損损換换據据撿捡擠挤擺摆搖摇攤摊敵敌數数齋斋鬥斗斬斩斷断無无舊旧時时曠旷曉晓暈晕暫暂術术機机殺杀雜杂權权條条來来楊杨極极構构槍枪標标棟栋欄栏樹树樣样檔档橋桥檢检樓楼欖榄歡欢歐欧殘残毀毁畢毕氈毡氣气漢汉湯汤溝沟沒没滬沪淚泪潔洁灑洒濁浊測测濟济濃浓濤涛潤润漲涨滲渗溫温灣湾濕湿滅灭燈灯靈灵災灾燦灿爐炉點点煉炼燙烫熱热煩烦燒烧愛爱爺爷牆墙牽牵狀状猶犹獨独獅狮獲获貓猫環环現现瑪玛電电畫画暢畅療疗瘋疯癢痒皺皱盞盏鹽盐監监蓋盖盤盘睜睁瞞瞒礦矿磚砖碼码確确礙碍禮礼禍祸離离禿秃種种積积稱称穩稳窮穷竅窍競竞筆笔筍笋箋笺築筑籃篮簡简籠笼類类糧粮緊紧紅红級级紀纪約约紙纸紋纹納纳純纯線线練练組组細细終终結结絨绒給给絕绝統统繼继續续維维綠绿編编緣缘縮缩網网羅罗罰罚聯联聰聪職职膚肤腳脚臉脸臘腊艙舱藝艺節节蘇苏蘋苹茲兹範范薦荐藍蓝藥药虛虚蟲虫雖虽蝦虾補补襯衬裝装裡里裏里襪袜見见觀观規规視视覺觉覽览觸触訂订計计認认討讨讓让訓训議议記记講讲許许論论設设訪访證证評评識识訴诉詞词試试詩诗話话該该詳详語语誤误說说請请諸诸誰谁調调談谈謝谢貝贝負负財财責责敗败貨货質质貪贪貧贫購购貼贴貴贵費费賀贺資资賬账賞赏賠赔賺赚贈赠贏赢趕赶趙赵跡迹車车軌轨轉转輪轮軟软輕轻載载較较輛辆輸输辭辞邊边遼辽達达遷迁過过邁迈運运還还這这進进遠远違违連连遲迟適适選选遞递郵邮鄰邻醬酱釋释針针釘钉鈔钞鋼钢鑰钥鐵铁鈴铃錢钱鑽钻銀银鎖锁鍋锅錯错鏡镜鐘钟長长門门閃闪閉闭間间閒闲聞闻閱阅隊队陽阳陰阴階阶際际陸陆陳陈隨随險险隱隐難难霧雾靜静韓韩頁页頂顶項项順顺須须預预領领頻频題题顏颜額额風风飛飞飯饭飲饮飽饱館馆馬马駕驾騙骗驗验魚鱼鮮鲜鳥鸟鴨鸭麥麦黃黄齊齐齒齿龍龙龜龟妳你臺台颱台週周誕诞晝昼'
-
-const simplified = new Map<string, string>()
-for (let i = 0; i < pairs.length; i += 2) simplified.set(pairs.charAt(i), pairs.charAt(i + 1))
+import { simplified } from './traditional.ts'
 
 const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'gu')
 
+/** Characters whose simplified form hangs on the word that they stand in. */
+const inWords: readonly (readonly [pattern: RegExp, simplified: string])[] = [
+  [/甚(?=[麼麽么])/gu, '什'],
+  [/著(?<![顯显原名卓土編编昭專专巨論论譯译遺遗拙]著)(?![名作稱称者書书錄录])/gu, '着'],
+  [/乾(?![坤隆])/gu, '干'],
+  [/瞭(?!望)/gu, '了'],
+  [/藉(?<![慰狼]藉)/gu, '借'],
+  [/(?<=[回答反批])覆/gu, '复'],
+  [/(?<=[傢家])俱/gu, '具'],
+  [/(?<=[項项拉手鎖锁鐵铁珠])鍊/gu, '链'],
+  [/鍊/gu, '炼'],
+  [/(?<=[關关聯联體体干])係/gu, '系'],
+  // Alone it is what Cantonese says for 是.
+  [/係/gu, '是'],
+]
+const hangsOnWords = /[甚著乾瞭藉覆俱鍊係]/u
+
 /**
- * The common traditional characters of service talk in their simplified form, so that one set of examples
+ * The traditional characters that customers write in their simplified form, so that one set of examples
  * serves both ways of writing. The length stays. O(length).
  * @example simplify('可以寄台灣嗎') // '可以寄台湾吗'
+ * @example simplify('甚麼時候能烘乾著名的麵') // '什么时候能烘干著名的面'
  */
 export function simplify(text: string): string {
-  return text.replace(traditional, (character) => simplified.get(character) ?? character)
+  const read = hangsOnWords.test(text)
+    ? inWords.reduce((said, [pattern, character]) => said.replace(pattern, character), text)
+    : text
+  return read.replace(traditional, (character) => simplified.get(character) ?? character)
 }

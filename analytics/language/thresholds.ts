@@ -34,8 +34,9 @@ export interface Thresholds {
  * hold back the others: it is the lowest confidence of the first two together at which at least `amongTwoAt` of the
  * messages nearest in that confidence (one in twenty of them, at least 20) had their intent among those two, and so
  * on every step above it. `familiar` is where the fewest customers are failed: to give up one in a hundred of the
- * messages read right is as bad as to take up two in a hundred of those out of scope. With too few of these it gives
- * up `lost` of those read right. O(n log n).
+ * messages read right is as bad as to take up two in a hundred of those out of scope; where those beside the
+ * best are as good within its standard error, in the middle of them. With too few of these messages it gives up `lost` of those
+ * read right. O(n log n). Source of the standard error's rule: Breiman, Friedman, Olshen and Stone, 1984.
  */
 export function chooseThresholds(
   trials: readonly Trial[],
@@ -77,14 +78,33 @@ function leastFamiliar(trials: readonly Trial[], lost: number): number {
   const right = rising(trials.filter((trial) => trial.right))
   const outside = rising(trials.filter(({ inScope }) => !inScope))
   if (outside.length < fewest) return right[Math.floor(lost * right.length)] ?? never
-  let [best, highest, refused] = [never, Number.NEGATIVE_INFINITY, 0]
-  for (const [gone, least] of right.entries()) {
+  if (right.length === 0) return never
+  let refused = 0
+  const choices = right.map((least, gone) => {
     while ((outside[refused] ?? least) < least) refused++
-    const worth = (costOutside * refused) / outside.length - gone / right.length
-    if (worth >= highest) [best, highest] = [least, worth]
-  }
-  return best
+    return worthOf(refused / outside.length, gone / right.length)
+  })
+  const best = choices.reduce((a, b) => (b.worth >= a.worth ? b : a))
+  const error = Math.sqrt(best.refusing / outside.length + best.losing / right.length)
+  const isGood = (at: number) => (choices[at]?.worth ?? Number.NEGATIVE_INFINITY) >= best.worth - error
+  const good = aroundOne(choices.indexOf(best), isGood)
+  return ((right[good.first] as number) + (right[good.last] as number)) / 2
 }
+
+/** The good ones that touch one. */
+function aroundOne(at: number, isGood: (at: number) => boolean) {
+  let [first, last] = [at, at]
+  while (isGood(first - 1)) first -= 1
+  while (isGood(last + 1)) last += 1
+  return { first, last }
+}
+
+/** What it is worth to refuse and to lose such shares, and by how much that varies from one message to the next. */
+const worthOf = (refused: number, lost: number) => ({
+  worth: costOutside * refused - lost,
+  refusing: costOutside ** 2 * refused * (1 - refused),
+  losing: lost * (1 - lost),
+})
 
 /** Nothing is less familiar. */
 const never = -1e9

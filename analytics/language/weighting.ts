@@ -1,5 +1,5 @@
 import type { SparseVector } from '../models/sparse.ts'
-import { columnsOf, countingOver } from './columns.ts'
+import { type Counts, weightedColumns } from './columns.ts'
 import { type Features, wordFeature } from './features.ts'
 import type { WordVectors } from './wordVectors.ts'
 
@@ -43,7 +43,8 @@ interface Options {
 
 /**
  * TF-IDF: value = (1 + ln count) * (ln((1 + n) / (1 + messages with it)) + 1), each group of a message scaled to
- * length 1/sqrt 3; then what its words mean together, with a length of 1.5 or more. O(all features).
+ * length 1/sqrt 3; then what its English words mean together, with a length of 1.5 or more times their share of the words:
+ * one English word says no more in a Chinese message than its other words do. O(all features).
  * Source: Salton and Buckley, 1988.
  */
 export function learnWeighting(
@@ -64,37 +65,36 @@ export function learnWeighting(
   return weightingFrom(learnt, vectors)
 }
 
+/** For vectors that are being made. */
+const roomFor = (most: number): Counts => ({
+  columns: new Int32Array(most),
+  values: new Float32Array(most),
+  weights: new Float32Array(most),
+})
+
 /** The weighting that was learnt before. O(columns). */
 export function weightingFrom(learnt: LearntWeighting, vectors?: WordVectors): Weighting {
   const first = learnt.features.length
-  const columnOf = columnsOf(learnt.features)
-  const count = countingOver(columnOf, first)
+  const { weightOf, count } = weightedColumns(learnt.features, learnt.idf)
+  let room = roomFor(1024)
   return {
     size: first + (vectors?.size ?? 0),
     learnt,
-    rarityOf: (feature) => {
-      const column = columnOf(feature)
-      return column === undefined ? undefined : learnt.idf[column]
-    },
+    rarityOf: weightOf,
     vector: (features) => {
-      const pooled = vectors?.pooled(features.said)
+      const pooled = features.latinShare > 0 ? vectors?.pooled(features.said) : undefined
       const groups = groupsOf(features)
       const most = groups.reduce((sum, { length }) => sum + length, pooled?.length ?? 0)
-      const vector = { columns: new Int32Array(most), values: new Float32Array(most) }
+      if (most > room.columns.length) room = roomFor(2 * most)
       let end = 0
       for (const group of groups) {
         const start = end
-        end = count(group, vector, start)
-        weigh(vector, learnt.idf, start, end)
+        end = count(group, room, start)
+        weigh(room, start, end)
       }
       if (pooled !== undefined)
-        end = append(
-          vector,
-          pooled.map((value) => value * learnt.meaning),
-          first,
-          end,
-        )
-      return { columns: vector.columns.subarray(0, end), values: vector.values.subarray(0, end) }
+        end = append(room, pooled, { first, from: end, by: learnt.meaning * features.latinShare })
+      return { columns: room.columns.slice(0, end), values: room.values.slice(0, end) }
     },
   }
 }
@@ -123,11 +123,11 @@ function leastOf(worths: readonly number[], most: number): number {
 }
 
 /** Makes counts weights, together of the length of a group. */
-function weigh({ columns, values }: SparseVector, idf: Float32Array, start: number, end: number): void {
+function weigh({ values, weights }: Counts, start: number, end: number): void {
   let squares = 0
   for (let k = start; k < end; k++) {
     const count = values[k] as number
-    const value = (count === 1 ? 1 : 1 + Math.log(count)) * (idf[columns[k] as number] as number)
+    const value = (count === 1 ? 1 : 1 + Math.log(count)) * (weights[k] as number)
     values[k] = value
     squares += value * value
   }
@@ -135,16 +135,19 @@ function weigh({ columns, values }: SparseVector, idf: Float32Array, start: numb
   for (let k = start; k < end; k++) values[k] = (values[k] as number) * by
 }
 
-/** Puts what the words mean behind what they are. */
-function append(
-  { columns, values }: SparseVector,
-  pooled: Float32Array,
-  first: number,
-  from: number,
-): number {
+interface Place {
+  /** The first column of the word vectors. */
+  readonly first: number
+  /** Where in the vector they begin. */
+  readonly from: number
+  readonly by: number
+}
+
+/** Puts what the words mean, so many times, behind what they are. */
+function append({ columns, values }: SparseVector, pooled: Float32Array, { first, from, by }: Place): number {
   for (let d = 0; d < pooled.length; d++) {
     columns[from + d] = first + d
-    values[from + d] = pooled[d] as number
+    values[from + d] = (pooled[d] as number) * by
   }
   return from + pooled.length
 }

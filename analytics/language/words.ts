@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { segmentsOf } from './segments.ts'
 import { simplify } from './simplify.ts'
 
@@ -21,19 +22,19 @@ export interface Word {
 export function wordsOf(text: string): readonly Word[] {
   const found: readonly string[] = text.toLowerCase().match(pieces) ?? []
   const hanRuns = found.filter(isHan)
-  if (hanRuns.length === 0) return found.map((piece) => ({ text: plainly(piece), han: false }))
+  if (hanRuns.length === 0) return found.map(latinWord)
   const runs = segmentsOf(hanRuns.map(simplify))
   const words: Word[] = []
   let run = 0
   for (const piece of found) {
     if (isHan(piece)) for (const segment of runs[run++] ?? []) words.push({ text: segment, han: true })
-    else words.push({ text: plainly(piece), han: false })
+    else words.push(latinWord(piece))
   }
   return words
 }
 
-/** With the apostrophe of keyboards. */
-const plainly = (piece: string): string => piece.replaceAll('’', "'")
+/** With the apostrophe of keyboards; the same word for the same piece, because words come again and again. */
+const latinWord = remembered(5_000, (piece): Word => ({ text: piece.replaceAll('’', "'"), han: false }))
 
 function isHan(piece: string): boolean {
   return piece.charCodeAt(0) > lastAscii && hanRun.test(piece)

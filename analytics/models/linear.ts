@@ -1,5 +1,6 @@
-import { seeded } from './random.ts'
+import { seeded, shuffle } from './random.ts'
 import { type FloatRows, floatRows, tightly } from './rows.ts'
+import { addTo, sumsOf } from './someClasses.ts'
 import type { SparseVector } from './sparse.ts'
 
 export interface LinearOptions {
@@ -147,7 +148,8 @@ function pull(state: State, { vectors, labels, classes }: Labelled, n: number): 
     state.at[moving] = c
     state.moves[moving++] = labels[n] === c ? alpha : -alpha
   }
-  if (moving > 0) move({ vectors, classes }, state, n, moving)
+  const some = { all: classes, numbers: state.at, count: moving }
+  if (moving > 0) addTo(state.rows, vectors[n] as SparseVector, some, state.moves)
 }
 
 /** Goes once through the messages, each for the classes that it is in play for, and takes out those safely outside. */
@@ -156,7 +158,9 @@ function runRound(problem: Problem, state: State): void {
   for (const n of state.order) {
     const count = classesOf(problem, state, n)
     if (count === 0) continue
-    const scores = scoresOf(problem, state, n, count)
+    const vector = problem.vectors[n] as SparseVector
+    const some = { all: problem.classes, numbers: state.at, count }
+    const scores = sumsOf(state.rows, vector, some)
     let moving = 0
     for (let i = 0; i < count; i++) {
       const c = state.at[i] as number
@@ -165,7 +169,7 @@ function runRound(problem: Problem, state: State): void {
       state.at[moving] = c
       state.moves[moving++] = by
     }
-    if (moving > 0) move(problem, state, n, moving)
+    if (moving > 0) addTo(state.rows, vector, { ...some, count: moving }, state.moves)
   }
 }
 
@@ -176,28 +180,6 @@ function classesOf({ classes }: Problem, { playing, open, at }: State, n: number
     if (playing[place] === 1 && open[c] === 1) at[count++] = c
   }
   return count
-}
-
-/** From so few classes on, a share of all, they are quicker one by one than all classes four at a time. */
-const few = 1 / 8
-
-/** The scores of a message for the classes at hand. */
-function scoresOf({ vectors, classes }: Problem, { rows, at }: State, n: number, count: number) {
-  const vector = vectors[n] as SparseVector
-  if (count > classes * few) {
-    const all = rows.sums(vector)
-    return count === classes ? all : Float32Array.from(at.subarray(0, count), (c) => all[c] as number)
-  }
-  const scores = new Float32Array(count)
-  const { weights, width } = rows
-  const { columns, values } = vector
-  for (let k = 0; k < columns.length; k++) {
-    const row = (columns[k] as number) * width
-    const value = values[k] as number
-    for (let i = 0; i < count; i++)
-      scores[i] = (scores[i] as number) + value * (weights[row + (at[i] as number)] as number)
-  }
-  return scores
 }
 
 interface Trial {
@@ -222,44 +204,4 @@ function step(problem: Problem, state: State, { n, c, score }: Trial): number {
   const after = Math.max(0, before - gradient / ((problem.squares[n] as number) + softness))
   state.dual[place] = after
   return (after - before) * side
-}
-
-function move(
-  { vectors, classes }: Pick<Labelled, 'vectors' | 'classes'>,
-  { rows, at, moves }: State,
-  n: number,
-  moving: number,
-): void {
-  const vector = vectors[n] as SparseVector
-  if (moving > classes * few) {
-    rows.add(vector, byClass(classes, at, moves, moving))
-    return
-  }
-  const { weights, width } = rows
-  const { columns, values } = vector
-  for (let k = 0; k < columns.length; k++) {
-    const row = (columns[k] as number) * width
-    const value = values[k] as number
-    for (let i = 0; i < moving; i++) {
-      const place = row + (at[i] as number)
-      weights[place] = (weights[place] as number) + (moves[i] as number) * value
-    }
-  }
-}
-
-/** A move for each class, 0 for those that do not move. */
-function byClass(classes: number, at: Int32Array, moves: Float32Array, moving: number): Float32Array {
-  const all = new Float32Array(classes)
-  for (let i = 0; i < moving; i++) all[at[i] as number] = moves[i] as number
-  return all
-}
-
-/** Fisher and Yates's shuffle, in place. */
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const moved = order[i] as number
-    order[i] = order[j] as number
-    order[j] = moved
-  }
 }

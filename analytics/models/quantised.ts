@@ -29,5 +29,9 @@ export function quantise(weights: Float32Array, classes: number): Quantised {
 /** Scores by weights in bytes. O(weights), once. */
 export function scorerFrom({ weights, scales }: Quantised): Scorer {
   const rows = byteRows(weights, scales.length)
-  return (vector) => rows.sums(vector).map((sum, c) => sum * (scales[c] as number))
+  return (vector) => {
+    const sums = rows.sums(vector)
+    for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) * (scales[c] as number)
+    return sums
+  }
 }

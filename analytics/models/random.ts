@@ -11,3 +11,13 @@ export function seeded(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
   }
 }
+
+/** Fisher and Yates's shuffle, in place. O(numbers). */
+export function shuffle(order: Int32Array, random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const moved = order[i] as number
+    order[i] = order[j] as number
+    order[j] = moved
+  }
+}

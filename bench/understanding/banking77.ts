@@ -1,3 +1,4 @@
+import { intentsFrom, learnIntents } from '../../analytics/index.ts'
 import { seeded } from '../random.ts'
 import { microsOf } from './cost.ts'
 import { ours } from './ours.ts'
@@ -61,17 +62,18 @@ export const banking77Fold: Part = {
   },
 }
 
-/** Ten examples of each intent, tried on all others. */
+/** Ten examples of each intent and its name, tried on all others; and without the names. */
 export const banking77Few: Part = {
   name: 'banking77few',
   measure: async ({ set, vectors }) => {
     const train = set('banking77', 'train_10shot')
     const test = without(set('banking77', 'train'), train)
     const accuracy = accuracyOf(answersOf(ours(train, vectors).model, test))
+    const nameless = accuracyOf(answersOf(intentsFrom(learnIntents(train, { vectors }), vectors), test))
     const peers = peerFigures('banking77few', await scorePeers({ train, test }))
     return {
-      figures: { 'banking77few.ours': accuracy, ...peers },
-      rows: [atLeast('banking77, 10 examples each, right', accuracy, 80)],
+      figures: { 'banking77few.ours': accuracy, 'banking77few.withoutNames': nameless, ...peers },
+      rows: [atLeast('banking77, 10 examples and the name each, right', accuracy, 80)],
     }
   },
 }

@@ -5,8 +5,12 @@ const length = 4_000
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 const digits = [...'0123456789']
 const emoji = [...'😀🙏🛒👍🎁🔥💡🚚']
+const signs = [...'-_\'".,:;!?/@+#()~…，。！？']
 const firstHan = 0x4e00
 const hanCount = 5_000
+/** Where kana, Hangul, Thai, Arabic, Cyrillic, marks over letters, halves of surrogate pairs and full-width signs begin. */
+const otherScripts = [0x3041, 0xac00, 0x0e01, 0x0621, 0x0410, 0x0300, 0xd800, 0xff01]
+const fewOfScript = 30
 const mostRepeated = 12
 
 type Maker = (random: () => number) => string
@@ -19,6 +23,9 @@ const makers: readonly Maker[] = [
   (random) => oneOf(digits, random),
   (random) => oneOf([...digits, ' ', '-', '.', '/'], random),
   (random) => oneOf([' ', '\t', '\u3000', 'a'], random),
+  (random) => oneOf(signs, random),
+  (random) => oneOf(letters, random) + oneOf(signs, random),
+  (random) => String.fromCharCode(oneOf(otherScripts, random) + Math.floor(random() * fewOfScript)),
   (random) => oneOf(emoji, random),
   (random) => oneOf(entityWords, random),
 ]

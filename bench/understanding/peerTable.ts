@@ -4,7 +4,7 @@ import { peers } from './peers/peers.ts'
 export function peerTable(figures: Readonly<Record<string, number>>): readonly string[] {
   const names = ['ours', ...peers.map(({ name }) => name)]
   const sets = Object.keys(figures)
-    .filter((key) => key.endsWith('.nlpjs'))
+    .filter((key) => key.endsWith('.nlpjs') && !key.includes('.micros.'))
     .map((key) => key.slice(0, -'.nlpjs'.length))
   const line = (first: string, cells: readonly string[]) =>
     [first.padEnd(22), ...cells.map((cell) => cell.padStart(16))].join('')

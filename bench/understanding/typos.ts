@@ -14,10 +14,15 @@ function neighbourOf(letter: string): string {
   return row[place + 1] ?? row[place - 1] ?? letter
 }
 
-/** The text with a typing error in that share of its words of four letters or more. */
+/**
+ * The text with a typing error in that share of all its words, on average: those of four letters or more have them, the
+ * oftener the fewer they are.
+ */
 export function mistyped(text: string, random: () => number, share = 0.2): string {
+  const countOf = (words: RegExp) => (text.match(words) ?? []).length
+  const chance = (share * countOf(/[a-z]+(?:'[a-z]+)?/giu)) / countOf(/[a-z]{4,}/giu)
   return text.replace(/[a-z]{4,}/giu, (word) => {
-    if (random() >= share) return word
+    if (random() >= chance) return word
     const slip = slips[Math.floor(random() * slips.length)]
     const at = Math.floor(random() * (word.length - 1))
     return slip?.([...word], at).join('') ?? word

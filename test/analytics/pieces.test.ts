@@ -62,7 +62,7 @@ test('pieces have words, and stand in the message one after the other', () => {
       for (const piece of piecesOf(text)) {
         const at = text.indexOf(piece, from)
         expect(at).toBeGreaterThanOrEqual(from)
-        expect(piece).toMatch(/\p{L}{2}/u)
+        expect(piece).toMatch(/\p{L}{2}|\p{Script=Han}{2}/u)
         from = at + piece.length
       }
     }),

@@ -2,8 +2,9 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { intentsFrom } from '../../analytics/index.ts'
 import { modelCard } from '../../bench/modelCard.ts'
-import { learnOnce, lessonIn, markOf } from '../../bots/index.ts'
+import { learnOnce, lessonIn, markOf, vectorsIn } from '../../bots/index.ts'
 import { loadContent, readCheckSet, shippedContent, shippedModels } from '../../data/index.ts'
 
 const content = await loadContent([shippedContent])
@@ -35,3 +36,13 @@ test('its card says what it is and how it reads: npm run learn writes it anew', 
   const [, day = 'no day'] = /^\| learnt on \| (\d{4}-\d\d-\d\d) \|$/m.exec(card) ?? []
   expect(card).toBe(modelCard({ content, learnt, bytes, checks, day }))
 })
+
+const { read } = intentsFrom((await shippedLearnt()).learnt, vectorsIn(lessonIn(content)))
+
+test.each(['我买的杯子碎了', '我的包裹到哪里了', '这个怎么退货呢', '可以开发票吗', '能便宜点吗'])(
+  'an English greeting, thanks or a brand leave %s what it is',
+  (text) => {
+    const mixed = [text, `${text} thanks`, `${text} ok`, `hi ${text}`, `Hi，${text}`, `${text} iPhone`]
+    expect(new Set(mixed.map((each) => read(each, 1).guesses[0]?.intent)).size).toBe(1)
+  },
+)

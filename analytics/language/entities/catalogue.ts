@@ -11,6 +11,8 @@ export interface NamedProduct extends NamedCategory {
   readonly sku: string | undefined
   /** The id of its category. */
   readonly category: string
+  /** Named properties, among them its colour. */
+  readonly attributes: Readonly<Record<string, Readonly<Record<Language, string>>>>
   readonly description: Readonly<Record<Language, string>>
   /** What customers call it beside its name. */
   readonly aliases: Readonly<Record<Language, readonly string[]>>

@@ -1,6 +1,7 @@
 import { allAtOnce, forEachOf, type Steps } from '../../steps.ts'
 import type { NamedCategory, NamedProduct } from './catalogue.ts'
-import { noThings } from './names.ts'
+import { categorySynonyms } from './categorySynonyms.ts'
+import { noThings } from './productNames.ts'
 import { keyOf, unitsOf } from './units.ts'
 
 const joins = /\s*(?:&|\+|\/|,|、|\band\b|与|和|及)\s*/u
@@ -33,31 +34,8 @@ export function* categoryNameSteps(
   return withSynonyms(new Map(sure.map(({ id, key }) => [key, id])))
 }
 
-/** What ranges of goods are called besides: a category that is called one of these is meant by the others too. */
-const synonyms = [
-  ['kitchen', 'kitchenware', 'cookware', 'tableware', 'crockery', '厨房', '厨具', '炊具', '餐具', '厨房用具'],
-  [
-    'bath',
-    'toiletries',
-    'bathroom',
-    '沐浴',
-    '浴室用品',
-    '卫浴',
-    '卫浴用品',
-    '洗护用品',
-    '洗浴用品',
-    '洗漱用品',
-  ],
-  ['small electronics', 'electronics', 'small appliances', '小电器', '小家电', '电器产品'],
-  ['bedding', 'bed linen', 'home textiles', '床品', '床上用品', '寝具', '家纺'],
-  ['lighting', '灯具', '灯饰', '照明'],
-  ['garden', '园艺'],
-  ['stationery', 'office supplies', '文具', '办公用品'],
-  ['tea', '茶', '茶叶'],
-].map((group) => group.map((words) => keyOf(unitsOf(words))))
-
 function withSynonyms(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const others = synonyms.flatMap((group) => {
+  const others = categorySynonyms.flatMap((group) => {
     const id = group.map((key) => names.get(key)).find((found) => found !== undefined)
     return id === undefined ? [] : group.map((key) => [key, id] as const)
   })
@@ -72,12 +50,20 @@ interface CategoryName {
 
 function namesOf({ id, name }: NamedCategory): readonly CategoryName[] {
   return [name.en, name.zh].flatMap((text) =>
-    [text, ...text.split(joins)].flatMap((part) => {
+    [text, ...joinedOtherwise(text), ...text.split(joins)].flatMap((part) => {
       const key = keyOf(unitsOf(part))
       const short = part !== text && /^\p{Script=Latin}+$/u.test(part) && part.length <= longestShort
       return part.length >= 2 && key !== '' ? [{ id, key, short }] : []
     }),
   )
+}
+
+/** "Coffee & Tea" is said with "and", and 咖啡与茶 with 和. */
+function joinedOtherwise(text: string): readonly string[] {
+  const parts = text.split(joins)
+  if (parts.length !== 2) return []
+  if (!/\p{Script=Han}/u.test(text)) return [parts.join(' and ')]
+  return parts.every(({ length }) => length > 1) ? [parts.join('和')] : []
 }
 
 const fewest = { word: 4, character: 6 }

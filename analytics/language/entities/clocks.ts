@@ -16,7 +16,7 @@ const dayClock =
   /(?<![\d.:/-])(([01]?\d|2[0-3]|24(?=\s?:\s?00))\s?:\s?([0-5]\d))(?::[0-5]\d)?(?!\d|\s?[:/]|\s?[ap]\.?m\b)/giu
 const hundreds = /(?<![\p{L}\d])(([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|h|hours))(?!\p{L})/giu
 const past = new RegExp(
-  `(?<!\\p{L})((half|quarter|a quarter|five|ten|twenty|twenty[ -]five|\\d{1,2})(?:\\sminutes?)? (past|to|after) (${hour})(?:\\s?${half})?)(?!\\p{Script=Latin}|\\d|[.:]\\d|\\s(?:days?|weeks?|months?|years?|hours?|minutes?|of|x)\\b)`,
+  `(?<!\\p{L})((half|quarter|a quarter|five|ten|twenty|twenty[ -]five|\\d{1,2})(?:\\sminutes?)? (past|to|after) (${hour})(?:\\s?${half}| in the (${parts}))?)(?!\\p{Script=Latin}|\\d|[.:]\\d|\\s(?:days?|weeks?|months?|years?|hours?|minutes?|of|x)\\b)`,
   'giu',
 )
 const oClock = new RegExp(
@@ -31,8 +31,14 @@ const thirty = new RegExp(
   `\\b(?:at|by|before|after|around|till|until|from) ((${hourWord}) (fifteen|thirty|forty[ -]five))(?!\\p{L})`,
   'giu',
 )
+/** What stands behind a number that is an hour and counts nothing. */
+const closes = `(?=\\s*(?:$|[,!?;)]|\\.(?!\\d)|(?:on|today|tonight|tomorrow|tmr|sharp|latest|lah|please|pls|or so|so|then|because|when|ok|okay|can|and|every|this|next|if)(?!\\p{L})))`
+const laterEnd = new RegExp(
+  `(?<![\\p{Script=Latin}\\d.:/$-])(${hour})(?:[.:](\\d\\d))?\\s?${half}\\s?(?:-|–|~|to|until|till)\\s?((1[0-2]|[1-9])(?:[.:]([0-5]\\d))?)${closes}`,
+  'giu',
+)
 const bare = new RegExp(
-  `(?<!(?:one|two|step|look|looking|looks|arrived|day|right|price|priced|selling|all|good|order|not) )\\b(?:at|after|before|until|till|by) ((1[0-2]|[1-9]|${hourWord})(?:[.]([0-5]\\d))?)(?=\\s*(?:$|[,!?;)]|\\.(?!\\d)|(?:on|today|tonight|tomorrow|tmr|sharp|latest|lah|please|pls|or so|so|then|because|when|ok|okay|can|and|every|this|next|if)(?!\\p{L})))`,
+  `(?<!(?:one|two|step|look|looking|looks|arrived|day|right|price|priced|selling|all|good|order|not) )\\b(?:at|after|before|until|till|by) ((1[0-2]|[1-9]|${hourWord})(?:[.]([0-5]\\d))?)${closes}`,
   'giu',
 )
 const named = /(?<!\p{L}|after)(?<!afternoon\s)((?:12 )?(?:noon|midday|midnight)|lunch ?time)(?!\p{L})/giu
@@ -54,6 +60,7 @@ export function clocks(text: string): readonly Span[] {
       ...earlierEnd(match),
       ...clock(match, match[2], match[3], match[4], match[5]),
     ]),
+    ...spansIn(text, laterEnd, readLaterEnd),
     ...spansIn(text, wordHalf, (match) => clock(match, match[1], match[2], match[3], match[4])),
     ...[dayClock, hundreds, thirty, bare, oClock].flatMap((pattern) =>
       spansIn(text, pattern, (match) => clock(match, match[1], match[2], match[3])),
@@ -74,17 +81,34 @@ export function clocks(text: string): readonly Span[] {
 /** 24:00 ends a day; there is no later minute. */
 export const midnight = 24 * 60
 
-/** The first end of "2-4pm". */
+/** The first end of "2-4pm": in the same half of the day, unless the range would end before it begins. */
 const earlierEnd = (match: RegExpExecArray): readonly Span[] => {
-  const [, words, , , , letter] = match
+  const [, words, , endHours, endMinutes, letter] = match
   const [hours = '', minutes] = words?.split(/[.:]/u) ?? []
   if (words === undefined) return []
-  return clock(match, words, hours, minutes, letter).map((span) => ({
+  const [start, end] = [minuteOf(hours, minutes, letter), minuteOf(endHours, endMinutes, letter)]
+  return clock(match, words, hours, minutes, start <= end ? letter : otherHalf(letter)).map((span) => ({
     ...span,
     start: match.index,
     end: match.index + words.length,
   }))
 }
+
+/** The second end of "2pm to 5", later than the first. */
+const readLaterEnd = (match: RegExpExecArray): readonly Span[] => {
+  const [, startHours, startMinutes, letter, words, hours, minutes] = match
+  const [start, end] = [minuteOf(startHours, startMinutes, letter), minuteOf(hours, minutes, letter)]
+  return clock(match, words, hours, minutes, start < end ? letter : otherHalf(letter))
+}
+
+const otherHalf = (letter = ''): string => (letter.toLowerCase() === 'p' ? 'a' : 'p')
+
+/** Of the day; not a number where there is no such time. */
+const minuteOf = (
+  hours: string | undefined,
+  minutes: string | undefined,
+  letter: string | undefined,
+): number => (hourOf(hours, letter?.toLowerCase()) ?? Number.NaN) * 60 + (minutesOf(minutes) ?? Number.NaN)
 
 function clock(
   match: RegExpExecArray,
@@ -115,7 +139,8 @@ const minutesOf = (written = '0'): number | undefined => {
 
 /** "Ten past three"; of two bare numbers "2 to 4 pm" is a range and no time. */
 const readPast = (match: RegExpExecArray): readonly Span[] => {
-  const [, words = '', minutes = '', way = '', hours = '', letter] = match
+  const [, words = '', minutes = '', way = '', hours = '', half, part] = match
+  const letter = half ?? (part === undefined ? undefined : /^m/iu.test(part) ? 'a' : 'p')
   const many = partOfHour(minutes.toLowerCase())
   const hour = hourOf(hours, letter?.toLowerCase())
   const wordy = /[a-z]/iu.test(minutes) || /minute/iu.test(words)

@@ -11,22 +11,22 @@ const pairsOf = (text: string): ReadonlyMap<string, string> =>
 
 /** English colour words and the name that each goes by. */
 export const colourNames = pairsOf(`
-red: crimson, scarlet
-green:
-blue: cobalt, azure
-yellow:
+red: crimson, scarlet, reddish
+green: greenish, greeny
+blue: cobalt, azure, bluish, blueish
+yellow: yellowy, yellowed
 orange:
-purple:
+purple: purplish
 violet:
-pink: blush, fuchsia, magenta
+pink: blush, fuchsia, fuschia, magenta, hot pink
 black:
-white:
-grey: gray
+white: whitish, off-white, offwhite
+grey: gray, greyish, grayish
 brown:
 beige:
 navy: navy blue
 teal:
-turquoise: aqua, cyan
+turquoise: aqua, cyan, aquamarine
 maroon:
 burgundy:
 khaki:
@@ -44,6 +44,7 @@ silver:
 rose gold:
 bronze:
 copper:
+brass:
 charcoal:
 mustard:
 rust:
@@ -68,8 +69,11 @@ champagne:
 caramel:
 apricot:
 mocha:
+slate:
+graphite:
+oatmeal:
 nude:
-multicolour: multicolor, multi-colour, multi-color, multicoloured, multicolored, multi-coloured
+multicolour: multicolor, multi-colour, multi-color, multicoloured, multicolored, multi-coloured, multi colour, multi color
 `)
 
 /** Chinese colour words and their English names. */
@@ -81,7 +85,7 @@ green: 绿色
 dark green: 墨绿色, 墨绿
 light green: 草绿色, 浅绿色, 嫩绿色
 blue: 蓝色, 宝蓝色
-navy: 藏青色, 藏青, 藏蓝色, 藏蓝, 海军蓝
+navy: 藏青色, 藏青, 藏蓝色, 藏蓝, 海军蓝, 丈青色, 丈青
 sky blue: 天蓝色, 天蓝, 湖蓝色
 yellow: 黄色
 mustard: 姜黄色, 姜黄

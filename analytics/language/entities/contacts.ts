@@ -1,9 +1,9 @@
 import { hasDigit } from './numbers.ts'
-import { type Span, spansOf } from './span.ts'
+import { type Span, spansIn, spansOf } from './span.ts'
 
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?<![-.])/giu
 const digitGroups =
-  /(?<![\p{Script=Latin}\p{N}$])(?<!\d[.,])\+?\(?\d{1,4}\)?(?:[ -]?\(?\d{2,8}\)?){0,5}(?![\p{Script=Latin}\p{N}])/gu
+  /(?<![\p{Script=Latin}\p{N}$])(?<!\d[.,])\(?\+?\(?\d{1,4}\)?(?:[ \-‐‑]?\(?\d{2,8}\)?){0,5}(?![\p{Script=Latin}\p{N}])/gu
 
 /** E-mail addresses and telephone numbers. O(length). */
 export function findContacts(text: string): readonly Span[] {
@@ -21,19 +21,29 @@ function findMails(text: string): readonly Span[] {
  * @example findPhones('call +65 6555 0128')[0].entity.value // '+6565550128'
  */
 function findPhones(text: string): readonly Span[] {
-  return spansOf(text, digitGroups, ([found]) => {
-    const digits = found.replace(/\D/gu, '')
-    if (!isPhone(found, digits)) return undefined
-    return { kind: 'phone', text: found, value: found.startsWith('+') ? `+${digits}` : digits }
+  return spansIn(text, digitGroups, ({ 0: found, index }) => {
+    const words = withoutBrackets(found)
+    const digits = words.replace(/\D/gu, '')
+    if (!isPhone(words, digits)) return []
+    const start = index + found.indexOf(words)
+    const value = words.includes('+') ? `+${digits}` : digits
+    return [{ start, end: start + words.length, entity: { kind: 'phone', text: words, value } }]
   })
 }
 
+/** Without brackets around the whole number, of which the text may have more within: "(+65 9123 4567)". */
+const withoutBrackets = (found: string): string =>
+  found
+    .replace(/^\(([^()]*)\)$/u, '$1')
+    .replace(/^\(([^)]*)$/u, '$1')
+    .replace(/^([^(]*)\)$/u, '$1')
+
 /** Ten digits are a telephone number in these groups, or in any that begin with 0; else they may be prices. */
-const grouped = /^\(?\d{3}\)?[ -]{1,2}\d{3}[ -]\d{4}$/u
+const grouped = /^\(?\d{3}\)?[ \-‐‑]{1,2}\d{3}[ \-‐‑]\d{4}$/u
 
 function isPhone(written: string, digits: string): boolean {
-  if (written.startsWith('+')) return digits.length >= 8 && digits.length <= 15
-  if (/^[3689]\d{7}$/u.test(digits)) return /^\d{4}[ -]?\d{4}$/u.test(written)
+  if (/^\(?\+/u.test(written)) return digits.length >= 8 && digits.length <= 15
+  if (/^[3689]\d{7}$/u.test(digits)) return /^\d{4}[ \-‐‑]?\d{4}$/u.test(written)
   if (/^(?:86)?1[3-9]\d{9}$/u.test(digits) || /^65[3689]\d{7}$/u.test(digits)) return true
   return digits.length === 10 && (grouped.test(written) || /^\(?0\d+[ )-]/u.test(written))
 }

@@ -7,7 +7,7 @@ const counted = `(?:pcs?|pieces?|pairs?|sets?|boxe?s?|packs?|packets?|bags?|bott
 const months =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december'
 /** What a number before it measures, rates or names, so that it counts no goods. */
-const measured = String.raw`%|percent|thousand|dollars?|bucks?|sgd|years?|yrs?|yo|months?|mths?|weeks?|wks?|nights?|(?:working\s|business\s|odd\s|full\s|whole\s|more\s|other\s)?(?:days?|weeks?|months?|hours?|years?|times?)|hours?|hrs?|hr|minutes?|mins?|min|times?|secs?|seconds?|past|wide|high|tall|long|deep|cm|mm|metres?|meters?|feet|foot|ft|kg|kilos?|grams?|ml|litres?|liters?|inch(?:es)?|watts?|volts?|people|pax|persons?|kids?|children|toddlers?|bab(?:y|ies)|sons?|daughters?|cats?|dogs?|pets?|adults?|guests?|am|pm|o'clock|star|stars|st|nd|rd|th|points?|pts|tiers?|tier|things?|thumbs|digits?|sq|square|sharp|ish|rooms?|bedrooms?|storeys?|floors?|seater|room|legged|percent|cents?|${months}`
+const measured = String.raw`%|percent|hundred|thousand|million|grand|k|dollars?|bucks?|sgd|years?|yrs?|yo|months?|mths?|weeks?|wks?|nights?|(?:working\s|business\s|odd\s|full\s|whole\s|more\s|other\s)?(?:days?|weeks?|months?|hours?|years?|times?)|hours?|hrs?|hr|minutes?|mins?|min|times?|secs?|seconds?|past|wide|high|tall|long|deep|cm|mm|metres?|meters?|feet|foot|ft|kg|kilos?|grams?|ml|litres?|liters?|inch(?:es)?|watts?|volts?|people|pax|persons?|kids?|children|toddlers?|bab(?:y|ies)|sons?|daughters?|cats?|dogs?|pets?|adults?|guests?|am|pm|o'clock|star|stars|st|nd|rd|th|points?|pts|tiers?|tier|things?|thumbs|digits?|sq|square|sharp|ish|rooms?|bedrooms?|storeys?|floors?|seater|room|legged|percent|cents?|${months}`
 /** Words that are no goods, so that a number before them stands alone. */
 const functionWords = `and|or|to|not|is|was|are|for|but|in|on|at|from|a|an|the|will|by|with|i|i'm|we|you|pls|please|thanks?|so|if|then|as|because|now|today|tonight|tomorrow|yesterday|per|dated|instead|right|correct|my|me|your|u|just|still|already|again|also|too|it|that|this|which|who|when|what|how|why|where|can|could|would|should|does|do|did|has|have|had|off|up|down|out|less|cheaper|plus|minus|since|until|till|before|after|between|lah|leh|lor`
 const short = String.raw`\s?(?:m|g|l|w|k)(?![\p{Script=Latin}])|\s?[x×]\s?\d`
@@ -19,8 +19,10 @@ const group = `(?:half\\sa|(?:an?|\\d{1,3}|${words}))\\s(?:couple(?:\\sof)?|doze
 export const some = `(?:${group}|\\d{1,4}|${words})`
 const begins = `(?<![\\p{Script=Latin}\\p{N}:/$#+-])(?<!\\d[.,])`
 const ends = `(?!\\p{N}|[.,:/]\\d|\\p{Script=Latin})`
+/** "The 299 ones" are known by their price. */
+const priced = `(?!\\d{2,4}\\sones?(?!\\p{L}))`
 const goods = new RegExp(
-  `${begins}${named}(${some})(?!\\p{N}|[.,:/]\\d)${notCounted}(?=\\s?(?:${counted}(?!\\p{L}))|\\s(?:more(?!\\p{L})|(?:of\\s)?\\p{Script=Latin})|-(?:pack|pcs))`,
+  `${begins}${named}${priced}(${some})(?!\\p{N}|[.,:/]\\d)${notCounted}(?=\\s?(?:${counted}(?!\\p{L}))|\\s(?:more(?!\\p{L})|(?:of\\s)?\\p{Script=Latin})|-(?:pack|pcs))`,
   'giu',
 )
 const numbered = /(?<![\p{L}\p{N}])(?:qty|quantity|pcs)[:\s]{1,3}(\d{1,4})(?![\p{L}\p{N}]|\.\d)/giu

@@ -22,18 +22,36 @@ const nth =
   (month: number, place: number, weekday: number, later = 0): Holiday['daysIn'] =>
   (year) => [after(firstOf(year, month), weekday) + (place - 1) * 7 + later]
 
+/** Easter Sunday and so many days later; the day by the rule of Meeus, Jones and Butcher, 1876. */
+const easter =
+  (later: number): Holiday['daysIn'] =>
+  (year) => {
+    const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100]
+    const [d, e] = [Math.floor(b / 4), b % 4]
+    const g = Math.floor((8 * b + 13) / 25)
+    const h = (19 * a + b - d - g + 15) % 30
+    const l = (32 + 2 * e + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+    const m = Math.floor((a + 11 * h + 19 * l) / 433)
+    return [firstOf(year, 3) + h + l - 7 * m + 21 + later]
+  }
+
 const moon =
   (calendar: MoonCalendar, month: number, day: number, later = 0): Holiday['daysIn'] =>
   (year) =>
     calendar.daysIn(year, month, day).map((at) => at + later)
 
 /** What follows 五一 and 六一 when they are days and no numbers. */
-const holiday = '(?=假|节|期间|之?前|之?后|长假|那|当)节?'
+const holiday =
+  '(?<![号码零一二两三四五六七八九十百千万]..)(?=假|节|期间|之?前|之?后|长假|那|当|能|会|还|可以|放|发货|送|上班|营业|开门|\\s*(?:$|[，。！？,!?]))节?'
 
 /** Days that gifts are bought for. */
 export const holidayDays: readonly Holiday[] = [
   { english: 'christmas(?: day)?|xmas', chinese: '圣诞节?', daysIn: fixed(12, 25) },
   { english: '(?:christmas|xmas) eve', chinese: '平安夜|圣诞夜|圣诞前夕', daysIn: fixed(12, 24) },
+  { english: 'good friday', chinese: '耶稣受难日', daysIn: easter(-2) },
+  { english: 'easter(?: sunday)?(?! egg| bunny)', chinese: '复活节', daysIn: easter(0) },
+  { english: 'easter monday', daysIn: easter(1) },
+  { english: 'vesak(?: day)?', chinese: '卫塞节', daysIn: moon(lunar, 4, 15) },
   { english: 'boxing day', daysIn: fixed(12, 26) },
   { english: "new year'?s day", chinese: '元旦节?', daysIn: fixed(1, 1) },
   { english: "new year'?s eve", chinese: '跨年夜', daysIn: fixed(12, 31) },

@@ -82,7 +82,7 @@ export const monthDays: readonly DayPattern[] = [
     ([, year, month, day], seen) => inMonth(day, Number(month), year, seen),
   ],
   [
-    /(?<![\d/.-])(?!24\/7)(\d{1,2})([/.-])(\d{1,2})(?:\2(20\d\d|\d\d))?(?![\d/%-]|\.\d|\s?(?:kg|cm|litres?|l\b|inch|of\b|star|done|cup))/gu,
+    /(?<![\d/.-])(?!24\/7)(\d{1,2})([/.-])(\d{1,2})(?:\2(20\d\d|\d\d))?(?![\d/%-]|\.\d|\s?(?:kg|cm|litres?|l\b|inch|of\b|star|done|cup|price|off\b|dozen|hours?\b|hrs?\b|days?\b|[价折盒瓶包斤杯]))/gu,
     readSlashes,
   ],
   [

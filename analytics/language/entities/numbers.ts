@@ -1,50 +1,22 @@
 import { simplify } from '../simplify.ts'
+import { englishNumber, englishNumberOf } from './englishNumbers.ts'
 
-const english: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  a: 1,
-  an: 1,
-}
 const chineseDigits = '零一二三四五六七八九'
-/** What the number before is multiplied by. */
-const factors: Readonly<Record<string, number>> = { hundred: 100, dozen: 12, couple: 2, pair: 1 }
-
-const small = Object.keys(english).filter((word) => word.length > 2)
-const words = `(?:${small.toSorted((a, b) => b.length - a.length).join('|')})`
+/** Written on cheques and vouchers, and in simplified characters only; 参 stands for 叁. */
+const formal = '壹贰叁参肆伍陆柒捌玖拾佰仟'
+const plain = '一二三三四五六七八九十百千'
 
 const numerals = '零〇一二两兩三四五六七八九十百千万萬'
 
 /** Pattern texts for numbers: digits with separators, English number words, Chinese numerals and their characters. */
 export const numberSource = {
   digits: String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,7}(?:\.\d{1,2})?`,
-  words: String.raw`${words}(?:[\s-]${words})?(?:\shundred)?|an?\shundred`,
+  words: englishNumber,
   chinese: `[${numerals}]{1,9}`,
+  /** Digits with what they are multiplied by: 1.5k, 3百, 1千2, 1千2百. */
+  mixed: String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,5})(?:\.\d{1,2})?(?:[千万百](?:[\d一二三四五六七八九][百千]?)?|k(?!\p{Script=Latin}))`,
+  /** 伍拾, 壹仟贰佰; the characters are words and surnames too: 大陆, 收拾. */
+  formal: `(?<![大内登收${formal}])(?=.[${formal}元圆块整])[${formal}零万]{1,13}`,
   numerals,
 }
 
@@ -56,16 +28,19 @@ export const hasDigit = /\d/
  * Numbers up to 99,999,999. O(length).
  * @example numberOf('1,250.50') // 1250.5
  * @example numberOf('twenty five') // 25
+ * @example numberOf('1.5k') // 1500
  * @example numberOf('一百五') // 150
  */
 export function numberOf(written: string): number | undefined {
   const text = written.trim().toLowerCase()
   if (/^\d[\d.,]*$/.test(text)) return finite(Number(text.replaceAll(',', '')))
-  return /^[a-z\d]/.test(text) ? fromEnglish(text) : fromChinese(simplify(text))
+  const mixed = mixedNumber.exec(text)
+  if (mixed !== null) return fromMixed(mixed)
+  return /^[a-z\d]/.test(text) ? englishNumberOf(text) : fromChinese(inPlain(simplify(text)))
 }
 
 const anyNumber = new RegExp(
-  `(?<![\\p{Script=Latin}\\d])(?:(?:${numberSource.digits})(?!\\d)|(?:${numberSource.words})(?!\\p{Script=Latin})|${numberSource.chinese})`,
+  `(?<![\\p{Script=Latin}\\d])(?:${numberSource.mixed}|${numberSource.words}(?!\\p{Script=Latin})|(?:${numberSource.digits})(?!\\d)|${numberSource.chinese})`,
   'giu',
 )
 
@@ -77,17 +52,35 @@ function finite(value: number): number | undefined {
   return Number.isFinite(value) ? value : undefined
 }
 
-function fromEnglish(text: string): number | undefined {
-  return text.split(/[\s-]+/u).reduce<number | undefined>(addWord, 0)
+const neighbours = /^(?:一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九)/u
+
+/**
+ * The number up to which two neighbouring digits go: three for 两三, forty for 三四十; 三五 is up to five. Undefined
+ * for other digits, which are no number: 五一 is a holiday. O(length).
+ */
+export const roughNumberOf = (written: string): number | undefined =>
+  neighbours.test(written) ? numberOf(written.slice(1)) : undefined
+
+const mixedNumber = /^(\d[\d,]*(?:\.\d{1,2})?)([百千万kw])(?:([\d一二三四五六七八九])([百千])?)?$/u
+const places: ReadonlyMap<string, number> = new Map([
+  ['百', 100],
+  ['千', 1_000],
+  ['k', 1_000],
+  ['万', 10_000],
+  ['w', 10_000],
+])
+
+/** 1千2 is 1,200, and so is 1千2百. */
+function fromMixed([, high = '', place = '', low, lowPlace = '']: RegExpExecArray): number {
+  const factor = places.get(place) ?? 1
+  const rest = low === undefined ? 0 : (numberOf(low) ?? 0) * (places.get(lowPlace) ?? factor / 10)
+  return Math.round(Number(high.replaceAll(',', '')) * factor * 100) / 100 + rest
 }
 
-function addWord(sum: number | undefined, word: string): number | undefined {
-  if (sum === undefined) return undefined
-  const factor = factors[word]
-  if (factor !== undefined) return Math.max(1, sum) * factor
-  const value = /^\d+$/.test(word) ? Number(word) : english[word]
-  return value === undefined ? undefined : sum + value
-}
+const formalNumerals = new RegExp(`[${formal}]`, 'gu')
+
+const inPlain = (text: string): string =>
+  text.replace(formalNumerals, (each) => plain.charAt(formal.indexOf(each)))
 
 const chineseSection =
   /^(?:([一二三四五六七八九])千)?零?(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?(零)?([一二三四五六七八九])?$/u

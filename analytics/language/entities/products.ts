@@ -1,7 +1,8 @@
-import { goodsAfter, isNoWish } from './rooms.ts'
+import { goodsAfter } from './rooms.ts'
 import type { Span } from './span.ts'
 import { keyOf, type Unit, unitsOf } from './units.ts'
 import type { Named, Vocabulary } from './vocabulary.ts'
+import { isNoWish } from './wishes.ts'
 
 const longestName = 8
 /** Names of this many units are recognised across a comma: "Sport Helmet, Red". */
@@ -96,14 +97,30 @@ function joinNeighbours(hits: readonly Hit[], units: readonly Unit[]): readonly 
   const joined: Hit[] = []
   for (const hit of hits) {
     const last = joined.at(-1)
-    const touching = last?.end === hit.first && units[hit.first]?.apart === false
-    const both = last === undefined || !touching ? [] : hit.all.filter((id) => last.all.includes(id))
-    if (last === undefined || both.length === 0) joined.push(hit)
-    else
-      joined.splice(-1, 1, { first: last.first, end: hit.end, own: both, all: both, category: hit.category })
+    const both = last === undefined || areApart(last, hit, units) ? undefined : inCommon(last, hit)
+    if (both === undefined) joined.push(hit)
+    else joined.splice(-1, 1, both)
   }
   return joined
 }
+
+function inCommon(last: Hit, hit: Hit): Hit | undefined {
+  const both = hit.all.filter((id) => last.all.includes(id))
+  if (both.length === 0) return undefined
+  return { first: last.first, end: hit.end, own: both, all: both, category: hit.category }
+}
+
+function areApart(last: Hit, hit: Hit, units: readonly Unit[]): boolean {
+  const touching = last.end === hit.first && units[hit.first]?.apart === false
+  return !touching || (isHint(hit) && (isRange(last) || isSaidTwice(units, hit.first)))
+}
+
+/** 宝宝 is no 充电宝. */
+const isSaidTwice = (units: readonly Unit[], at: number): boolean => units[at]?.key === units[at - 1]?.key
+
+/** "Lamps dimmable?" asks of all of them. */
+const isRange = ({ own, category }: Hit): boolean => own.length === 0 && category !== undefined
+const isHint = ({ own, category }: Hit): boolean => own.length === 0 && category === undefined
 
 function spansOfHit(hit: Hit, { text, units }: { text: string; units: readonly Unit[] }): readonly Span[] {
   const start = units[hit.first]?.start ?? 0

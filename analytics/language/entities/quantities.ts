@@ -1,9 +1,10 @@
 import { englishCounts, listsOnes, otherCounts, some } from './englishCounts.ts'
+import { englishNumberWord } from './englishNumbers.ts'
 import { measure } from './measures.ts'
-import { numberOf, numberSource } from './numbers.ts'
+import { numberOf, numberSource, roughNumberOf } from './numbers.ts'
 import { type Span, spanIn, spansIn } from './span.ts'
 
-const { words, chinese, numerals } = numberSource
+const { chinese, numerals } = numberSource
 const times =
   /(?<![\p{Script=Latin}\p{N}]|\d\s)(?:[x×]\s?\d{1,3}(?!\s?(?:cm|mm|x|×))|\d{1,3}\s?[x×](?=\s|$|[,.!?])(?!\s\d))(?![\p{Script=Latin}\p{N}])/giu
 
@@ -18,7 +19,10 @@ const chineseCount = new RegExp(
 )
 
 const han = /\p{Script=Han}/u
-const mayCount = new RegExp(`[\\d${numerals}半俩仨]|(?:\\b|_)(?:${words}|couple|pair|dozen)`, 'iu')
+const mayCount = new RegExp(
+  `[\\d${numerals}半俩仨]|(?:\\b|_)(?:${englishNumberWord}|couple|pair|dozen)`,
+  'iu',
+)
 
 /**
  * How many: a number before a thing, a number with its measure word in Chinese, "x2", or a message that is only a
@@ -41,7 +45,9 @@ export function findQuantities(text: string): readonly Span[] {
 
 /** Numbers with their measure words in Chinese, and "x2". */
 const hanCounts = (text: string): readonly Span[] => [
-  ...spansIn(text, chineseCount, (match) => quantity(match, match[0], { written: match[1] })),
+  ...spansIn(text, chineseCount, (match) =>
+    quantity(match, match[0], { written: match[1], each: pieces[match[0].slice(-1)] ?? 1 }),
+  ),
   ...spansIn(text, times, (match) =>
     quantity(match, match[0], { written: match[0].replace(/[\sx×]/giu, '') }),
   ),
@@ -51,9 +57,14 @@ const hanCounts = (text: string): readonly Span[] => [
   ),
 ]
 
+/** 一打 is twelve, 一对 two. */
+const pieces: Readonly<Record<string, number>> = { 打: 12, 对: 2, 對: 2 }
+
 interface Counted {
   /** What is read, when it is not the words themselves. */
   readonly written?: string | undefined
+  /** How many there are in one of what is counted. */
+  readonly each?: number
   /** Whether "one" counts. */
   readonly one?: boolean
   /** Whether the words stand last in the match. */
@@ -63,12 +74,13 @@ interface Counted {
 function quantity(
   match: RegExpExecArray,
   words: string | undefined,
-  { written = words, one = false, last = true }: Counted = {},
+  { written = words, each = 1, one = false, last = true }: Counted = {},
 ): readonly Span[] {
-  const value = numberOf((written ?? '').replace(/^half\s/iu, '').replace(/\sof$/iu, '')) ?? roughly(written)
+  const value =
+    numberOf((written ?? '').replace(/^half\s/iu, '').replace(/\sof$/iu, '')) ?? roughNumberOf(written ?? '')
   if (words === undefined || value === undefined || value < 1 || !Number.isInteger(value)) return []
   if (!one && /^one$/iu.test(words) && !oneOfKind.test(after(match, words))) return []
-  return place(match, words, /^half\s/iu.test(words) ? value / 2 : value, last)
+  return place(match, words, /^half\s/iu.test(words) ? value / 2 : value * each, last)
 }
 
 const oneOfKind =
@@ -81,7 +93,3 @@ const place = (match: RegExpExecArray, words: string, value: number, last = true
 /** The words and what follows them. */
 const after = ({ input, index, 0: found }: RegExpExecArray, words: string): string =>
   input.slice(index + found.lastIndexOf(words), index + found.length + 20)
-
-/** 两三 is up to three. */
-const roughly = (written = ''): number | undefined =>
-  /^[一二两三四五六七八九]{2}/u.test(written) ? numberOf(written.slice(1)) : undefined

@@ -1,48 +1,38 @@
-import { isNoDrink } from './drinks.ts'
-import { isNoLamp, isNoLight } from './lamps.ts'
-
 const room =
-  /^(?:kitchens?|balcon(?:y|ies)|gardens?|desks?|beds?|baths?|bathe|bathrooms?)(?:['’]s)?$|^(?:厨房|阳台|书桌|床)$/iu
+  /^(?:kitchens?|balcon(?:y|ies)|gardens?|desks?|beds?|baths?|bathe|bathrooms?)(?:['’]s)?$|^(?:厨房|阳台|书桌|床|花园|浴室)$/iu
 const goods =
-  /^\s(?:stuff|things?|items?|products?|goods|categor(?:y|ies)|range|section|department|accessor(?:y|ies)|essentials|wares?|tools?|supplies|decor|gifts?|gadgets?|deals?|collection|needs|textiles|linens?|ideas|pages?|sale|promo(?:tion)?s?|offers?|discounts?|bits|utensils|equipment|furniture|related|gear|lines?)(?!\p{L})/iu
+  /^\s(?:stuff|things?|items?|products?|goods|categor(?:y|ies)|range|section|department|accessor(?:y|ies)|essentials|wares?|tools?|supplies|decor|gifts?|gadgets?|deals?|collection|needs|textiles|linens?|ideas|pages?|sale|promo(?:tion)?s?|offers?|discounts?|bits|sets?|utensils|equipment|furniture|related|gear|lines?)(?!\p{L})/iu
+/** "Bath and kitchen items" names both. */
+const otherGoods = new RegExp(`^(?:,| and| or| &|/) ?\\p{L}+(?=${goods.source.slice(1)})`, 'iu')
+const hanGoods = /^\s?(?:类|用品|产品|商品|的(?:东西|产品|商品)|系列|分类|区)/u
 const inside =
   /\b(?:in|on|at|to|from|into|onto|near|around|by|beside|under|behind|outside|off|of|through|against|fits?|across|out|over)\s(?:(?:my|our|the|a|an|his|her|their|this|that|each|every|one|small|tiny|open)\s){0,3}$/iu
 /** What is asked for names no thing: "something for the kitchen", "what do we need for our balcony". */
 const wishedFor =
-  /(?:\b(?:(?:some|any)thing|things?|stuff|gifts?|presents?|ideas?|nothing|products?|items?|else|best|suggestions?|recommendations?|nice|new)(?: (?:small|nice|cute|new|useful|pretty|cheap|cool|else|on sale|suitable))?\s|\b(?:suggest|recommend|need|want|get|buy|have|sell|got|shopping|looking)\s)for (?:(?:my|our|the|his|her|their|a|an|tiny|small|little|new)\s){0,3}$/iu
+  /(?:\b(?:(?:some|any)thing|things?|stuff|gifts?|presents?|ideas?|nothing|products?|items?|else|best|suggestions?|recommendations?|nice|new)(?: (?:small|nice|cute|new|useful|pretty|cheap|cool|else|on sale|suitable))?\s|\b(?:suggest|recommend|need|want|get|buy|have|sell|shopping|looking|bundles?|vouchers?|coupons?|codes?|promos?|discounts?|offers?|deals?)\s)for (?:(?:my|our|the|his|her|their|a|an|tiny|small|little|new)\s){0,3}$/iu
 const justFor = /^for (?:my |our |the |a )?$/iu
 const asked =
-  /\b(?:browse|browsing|sell|carry|stock|any|your|see|show me|about|category|more|also|everything|sale on|deals on|off|like)\s$/iu
+  /\b(?:where['’]?s|where is|browse|browsing|sell|carry|stock|any|your|see|show me|about|category|more|also|everything|sale on|deals on|off|like)\s$/iu
+/** What is new in kitchen: without an article it is a range. */
+const amongRange =
+  /\b(?:cheapest|new|newest|everything|anything|something|all|else|offers?|deals?|sellers?|sale|discounts?|available|items?|products?)\sin\s$/iu
 const rest = /^\s*(?:$|[,.!?&/+]|(?:and|or|please|pls|then|under|below|around|first|i guess|\d)(?!\p{L}))/iu
 const hanInside = /(?:[在放摆搁到去进从]|我家|家里|家里的|我的|这张|那张|一张|上|下|起|花盆我|开放式|放我)$/u
-const hanAround =
-  /^(?:太|很|有点|比较|没|不|漏|装修|里没|上没|里有|上有|里太|上太|里放|上放|那边|门|窗|边|旁|单|头|垫|底|位|铺|宽|长|晒|放|摆|也|能放|装得|就巴|只有|灯|水|地)/u
-const hanCare = /^(?:院|师|士|员|人员|学|系|工|专业|站)|^的(?:[，。,]|$)/u
+/** A room in Chinese names goods only where they are asked for: 厨房类, 阳台有什么, 厨房里用的. */
+const hanAskedFor =
+  /^\s?(?:$|[，。、？?！!,；;和跟与及或~～]|类|[那这](?:一?[类块]|个分类)|用品|产品|商品|系列|分类|专区|区(?!域)|栏|板块|方面|好物|装饰|摆件|小?工具|小物|小件|电器|[里上]?(?:用|摆|装饰|种|适用)的|[里上]?的(?:东西|产品|商品|物品|小|有)|[里上]?(?:有|卖)(?:什么|啥|哪些|没有|新品|推荐)|打折|折扣|优惠|促销|活动|满|全场|怎么(?!办)|布置|美化|改造|在哪|添|推荐|新品|全部|这边|那边有|适合|需要|买|该)/u
 
-interface Place {
-  readonly start: number
-  readonly end: number
-}
+/** Whether words tell that what stands before them is a range of goods: " section", " stuff". */
+export const areGoods = (after: string): boolean => goods.test(after)
 
-/**
- * Whether the words of a category tell where or what else rather than what is wished for: "reading in bed", "my
- * desk is small", "a cup of tea", 放在厨房. O(1).
- */
-export function isNoWish(text: string, { start, end }: Place): boolean {
-  const words = text.slice(start, end)
-  const before = text.slice(Math.max(0, start - 48), start)
-  const after = text.slice(end, end + 16)
-  if (room.test(words)) return isRoom(before, after, words)
-  if (/^(?:teas?|coffees?|咖啡|茶)$/iu.test(words)) return isNoDrink(words, before, after)
-  if (/^lights?$/iu.test(words)) return isNoLight(words, before, after)
-  if (words === '灯') return isNoLamp(before, after)
-  if (/^electronic$/iu.test(words)) return true
-  return words === '护理' && (hanCare.test(after) || /(?:做|医疗|专业|皮肤)$/u.test(before))
-}
+/** Whether a word may name a room, a place in the house or its goods. */
+export const mayBeRoom = (words: string): boolean => room.test(words)
 
-function isRoom(before: string, after: string, words: string): boolean {
-  if (/\p{Script=Han}/u.test(words)) return hanInside.test(before) || hanAround.test(after)
-  return !goods.test(after) && !isNamed(words, before) && !isAskedFor(before, after)
+/** Whether a room is where something is or happens, and no goods are asked for. O(1). */
+export function isRoom(before: string, after: string, words: string): boolean {
+  if (/\p{Script=Han}/u.test(words)) return hanInside.test(before) || !hanAskedFor.test(after)
+  if (goods.test(after) || otherGoods.test(after) || hanGoods.test(after)) return false
+  return !isNamed(words, before) && !isAskedFor(before, after)
 }
 
 /** "Everything in Kitchen" names a category; "in Bath" a town, "Tulip Garden" a street. */
@@ -50,9 +40,10 @@ const isNamed = (words: string, before: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words) && !/^bath/iu.test(words) && before !== '' && !/\p{Lu}\p{Ll}+\s$/u.test(before)
 
 function isAskedFor(before: string, after: string): boolean {
-  if (/^\s(?:time|room|job|bound|of)(?!\p{L})/iu.test(after)) return false
+  if (/^\s(?:time|room|job|bound|of|and breakfast)(?!\p{L})/iu.test(after)) return false
   if (wishedFor.test(before) || (justFor.test(before) && /^\W*$/u.test(after))) return true
   if (/^\W*$/u.test(before)) return rest.test(after)
+  if (amongRange.test(before) && rest.test(after)) return true
   return !inside.test(before) && asked.test(before) && rest.test(after)
 }
 

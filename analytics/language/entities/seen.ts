@@ -1,5 +1,5 @@
 import { after, before, type Day, isoOf, monday, msPerDay } from './calendar.ts'
-import { numberOf } from './numbers.ts'
+import { numberOf, roughNumberOf } from './numbers.ts'
 import { type Span, spansOf } from './span.ts'
 import { type Tense, tensesIn } from './tense.ts'
 
@@ -88,7 +88,7 @@ export function monthAt(day: Day): { readonly year: number; readonly month: numb
 /** The number that a word or numeral stands for; NaN for none. */
 export function count(written: string | undefined): number {
   const text = (written ?? '').toLowerCase().replace(/ of$/u, '')
-  return numberOf(text) ?? (/^[一二两三四五六七八九]{2}$/u.test(text) ? count(text.slice(1)) : Number.NaN)
+  return numberOf(text) ?? roughNumberOf(text) ?? Number.NaN
 }
 
 export const shift = (day: Day, by: number): Day | undefined => (Number.isNaN(by) ? undefined : day + by)

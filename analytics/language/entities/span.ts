@@ -47,7 +47,7 @@ export function spansIn(
 
 /**
  * Of overlapping spans the longest stays; of equally long ones that which comes first in the list, and with
- * it all that stand on exactly its place (a name that several products share). In the text's order.
+ * it, where it names a product or a category, all others that exactly its words name. In the text's order.
  * O(n^2) in the spans, which are few.
  */
 export function longestFirst(spans: readonly Span[]): readonly Span[] {
@@ -61,7 +61,15 @@ export function longestFirst(spans: readonly Span[]): readonly Span[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
+/** A name may mean several products; a time, a day or a sum is one. */
+const shared: ReadonlySet<Entity['kind']> = new Set(['product', 'category'])
+
 function isAnotherReading(span: Span, other: Span): boolean {
   const samePlace = span.start === other.start && span.end === other.end
-  return samePlace && span.entity.kind === other.entity.kind && span.entity.value !== other.entity.value
+  return (
+    shared.has(span.entity.kind) &&
+    samePlace &&
+    span.entity.kind === other.entity.kind &&
+    span.entity.value !== other.entity.value
+  )
 }

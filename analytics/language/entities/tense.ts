@@ -2,7 +2,7 @@
 export type Tense = 'past' | 'ahead' | undefined
 
 const pastCue =
-  /\b(?:ordered|bought|paid|placed|came|arrived|delivered|received|got(?! ?(?:\?|$|leh|lah|meh|ah\b))|sent|shipped|was|were|had|since|ago|last(?! days?\b| \w+ (?:of|in)\b)|did|didn't|said|promised|been|supposed)\b|[买下订付寄退发到]的|[买订付寄退发到]了|[买下订付寄退发到收来用问说试坏]过|收到|签收|说好|已经|上次|从/giu
+  /\b(?:ordered|bought|paid|placed|came|arrived|delivered|received|got(?! ?(?:\?|$|leh|lah|meh|ah\b))|sent|shipped|was|were|had|since|ago|last(?! days?\b| \w+ (?:of|in)\b)|did|didn't|said|promised|been|supposed|waited|called|rang|emailed|wrote|messaged|visited|went|complained|cancelled|collected|missed|broke|stopped|told)\b|[买下订付寄退发到]的|[买订付寄退发到]了|[买下订付寄退发到收来用问说试坏]过|收到|签收|说好|已经|上次|从/giu
 const aheadCue =
   /\b(?:will|would|arrive|arriving|deliver|ship|available|launch|need|want|can|could|may|plan|planning|going to)\b|[能会想要需]|送到|到货|打算/giu
 const dueBefore = /\b(?:by|until|till|before)(?: the)? $/iu

@@ -4,10 +4,13 @@ import { remembered } from '../remembered.ts'
 import type { Day } from './calendar.ts'
 import type { NamedCategory, NamedProduct } from './catalogue.ts'
 import { categoryNameSteps, thingSteps } from './categories.ts'
-import { joinedWords, namesOf, type ProductName, plainName, type Strength } from './names.ts'
+import { wordsForRanges } from './categorySynonyms.ts'
+import { makeColourReader } from './colours.ts'
+import type { ColourReader } from './englishColours.ts'
+import { makeSpeller, type Speller } from './nameSpelling.ts'
 import { usualOrders } from './orders.ts'
+import { joinedWords, namesOf, type ProductName, plainName, type Strength } from './productNames.ts'
 import { codesOf } from './skus.ts'
-import { makeSpeller, type Speller } from './spelling.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 /** In milliseconds since 1970, UTC. */
@@ -36,6 +39,8 @@ export interface Vocabulary {
   readonly words: ReadonlySet<string>
   /** Words of the descriptions: these are spelt right, whatever they resemble. */
   readonly ordinary: ReadonlySet<string>
+  /** Finds colours, the shop's own among them. */
+  readonly colours: ColourReader
   /** The shop's calendar day at a moment. */
   readonly dayOf: (now: Moment) => Day
 }
@@ -82,6 +87,8 @@ export function* vocabularySteps(
     for (const id of ids) addName(names, { key, strength: 'part' }, id)
   })
   const called = yield* categoryNameSteps(categories, products)
+  for (const text of [...categories.map(({ name }) => name.en), ...wordsForRanges(called)])
+    addWords(words, unitsOf(text))
   const known = new Map<string, Named>()
   const one = remembered(products.length, (id): Named => ({ own: [id], all: [id] }))
   yield* forEachOf(names, 1_000, ([key, mentions]) => {
@@ -99,6 +106,7 @@ export function* vocabularySteps(
     meant: makeSpeller(words),
     words,
     ordinary,
+    colours: makeColourReader(products),
     dayOf: calendar(timeZone),
   }
 }
@@ -132,7 +140,7 @@ function settle(mentions: readonly Mention[], isCategory: boolean): Named {
  */
 function* readTexts(products: readonly NamedProduct[]) {
   const owners = new Map<string, Set<string>>()
-  const ordinary = new Set<string>()
+  const ordinary = new Set(lookalikes)
   yield* forEachOf(products, 50, (product) => {
     for (const key of firstKeys(product)) owners.set(key, (owners.get(key) ?? new Set()).add(product.id))
   })
@@ -146,6 +154,9 @@ function* readTexts(products: readonly NamedProduct[]) {
   })
   return { owners, ordinary }
 }
+
+/** Words of every day that look like the names of ranges of goods misspelt. */
+const lookalikes = ['lightning', 'kitten', 'kittens', 'bidding', 'gardener', 'gardeners']
 
 /** "For our Reedbed lamp" names another product; its name is no word of every day. */
 const isProper = (text: string, { start }: Unit): boolean =>

@@ -114,7 +114,7 @@ test.each([
   ['三盒', 3],
   ['来十二包', 12],
   ['20本', 20],
-  ['一对', 1],
+  ['一对', 2],
 ])('quantity: %s', (text, value) => {
   expect(found(text)).toEqual([`quantity ${value}`])
 })

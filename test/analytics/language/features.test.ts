@@ -134,7 +134,11 @@ describe('the script', () => {
   test.each([
     ['where is my order', 'latin'],
     ['订单', 'han'],
-    ['where is my 快递', 'han'],
+    ['where is my 快递', 'latin'],
+    ['我的 parcel 在哪里', 'han'],
+    ['我要 refund', 'han'],
+    ['退 refund', 'han'],
+    ['订单 20481?!', 'han'],
     ['20481?!', 'latin'],
     ['где', 'latin'],
     ['', 'latin'],
@@ -149,4 +153,11 @@ test('whose address it is makes no difference', () => {
   )
   expect(one).toEqual(other)
   expect(featuresOf('see https://a.example/x?y=1')).toEqual(featuresOf('see https://b.example/long/page'))
+})
+
+test('how many of the words are Latin ones is told, signs and numbers apart', () => {
+  const shares = ['where is it?', '包裹 12 ！', 'Hi，我的包裹呢', '20481?!'].map(
+    (text) => featuresOf(text).latinShare,
+  )
+  expect(shares).toEqual([1, 0, 1 / 4, 0])
 })

@@ -75,7 +75,8 @@ test('letters forgive a typing error', () => {
 })
 
 test('nothing has no features', () => {
-  expect(featuresOf('')).toEqual({ words: [], letters: [], pairs: [], stems: [], script: 'latin', said: [] })
+  const none = { words: [], letters: [], pairs: [], stems: [], said: [] }
+  expect(featuresOf('')).toEqual({ ...none, script: 'latin', latinShare: 0 })
 })
 
 test('the features of any text are hashes, and no more than its length allows', () => {

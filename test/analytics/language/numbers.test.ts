@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numberOf } from '../../../analytics/language/entities/numbers.ts'
+import { numberOf, numbersIn } from '../../../analytics/language/entities/numbers.ts'
 
 test.each([
   ['7', 7],
@@ -12,6 +12,26 @@ test.each([
   ['ninety-nine', 99],
   ['two hundred', 200],
   ['a hundred', 100],
+  ['twenty-five', 25],
+  ['one hundred twenty', 120],
+  ['one hundred and fifty', 150],
+  ['One-Hundred-And-Five', 105],
+  ['a couple hundred', 200],
+  ['a couple of hundred', 200],
+  ['a few hundred', 300],
+  ['two and a half thousand', 2500],
+  ['2 and a half thousand', 2500],
+  ['2.5 thousand', 2500],
+  ['fifteen hundred and fifty', 1550],
+  ['a thousand a hundred', 1100],
+  ['two hundred and fifty thousand', 250_000],
+  ['one two', undefined],
+  ['hundred and', undefined],
+  ['1.5k', 1500],
+  ['2K', 2000],
+  ['3百', 300],
+  ['1千2', 1200],
+  ['1万5', 15_000],
   ['a couple', 2],
   ['a dozen', 12],
   ['two dozen', 24],
@@ -29,6 +49,10 @@ test.each([
   ['三千零二十', 3020],
   ['一万', 10_000],
   ['一万二千', 12_000],
+  ['伍拾', 50],
+  ['壹佰贰拾', 120],
+  ['貳佰', 200],
+  ['叁仟伍佰', 3500],
   ['二〇', undefined],
   ['一二三', undefined],
   ['万万', undefined],
@@ -51,6 +75,36 @@ test('every number to 99 is read as it is written in Chinese', () => {
     fc.property(fc.integer({ min: 1, max: 99 }), (n) => {
       expect(numberOf(inChinese(n))).toBe(n)
     }),
+  )
+})
+
+const ones =
+  ' one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const tens = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** Writes 1 to 999,999 as English does, with hyphens or without, and with "and" or without. */
+function inEnglish(n: number, hyphen: string, and: string): string {
+  const rest = (part: number, sign: string) => (part === 0 ? '' : sign + inEnglish(part, hyphen, and))
+  if (n >= 1_000)
+    return `${inEnglish(Math.floor(n / 1_000), hyphen, and)} thousand${rest(n % 1_000, n % 1_000 < 100 ? and : ' ')}`
+  if (n >= 100) return `${ones[Math.floor(n / 100)]} hundred${rest(n % 100, and)}`
+  return n < 20 ? (ones[n] ?? '') : (tens[Math.floor(n / 10)] ?? '') + rest(n % 10, hyphen)
+}
+
+test('every number to 999,999 is read as it is written in English, alone and in a sentence', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999_999 })),
+      fc.constantFrom('-', ' '),
+      fc.constantFrom(' and ', ' '),
+      (n, hyphen, and) => {
+        const written = inEnglish(n, hyphen, and)
+        expect(numberOf(written), written).toBe(n)
+        expect(numbersIn(`my budget is ${written}, ok`), written).toEqual([n])
+      },
+    ),
   )
 })
 

@@ -5,7 +5,15 @@ import { learnWeighting, type Weighting, weightingFrom } from '../../../analytic
 import type { WordVectors } from '../../../analytics/language/wordVectors.ts'
 import type { SparseVector } from '../../../analytics/models/sparse.ts'
 
-const empty: Features = { words: [], letters: [], pairs: [], stems: [], script: 'latin', said: [] }
+const empty: Features = {
+  words: [],
+  letters: [],
+  latinShare: 1,
+  pairs: [],
+  stems: [],
+  script: 'latin',
+  said: [],
+}
 const only = (group: 'words' | 'letters' | 'pairs', features: readonly number[]): Features => ({
   ...empty,
   [group]: features,

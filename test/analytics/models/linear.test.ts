@@ -3,14 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { trainLinear } from '../../../analytics/models/linear.ts'
 import { seeded } from '../../../analytics/models/random.ts'
 import type { SparseVector } from '../../../analytics/models/sparse.ts'
+import { apart, exactly, labels, model, options, vector, vectors } from './sixty.ts'
 import { weighed } from './weighed.ts'
-
-const vector = (...entries: readonly (readonly [column: number, value: number])[]) => ({
-  columns: Int32Array.from(entries, ([column]) => column),
-  values: Float32Array.from(entries, ([, value]) => value),
-})
-
-const exactly = { rounds: 2_000, tolerance: 1e-6 } as const
 
 /**
  * One column, one message x = 1 of class 0 against nothing else: minimise w^2 / 2 + C (1 - w)^2, so
@@ -101,17 +95,6 @@ describe('what can be divided is divided', () => {
     expect((model.weights[2] ?? 0) / (model.weights[0] ?? 1)).toBeCloseTo(2, 0)
   })
 })
-
-/** Sixty messages of three classes that no line parts, and how far weights are from one another. */
-const random = seeded(4)
-const vectors = Array.from({ length: 60 }, (_, n) =>
-  vector([n % 5, 1], [5 + Math.floor(random() * 5), random()]),
-)
-const labels = vectors.map((_, n) => (n % 5 < 2 ? 0 : n % 5 < 4 ? 1 : 2))
-const options = { size: 10, classes: 3, ...exactly }
-const model = trainLinear(vectors, labels, options)
-const apart = (a: Float32Array, b: Float32Array) =>
-  Math.max(...[...a].map((each, i) => Math.abs(each - (b[i] ?? 0))))
 
 const dearer = { own: 3, other: 1 }
 

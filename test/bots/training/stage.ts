@@ -11,6 +11,25 @@ import { put, smallContent, temporaryFolder } from '../smallContent.ts'
 /** A message, and what staff said it is about; undefined for none of the intents. */
 export type Said = readonly [text: string, right: string | undefined]
 
+/** A fixed set, with an intent that the shop has not. */
+export const check = [
+  'where is the order i made\torder_status\ten',
+  'track my parcel please\torder_status\ten',
+  '我的订单到哪里了呢\torder_status\tzh',
+  'are you open now\topening_hours\ten',
+  '今天几点关门\topening_hours\tzh',
+  'of an intent that this shop does not have\tfly\ten',
+].join('\n')
+export const withCheck = { 'check.tsv': check }
+
+/** Corrections that belong together, in both languages. */
+export const parcels: readonly Said[] = [
+  ['has my package shipped yet', 'order_status'],
+  ['package shipped or not', 'order_status'],
+  ['my package has not shipped', 'order_status'],
+  ['包裹发货没有', 'order_status'],
+]
+
 /** A shop with small content, in which staff corrected messages, one in a conversation. */
 export async function corrected(said: readonly Said[], files: Readonly<Record<string, unknown>> = {}) {
   const folder = await temporaryFolder()

@@ -30,6 +30,13 @@ describe('a part of its name', () => {
     ['audio stuff', 'audio'],
     ['something for the bath', 'bath'],
     ['LIGHTING', 'lighting'],
+    ['coffee and tea', 'coffee-tea'],
+    ['something from balcony and garden', 'garden'],
+    ['skincare', 'bath'],
+    ['office stuff', 'desk'],
+    ['kichenware', 'kitchen'],
+    ['are all your lamps dimmable', 'lighting'],
+    ['a discount for kitchen', 'kitchen'],
   ])('%s is %s', (text, id) => {
     expect(categories(text)).toEqual([id])
   })
@@ -49,6 +56,12 @@ describe('a part of its name', () => {
     ['影音产品', 'audio'],
     ['沐浴用的', 'bath'],
     ['護理', 'bath'],
+    ['阳台和园艺', 'garden'],
+    ['厨房电器', 'kitchen'],
+    ['护肤品', 'bath'],
+    ['家电', 'audio'],
+    ['花园用的东西', 'garden'],
+    ['kitchen的东西', 'kitchen'],
   ])('%s 是 %s', (text, id) => {
     expect(categories(text)).toEqual([id])
   })
@@ -70,11 +83,34 @@ describe('no category', () => {
     'hello',
     'where is my parcel',
     'electronic mail',
+    'bed and breakfast',
+    'tea lights',
+    'a light quilt',
+    'my gardener',
+    'the van was stationary',
+    'lightning fast',
+    'the audio cuts out',
+    'the lighting in my room is poor',
+    'lamp oil',
   ])('%s', (text) => {
     expect(categories(text)).toEqual([])
   })
 
-  test.each(['你好', '谢谢', '我的订单', '小一点', '快递', '多少钱', '转人工', '早上好'])('%s', (text) => {
+  test.each([
+    '阳台朝北',
+    '厨房太小',
+    '护理床',
+    '我不喝咖啡',
+    '家里电器太多',
+    '你好',
+    '谢谢',
+    '我的订单',
+    '小一点',
+    '快递',
+    '多少钱',
+    '转人工',
+    '早上好',
+  ])('%s', (text) => {
     expect(categories(text)).toEqual([])
   })
 })
@@ -100,6 +136,11 @@ describe('things that nearly all belong to one category', () => {
     [2, 2, undefined],
   ])('%d lamps among lights and %d elsewhere make "lamp" %s', (count, others, id) => {
     expect(thingsByCategory(lamps(count, others)).get('lamp')).toBe(id)
+  })
+
+  test('beside a name it belongs to the product', () => {
+    expect(categories('壁虎灯')).toEqual([])
+    expect(idsOf('product', '壁虎灯')).toEqual(['LGT-01'])
   })
 
   test.each([

@@ -18,6 +18,8 @@ test.each([
   ['大年初二开门吗', '大年初二 2027-02-07'],
   ['元宵节', '元宵节 2027-02-20'],
   ['五一前能到吗', '五一 2026-05-01'],
+  ['五一能发货吗', '五一 2026-05-01'],
+  ['五一', '五一 2026-05-01'],
   ['双十二', '双十二 2026-12-12'],
   ['去年中秋买的', '去年中秋 2025-10-06'],
   ['去年圣诞节送的', '去年圣诞节 2025-12-25'],
@@ -25,6 +27,11 @@ test.each([
   ['2025年中秋', '2025年中秋 2025-10-06'],
   ['中秋买的', '中秋 2025-10-06'],
   ['boxing day', 'boxing day 2026-12-26'],
+  ['are you open on Good Friday', 'Good Friday 2026-04-03'],
+  ['by Easter', 'Easter 2026-04-05'],
+  ['easter monday', 'easter monday 2026-04-06'],
+  ['vesak day', 'vesak day 2026-05-31'],
+  ['复活节', '复活节 2026-04-05'],
   ['cny eve', 'cny eve 2027-02-05'],
   ['Thanksgiving', 'Thanksgiving 2026-11-26'],
   ['black friday', 'black friday 2026-11-27'],
@@ -48,4 +55,13 @@ test.each([
   ['by 1 december', ['2026-12-01']],
 ])('each clause of "%s" has its own tense', (text, expected) => {
   expect(dates(text).map((date) => date.slice(-10))).toEqual(expected)
+})
+
+test.each([
+  ['2025-03-01', '2025-04-20'],
+  ['2027-03-01', '2027-03-28'],
+  ['2038-03-01', '2038-04-25'],
+])('Easter after %s is %s, by the tables of the Book of Common Prayer', (today, easter) => {
+  const found = entitiesIn('by Easter', morningOf(today)).map(({ value }) => value)
+  expect(found).toEqual([easter])
 })

@@ -35,6 +35,11 @@ describe('a number without a currency that is a limit', () => {
     ['a gift under 50 please', 50],
     ['something below 120.', 120],
     ['lamp under 89.90', 89.9],
+    ['under 1.5k', 1500],
+    ['under fifty', 50],
+    ['no more than two hundred', 200],
+    ['my budget is two hundred and fifty', 250],
+    ['a hundred max', 100],
     ['between 30 and 60', 30],
     ['around 30-60', 30],
     ['budget 30 to 60', 30],
@@ -44,6 +49,8 @@ describe('a number without a currency that is a limit', () => {
   })
 
   test.each([
+    ['预算1千2', 1200],
+    ['3百以内', 300],
     ['50以内', 50],
     ['50以下', 50],
     ['50之内', 50],
@@ -85,3 +92,8 @@ test.each(['under 50', '50 or less', 'between 30 and 60', '预算100', '50以内
 test.each(['30', 'two', 'within 2 days', '3天以内', 'about 12:30', '最多5个'])('%s is no limit', (text) => {
   expect(limitIn(text)).toBeUndefined()
 })
+
+test.each(['up to two', 'about twenty mugs', 'under one roof', 'within twenty minutes'])(
+  '%s limits no sum',
+  (text) => expect(limitIn(text)).toBeUndefined(),
+)

@@ -38,7 +38,19 @@ describe('a sum with its currency', () => {
     ['twenty five bucks', 25],
     ['a hundred dollars', 100],
     ['two hundred dollars', 200],
+    ['twenty-five dollars', 25],
+    ['refund my ninety-nine dollars', 99],
+    ['one hundred and fifty dollars', 150],
+    ['one hundred twenty dollars', 120],
+    ['hundred and fifty bucks', 150],
+    ['two thousand dollars', 2000],
+    ['2 thousand dollars', 2000],
+    ['$2 thousand', 2000],
+    ['a couple hundred bucks', 200],
+    ['two and a half thousand dollars', 2500],
+    ['three hundred thousand dollars', 300_000],
     ['$1k', 1000],
+    ['1.5k dollars', 1500],
     ['$1.5k', 1500],
     ['＄30', 30],
     ['i paid $30 for it', 30],
@@ -71,6 +83,11 @@ describe('a sum with its currency', () => {
     ['一万块', 10_000],
     ['19.9元', 19.9],
     ['1,250元', 1250],
+    ['伍拾元', 50],
+    ['壹佰贰拾元整', 120],
+    ['贰佰块', 200],
+    ['3百块', 300],
+    ['1千2百块', 1200],
     ['39块9', 39.9],
     ['三十九块九', 39.9],
     ['五块钱', 5],
@@ -111,6 +128,13 @@ describe('a range gives both ends', () => {
     ['100-200元', [100, 200]],
     ['100~200块', [100, 200]],
     ['一百到两百块', [100, 200]],
+    ['between one hundred and two hundred dollars', [100, 200]],
+    ['between twenty and twenty-five dollars', [20, 25]],
+    ['two to three hundred dollars', [200, 300]],
+    ['2 to 3k dollars', [2000, 3000]],
+    ['fifty to a hundred dollars', [50, 100]],
+    ['两到三百块', [200, 300]],
+    ['五十到一百块', [50, 100]],
   ])('%s is %j', (text, values) => {
     expect(money(text)).toEqual(values)
   })
@@ -128,3 +152,12 @@ describe('several sums', () => {
     expect(money(text)).toEqual(values)
   })
 })
+
+test.each([
+  '去大陆元旦能寄到吗',
+  '收拾块地方',
+  '伍先生的订单',
+  'two hundred mugs',
+  'one hundred percent',
+  'a thousand thanks',
+])('%s names no sum', (text) => expect(money(text)).toEqual([]))

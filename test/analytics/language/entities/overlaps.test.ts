@@ -3,7 +3,12 @@ import type { Entity } from '../../../../analytics/index.ts'
 import { longestFirst, type Span } from '../../../../analytics/language/entities/span.ts'
 import { entitiesIn, found } from '../reading.ts'
 
-const span = (start: number, end: number, value: string, kind: 'order' | 'product' = 'product'): Span => ({
+const span = (
+  start: number,
+  end: number,
+  value: string,
+  kind: 'order' | 'product' | 'time' = 'product',
+): Span => ({
   start,
   end,
   entity: { kind, text: '', value },
@@ -24,6 +29,7 @@ describe('spans', () => {
     ['the first of two as long', [span(0, 4, 'a'), span(2, 6, 'b')], ['a']],
     ['the outer of two nested', [span(1, 2, 'a'), span(0, 9, 'b')], ['b']],
     ['both meanings of one place', [span(0, 4, 'a'), span(0, 4, 'b')], ['a', 'b']],
+    ['one time of one place', [span(0, 4, '20:30', 'time'), span(0, 4, '08:30', 'time')], ['20:30']],
     ['the same meaning once', [span(0, 4, 'a'), span(0, 4, 'a')], ['a']],
     ['the first kind of one place', [span(0, 4, 'a', 'order'), span(0, 4, 'b')], ['a']],
     ['the ends of a chain', [span(0, 4, 'a'), span(3, 6, 'b'), span(5, 9, 'c')], ['a', 'c']],

@@ -30,10 +30,16 @@ describe('a number before a thing', () => {
     ['ten boxes', 10],
     ['twelve bottles', 12],
     ['twenty five pieces', 25],
+    ['twenty-five mugs', 25],
+    ['I need one hundred and twenty mugs', 120],
+    ['can I get one hundred-and-five cups', 105],
+    ['a couple hundred mugs', 200],
+    ['5 hundred mugs', 500],
+    ['two thousand cups for the event', 2000],
     ['a dozen bars', 12],
     ['two dozen', 24],
     ['a couple of packs', 2],
-    ['a pair', 1],
+    ['a pair', 2],
     ['2 more', 2],
     ['3 more please', 3],
     ['i want 2 of these', 2],
@@ -55,7 +61,7 @@ describe('a number before a thing', () => {
     ['one set', 1],
     ['one box please', 1],
     ['one more', 1],
-    ['one pair', 1],
+    ['one pair', 2],
   ])('%s is %d', (text, value) => {
     expect(quantity(text)).toEqual([value])
   })
@@ -72,7 +78,9 @@ describe('数量', () => {
     ['五瓶', 5],
     ['六套', 6],
     ['一双', 1],
-    ['一对', 1],
+    ['一对', 2],
+    ['一打', 12],
+    ['两打', 24],
     ['八条', 8],
     ['九张', 9],
     ['十件', 10],
@@ -222,4 +230,34 @@ describe('no quantity', () => {
   ])('%s', (text) => {
     expect(quantity(text)).toEqual([])
   })
+})
+
+describe('dozens in Chinese', () => {
+  test.each([
+    ['一打', 12],
+    ['我要一打杯子', 12],
+    ['他要两打', 24],
+    ['三打鸡蛋', 36],
+    ['3打碗', 36],
+    ['半打杯子', 6],
+  ])('%s 是 %d', (text, value) => expect(quantity(text)).toEqual([value]))
+
+  test.each(['一打开就坏了', '一打印就卡纸', '方便的话打给我'])('%s 不是', (text) =>
+    expect(quantity(text)).toEqual([]),
+  )
+})
+
+describe('two digits are a number only where one follows the other', () => {
+  test.each([
+    ['七八', 8],
+    ['两三个', 3],
+    ['三五个', 5],
+    ['二三十个', 30],
+  ])('%s 是 %d', (text, value) => expect(quantity(text)).toEqual([value]))
+
+  test.each(['五一', '六一', '七一', '五一能发货吗'])('%s 不是', (text) => expect(quantity(text)).toEqual([]))
+})
+
+test('prices by which things are known count nothing', () => {
+  expect(quantity('what is the gap between the 69 and the 299 ones')).toEqual([])
 })

@@ -11,6 +11,7 @@ test.each([
   ['1730hrs', '17:30'],
   ['half past eight', '08:30'],
   ['quarter to nine', '08:45'],
+  ['quarter past nine in the evening', '21:15'],
   ['ten past three pm', '15:10'],
   ["8 o'clock", '08:00'],
   ['at noon', '12:00'],
@@ -63,6 +64,26 @@ test.each([
   ['中午', ['12:00']],
   ['午夜', ['00:00']],
 ])('the part of the day goes for every time beside it: %s', (text, values) => {
+  expect(valuesOf('time', text)).toEqual(values)
+})
+
+test.each([
+  ['8:30-9:30pm', ['20:30', '21:30']],
+  ['2:30 to 4pm', ['14:30', '16:00']],
+  ['deliver from 2:15-3pm please', ['14:15', '15:00']],
+  ['2pm to 5', ['14:00', '17:00']],
+  ['can you come 2pm-5 please?', ['14:00', '17:00']],
+  ['10am to 2', ['10:00', '14:00']],
+  ['9am-5.30', ['09:00', '17:30']],
+  ['11:30-1pm', ['11:30', '13:00']],
+  ['10-2pm', ['10:00', '14:00']],
+  ['12-2pm', ['12:00', '14:00']],
+  ['11pm to 2', ['23:00', '02:00']],
+  ['下午2:30-4点', ['14:30', '16:00']],
+  ['晚上8:30-9:30', ['20:30', '21:30']],
+  ['2pm to 5 people', ['14:00']],
+  ['at 2pm and 3 mugs', ['14:00']],
+])('a range is two times, each read once: %s', (text, values) => {
   expect(valuesOf('time', text)).toEqual(values)
 })
 

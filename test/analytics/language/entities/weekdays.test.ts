@@ -175,3 +175,10 @@ describe('no weekday', () => {
     expect(dates(text, days.wed)).toEqual([])
   })
 })
+
+test.each(['I waited all day Sunday', 'nobody called on Sunday', 'it broke on Sunday'])(
+  '%s tells of the last one',
+  (text) => {
+    expect(dates(text, days.wed)).toEqual(['2026-03-15'])
+  },
+)

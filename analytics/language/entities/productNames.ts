@@ -46,8 +46,13 @@ export function namesOf(product: NamedProduct): readonly ProductName[] {
     ...aliases
       .filter((units) => units.length > 0 && units.every(isHan))
       .map((units) => named(units.slice(-2), 'hint')),
-  ].filter(({ key }) => key.length > 1 && !smallWords.has(key))
+    ...[...whole, ...aliases].map((units) => named(units.filter(isHan).slice(-1), 'hint')),
+  ].filter(isTelling)
 }
+
+/** One Han character tells what kind of thing is meant beside a name: 壁虎灯. */
+const isTelling = ({ key, strength }: ProductName): boolean =>
+  key.length > 1 ? !smallWords.has(key) : strength === 'hint' && /^\p{Script=Han}$/u.test(key)
 
 /** Without what stands in brackets or after a comma: the size, the number of pieces. */
 export function plainName(name: string): string {

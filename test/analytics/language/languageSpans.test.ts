@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { spansOf } from '../../../analytics/index.ts'
+import { languageSpansOf, messageLanguage } from '../../../analytics/index.ts'
 
 /** Each run with its language, as `en:where is`. */
 const runs = (text: string): readonly string[] =>
-  spansOf(text).map(({ start, end, language }) => `${language}:${text.slice(start, end)}`)
+  languageSpansOf(text).map(({ start, end, language }) => `${language}:${text.slice(start, end)}`)
 
 describe('runs', () => {
   test.each<[text: string, spans: readonly string[]]>([
@@ -39,7 +39,7 @@ describe('runs', () => {
     'a@b.example',
     'https://a.example/x',
   ])('there are none in "%s"', (text) => {
-    expect(spansOf(text)).toEqual([])
+    expect(languageSpansOf(text)).toEqual([])
   })
 })
 
@@ -65,7 +65,7 @@ test('whatever the text, runs stand in their order, do not meet, and two neighbo
   )
   fc.assert(
     fc.property(anyText, (text) => {
-      const spans = spansOf(text)
+      const spans = languageSpansOf(text)
       for (const [i, { start, end, language }] of spans.entries()) {
         expect(start).toBeLessThan(end)
         expect(end).toBeLessThanOrEqual(text.length)
@@ -74,4 +74,24 @@ test('whatever the text, runs stand in their order, do not meet, and two neighbo
       }
     }),
   )
+})
+
+describe('a text of 200,000 characters is read, whatever it repeats', () => {
+  test.each([
+    ['a-', 'en'],
+    ['a', 'en'],
+    ['é-', 'en'],
+    ["a'", 'en'],
+    ['-', 'other'],
+    ['%', 'other'],
+    ['a1', 'other'],
+    ['a1-', 'other'],
+    ['1', 'other'],
+    ['か', 'other'],
+    ['한', 'other'],
+  ])('%s is %s', (piece, language) => {
+    const text = piece.repeat(200_000 / piece.length)
+    expect(messageLanguage(text)).toBe(language)
+    expect(languageSpansOf(text).every(({ start, end }) => start < end)).toBe(true)
+  })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { expect, test } from 'vitest'
-import { makeSpeller } from '../../../../analytics/language/entities/spelling.ts'
+import { makeSpeller } from '../../../../analytics/language/entities/nameSpelling.ts'
 import { content } from '../demo.ts'
 
 const words = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { spellingOf } from '../../../analytics/language/spelling.ts'
+import { spellingOf } from '../../../analytics/language/searchSpelling.ts'
 
 const spell = spellingOf([
   'Free delivery, express delivery',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { peopleIn } from '../../../analytics/language/names.ts'
+import { peopleIn } from '../../../analytics/language/taggedPeople.ts'
 
 test.each([
   ['my name is Sarah', ['Sarah']],
