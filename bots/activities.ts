@@ -52,6 +52,7 @@ export function fromCustomer(incoming: IncomingActivity, seq: number, at: Moment
 function withoutPersonalData(text: string): string {
   const written = maskPersonalData(text)
   const understood = tidy(written)
+  if (understood === written) return written
   const masked = maskPersonalData(understood)
   return masked === understood ? written : masked
 }

@@ -23,7 +23,8 @@ export interface Lanes {
 }
 
 interface Lane {
-  last: Promise<unknown>
+  /** Resolves when the job that came last has ended; undefined before the first. */
+  last: Promise<void> | undefined
   jobs: number
 }
 
@@ -38,15 +39,22 @@ export function makeLanes({ perLane = 64, together = 2_000 } = {}): Lanes {
   }
   return {
     run: async (name, job) => {
-      const lane = lanes.get(name) ?? { last: Promise.resolve(), jobs: 0 }
+      const lane = lanes.get(name) ?? { last: undefined, jobs: 0 }
       if (lane.jobs >= perLane) throw new Busy('lane')
       if (size >= together) throw new Busy('house')
       lanes.set(name, lane)
       size += 1
       lane.jobs += 1
-      const result = lane.last.then(job, job).finally(() => leave(name, lane))
-      lane.last = result.catch(() => undefined)
-      return result
+      const before = lane.last
+      const { promise, resolve } = Promise.withResolvers<void>()
+      lane.last = promise
+      if (before !== undefined) await before
+      try {
+        return await job()
+      } finally {
+        leave(name, lane)
+        resolve()
+      }
     },
     get size() {
       return size

@@ -3,7 +3,6 @@
  * Recognizers-Text for five cultures, some 30 MB of memory, for prompts that we do not use.
  */
 export { NullTelemetryClient, type TurnContext } from 'botbuilder'
-export { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js'
+export { Dialog, type DialogTurnResult, DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js'
 export { DialogContext, type DialogState } from 'botbuilder-dialogs/lib/dialogContext.js'
 export { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
-export type { DialogStateManagerConfiguration } from 'botbuilder-dialogs/lib/memory/dialogStateManager.js'

@@ -23,6 +23,9 @@ interface Opened {
   readonly question: Promise<Question<unknown> | undefined>
 }
 
+/** What a form asks of whoever leads it: botbuilder's own context, or our open talks. */
+export type Place = Pick<DialogContext, 'context' | 'activeDialog' | 'endDialog'>
+
 /** Misses at one question before a person is offered. */
 const patience = 2
 
@@ -40,7 +43,7 @@ export class FormDialog extends Dialog {
     this.#steps = steps as Steps<unknown, unknown>
   }
 
-  override async beginDialog(dc: DialogContext, known: object = {}): Promise<DialogTurnResult> {
+  override async beginDialog(dc: Place, known: object = {}): Promise<DialogTurnResult> {
     return this.#goOn(dc, { ...known })
   }
 
@@ -49,7 +52,7 @@ export class FormDialog extends Dialog {
     return this.#steps.questions
   }
 
-  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+  override async continueDialog(dc: Place): Promise<DialogTurnResult> {
     const right = putsRight(turnOf(dc.context).heard.text) ? await this.#corrected(dc) : undefined
     const answered = right === undefined ? await this.#answered(dc) : undefined
     if (answered !== undefined) return this.#goOn(dc, answered)
@@ -60,36 +63,36 @@ export class FormDialog extends Dialog {
   }
 
   /** Whether the customer's message answers the open question. */
-  async reads(dc: DialogContext): Promise<boolean> {
+  async reads(dc: Place): Promise<boolean> {
     return (await this.#answered(dc)) !== undefined
   }
 
   /** Whether the message puts an earlier answer right; it must sound like it unless it need not be `cued`. */
-  async corrects(dc: DialogContext, { cued = true } = {}): Promise<boolean> {
+  async corrects(dc: Place, { cued = true } = {}): Promise<boolean> {
     if (cued && !putsRight(turnOf(dc.context).heard.text)) return false
     return (await this.#corrected(dc)) !== undefined
   }
 
   /** Whether the message is one of the open question's buttons, word by word. */
-  async offers(dc: DialogContext): Promise<boolean> {
+  async offers(dc: Place): Promise<boolean> {
     const question = await this.#open(dc)
     const { heard, language } = turnOf(dc.context)
     return (question?.options ?? []).some(({ line }) => line.in(language) === heard.text)
   }
 
   /** Whether a yes to the open question has an effect. */
-  async confirms(dc: DialogContext): Promise<boolean> {
+  async confirms(dc: Place): Promise<boolean> {
     return (await this.#open(dc))?.confirms === true
   }
 
   /** Says the open question again, after something else was said. */
-  async askAgain(dc: DialogContext): Promise<void> {
+  async askAgain(dc: Place): Promise<void> {
     const question = await this.#open(dc)
     if (question) await speak(dc.context, question)
   }
 
   /** All answers with the one in the message; as they are when the question is no longer there. */
-  async #answered(dc: DialogContext): Promise<Answers | undefined> {
+  async #answered(dc: Place): Promise<Answers | undefined> {
     const { known, asking } = progressOf(dc)
     const question = await this.#open(dc)
     if (question === undefined || asking === undefined) return known
@@ -102,7 +105,7 @@ export class FormDialog extends Dialog {
    * When the form was changed since the talk was begun: what it still takes is kept, the rest is asked. To be called
    * before the message is read.
    */
-  async bringUpToDate(dc: DialogContext): Promise<void> {
+  async bringUpToDate(dc: Place): Promise<void> {
     const { version, known: old, asking, misses } = progressOf(dc)
     if (version === this.#version) return
     const { known, open } = await this.#steps.replay(old, turnOf(dc.context))
@@ -113,13 +116,13 @@ export class FormDialog extends Dialog {
     return this.#steps.questions.join(' ')
   }
 
-  #corrected(dc: DialogContext): Promise<Answers | undefined> {
+  #corrected(dc: Place): Promise<Answers | undefined> {
     const { known, asking } = progressOf(dc)
     return this.#steps.corrected(known, asking, turnOf(dc.context))
   }
 
   /** The open question; made once for a message, as it may have to look things up. */
-  #open(dc: DialogContext): Promise<Question<unknown> | undefined> {
+  #open(dc: Place): Promise<Question<unknown> | undefined> {
     const { known, asking } = progressOf(dc)
     const turn = turnOf(dc.context)
     const made = this.#made.get(turn)
@@ -129,7 +132,7 @@ export class FormDialog extends Dialog {
     return question
   }
 
-  async #missed(dc: DialogContext): Promise<DialogTurnResult> {
+  async #missed(dc: Place): Promise<DialogTurnResult> {
     const progress = progressOf(dc)
     const misses = progress.misses + 1
     keep(dc, { ...progress, misses })
@@ -141,7 +144,7 @@ export class FormDialog extends Dialog {
     return stuck ? dc.endDialog() : Dialog.EndOfTurn
   }
 
-  async #goOn(dc: DialogContext, before: Answers): Promise<DialogTurnResult> {
+  async #goOn(dc: Place, before: Answers): Promise<DialogTurnResult> {
     const turn = turnOf(dc.context)
     const { old } = progressOf(dc)
     const stand = await this.#steps.goOn(before, turn, old)
@@ -161,7 +164,7 @@ const offerPerson: Reply = {
   options: [{ line: say.fetchPerson(), means: { intent: 'talk_to_person' } }],
 }
 
-const progressOf = (dc: DialogContext): Progress => {
+const progressOf = (dc: Place): Progress => {
   const {
     version = '',
     known = {},
@@ -172,6 +175,6 @@ const progressOf = (dc: DialogContext): Progress => {
   return { version, known, old, misses, asking }
 }
 
-const keep = (dc: DialogContext, progress: Progress): void => {
+const keep = (dc: Place, progress: Progress): void => {
   Object.assign(dc.activeDialog?.state ?? {}, progress)
 }

@@ -1,36 +1,38 @@
-import {
-  DialogContext,
-  type DialogSet,
-  type DialogState,
-  type DialogStateManagerConfiguration,
-  type TurnContext,
-} from './botbuilder.ts'
-import { FormDialog } from './formDialog.ts'
+import { type DialogState, type DialogTurnResult, DialogTurnStatus, type TurnContext } from './botbuilder.ts'
+import type { FormDialog, Place } from './formDialog.ts'
 
 /**
- * The talks that are open in a conversation. botbuilder's own context is made only when a talk is open or
- * begins: it costs more than all else that answers a question. Its memory's scopes, half of that, are made once.
+ * The talks that are open in a conversation. A form is a dialog of botbuilder and its stack is botbuilder's, but it
+ * is led here: botbuilder's own context builds a memory with scopes for each turn and raises events that no form
+ * hears, which costs more than all else that a form does.
  */
-export class OpenTalks {
+export class OpenTalks implements Place {
   readonly context: TurnContext
-  readonly #set: DialogSet
-  readonly #state: DialogState
-  #made: DialogContext | undefined
+  readonly #forms: Readonly<Record<string, FormDialog>>
+  readonly #stack: DialogState['dialogStack']
 
-  constructor(set: DialogSet, context: TurnContext, state: DialogState) {
-    this.#set = set
+  constructor(
+    forms: Readonly<Record<string, FormDialog>>,
+    context: TurnContext,
+    { dialogStack }: DialogState,
+  ) {
+    this.#forms = forms
     this.context = context
-    this.#state = state
+    this.#stack = dialogStack
+  }
+
+  get activeDialog(): DialogState['dialogStack'][number] | undefined {
+    return this.#stack.at(-1)
   }
 
   /** The name of the talk that goes on now; undefined when none is open. */
   get openId(): string | undefined {
-    return this.#state.dialogStack.at(-1)?.id
+    return this.activeDialog?.id
   }
 
   /** The talk that goes on and what was said in it so far, for a person who takes it over. */
   doing(): string {
-    const { id, state } = this.#state.dialogStack.at(-1) ?? {}
+    const { id, state } = this.activeDialog ?? {}
     const known = Object.entries((state as { known?: object } | undefined)?.known ?? {})
     const said = known.filter(([key, value]) => key !== 'email' && typeof value === 'string')
     return [id, ...said.map(([, value]) => value)].filter(Boolean).join(' · ')
@@ -38,28 +40,25 @@ export class OpenTalks {
 
   /** The form that goes on now. */
   form(): FormDialog | undefined {
-    const dialog = this.openId === undefined ? undefined : this.dialogs().findDialog(this.openId)
-    return dialog instanceof FormDialog ? dialog : undefined
+    return this.openId === undefined ? undefined : this.#forms[this.openId]
+  }
+
+  /** Begins the form of this name. */
+  async begin(id: string): Promise<void> {
+    const form = this.#forms[id]
+    if (form === undefined) throw new Error(`there is no form ${id}`)
+    this.#stack.push({ id, state: {} })
+    await form.beginDialog(this)
   }
 
   /** Ends what is open. */
-  async leave(): Promise<void> {
-    if (this.openId !== undefined) await this.dialogs().cancelAllDialogs()
+  leave(): void {
+    this.#stack.length = 0
   }
 
-  dialogs(): DialogContext {
-    this.#made ??= this.#make()
-    return this.#made
-  }
-
-  #make(): DialogContext {
-    if (scopes !== undefined) this.context.turnState.set(scopesKey, scopes)
-    const made = new DialogContext(this.#set, this.context, this.#state)
-    scopes = made.state.configuration
-    return made
+  /** Ends the form that goes on, and those that it was begun in: none takes anything from another. */
+  async endDialog(): Promise<DialogTurnResult> {
+    this.leave()
+    return { status: DialogTurnStatus.complete }
   }
 }
-
-/** Where botbuilder keeps the scopes of its memory for further contexts of a turn. They hold nothing of a turn. */
-const scopesKey = 'DialogStateManagerConfiguration'
-let scopes: DialogStateManagerConfiguration | undefined

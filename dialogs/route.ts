@@ -1,5 +1,4 @@
 import { isToSoothe } from './anger.ts'
-import type { DialogContext } from './botbuilder.ts'
 import type { FormDialog } from './formDialog.ts'
 import { menu, missed } from './missed.ts'
 import type { OpenTalks } from './openTalks.ts'
@@ -30,7 +29,7 @@ export class Route {
 
   /** Goes the way to its end; gives the turn with what it learned. */
   async take(): Promise<Turn> {
-    if (hasLapsed(this.#turn)) await this.#stack.leave()
+    if (hasLapsed(this.#turn)) this.#stack.leave()
     await this.#go()
     await this.#goFurther()
     await this.#close()
@@ -40,11 +39,11 @@ export class Route {
   async #go(): Promise<void> {
     const open = this.#stack.form()
     if (open) {
-      await open.bringUpToDate(this.#dc)
-      if (await mayBeForgotten(open, this.#dc, this.#turn)) return this.#welcomeBack(open)
-      if (await answers(open, this.#dc)) return this.#goOn(open)
+      await open.bringUpToDate(this.#stack)
+      if (await mayBeForgotten(open, this.#stack, this.#turn)) return this.#welcomeBack(open)
+      if (await answers(open, this.#stack)) return this.#goOn(open)
       if (open.aside) {
-        await this.#stack.leave()
+        this.#stack.leave()
         return this.#go()
       }
     }
@@ -59,21 +58,21 @@ export class Route {
   async #steer(intent: Steering, open: FormDialog | undefined): Promise<void> {
     switch (intent) {
       case 'stop':
-        await this.#stack.leave()
+        this.#stack.leave()
         this.#remember({ further: [] })
         return this.#say(open ? say.stopped() : say.nothingToStop())
       case 'start_over':
-        await this.#stack.leave()
+        this.#stack.leave()
         this.#remember(fresh)
         return this.#say({ line: say.startedOver(), options: menu(this.#talks) })
       case 'help':
         return this.#aside(helpWith(open ? undefined : menu(this.#talks)), open)
       case 'repeat':
-        return open ? open.askAgain(this.#dc) : this.#understood(repeated(this.#turn))
+        return open ? open.askAgain(this.#stack) : this.#understood(repeated(this.#turn))
       case 'switch_language':
         this.#become({ language: askedLanguage(this.#turn) })
         await this.#understood(say.speakingNow())
-        return open?.askAgain(this.#dc)
+        return open?.askAgain(this.#stack)
     }
   }
 
@@ -84,7 +83,9 @@ export class Route {
     if (article) return this.#aside({ line: article.line }, open)
     if (leaves(this.#turn.heard.intent)) return this.#leaveOpen(talk)
     if (talk === open.id)
-      return (await open.corrects(this.#dc, { cued: false })) ? this.#goOn(open) : open.askAgain(this.#dc)
+      return (await open.corrects(this.#stack, { cued: false }))
+        ? this.#goOn(open)
+        : open.askAgain(this.#stack)
     if (wasAway(this.#turn) && isIdle(talk)) return this.#welcomeBack(open)
     return talk === undefined || talk === 'steering' ? this.#goOn(open) : this.#turnTo(talk, open)
   }
@@ -95,13 +96,13 @@ export class Route {
       await this.#answer(talk, { plain: true })
       return this.#back(open)
     }
-    await this.#stack.leave()
+    this.#stack.leave()
     return this.#start(talk)
   }
 
   async #welcomeBack(open: FormDialog): Promise<void> {
     await this.#understood(say.welcomeBack())
-    await open.askAgain(this.#dc)
+    await open.askAgain(this.#stack)
   }
 
   async #open(): Promise<void> {
@@ -167,7 +168,7 @@ export class Route {
     }
     this.#turn.notes.talk = talk
     this.#remember({ lastTalk: talk })
-    await this.#dc.beginDialog(talk)
+    await this.#stack.begin(talk)
   }
 
   /** An answer in the middle of a talk comes `plain`: the buttons are those of the open question. */
@@ -180,7 +181,7 @@ export class Route {
 
   async #goOn(open: FormDialog): Promise<void> {
     this.#turn.notes.talk = open.id
-    await this.#dc.continueDialog()
+    await open.continueDialog(this.#stack)
   }
 
   /** Says something in passing; an open talk asks its question again. */
@@ -191,7 +192,7 @@ export class Route {
 
   async #back(open: FormDialog): Promise<void> {
     await this.#say(say.backTo())
-    await open.askAgain(this.#dc)
+    await open.askAgain(this.#stack)
   }
 
   async #understood(words: Said): Promise<void> {
@@ -223,20 +224,16 @@ export class Route {
     this.#remember({ winding: heard.intent === 'thanks' })
     if (!leaves || memory.closed || memory.lastTalk === undefined || mode !== 'bot') return
     this.#remember({ closed: true })
-    await this.#dc.beginDialog(await this.#talks.closing(this.#turn))
+    await this.#stack.begin(await this.#talks.closing(this.#turn))
   }
 
   /** "No thanks" and goodbyes end what is open. */
   async #leaveOpen(talk: string | undefined): Promise<void> {
-    await this.#stack.leave()
+    this.#stack.leave()
     return talk === 'smallTalk' ? this.#answer(talk) : this.#say(say.stopped())
   }
 
   #say(words: Said): Promise<void> {
     return speak(this.#stack.context, words)
-  }
-
-  get #dc(): DialogContext {
-    return this.#stack.dialogs()
   }
 }

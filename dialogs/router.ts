@@ -1,4 +1,4 @@
-import { DialogSet, type DialogState, NullTelemetryClient, type TurnContext } from './botbuilder.ts'
+import type { DialogState, TurnContext } from './botbuilder.ts'
 import { menu } from './missed.ts'
 import { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
@@ -16,7 +16,7 @@ async function taken(open: OpenTalks, turn: Turn, talks: Talks): Promise<Turn> {
   } catch (error) {
     if (!isUnreachable(error)) throw error
     const doing = open.doing()
-    await open.leave()
+    open.leave()
     await speak(open.context, await talks.unreachable(turn, doing))
     return turn
   }
@@ -40,14 +40,11 @@ export interface Router {
 
 export function makeRouter(services: TalkServices): Router {
   const talks = makeTalks(services)
-  const dialogs = new DialogSet()
-  dialogs.telemetryClient = new NullTelemetryClient()
-  for (const form of Object.values(talks.forms)) dialogs.add(form)
   return {
     answer: async (context, state, given) => {
       const turn = unpack(given, { catalogue: services.catalogue, talks })
       holdTurn(context, turn)
-      const after = await taken(new OpenTalks(dialogs, context, state), turn, talks)
+      const after = await taken(new OpenTalks(talks.forms, context, state), turn, talks)
       return { ...after, memory: { ...after.memory, at: turn.now, interrupted: false, ...saidIn(after) } }
     },
     welcome: async (context, turn) => {

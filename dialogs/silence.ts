@@ -1,5 +1,4 @@
-import type { DialogContext } from './botbuilder.ts'
-import type { FormDialog } from './formDialog.ts'
+import type { FormDialog, Place } from './formDialog.ts'
 import type { Turn } from './turn.ts'
 
 const hour = 3_600_000
@@ -13,13 +12,13 @@ export const hasLapsed = (turn: Turn): boolean => silence(turn) > 7 * 24 * hour
 const silence = ({ now, memory: { at } }: Turn): number => (at === undefined ? 0 : now - at)
 
 /** Whether the message belongs to the open talk: a button of it, a correction, or an answer. */
-export const answers = async (open: FormDialog, dc: DialogContext): Promise<boolean> =>
-  (await open.offers(dc)) || (await open.corrects(dc)) || (await open.reads(dc))
+export const answers = async (open: FormDialog, place: Place): Promise<boolean> =>
+  (await open.offers(place)) || (await open.corrects(place)) || (await open.reads(place))
 
 /** A yes after hours, or after something else came between, may be meant for that: it is asked for again. */
-export async function mayBeForgotten(open: FormDialog, dc: DialogContext, turn: Turn): Promise<boolean> {
+export async function mayBeForgotten(open: FormDialog, place: Place, turn: Turn): Promise<boolean> {
   const between = wasAway(turn) || turn.memory.interrupted === true
-  return between && (await open.confirms(dc)) && (await open.reads(dc))
+  return between && (await open.confirms(place)) && (await open.reads(place))
 }
 
 /** Whether a message is for nothing in particular. */

@@ -146,6 +146,8 @@ export async function speak(context: TurnContext, said: Line | Reply): Promise<v
   const turn = turnOf(context)
   const reply = 'line' in said ? said : { line: said }
   turn.memory = { ...turn.memory, offers: [...turn.memory.offers, ...offersOf(reply, turn.language)] }
-  turn.notes.spoken.push(reply.line.in(turn.language))
-  await context.sendActivity(toActivity(reply, turn.language))
+  // An article is looked through for its words, so these are made once.
+  const text = reply.line.in(turn.language)
+  turn.notes.spoken.push(text)
+  await context.sendActivity(toActivity({ ...reply, line: { in: () => text } }, turn.language))
 }

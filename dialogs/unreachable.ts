@@ -3,7 +3,4 @@ export class ShopUnreachable extends Error {
   override readonly name = 'ShopUnreachable'
 }
 
-/** Whether an error is that, or what botbuilder wrapped around it. */
-export const isUnreachable = (error: unknown): boolean =>
-  error instanceof ShopUnreachable ||
-  (error instanceof Error && 'error' in error && error.error instanceof ShopUnreachable)
+export const isUnreachable = (error: unknown): boolean => error instanceof ShopUnreachable

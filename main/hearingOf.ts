@@ -1,5 +1,5 @@
 import pino from 'pino'
-import { messageLanguage, spansOf } from '../analytics/index.ts'
+import { languageSpansOf, messageLanguage } from '../analytics/index.ts'
 import { followContent, openShop } from '../bots/index.ts'
 import { openStore } from '../data/index.ts'
 import { makeAlarm } from './alarm.ts'
@@ -28,7 +28,7 @@ export async function hearingOf(settings: StoreSettings): Promise<HearAs> {
     return (raw) => {
       const { text, intent = null, confidence, ...heard } = hear(raw, Date.now())
       const { outcome, alternatives, entities, mood } = heard
-      const [language, spans] = [messageLanguage(text), spansOf(text)]
+      const [language, spans] = [messageLanguage(text), languageSpansOf(text)]
       return { text, language, spans, intent, confidence, outcome, alternatives, entities, mood }
     }
   } finally {

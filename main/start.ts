@@ -11,9 +11,12 @@ import { makeReadiness } from './readiness.ts'
 import { setbacks } from './setbacks.ts'
 import { signInLine } from './signInCommand.ts'
 
+/** Lines are written some at a time, in bytes and milliseconds: a write for each costs as much as to make it. */
+const logging = { dest: 2, sync: false, minLength: 4_096, periodicFlush: 100 }
+
 /** Serves until the process is told to end. Gives the exit code of a start that went well. */
 export async function start(config: Config, print: (line: string) => void): Promise<number> {
-  const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: false }))
+  const log = pino({ level: config.logLevel, base: null }, pino.destination(logging))
   const house = await openHouse(config, log)
   try {
     const web = await openDoors(house, config, log)

@@ -59,8 +59,17 @@ export function additionOf(turn: Interaction, before: Today): Addition {
 }
 
 /** The day of a moment, YYYY-MM-DD in UTC; moments outside the years 1 to 9999 count as the nearest day. */
-export const dayOf = (at: Moment): string =>
+export function dayOf(at: Moment): string {
+  const number = Math.floor(at / 86_400_000)
+  if (number !== lately.number) lately = { number, day: written(at) }
+  return lately.day
+}
+
+const written = (at: Moment): string =>
   new Date(Math.min(Math.max(at, -62_135_596_800_000), 253_402_300_799_999)).toISOString().slice(0, 10)
+
+/** Nearly all turns are of one day. */
+let lately = { number: 0, day: '1970-01-01' }
 
 const newTo = (seen: readonly Kind[], { language, intent }: Kind) => {
   const none = (same: (kind: Kind) => boolean) => (seen.some(same) ? 0 : 1)

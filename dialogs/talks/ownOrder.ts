@@ -71,9 +71,22 @@ const withOrder = <Services extends OrderServices>(
 type AboutOrder<Services> = Form<{ readonly order: string; readonly email?: string }, Services>
 
 /** Somebody who is signed in and has not ordered yet need not be asked which order. */
-async function nothingOrdered(_: object, { orders }: OrderServices, { customer }: Turn) {
-  return customer && (await orders.of(customer.id)).length === 0 ? say.noOrders() : undefined
+async function nothingOrdered(_: object, { orders }: OrderServices, turn: Turn) {
+  return turn.customer && (await ownOrders(orders, turn)).length === 0 ? say.noOrders() : undefined
 }
+
+/**
+ * The customer's orders, the newest first; none for a guest. They are read once for a turn, which asks for them at
+ * each step of a form; what a form changes ends it, and what the message is for beside that is another turn here.
+ */
+function ownOrders(orders: Orders, turn: Turn): Promise<readonly Order[]> {
+  const { customer } = turn
+  const own = read.get(turn) ?? (customer === undefined ? Promise.resolve([]) : orders.of(customer.id))
+  read.set(turn, own)
+  return own
+}
+
+const read = new WeakMap<Turn, Promise<readonly Order[]>>()
 
 /** The order in question: named, the only one that fits, or one of the customer's last. */
 async function whichOrder(
@@ -81,7 +94,7 @@ async function whichOrder(
   turn: Turn,
   fits?: (order: Order) => boolean,
 ): Promise<Question<string>> {
-  const own = turn.customer ? await services.orders.of(turn.customer.id) : []
+  const own = await ownOrders(services.orders, turn)
   const fitting = fits === undefined ? [] : own.filter(fits)
   const choices = (fitting.length > 0 ? fitting : own).slice(0, atOnce).map((order) => ({
     value: order.id,

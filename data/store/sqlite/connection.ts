@@ -9,6 +9,7 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely'
+import { readDirectly } from '../prepared.ts'
 import type { Tables } from '../tables.ts'
 import { keepable } from '../text.ts'
 import { StoreUnavailable, telling } from '../unavailable.ts'
@@ -36,7 +37,9 @@ export function connect(file: string, { readOnly = false } = {}): Connection {
 export function connectBeside(file: string, writer: DatabaseSync): Connection {
   const database = open(file, { readOnly: true })
   const statements = readingOver(withStatementCache(writer), withStatementCache(database), writer)
-  return { database, db: new Kysely({ dialect: new Dialect(database, statements) }) }
+  const db = new Kysely<Tables>({ dialect: new Dialect(database, statements) })
+  readDirectly(db, (sql, parameters) => statements.prepare(sql).all(parameters))
+  return { database, db }
 }
 
 function open(file: string, { readOnly }: { readonly readOnly: boolean }): DatabaseSync {
