@@ -63,6 +63,7 @@ export {
 export { lastSuggestions, refusedBy } from './conversations/suggestions.ts'
 export { beginThread, loadThread, type Thread } from './conversations/thread.ts'
 export { type TranscriptLine, transcript } from './conversations/transcript.ts'
+export { noteMoodModel, type TrendMark, trendMarks } from './conversations/trendMarks.ts'
 export { keepActivities, keepTurn, type TurnRecord } from './conversations/turn.ts'
 // Import and demo
 export { simulateShoppers } from './demo/simulateShoppers.ts'

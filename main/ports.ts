@@ -19,6 +19,7 @@ import {
   ticketsOf,
   topIntents,
   transcript,
+  trendMarks,
   unansweredQuestions,
   useSignInLink,
 } from '../data/index.ts'
@@ -138,7 +139,10 @@ const ordersNow = ({ shop, alarm }: House, customerId: string): Promise<readonly
     })
 
 const board = ({ store }: House): BoardPorts => ({
-  moodTrend: async (filter) => moodTrend(await moodByDay(store, filter)),
+  moodTrend: async (filter) => {
+    const [days, marks] = await Promise.all([moodByDay(store, filter), trendMarks(store, filter)])
+    return { ...moodTrend(days), marks }
+  },
   volume: (period) => moodByDay(store, period),
   topIntents: (period) => topIntents(store, period),
   unanswered: (period) => unansweredQuestions(store, period),

@@ -1,4 +1,4 @@
-import type { TrendPoint } from '../analytics/index.ts'
+import type { MoodTrend } from '../analytics/index.ts'
 import type {
   Article,
   Category,
@@ -20,6 +20,7 @@ import type {
   Text,
   Ticket,
   TranscriptLine,
+  TrendMark,
 } from '../data/index.ts'
 
 /** Where the web writes its log; pino fits. */
@@ -140,7 +141,7 @@ export interface DeskPorts {
 
 /** The figures of the board, over a time. */
 export interface BoardPorts {
-  moodTrend(filter: DayFilter): Promise<readonly TrendPoint[]>
+  moodTrend(filter: DayFilter): Promise<MoodTrend & { readonly marks: readonly TrendMark[] }>
   volume(period: Period): Promise<readonly DayMood[]>
   topIntents(period: Period & { limit: number }): Promise<readonly IntentFigures[]>
   unanswered(period: Period & { limit: number }): Promise<readonly Interaction[]>

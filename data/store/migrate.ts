@@ -8,6 +8,7 @@ import { heartbeat } from './migrations/005-heartbeat.ts'
 import { waiting } from './migrations/006-waiting.ts'
 import { tickets } from './migrations/007-tickets.ts'
 import { corrections } from './migrations/008-corrections.ts'
+import { trends } from './migrations/009-trends.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Forward only: a name that was published never changes or goes. */
@@ -20,6 +21,7 @@ const published: Readonly<Record<string, Migration>> = {
   '006-waiting': waiting,
   '007-tickets': tickets,
   '008-corrections': corrections,
+  '009-trends': trends,
 }
 
 /** How far a database's tables have come. */

@@ -42,6 +42,7 @@ export interface Tables {
   suggestion: SuggestionTable
   mood_day: MoodDayTable
   conversation_day: ConversationDayTable
+  trend_mark: TrendMarkTable
   said: SaidTable
   said_waiting: SaidWaitingTable
   staff: StaffTable
@@ -139,6 +140,8 @@ export interface InteractionTable {
   article_id: string | null
   reply: string
   micros: number
+  /** Which model gave the mood; null before that was kept. */
+  mood_model: string | null
 }
 
 /** Without a right intent it is none of the shop's. */
@@ -182,14 +185,32 @@ export interface MoodDayTable {
   new_to_language: number
   new_to_intent: number
   new_to_both: number
+  share_day: number
+  squares_day: number
+  share_language: number
+  squares_language: number
+  share_intent: number
+  squares_intent: number
+  share_both: number
+  squares_both: number
 }
 
-/** Which languages and intents a conversation had on a day. */
+/** Which languages and intents a conversation had on a day, and how negative its messages were. */
 export interface ConversationDayTable {
   day: string
   conversation_id: string
   language: string
   intent: string
+  messages: number
+  negative_sum: number
+}
+
+/** What changed on a day, so that the days before and after it are not quite alike. */
+interface TrendMarkTable {
+  day: string
+  kind: 'model' | 'corrected'
+  label: string
+  at: number
 }
 
 /** Which turn, or which words of staff, the words to search belong to. */

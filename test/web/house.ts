@@ -234,7 +234,7 @@ const article = {
 }
 
 export const board: BoardPorts = {
-  moodTrend: async () => [],
+  moodTrend: async () => ({ points: [], needed: 10, seen: undefined, marks: [] }),
   volume: async () => [],
   topIntents: async () => [],
   unanswered: async () => [],

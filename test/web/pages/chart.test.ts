@@ -8,7 +8,7 @@ import { type Browser, key, leave, openBrowser, press, redraw, settle, show } fr
 import type { FakeElement } from './dom.ts'
 import { answerWith, noNetwork, type Said } from './network.ts'
 import { named, one, wordsIn, wordsOf } from './read.ts'
-import { noon, point } from './records.ts'
+import { moodOf, noon, point } from './records.ts'
 
 /** Stands in for the drawing library: keeps what it was asked to draw. */
 const drawn = vi.hoisted(() => ({
@@ -65,7 +65,7 @@ afterEach(() => {
 
 const week = (...points: Parameters<typeof point>[]) =>
   daysOf(
-    points.map((each) => point(...each)),
+    moodOf(points.map((each) => point(...each))),
     { days: 7, language: undefined, channel: undefined },
     noon,
   )
@@ -89,6 +89,7 @@ describe('the drawing', () => {
       [null, null, null, null, 0.25, null, 0.6],
       [null, null, null, null, 0.15, null, 0.5],
       [null, null, null, null, 0.35, null, 0.7],
+      [null, null, null, null, null, null, null],
     ])
   })
   test('has a place for each day, a day apart', () => {
@@ -129,6 +130,11 @@ describe('the drawing', () => {
     redraw(root, h(MoodChart, { days: some(), onOpen: () => {} }))
     expect(drawn.plots).toHaveLength(2)
   })
+  test('has the share without its weekday, where that is known', () => {
+    const known = { ...point('2026-03-12', 20, 0.6), adjusted: 0.55 }
+    chart(daysOf(moodOf([known]), { days: 7, language: undefined, channel: undefined }, noon))
+    expect(trend().data[4]?.at(-1)).toBe(0.55)
+  })
   test('goes with the page', () => {
     leave(chart())
     expect(drawn.plots.every(({ gone }) => gone)).toBe(true)
@@ -159,6 +165,13 @@ describe('without eyes or a mouse', () => {
     const root = chart()
     key(slider(root), 'ArrowLeft')
     expect(slider(root).getAttribute('aria-valuetext')).toBe('11 Mar · not enough data · Messages: 3')
+  })
+  test('a day is read with what changed on it', () => {
+    const mark = { day: '2026-03-12', kind: 'model', label: 'm2' } as const
+    const marked = daysOf(moodOf([], [mark]), { days: 7, language: undefined, channel: undefined }, noon)
+    expect(slider(chart(marked)).getAttribute('aria-valuetext')).toBe(
+      '12 Mar · not enough data · Messages: 0 · moods are read by another model (m2)',
+    )
   })
   test('a day is read in Chinese', () => {
     browser = openBrowser('https://shop.example/board', 'zh')
@@ -205,7 +218,7 @@ describe('the whole board', () => {
   }
   const open = async (
     answer: (path: string) => Said = (path) => ({
-      body: path.includes('mood') ? { points: [point('2026-03-12', 20)] } : figures,
+      body: path.includes('mood') ? moodOf([point('2026-03-12', 20)]) : figures,
     }),
   ) => {
     const asked = answerWith(({ path }) => answer(path))
@@ -225,7 +238,7 @@ describe('the whole board', () => {
     ])
   })
   test('of a quiet period draws no chart', async () => {
-    const { root } = await open((path) => ({ body: path.includes('mood') ? { points: [] } : figures }))
+    const { root } = await open((path) => ({ body: path.includes('mood') ? moodOf([]) : figures }))
     expect([root.querySelector('[role="slider"]'), wordsIn(root)]).toEqual([
       null,
       expect.stringContaining('No messages in this period.'),
@@ -242,7 +255,7 @@ describe('the whole board', () => {
   })
   test('that cannot be read can be read again', async () => {
     const { root } = await open(noNetwork)
-    answerWith(({ path }) => ({ body: path.includes('mood') ? { points: [] } : figures }))
+    answerWith(({ path }) => ({ body: path.includes('mood') ? moodOf([]) : figures }))
     press(named(root, 'button', 'Try again'))
     await settle()
     expect(root.querySelector('[role="alert"]')).toBeNull()

@@ -28,7 +28,7 @@ export function Board() {
     mood.reload()
     figures.reload()
   }
-  const days = daysOf(mood.value?.points ?? [], choice, Date.now())
+  const days = daysOf(mood.value ?? noMood, choice, Date.now())
   return (
     <>
       <StaffHead here="board" title={words.title} />
@@ -39,7 +39,7 @@ export function Board() {
         {mood.value !== undefined && (
           <Totals days={days} suggestions={figures.value?.suggestions} filtered={isFiltered(choice)} />
         )}
-        {mood.value !== undefined && <MoodPanel days={days} choice={choice} />}
+        {mood.value !== undefined && <MoodPanel days={days} mood={mood.value} choice={choice} />}
         {figures.value !== undefined && (
           <div class="figures">
             <Intents intents={figures.value.intents} days={days} filtered={isFiltered(choice)} />
@@ -51,6 +51,8 @@ export function Board() {
     </>
   )
 }
+
+const noMood = { points: [], needed: 0, marks: [] }
 
 const isFiltered = ({ language, channel }: { language?: unknown; channel?: unknown }): boolean =>
   language !== undefined || channel !== undefined

@@ -1,0 +1,7 @@
+import jStat from 'jstat/dist/jstat.js'
+
+/** The value that a standard normal number is below with this probability, from 0 to 1 (both without). O(1). */
+export const normalQuantile = (share: number): number => jStat.normal.inv(share, 0, 1)
+
+/** The same as `normalQuantile` of Student's t with so many degrees of freedom, above 0. O(1). */
+export const studentQuantile = (share: number, degrees: number): number => jStat.studentt.inv(share, degrees)
