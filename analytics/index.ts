@@ -40,3 +40,4 @@ export {
 export { recognises, suggest } from './suggest/suggest.ts'
 export type { Reason, Suggested, SuggestionRequest } from './suggest/suggested.ts'
 export { type MoodTrend, moodTrend, type TrendPoint } from './trends/moodTrend.ts'
+export { isEnoughToJudge, type Judged, judgeDay, unwatched } from './trends/watch.ts'

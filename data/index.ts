@@ -71,6 +71,16 @@ export { beat } from './heartbeat.ts'
 export { importShop } from './import/importShop.ts'
 export { readMap } from './import/map.ts'
 export type { ImportReport, Remark } from './import/report.ts'
+export { type Cause, causesOf } from './incidents/causes.ts'
+export {
+  type Incident,
+  incidentsSince,
+  keepJudged,
+  lastJudged,
+  watchedSegments,
+} from './incidents/incidents.ts'
+export { type Segment, type SegmentDay, segmentDays } from './incidents/segmentDays.ts'
+export type { Charts, Watched } from './incidents/watched.ts'
 export { keepModel, keepTraining, keptModel, shippedModels } from './models.ts'
 export * from './records.ts'
 export { type CustomerCopy, copyOfCustomer } from './retention/copyOfCustomer.ts'

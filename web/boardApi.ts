@@ -31,6 +31,10 @@ export function boardApiRoutes({ ports, session, clock }: BoardOptions): readonl
       const { days, ...asked } = readQuery(moodQuery, call.query)
       return json(await ports.moodTrend({ ...asked, ...periodOf(days, clock()) }))
     }),
+    get('/board/api/alerts', async (call) => {
+      await staffOf(call, session)
+      return json(await ports.alerts(clock()))
+    }),
     get('/board/api/day-figures', async (call) => {
       await staffOf(call, session)
       return json(await figures(ports, periodOf(readQuery(figuresQuery, call.query).days, clock())))

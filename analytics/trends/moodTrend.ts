@@ -23,14 +23,14 @@ export interface TrendPoint {
 export interface MoodTrend {
   /** Earliest day first; days without messages are left out, since they have no share. */
   readonly points: readonly TrendPoint[]
-  /** Conversations below which a day says too little: fewer than show a change by 20 points with power 0.8. */
+  /** Conversations below which a day says too little: fewer than show a change by 25 points with power 0.8. */
   readonly needed: number
   /** The change, from 0 to 1, that a middling day of these shows with power 0.8; undefined without days. */
   readonly seen: number | undefined
 }
 
 /** A day that could hide a change as large as this says nothing. */
-const largestHidden = 0.2
+const largestHidden = 0.25
 
 /**
  * How negative conversations were, day by day. Every conversation counts once, however much is written in it; see

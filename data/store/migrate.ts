@@ -9,6 +9,7 @@ import { waiting } from './migrations/006-waiting.ts'
 import { tickets } from './migrations/007-tickets.ts'
 import { corrections } from './migrations/008-corrections.ts'
 import { trends } from './migrations/009-trends.ts'
+import { incidents } from './migrations/010-incidents.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Forward only: a name that was published never changes or goes. */
@@ -22,6 +23,7 @@ const published: Readonly<Record<string, Migration>> = {
   '007-tickets': tickets,
   '008-corrections': corrections,
   '009-trends': trends,
+  '010-incidents': incidents,
 }
 
 /** How far a database's tables have come. */

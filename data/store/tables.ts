@@ -43,6 +43,8 @@ export interface Tables {
   mood_day: MoodDayTable
   conversation_day: ConversationDayTable
   trend_mark: TrendMarkTable
+  mood_watch: MoodWatchTable
+  incident: IncidentTable
   said: SaidTable
   said_waiting: SaidWaitingTable
   staff: StaffTable
@@ -211,6 +213,30 @@ interface TrendMarkTable {
   kind: 'model' | 'corrected'
   label: string
   at: number
+}
+
+/** What is known of a segment from one day to the next; of the whole shop the segment is ''. */
+interface MoodWatchTable {
+  scope: 'shop' | 'channel' | 'language' | 'intent'
+  segment: string
+  /** The last day that was judged. */
+  day: string
+  /** In JSON. */
+  state: string
+}
+
+export interface IncidentTable {
+  scope: 'shop' | 'channel' | 'language' | 'intent'
+  segment: string
+  opened: string
+  began: string
+  /** The day at whose end it was closed; null while it is open. */
+  closed: string | null
+  closed_as: 'back' | 'usual' | 'model' | null
+  worst_day: string
+  /** Of the worst day, and what is usual for such a day. */
+  share: number
+  usual: number
 }
 
 /** Which turn, or which words of staff, the words to search belong to. */

@@ -239,6 +239,7 @@ export const board: BoardPorts = {
   topIntents: async () => [],
   unanswered: async () => [],
   suggestions: async () => ({ shown: 1, taken: 0, refused: 0, models: [] }),
+  alerts: async () => ({ incidents: [], judged: undefined, enough: false, falseAlarms: 0.1 }),
 }
 
 const fakeAssets: Assets = new Map([

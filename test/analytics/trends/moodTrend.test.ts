@@ -75,10 +75,10 @@ describe('what can be seen', () => {
     expect(moodTrend([])).toMatchObject({ points: [], seen: undefined })
   })
 
-  // Cohen's formula in Python: (1.959964 + 0.841621)^2 * 0.09 / 0.2^2 = 17.66 for shares of 0 and 0.6 about 0.3.
+  // Cohen's formula in Python: (1.959964 + 0.841621)^2 * 0.09 / 0.25^2 = 11.30 for shares of 0 and 0.6 about 0.3.
   test('says how many conversations a day needs', () => {
     const days = Array.from({ length: 20 }, (_, i) => dayOf(isoOf(i), half(60, 0, 0.6)))
-    expect(moodTrend(days).needed).toBe(18)
+    expect(moodTrend(days).needed).toBe(12)
   })
 
   test('is less where conversations are more', () => {

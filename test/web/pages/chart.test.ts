@@ -210,16 +210,21 @@ describe('without eyes or a mouse', () => {
 })
 
 describe('the whole board', () => {
+  const alerts = { incidents: [], judged: undefined, enough: false, falseAlarms: 0.1 }
   const figures = {
     volume: [],
     intents: [],
     unanswered: [],
     suggestions: { shown: 0, taken: 0, refused: 0, models: [] },
   }
+  const answersWith =
+    (mood: unknown) =>
+    (path: string): Said => ({
+      body: path.includes('mood') ? mood : path.includes('alerts') ? alerts : figures,
+    })
   const open = async (
-    answer: (path: string) => Said = (path) => ({
-      body: path.includes('mood') ? moodOf([point('2026-03-12', 20)]) : figures,
-    }),
+    mood = moodOf([point('2026-03-12', 20)]),
+    answer: (path: string) => Said = answersWith(mood),
   ) => {
     const asked = answerWith(({ path }) => answer(path))
     page = show(h(Board, {}))
@@ -228,17 +233,21 @@ describe('the whole board', () => {
   }
   test('asks for what its address says', async () => {
     const { asked } = await open()
-    expect(asked.map(({ path }) => path)).toEqual(['/board/api/mood?days=7', '/board/api/day-figures?days=7'])
+    expect(asked.map(({ path }) => path)).toEqual([
+      '/board/api/mood?days=7',
+      '/board/api/day-figures?days=7',
+      '/board/api/alerts',
+    ])
   })
   test('has its title and its sections', async () => {
     const { root } = await open()
     expect([browser.document.title, wordsOf(root, 'h2')]).toEqual([
       'Board',
-      ['Mood', 'What customers want', 'Questions without an answer', 'Suggestions'],
+      ['Mood', 'Alerts', 'What customers want', 'Questions without an answer', 'Suggestions'],
     ])
   })
   test('of a quiet period draws no chart', async () => {
-    const { root } = await open((path) => ({ body: path.includes('mood') ? moodOf([]) : figures }))
+    const { root } = await open(moodOf([]))
     expect([root.querySelector('[role="slider"]'), wordsIn(root)]).toEqual([
       null,
       expect.stringContaining('No messages in this period.'),
@@ -248,14 +257,14 @@ describe('the whole board', () => {
     const { root, asked } = await open()
     press(named(root, 'button', '90 days'))
     await settle()
-    expect(asked.slice(2).map(({ path }) => path)).toEqual([
+    expect(asked.slice(3).map(({ path }) => path)).toEqual([
       '/board/api/mood?days=90',
       '/board/api/day-figures?days=90',
     ])
   })
   test('that cannot be read can be read again', async () => {
-    const { root } = await open(noNetwork)
-    answerWith(({ path }) => ({ body: path.includes('mood') ? moodOf([]) : figures }))
+    const { root } = await open(moodOf([]), noNetwork)
+    answerWith(({ path }) => answersWith(moodOf([]))(path))
     press(named(root, 'button', 'Try again'))
     await settle()
     expect(root.querySelector('[role="alert"]')).toBeNull()

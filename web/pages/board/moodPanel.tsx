@@ -15,7 +15,7 @@ interface Props {
 
 export function MoodPanel({ days, mood: { needed, seen }, choice }: Props) {
   const words = useBoardWords()
-  const { number, percent } = formatsOf(useLanguage())
+  const { number } = formatsOf(useLanguage())
   const open = (day: string) => location.assign(deskOfDay(day, choice))
   return (
     <section class="card panel" aria-labelledby="mood-title">
@@ -28,7 +28,9 @@ export function MoodPanel({ days, mood: { needed, seen }, choice }: Props) {
       ) : (
         <MoodChart days={days} onOpen={open} />
       )}
-      {seen !== undefined && <p class="small quiet">{words.power(number(needed), percent(seen))}</p>}
+      {seen !== undefined && (
+        <p class="small quiet">{words.power(number(needed), number(Math.round(100 * seen)))}</p>
+      )}
       <details>
         <summary>{words.table}</summary>
         <TrendTable days={days} choice={choice} />

@@ -1,3 +1,4 @@
+import { alerts } from './alerts.en.ts'
 import { tickets } from './tickets.en.ts'
 
 /** Every word of the pages in English; zh.ts holds the same keys. Each page bundles the groups it uses. */
@@ -182,6 +183,7 @@ export const desk = {
 }
 
 export const board = {
+  ...alerts,
   title: 'Board',
   range: 'Period',
   days: (n: number) => `${n} days`,
@@ -202,7 +204,7 @@ export const board = {
   share: 'Negative share',
   few: 'Too few conversations',
   power: (needed: string, seen: string) =>
-    `A day needs ${needed} conversations. On a day like most, a change by ${seen} or more shows in four of five cases.`,
+    `A day needs ${needed} conversations. On a day like most, a change by ${seen} points or more shows in four of five cases.`,
   adjusted: 'Without the weekday',
   marked: 'Something changed',
   mark: {

@@ -1,3 +1,4 @@
+import { alerts } from './alerts.zh.ts'
 import type * as en from './en.ts'
 import { tickets } from './tickets.zh.ts'
 import type { Words } from './words.ts'
@@ -182,6 +183,7 @@ export const desk: Words<typeof en.desk> = {
 }
 
 export const board: Words<typeof en.board> = {
+  ...alerts,
   title: '服务看板',
   range: '时间范围',
   days: (n: number) => `近 ${n} 天`,
@@ -202,7 +204,7 @@ export const board: Words<typeof en.board> = {
   share: '负面占比',
   few: '当天会话太少',
   power: (needed: string, seen: string) =>
-    `每天至少要有 ${needed} 个会话才显示。按一般日子的会话量，变化达到 ${seen}，五次中有四次能看出来。`,
+    `每天至少要有 ${needed} 个会话才显示。按一般日子的会话量，变化达到 ${seen} 个百分点，五次中有四次能看出来。`,
   adjusted: '剔除星期因素',
   marked: '当天有变动',
   mark: {
