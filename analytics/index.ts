@@ -28,6 +28,8 @@ export {
 } from './language/wordVectors.ts'
 export { type MoodReader, makeMoodReader } from './mood/mood.ts'
 export { moodModel } from './mood/moodModel.ts'
+export { justOffered, noRisk, type Risk, riskAfter, type Signs } from './mood/risk.ts'
+export { threatsIn } from './mood/threats.ts'
 export { makeProfiler, profileOf } from './profile/profile.ts'
 export { wilson } from './stats/wilson.ts'
 export type { Steps } from './steps.ts'
