@@ -2,6 +2,7 @@
 
 export { type Heard, type Hearing, makeHearing, type Part, unheard } from './hear.ts'
 // Language
+export { aboutnessBy } from './language/aboutness.ts'
 export { detectLanguage } from './language/detect.ts'
 export { limitIn } from './language/entities/limits.ts'
 export { numbersIn } from './language/entities/numbers.ts'
