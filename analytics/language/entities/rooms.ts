@@ -10,14 +10,31 @@ const inside =
 /** What is asked for names no thing: "something for the kitchen", "what do we need for our balcony". */
 const wishedFor =
   /(?:\b(?:(?:some|any)thing|things?|stuff|gifts?|presents?|ideas?|nothing|products?|items?|else|best|suggestions?|recommendations?|nice|new)(?: (?:small|nice|cute|new|useful|pretty|cheap|cool|else|on sale|suitable))?\s|\b(?:suggest|recommend|need|want|get|buy|have|sell|shopping|looking|bundles?|vouchers?|coupons?|codes?|promos?|discounts?|offers?|deals?)\s)for (?:(?:my|our|the|his|her|their|a|an|tiny|small|little|new)\s){0,3}$/iu
+/** A room in a list with ranges of goods is one of them: "coffee or kitchen", "bath? or audio?". */
+const range =
+  '(?:coffee(?: (?:and|&) tea)?|teas?|lighting|lamps|bedding|linens|audio|electronics|gadgets|stationery|kitchenware|cookware|tableware|toiletries|gardening|textiles)(?!\\p{L})'
+const listedAfter = new RegExp(
+  `(?<!\\p{L})${range}(?:,|\\??,?\\s(?:and|or|&))\\s(?:only |maybe |even )?(?:on |in |from )?$`,
+  'iu',
+)
+const listedBefore = new RegExp(
+  `^(?:,|[?,]*\\s(?:and|or|&))\\s(?:only |maybe |even )?(?:on |in |from )?${range}`,
+  'iu',
+)
+const someRoom = /\b(?:the|my|our|a|an|his|her|their|your|this|that)\s$/iu
 const justFor = /^for (?:my |our |the |a )?$/iu
 const asked =
   /\b(?:where['’]?s|where is|browse|browsing|sell|carry|stock|any|your|see|show me|about|category|more|also|everything|sale on|deals on|off|like)\s$/iu
 /** What is new in kitchen: without an article it is a range. */
 const amongRange =
-  /\b(?:cheapest|new|newest|everything|anything|something|all|else|offers?|deals?|sellers?|sale|discounts?|available|items?|products?)\sin\s$/iu
+  /\b(?:(?:cheapest|new|newest|offers?|deals?|sellers?|sale|discounts?|available|items?|products?)\sin|(?:everything|anything|something|nothing|all|else|things?|one|voucher|code)\s(?:in|from|on))\s$/iu
 const rest = /^\s*(?:$|[,.!?&/+]|(?:and|or|please|pls|then|under|below|around|first|i guess|\d)(?!\p{L}))/iu
 const hanInside = /(?:[在放摆搁到去进从]|我家|家里|家里的|我的|这张|那张|一张|上|下|起|花盆我|开放式|放我)$/u
+/** "Everything in garden seems sold out": what is told of a range. */
+const restOfRange = new RegExp(
+  `${rest.source}|^\\s(?:is|are|was|were|seems?|sold|out|on|for|that|which|with|from|not|still|has|have|looks?)(?!\\p{L})`,
+  'iu',
+)
 /** A room in Chinese names goods only where they are asked for: 厨房类, 阳台有什么, 厨房里用的. */
 const hanAskedFor =
   /^\s?(?:$|[，。、？?！!,；;和跟与及或~～]|类|[那这](?:一?[类块]|个分类)|用品|产品|商品|系列|分类|专区|区(?!域)|栏|板块|方面|好物|装饰|摆件|小?工具|小物|小件|电器|[里上]?(?:用|摆|装饰|种|适用)的|[里上]?的(?:东西|产品|商品|物品|小|有)|[里上]?(?:有|卖)(?:什么|啥|哪些|没有|新品|推荐)|打折|折扣|优惠|促销|活动|满|全场|怎么(?!办)|布置|美化|改造|在哪|添|推荐|新品|全部|这边|那边有|适合|需要|买|该)/u
@@ -30,10 +47,14 @@ export const mayBeRoom = (words: string): boolean => room.test(words)
 
 /** Whether a room is where something is or happens, and no goods are asked for. O(1). */
 export function isRoom(before: string, after: string, words: string): boolean {
-  if (/\p{Script=Han}/u.test(words)) return hanInside.test(before) || !hanAskedFor.test(after)
+  if (/\p{Script=Han}/u.test(words) || /^\p{Script=Han}/u.test(after))
+    return hanInside.test(before) || !hanAskedFor.test(after)
   if (goods.test(after) || otherGoods.test(after) || hanGoods.test(after)) return false
-  return !isNamed(words, before) && !isAskedFor(before, after)
+  return !isNamed(words, before) && !isListed(before, after) && !isAskedFor(before, after)
 }
+
+const isListed = (before: string, after: string): boolean =>
+  (listedAfter.test(before) || listedBefore.test(after)) && !someRoom.test(before)
 
 /** "Everything in Kitchen" names a category; "in Bath" a town, "Tulip Garden" a street. */
 const isNamed = (words: string, before: string): boolean =>
@@ -43,7 +64,7 @@ function isAskedFor(before: string, after: string): boolean {
   if (/^\s(?:time|room|job|bound|of|and breakfast)(?!\p{L})/iu.test(after)) return false
   if (wishedFor.test(before) || (justFor.test(before) && /^\W*$/u.test(after))) return true
   if (/^\W*$/u.test(before)) return rest.test(after)
-  if (amongRange.test(before) && rest.test(after)) return true
+  if (amongRange.test(before) && restOfRange.test(after)) return true
   return !inside.test(before) && asked.test(before) && rest.test(after)
 }
 
