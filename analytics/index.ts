@@ -28,6 +28,7 @@ export {
   wordVectorsFrom,
 } from './language/wordVectors.ts'
 export { type MoodReader, makeMoodReader } from './mood/mood.ts'
+export { moodModel } from './mood/moodModel.ts'
 export { makeProfiler, profileOf } from './profile/profile.ts'
 export { wilson } from './stats/wilson.ts'
 export type { Steps } from './steps.ts'
@@ -39,4 +40,5 @@ export {
 } from './suggest/model.ts'
 export { recognises, suggest } from './suggest/suggest.ts'
 export type { Reason, Suggested, SuggestionRequest } from './suggest/suggested.ts'
-export { moodTrend, type TrendPoint } from './trends/moodTrend.ts'
+export { type MoodTrend, moodTrend, type TrendPoint } from './trends/moodTrend.ts'
+export { isEnoughToJudge, type Judged, judgeDay, unwatched } from './trends/watch.ts'
