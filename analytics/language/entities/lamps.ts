@@ -12,7 +12,7 @@ const boughtOrBroken =
 /** Light that is seen rather than bought. */
 const shining =
   /\b(?:in the|by the|at the|to|is|it|like|red|green|blue|orange|yellow|amber|status|indicator|warning|traffic|street|natural|day|sun|no|more|less|much|warm|soft|softer|of|the speed of)\s$/iu
-const lightsUp = /^\s(?:up|out|off|on)(?!\p{L})/iu
+const lightsUp = /^\s(?:(?:go |goes |went |are |were )?(?:up|out|off|on))(?!\p{L})/iu
 
 const switched =
   /\b(?:turn|turned|switch|switched|leave|keep|dim)(?: (?:off|on|all|the|my|your|our|out)){1,3}\s$/iu

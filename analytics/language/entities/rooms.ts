@@ -27,7 +27,7 @@ const asked =
   /\b(?:where['’]?s|where is|browse|browsing|sell|carry|stock|any|your|see|show me|about|category|more|also|everything|sale on|deals on|off|like)\s$/iu
 /** What is new in kitchen: without an article it is a range. */
 const amongRange =
-  /\b(?:(?:cheapest|new|newest|offers?|deals?|sellers?|sale|discounts?|available|items?|products?)\sin|(?:everything|anything|something|nothing|all|else|things?|one|voucher|code)\s(?:in|from|on))\s$/iu
+  /\b(?:(?:cheapest|new|newest|offers?|deals?|sellers?|sale|discounts?|available|items?|products?)\sin|(?:everything|anything|something|nothing|all|else|things?|one|two|three|\d|voucher|code|pieces?|gifts?|bits|items?|products?|order(?:ed|ing|s)?|buy|bought|carry|stock|sell)\s(?:in|from|on))\s$/iu
 const rest = /^\s*(?:$|[,.!?&/+]|(?:and|or|please|pls|then|under|below|around|first|i guess|\d)(?!\p{L}))/iu
 const hanInside = /(?:[在放摆搁到去进从]|我家|家里|家里的|我的|这张|那张|一张|上|下|起|花盆我|开放式|放我)$/u
 /** "Everything in garden seems sold out": what is told of a range. */
@@ -64,7 +64,7 @@ function isAskedFor(before: string, after: string): boolean {
   if (/^\s(?:time|room|job|bound|of|and breakfast)(?!\p{L})/iu.test(after)) return false
   if (wishedFor.test(before) || (justFor.test(before) && /^\W*$/u.test(after))) return true
   if (/^\W*$/u.test(before)) return rest.test(after)
-  if (amongRange.test(before) && restOfRange.test(after)) return true
+  if (amongRange.test(before) && !/^\s(?:centre|center|street|road|party)/iu.test(after)) return true
   return !inside.test(before) && asked.test(before) && rest.test(after)
 }
 
