@@ -30,11 +30,6 @@ const amongRange =
   /\b(?:(?:cheapest|new|newest|offers?|deals?|sellers?|sale|discounts?|available|items?|products?)\sin|(?:everything|anything|something|nothing|all|else|things?|one|two|three|\d|voucher|code|pieces?|gifts?|bits|items?|products?|order(?:ed|ing|s)?|buy|bought|carry|stock|sell)\s(?:in|from|on))\s$/iu
 const rest = /^\s*(?:$|[,.!?&/+]|(?:and|or|please|pls|then|under|below|around|first|i guess|\d)(?!\p{L}))/iu
 const hanInside = /(?:[在放摆搁到去进从]|我家|家里|家里的|我的|这张|那张|一张|上|下|起|花盆我|开放式|放我)$/u
-/** "Everything in garden seems sold out": what is told of a range. */
-const restOfRange = new RegExp(
-  `${rest.source}|^\\s(?:is|are|was|were|seems?|sold|out|on|for|that|which|with|from|not|still|has|have|looks?)(?!\\p{L})`,
-  'iu',
-)
 /** A room in Chinese names goods only where they are asked for: 厨房类, 阳台有什么, 厨房里用的. */
 const hanAskedFor =
   /^\s?(?:$|[，。、？?！!,；;和跟与及或~～]|类|[那这](?:一?[类块]|个分类)|用品|产品|商品|系列|分类|专区|区(?!域)|栏|板块|方面|好物|装饰|摆件|小?工具|小物|小件|电器|[里上]?(?:用|摆|装饰|种|适用)的|[里上]?的(?:东西|产品|商品|物品|小|有)|[里上]?(?:有|卖)(?:什么|啥|哪些|没有|新品|推荐)|打折|折扣|优惠|促销|活动|满|全场|怎么(?!办)|布置|美化|改造|在哪|添|推荐|新品|全部|这边|那边有|适合|需要|买|该)/u
