@@ -83,7 +83,7 @@ export function understand(content: Content, learnt: LearntIntents): Understandi
   warmUp()
   return {
     intents: intentsFrom(learnt, vectorsIn(content)),
-    mood: makeMoodReader(content.lexicon),
+    mood: makeMoodReader(content),
     knowledge: {
       article: (id) => byId.get(id),
       search: (text, language) => retrieval.search(text, language, atOnce),
