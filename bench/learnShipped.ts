@@ -12,7 +12,7 @@ import { modelCard } from './modelCard.ts'
  */
 const content = await loadContent([shippedContent])
 const day = new Date().toISOString().slice(0, 10)
-await learnMood(content)
+await learnMood(content, day)
 if (process.argv[2] !== 'mood') await learnShippedIntents(content)
 
 async function learnShippedIntents(content: Content): Promise<void> {

@@ -13,6 +13,13 @@ const digestBytes = 32
 /** The file of a language's weights. */
 export const moodFile = (language: Language): string => `mood.${language}.bin`
 
+/** What public sets taught of English moods; only learning needs it. */
+export const moodPriorFile = 'moodPrior.en.bin'
+
+/** What public sets taught, packed. Rejects when the file is missing. */
+export const loadMoodPrior = (folder = shippedModels): Promise<Uint8Array> =>
+  readFile(join(folder, moodPriorFile))
+
 /**
  * The weights of mood that the product comes with: under a megabyte a language, in some 5 ms. Throws ContentError when
  * a file is missing or not as it was kept.

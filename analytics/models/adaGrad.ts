@@ -41,7 +41,7 @@ export interface JointWeights {
  * O(rounds * columns set * outputs). Source: Duchi, Hazan and Singer, JMLR 12, 2011.
  */
 export function trainAdaGrad(lessons: readonly Lesson[], options: AdaGradOptions): JointWeights {
-  const { size, denseSize, classes, others, rounds = 8, rate = 0.2, denseRate = 0.1, seed = 1 } = options
+  const { size, denseSize, classes, others, rounds = 8, rate = 0.1, denseRate = 0.1, seed = 1 } = options
   const outputs = classes + others
   const sparse = table(size, outputs, rate)
   const dense = table(denseSize, outputs, denseRate)
@@ -64,10 +64,9 @@ interface Table {
 }
 
 const table = (rows: number, outputs: number, rate: number): Table => ({
-  outputs,
+  ...{ outputs, rate },
   weights: new Float32Array(rows * outputs),
   moved: new Float32Array(rows * outputs),
-  rate,
 })
 
 interface Learning {

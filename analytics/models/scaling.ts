@@ -13,6 +13,17 @@ export interface Scaling {
   readonly offsets: readonly number[]
 }
 
+/** Probabilities of scores. O(outputs). */
+export function scaled(
+  scores: ArrayLike<number>,
+  { slopes, offsets }: Scaling,
+  classes: number,
+): Float64Array {
+  const each = Float64Array.from(scores, (score, c) => score * (slopes[c] ?? 1) + (offsets[c] ?? 0))
+  probabilities(each, classes)
+  return each
+}
+
 const rounds = 400
 const rate = 0.05
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../data/index.ts'
 import { type JointWeights, jointScores, type Lesson, type Outputs, trainAdaGrad } from '../models/adaGrad.ts'
 import { quantise } from '../models/quantised.ts'
-import { fitScaling, type HeldOutScores } from '../models/scaling.ts'
+import { fitScaling, type HeldOutScores, scaled } from '../models/scaling.ts'
 import { denseSize } from './dense.ts'
 import { featureReader, hashBits } from './features.ts'
 import type { LearntMessages } from './learntMood.ts'
@@ -22,10 +22,14 @@ interface LearningOptions extends Outputs {
   readonly lexicon: Lexicon
   /** How many folds the held-out scores come from; 0 for none, and no calibration. */
   readonly folds?: number
+  /** A feature of fewer messages is not known. */
+  readonly fewest?: number
+  /** What other messages taught of the first classes, and how much of it to begin with. */
+  readonly prior?: { readonly learnt: LearntMessages; readonly share: number } | undefined
 }
 
-/** A feature of fewer messages is not known. */
-const fewest = 2
+/** A feature of fewer messages is not known, when nothing else is said. */
+const usualFewest = 2
 /** So many messages in a row fall into the same fold: neighbours were written by the same hand on the same subject. */
 const together = 20
 
@@ -36,11 +40,11 @@ const together = 20
  */
 export function learnMessages(
   examples: readonly MessageExample[],
-  { lexicon, folds = 5, ...outputs }: LearningOptions,
+  { lexicon, folds = 5, fewest = usualFewest, prior, ...outputs }: LearningOptions,
 ): LearntMessages {
-  const { hashes, lessons } = lessonsOf(examples, lexicon)
-  const trained = train(lessons, hashes, outputs)
-  const heldOut = folds > 0 ? heldOutFrom({ examples, lessons, hashes, outputs, folds }) : []
+  const { hashes, lessons } = lessonsOf(examples, { lexicon, fewest, prior })
+  const trained = train(lessons, { hashes, outputs, prior })
+  const heldOut = folds > 0 ? heldOutFrom({ examples, lessons, hashes, outputs, folds, prior }) : []
   const calibrating = heldOut.filter((_, n) => examples[n]?.calibrates !== false)
   const { classes, others } = outputs
   return {
@@ -54,12 +58,21 @@ export function learnMessages(
 /** What others teach of each message, in the messages' order. As expensive as learning. */
 export function crossRead(
   examples: readonly MessageExample[],
-  { lexicon, folds = 5, ...outputs }: LearningOptions,
+  { lexicon, folds = 5, fewest = usualFewest, prior, ...outputs }: LearningOptions,
 ): readonly HeldOutScores[] {
-  return heldOutFrom({ examples, ...lessonsOf(examples, lexicon), outputs, folds })
+  return heldOutFrom({ examples, ...lessonsOf(examples, { lexicon, fewest, prior }), outputs, folds, prior })
 }
 
-function lessonsOf(examples: readonly MessageExample[], lexicon: Lexicon) {
+/** Scores as the probabilities that the model would give. O(outputs). */
+export const calibrated = (
+  scores: ArrayLike<number>,
+  { scaling, classes }: LearntMessages,
+): readonly number[] => [...scaled(scores, scaling, classes)]
+
+function lessonsOf(
+  examples: readonly MessageExample[],
+  { lexicon, fewest, prior }: Pick<LearningOptions, 'lexicon' | 'prior'> & { readonly fewest: number },
+) {
   const read = featureReader(lexiconTable(lexicon))
   const raw = examples.map(({ text, targets, weight }) => {
     const { hashes, count, dense } = read(text)
@@ -70,7 +83,10 @@ function lessonsOf(examples: readonly MessageExample[], lexicon: Lexicon) {
       weight,
     }
   })
-  const hashes = knownIn(raw.map((each) => each.hashes))
+  const hashes = knownIn(
+    raw.map((each) => each.hashes),
+    { fewest, before: prior?.learnt.hashes ?? new Uint32Array() },
+  )
   const rowOf = new Int32Array(2 ** hashBits).fill(-1)
   for (const [row, hash] of hashes.entries()) rowOf[hash] = row
   const lessons = raw.map(({ hashes: all, ...rest }): Lesson => {
@@ -80,9 +96,13 @@ function lessonsOf(examples: readonly MessageExample[], lexicon: Lexicon) {
   return { hashes, lessons }
 }
 
-/** The features of at least two messages, in rising order. */
-function knownIn(messages: readonly Int32Array[]): Uint32Array {
+/** The features of enough messages and those that were known before, in rising order. */
+function knownIn(
+  messages: readonly Int32Array[],
+  { fewest, before }: { readonly fewest: number; readonly before: Uint32Array },
+): Uint32Array {
   const counts = new Uint8Array(2 ** hashBits)
+  for (const hash of before) counts[hash] = fewest
   const lastIn = new Int32Array(2 ** hashBits).fill(-1)
   for (const [n, hashes] of messages.entries())
     for (const hash of hashes) {
@@ -93,8 +113,35 @@ function knownIn(messages: readonly Int32Array[]): Uint32Array {
   return Uint32Array.from(counts.keys()).filter((hash) => counts[hash] === fewest)
 }
 
-const train = (lessons: readonly Lesson[], hashes: Uint32Array, outputs: Outputs): JointWeights =>
-  trainAdaGrad(lessons, { ...outputs, size: hashes.length, denseSize })
+type Prior = LearningOptions['prior']
+
+/** What the messages teach, and beside it a share of what others taught. */
+function train(
+  lessons: readonly Lesson[],
+  { hashes, outputs, prior }: Pick<HoldingOut, 'hashes' | 'outputs' | 'prior'>,
+): JointWeights {
+  const trained = trainAdaGrad(lessons, { ...outputs, size: hashes.length, denseSize })
+  if (prior !== undefined) addPrior(trained, prior, { hashes, all: outputs.classes + outputs.others })
+  return trained
+}
+
+function addPrior(
+  { weights, dense }: JointWeights,
+  { learnt, share }: NonNullable<Prior>,
+  { hashes, all }: { readonly hashes: Uint32Array; readonly all: number },
+): void {
+  const outputs = learnt.classes + learnt.others
+  const rowOf = new Map(Array.from(hashes, (hash, row) => [hash, row]))
+  const addTo = (to: Float32Array, at: number, by: number) => {
+    to[at] = (to[at] as number) + share * by
+  }
+  for (let c = 0; c < learnt.classes; c++) {
+    const scale = learnt.scales[c] as number
+    for (const [row, hash] of learnt.hashes.entries())
+      addTo(weights, (rowOf.get(hash) ?? 0) * all + c, scale * (learnt.weights[row * outputs + c] as number))
+    for (let q = 0; q < denseSize; q++) addTo(dense, q * all + c, learnt.dense[q * outputs + c] as number)
+  }
+}
 
 interface HoldingOut {
   readonly examples: readonly MessageExample[]
@@ -102,15 +149,22 @@ interface HoldingOut {
   readonly hashes: Uint32Array
   readonly outputs: Outputs
   readonly folds: number
+  readonly prior: Prior
 }
 
-function heldOutFrom({ examples, lessons, hashes, outputs, folds }: HoldingOut): readonly HeldOutScores[] {
+function heldOutFrom({
+  examples,
+  lessons,
+  hashes,
+  outputs,
+  folds,
+  prior,
+}: HoldingOut): readonly HeldOutScores[] {
   const foldOf = (n: number) => Math.floor(n / together) % folds
   const models = Array.from({ length: folds }, (_, fold) =>
     train(
       lessons.filter((_lesson, n) => foldOf(n) !== fold),
-      hashes,
-      outputs,
+      { hashes, outputs, prior },
     ),
   )
   return lessons.map((lesson, n) => {
