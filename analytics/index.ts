@@ -27,8 +27,13 @@ export {
   wordHash,
   wordVectorsFrom,
 } from './language/wordVectors.ts'
-export { type MoodReader, makeMoodReader } from './mood/mood.ts'
+export { calibrated, crossRead, learnMessages } from './mood/learner.ts'
+export { moods, type Signal, signals } from './mood/learntMood.ts'
+export { messageReader } from './mood/messageReader.ts'
+export { type MoodReader, makeMoodReader, noSignals } from './mood/mood.ts'
 export { moodModel } from './mood/moodModel.ts'
+export { type MoodExample, moodExample, moodOutputs } from './mood/moodExamples.ts'
+export { packMessages, unpackMessages } from './mood/packMessages.ts'
 export { makeProfiler, profileOf } from './profile/profile.ts'
 export { wilson } from './stats/wilson.ts'
 export type { Steps } from './steps.ts'

@@ -85,7 +85,7 @@ export function understand(content: Content, learnt: LearntIntents): Understandi
   warmUp()
   return {
     intents,
-    mood: makeMoodReader(content.lexicon),
+    mood: makeMoodReader(content),
     knowledge: {
       article: (id) => byId.get(id),
       search: (text, language) => retrieval.search(text, language, atOnce),

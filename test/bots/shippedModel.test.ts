@@ -25,6 +25,8 @@ test('the model that the product comes with is what its content teaches: npm run
   expect((await readdir(shippedModels)).toSorted()).toEqual([
     'README.md',
     `intents-${markOf(lessonIn(content))}.bin`,
+    'mood.en.bin',
+    'mood.zh.bin',
   ])
 })
 
