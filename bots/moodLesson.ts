@@ -10,6 +10,21 @@ const moodOf: Readonly<Record<string, Pick<MoodExample, 'mood' | 'signals'>>> = 
   greeting: { mood: 'neu', signals: [] },
 }
 
+/** Intents of which the messages may be cross, or glad, or neither. */
+const mixed = new Set([
+  ...[
+    'damaged_item',
+    'missing_item',
+    'payment_problem',
+    'refuse_suggestion',
+    'take_suggestion',
+    'talk_to_person',
+  ],
+  ...['refund_status', 'goodbye', 'boredom', 'weather', 'joke', 'return_item', 'exchange_item', 'warranty'],
+])
+/** How much a message of the other intents counts: enough to know plain requests. */
+const askedWeight = 0.1
+
 /**
  * What teaches moods in a language: the messages written for it, what the intents say of mood, and the names of what
  * the shop sells, which are neither glad nor cross.
@@ -22,6 +37,16 @@ export function moodLesson(
   const written = messages.map(({ text, mood, signals: heard }) => ({
     ...{ text, mood, signals: heard.filter(isSignal) },
   }))
+  const asked = intents
+    .filter(({ id }) => !(id in moodOf || mixed.has(id)))
+    .flatMap(({ utterances }) => utterances[language])
+    .map((text) => ({
+      text,
+      mood: 'neu' as const,
+      signals: undefined,
+      weight: askedWeight,
+      calibrates: false,
+    }))
   const meant = intents.flatMap(({ id, utterances }) => {
     const known = moodOf[id]
     return known === undefined
@@ -31,7 +56,7 @@ export function moodLesson(
   const plain = [...categories, ...products].map(({ name }) => ({
     ...{ text: name[language], mood: 'neu' as const, signals: [], calibrates: false },
   }))
-  return [...written, ...meant, ...plain]
+  return [...written, ...meant, ...plain, ...asked]
 }
 
 const isSignal = (name: string): name is Signal => (signals as readonly string[]).includes(name)

@@ -31,16 +31,16 @@ interface LearningOptions extends Outputs {
 /** A feature of fewer messages is not known, when nothing else is said. */
 const usualFewest = 2
 /** So many messages in a row fall into the same fold: neighbours were written by the same hand on the same subject. */
-const together = 20
+const together = 10
 
 /**
  * Learns to read messages: hashed features and the lexicon's sums, logistic regression by AdaGrad of all outputs at
  * once, weights in a byte each, and a calibration from `folds`-fold cross-validation. The same examples give the same
- * model. O((folds + 1) * messages): 3,500 messages take some 3 s.
+ * model. O((folds + 1) * messages): 8,000 messages take some 10 s.
  */
 export function learnMessages(
   examples: readonly MessageExample[],
-  { lexicon, folds = 5, fewest = usualFewest, prior, ...outputs }: LearningOptions,
+  { lexicon, folds = 10, fewest = usualFewest, prior, ...outputs }: LearningOptions,
 ): LearntMessages {
   const { hashes, lessons } = lessonsOf(examples, { lexicon, fewest, prior })
   const trained = train(lessons, { hashes, outputs, prior })
@@ -58,7 +58,7 @@ export function learnMessages(
 /** What others teach of each message, in the messages' order. As expensive as learning. */
 export function crossRead(
   examples: readonly MessageExample[],
-  { lexicon, folds = 5, fewest = usualFewest, prior, ...outputs }: LearningOptions,
+  { lexicon, folds = 10, fewest = usualFewest, prior, ...outputs }: LearningOptions,
 ): readonly HeldOutScores[] {
   return heldOutFrom({ examples, ...lessonsOf(examples, { lexicon, fewest, prior }), outputs, folds, prior })
 }

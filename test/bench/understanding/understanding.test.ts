@@ -66,7 +66,7 @@ const run = (files: Readonly<Record<string, string>>) =>
 
 test.each(['en', 'zh'])('ours and all peers are tried on files of messages in %s', async (language) => {
   const { figures, rows, lines } = await run({
-    train: at(`train.${language}.tsv`),
+    train: [at(`train.${language}.tsv`)],
     test: at(`test.${language}.tsv`),
   })
   expect(figures['files.ours']).toBe(100)
@@ -80,7 +80,7 @@ test.each(['en', 'zh'])('ours and all peers are tried on files of messages in %s
 
 test('messages in none of the classes are counted when there are any', async () => {
   const { figures } = await run({
-    train: at('train.en.tsv'),
+    train: [at('train.en.tsv')],
     test: at('test.en.tsv'),
     oosTrain: at('oos.tsv'),
     oosTest: at('oos.tsv'),
@@ -90,8 +90,8 @@ test('messages in none of the classes are counted when there are any', async () 
 })
 
 test('what is missing is named', async () => {
-  await expect(run({ train: at('train.en.tsv') })).rejects.toThrow(CannotMeasure)
-  await expect(run({ train: at('none.tsv'), test: at('none.tsv') })).rejects.toThrow('none.tsv')
+  await expect(run({ train: [at('train.en.tsv')] })).rejects.toThrow(CannotMeasure)
+  await expect(run({ train: [at('none.tsv')], test: at('none.tsv') })).rejects.toThrow('none.tsv')
   const part = (name: string) => understanding({ data: folder, parts: [name], progress: () => undefined })
   await expect(part('askubuntu')).rejects.toThrow(CannotMeasure)
   await expect(part('nothing')).rejects.toThrow('no part nothing')
