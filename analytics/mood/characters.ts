@@ -1,3 +1,5 @@
+import { simplify } from '../language/simplify.ts'
+
 /** What a character is to a reader of moods. */
 export const Kind = { space: 0, letter: 1, digit: 2, han: 3, mark: 4, skipped: 5 } as const
 
@@ -21,7 +23,7 @@ const sameMarks: readonly (readonly [string, string])[] = [
 /** Variation selectors and joiners, which stand inside of emoji. */
 const joiners = new Set([0x200b, 0x200d, 0xfe0e, 0xfe0f])
 
-/** Each code unit as it is read: in lower case, half as wide, marks of both languages alike. */
+/** Each code unit as it is read: in lower case, half as wide, Chinese simplified, marks of both languages alike. */
 export const readAs: Uint16Array = Uint16Array.from({ length: all }, (_, code) => readingOf(code))
 /** The kind of each code unit that has been read so. */
 export const kindOf: Uint8Array = Uint8Array.from({ length: all }, (_, code) => kindAt(code))
@@ -32,8 +34,8 @@ function readingOf(code: number): number {
   const letter = String.fromCharCode(narrow)
   const same = sameMarks.find(([mark]) => mark === letter)
   if (same !== undefined) return same[1].charCodeAt(0)
-  const lower = letter.toLowerCase()
-  return lower.length === 1 ? lower.charCodeAt(0) : narrow
+  const plain = simplify(letter.toLowerCase())
+  return plain.length === 1 ? plain.charCodeAt(0) : narrow
 }
 
 function kindAt(code: number): number {

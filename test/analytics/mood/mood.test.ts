@@ -181,3 +181,11 @@ test('a message without any word of mood is neutral in both languages', () => {
   expect(likeliest(read('the box', 'en'))).toBe('neutral')
   expect(likeliest(read('盒子', 'zh'))).toBe('neutral')
 })
+
+test.each([
+  ['退貨怎麼辦，太爛了', '退货怎么办，太烂了'],
+  ['買了三天還沒發貨，騙人的吧', '买了三天还没发货，骗人的吧'],
+  ['謝謝，東西很好', '谢谢，东西很好'],
+])('traditional characters are read as simplified ones: %s', (traditional, simple) => {
+  expect(read(traditional, 'zh').mood).toEqual(read(simple, 'zh').mood)
+})

@@ -61,7 +61,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const run = (files: Readonly<Record<string, string>>) =>
+const run = (files: NonNullable<Parameters<typeof understanding>[0]['files']>) =>
   understanding({ data: folder, files, progress: () => undefined })
 
 test.each(['en', 'zh'])('ours and all peers are tried on files of messages in %s', async (language) => {
