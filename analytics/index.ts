@@ -33,6 +33,7 @@ export { type MoodReader, makeMoodReader, noSignals } from './mood/mood.ts'
 export { type MoodExample, moodExample, moodOutputs } from './mood/moodExamples.ts'
 export { packMessages, unpackMessages } from './mood/packMessages.ts'
 export { makeProfiler, profileOf } from './profile/profile.ts'
+export { prevalence } from './stats/prevalence.ts'
 export { wilson } from './stats/wilson.ts'
 export type { Steps } from './steps.ts'
 export {
