@@ -2,6 +2,7 @@
 
 export { type Heard, type Hearing, makeHearing, type Part, unheard } from './hear.ts'
 // Language
+export { aboutnessBy } from './language/aboutness.ts'
 export { detectLanguage } from './language/detect.ts'
 export { limitIn } from './language/entities/limits.ts'
 export { numbersIn } from './language/entities/numbers.ts'
@@ -30,6 +31,7 @@ export { calibrated, crossRead, learnMessages } from './mood/learner.ts'
 export { moods, type Signal, signals } from './mood/learntMood.ts'
 export { messageReader } from './mood/messageReader.ts'
 export { type MoodReader, makeMoodReader, noSignals } from './mood/mood.ts'
+export { moodModel } from './mood/moodModel.ts'
 export { type MoodExample, moodExample, moodOutputs } from './mood/moodExamples.ts'
 export { packMessages, unpackMessages } from './mood/packMessages.ts'
 export { makeProfiler, profileOf } from './profile/profile.ts'
@@ -44,4 +46,5 @@ export {
 } from './suggest/model.ts'
 export { recognises, suggest } from './suggest/suggest.ts'
 export type { Reason, Suggested, SuggestionRequest } from './suggest/suggested.ts'
-export { moodTrend, type TrendPoint } from './trends/moodTrend.ts'
+export { type MoodTrend, moodTrend, type TrendPoint } from './trends/moodTrend.ts'
+export { isEnoughToJudge, type Judged, judgeDay, unwatched } from './trends/watch.ts'

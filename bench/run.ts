@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
+import { alerts } from './alerts/alerts.ts'
 import { analysers } from './analysers/analysers.ts'
 import { crash } from './crash/crash.ts'
 import { hostile } from './hostile/hostile.ts'
@@ -14,6 +15,7 @@ import { turns } from './turns/turns.ts'
 import { understanding } from './understanding/understanding.ts'
 
 const benches: Readonly<Record<string, Bench>> = {
+  alerts,
   analysers,
   replay,
   turns,

@@ -87,6 +87,13 @@ export const shop = entry({
   /** By category or product, where it is another time. */
   warrantyMonthsIn: record(count).default({}),
   loyalty: loyalty.optional(),
+  /** When the board raises an alert. */
+  alerts: entry({
+    /** False alarms that may be expected in 90 days; 0 for no alerts. */
+    falseAlarmsIn90Days: number.min(0).max(10).default(0.1),
+    /** The rise of the negative share that is to be found soon, in points. */
+    risePoints: number.min(1).max(50).default(10),
+  }).default({ falseAlarmsIn90Days: 0.1, risePoints: 10 }),
   orderExample: words,
   retention: entry({
     conversationsDays: count.default(730),

@@ -63,6 +63,7 @@ export {
 export { lastSuggestions, refusedBy } from './conversations/suggestions.ts'
 export { beginThread, loadThread, type Thread } from './conversations/thread.ts'
 export { type TranscriptLine, transcript } from './conversations/transcript.ts'
+export { noteMoodModel, type TrendMark, trendMarks } from './conversations/trendMarks.ts'
 export { keepActivities, keepTurn, type TurnRecord } from './conversations/turn.ts'
 // Import and demo
 export { simulateShoppers } from './demo/simulateShoppers.ts'
@@ -70,6 +71,16 @@ export { beat } from './heartbeat.ts'
 export { importShop } from './import/importShop.ts'
 export { readMap } from './import/map.ts'
 export type { ImportReport, Remark } from './import/report.ts'
+export { type Cause, causesOf } from './incidents/causes.ts'
+export {
+  type Incident,
+  incidentsSince,
+  keepJudged,
+  lastJudged,
+  watchedSegments,
+} from './incidents/incidents.ts'
+export { type Segment, type SegmentDay, segmentDays } from './incidents/segmentDays.ts'
+export type { Charts, Watched } from './incidents/watched.ts'
 export { keepModel, keepTraining, keptModel, shippedModels } from './models.ts'
 export { type MoodMessage, readMoodMessages } from './moodMessages.ts'
 export { keepMoodWeights, loadMoodPrior, moodFile, moodPriorFile } from './moodWeights.ts'

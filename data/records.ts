@@ -174,6 +174,8 @@ export interface Interaction {
   readonly reply: string
   /** Server time from receipt to commit, in microseconds. */
   readonly micros: number
+  /** Which model gave the mood; undefined when that was not noted. */
+  readonly moodModel?: string | undefined
 }
 
 /** What a member of staff says that a customer's message is about. */

@@ -1,4 +1,5 @@
 import type pino from 'pino'
+import { moodModel } from '../analytics/index.ts'
 import {
   type BotFramework,
   type Concierge,
@@ -14,7 +15,7 @@ import {
   openShop,
   type Shop,
 } from '../bots/index.ts'
-import { type Content, openStore, type Store, secretNamed, signLink } from '../data/index.ts'
+import { type Content, noteMoodModel, openStore, type Store, secretNamed, signLink } from '../data/index.ts'
 import type { Links } from '../dialogs/index.ts'
 import { type Alarm, makeAlarm } from './alarm.ts'
 import type { Config } from './config.ts'
@@ -81,6 +82,7 @@ async function furnish(
 ): Promise<House> {
   const now = () => Date.now()
   await openDemo(store, contents.written().content, now())
+  await noteMoodModel(store, { model: moodModel, at: now() })
   const orderService = config.orderService && httpOrderService({ ...config.orderService, alarm })
   const { shop, stop } = await followShop(store, {
     read: (signal) => openShop(store, { ...contents.written(), now: now(), alarm, signal, orderService }),

@@ -19,6 +19,7 @@ import {
   ticketsOf,
   topIntents,
   transcript,
+  trendMarks,
   unansweredQuestions,
   useSignInLink,
 } from '../data/index.ts'
@@ -32,6 +33,7 @@ import type {
   SessionPorts,
   ShopPorts,
 } from '../web/index.ts'
+import { alertsShown } from './alertsShown.ts'
 import type { House } from './house.ts'
 
 /** Customers that a visitor of the demo shop may act as. */
@@ -137,12 +139,16 @@ const ordersNow = ({ shop, alarm }: House, customerId: string): Promise<readonly
       return []
     })
 
-const board = ({ store }: House): BoardPorts => ({
-  moodTrend: async (filter) => moodTrend(await moodByDay(store, filter)),
+const board = ({ store, content }: House): BoardPorts => ({
+  moodTrend: async (filter) => {
+    const [days, marks] = await Promise.all([moodByDay(store, filter), trendMarks(store, filter)])
+    return { ...moodTrend(days), marks }
+  },
   volume: (period) => moodByDay(store, period),
   topIntents: (period) => topIntents(store, period),
   unanswered: (period) => unansweredQuestions(store, period),
   suggestions: (period) => suggestionFigures(store, period),
+  alerts: (now) => alertsShown(store, { now, falseAlarms: content().shop.alerts.falseAlarmsIn90Days }),
 })
 
 const shop = (house: House, demo: boolean): ShopPorts => ({

@@ -6,6 +6,7 @@ import { endOn } from './endOn.ts'
 import { type House, openHouse } from './house.ts'
 import { keepTelling } from './keepTelling.ts'
 import { keepTidy } from './keepTidy.ts'
+import { keepWatching } from './keepWatching.ts'
 import { portsOf } from './ports.ts'
 import { makeReadiness } from './readiness.ts'
 import { setbacks } from './setbacks.ts'
@@ -28,8 +29,10 @@ export async function start(config: Config, print: (line: string) => void): Prom
     if (!(await hasStaff(house.store))) print(await signInLine(house.store, reached))
     const stopTidying = keepTidy(house, log)
     const stopTelling = keepTelling(house)
+    const stopWatching = keepWatching(house, log)
     const close = async () => {
-      await Promise.all([web.close(), stopTidying(), stopTelling(), house.outbox?.stop()])
+      const jobs = [stopTidying(), stopTelling(), stopWatching()]
+      await Promise.all([web.close(), ...jobs, house.outbox?.stop()])
       await house.close()
     }
     endOn(['SIGTERM', 'SIGINT'], { close, alarm: house.alarm })

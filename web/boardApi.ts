@@ -29,7 +29,11 @@ export function boardApiRoutes({ ports, session, clock }: BoardOptions): readonl
     get('/board/api/mood', async (call) => {
       await staffOf(call, session)
       const { days, ...asked } = readQuery(moodQuery, call.query)
-      return json({ points: await ports.moodTrend({ ...asked, ...periodOf(days, clock()) }) })
+      return json(await ports.moodTrend({ ...asked, ...periodOf(days, clock()) }))
+    }),
+    get('/board/api/alerts', async (call) => {
+      await staffOf(call, session)
+      return json(await ports.alerts(clock()))
     }),
     get('/board/api/day-figures', async (call) => {
       await staffOf(call, session)

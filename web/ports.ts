@@ -1,7 +1,8 @@
-import type { TrendPoint } from '../analytics/index.ts'
+import type { MoodTrend } from '../analytics/index.ts'
 import type {
   Article,
   Category,
+  Cause,
   Conversation,
   ConversationFilter,
   ConversationPage,
@@ -9,8 +10,10 @@ import type {
   Customer,
   DayFilter,
   DayMood,
+  Incident,
   IntentFigures,
   Interaction,
+  Moment,
   Order,
   Period,
   Product,
@@ -20,6 +23,7 @@ import type {
   Text,
   Ticket,
   TranscriptLine,
+  TrendMark,
 } from '../data/index.ts'
 
 /** Where the web writes its log; pino fits. */
@@ -140,11 +144,24 @@ export interface DeskPorts {
 
 /** The figures of the board, over a time. */
 export interface BoardPorts {
-  moodTrend(filter: DayFilter): Promise<readonly TrendPoint[]>
+  moodTrend(filter: DayFilter): Promise<MoodTrend & { readonly marks: readonly TrendMark[] }>
   volume(period: Period): Promise<readonly DayMood[]>
   topIntents(period: Period & { limit: number }): Promise<readonly IntentFigures[]>
   unanswered(period: Period & { limit: number }): Promise<readonly Interaction[]>
   suggestions(period: Period): Promise<SuggestionFigures>
+  /** When it was more negative than usual, now and in the 90 days before. */
+  alerts(now: Moment): Promise<Alerts>
+}
+
+interface Alerts {
+  /** The open ones first, with the conversations that lifted each most. */
+  readonly incidents: readonly (Incident & { readonly causes: readonly Cause[] })[]
+  /** The last day that was judged; undefined before the first. */
+  readonly judged: string | undefined
+  /** Whether there are conversations enough to know what is usual. */
+  readonly enough: boolean
+  /** That are expected in 90 days, at most; 0 for no alerts. */
+  readonly falseAlarms: number
 }
 
 export interface ShopPorts {

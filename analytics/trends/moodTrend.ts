@@ -1,49 +1,88 @@
 import type { DayMood } from '../../data/index.ts'
-import { wilson } from '../stats/wilson.ts'
+import { type DayShare, shareOf, spreadOf } from './dayShare.ts'
+import { changeSeen, conversationsFor } from './power.ts'
+import { shareInterval } from './shareInterval.ts'
+import { angleOf, shareAt, weekdayMeans, weekdayOf } from './weekdays.ts'
 
-/** One day on the board: how many of its messages were negative, and how sure that is. */
+/** One day on the board: how negative its conversations were, and how sure that is. */
 export interface TrendPoint {
   /** YYYY-MM-DD, UTC. */
   readonly day: string
   /** Messages of that day. */
   readonly n: number
   readonly conversations: number
-  /** Share of the messages whose likeliest mood is negative. */
+  /** The mean share of its conversations; a conversation's share is its mean probability of negative. */
   readonly share: number
   /** The ends of its 95 % interval. */
   readonly low: number
   readonly high: number
+  /** The share without what is usual for its weekday; undefined until that is known. */
+  readonly adjusted: number | undefined
 }
 
-/**
- * How alike the messages of one conversation are (intraclass correlation of "dissatisfied"). Measured on
- * 2,000 public service dialogues rated turn by turn: 0.14 and 0.07 in the two sets of them.
- */
-const ALIKE = 0.1
+export interface MoodTrend {
+  /** Earliest day first; days without messages are left out, since they have no share. */
+  readonly points: readonly TrendPoint[]
+  /** Conversations below which a day says too little: fewer than show a change by 25 points with power 0.8. */
+  readonly needed: number
+  /** The change, from 0 to 1, that a middling day of these shows with power 0.8; undefined without days. */
+  readonly seen: number | undefined
+}
+
+/** A day that could hide a change as large as this says nothing. */
+const largestHidden = 0.25
 
 /**
- * The share of negative messages a day with its Wilson interval, earliest day first. Ten messages of one
- * angry customer say less than ten of ten customers, so the interval counts messages divided by Kish's
- * design effect 1 + (messages per conversation - 1) * 0.1. Days without messages are left out, since they
- * have no share. O(n log n).
- *
- * 30 negative messages of 100 in 100 conversations give 0.30 with 0.219 to 0.396; in 10 conversations
- * 0.30 with 0.193 to 0.434.
+ * How negative conversations were, day by day. Every conversation counts once, however much is written in it; see
+ * shareInterval.ts for the interval and power.ts for what can be seen. O(n log n).
  */
-export function moodTrend(days: readonly DayMood[]): readonly TrendPoint[] {
-  return days
-    .filter(({ messages }) => messages > 0)
+export function moodTrend(days: readonly DayMood[]): MoodTrend {
+  const told = days
+    .filter(({ messages, conversations }) => messages > 0 && conversations > 0)
     .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
-    .map(pointOf)
+    .map((day) => ({ ...day, sum: day.shareSum, squares: day.shareSquares }))
+  const spread = spreadOf(told)
+  const variance = varianceIn(told, spread)
+  const needed = Math.max(fewest, conversationsFor(largestHidden, variance))
+  const adjust = withoutWeekdays(told.filter(({ conversations }) => conversations >= needed))
+  const points = told.map((day) => ({
+    day: day.day,
+    n: day.messages,
+    conversations: day.conversations,
+    share: shareOf(day),
+    ...shareInterval(day, spread),
+    adjusted: adjust(day),
+  }))
+  const middling = told.map(({ conversations }) => conversations).toSorted((a, b) => a - b)[told.length >> 1]
+  return { points, needed, seen: middling === undefined ? undefined : changeSeen(middling, variance) }
 }
 
-function pointOf({ day, messages, conversations, negative }: DayMood): TrendPoint {
-  const share = negative / messages
-  const effective = messages / designEffect(messages, conversations)
-  return { day, n: messages, conversations, share, ...wilson(share * effective, effective) }
+/** Below ten the normal approximations behind interval and power do not hold. */
+const fewest = 10
+
+/** Of the shares of conversations, about a day's mean. */
+function varianceIn(days: readonly DayShare[], spread: number): number {
+  const conversations = days.reduce((sum, day) => sum + day.conversations, 0)
+  const share = (days.reduce((sum, day) => sum + day.sum, 0) + 1) / (conversations + 4)
+  return spread * share * (1 - share)
 }
 
-function designEffect(messages: number, conversations: number): number {
-  const perConversation = messages / Math.max(1, conversations)
-  return 1 + Math.max(0, perConversation - 1) * ALIKE
+/** Each weekday at least so often. */
+const weeks = 3
+
+/** Takes off a share what its weekday is above or below the mean of the seven, on the scale of angles. */
+function withoutWeekdays(days: readonly DayShare[]): (day: DayShare) => number | undefined {
+  const angles = days.map((day) => ({
+    weekday: weekdayOf(day.day),
+    angle: angleOf(shareOf(day)),
+    variance: 1 / day.conversations,
+  }))
+  const often = Map.groupBy(angles, ({ weekday }) => weekday)
+  if (often.size < 7 || [...often.values()].some(({ length }) => length < weeks)) return () => undefined
+  const means = new Map(weekdayMeans(angles).map(({ weekday, mean }) => [weekday, mean]))
+  const middle = [...means.values()].reduce((sum, mean) => sum + mean / 7, 0)
+  return (day) => {
+    const lift = (means.get(weekdayOf(day.day)) ?? middle) - middle
+    return shareAt(angleOf(shareOf(day)) - lift)
+  }
 }

@@ -59,7 +59,9 @@ const gather = (database: DatabaseSync, bytes: number) =>
 const tables = ['inbox', 'activity', 'interaction', 'suggestion', 'conversation_day'] as const
 
 function writer(database: DatabaseSync) {
-  const inserts = tables.map((table) => ({ table, insert: inserter(database, table) }))
+  const again = (table: (typeof tables)[number]) =>
+    table === 'conversation_day' ? 'insert or replace' : 'insert'
+  const inserts = tables.map((table) => ({ table, insert: inserter(database, table, again(table)) }))
   const conversation = inserter(database, 'conversation', 'insert or replace')
   const place = database.prepare('insert into said (conversation_id, seq, at) values (?, ?, ?)')
   const words = database.prepare('insert into said_words (rowid, words) values (?, ?)')

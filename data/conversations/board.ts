@@ -30,12 +30,22 @@ export interface DayMood {
   /** Sum of the probabilities. */
   readonly negativeSum: number
   readonly positiveSum: number
+  /**
+   * Sum of the conversations' shares, and of their squares; a conversation's share is the mean probability of
+   * negative of these messages.
+   */
+  readonly shareSum: number
+  readonly shareSquares: number
 }
 
 export interface IntentFigures {
   /** Undefined for messages that were not understood. */
   readonly intent: string | undefined
   readonly messages: number
+  /** With at least one of these messages on a day; of several days once for each. */
+  readonly conversations: number
+  /** The mean share of these conversations, as in DayMood. */
+  readonly share: number
   readonly negative: number
   readonly unanswered: number
 }
@@ -46,6 +56,7 @@ export interface IntentFigures {
  */
 export async function moodByDay(store: Store, filter: DayFilter): Promise<readonly DayMood[]> {
   const { channel, language, intent } = filter
+  const scope = scopeOf(filter)
   const parts = await inDayParts(store, filter, (days) =>
     days
       .$if(channel !== undefined, (q) => q.where('channel', '=', channel ?? ''))
@@ -56,11 +67,13 @@ export async function moodByDay(store: Store, filter: DayFilter): Promise<readon
       .select(({ fn }) => [
         'day',
         fn.sum('messages').as('messages'),
-        fn.sum(newcomers(filter)).as('conversations'),
+        fn.sum(`new_to_${scope}` as const).as('conversations'),
         fn.sum('negative').as('negative'),
         fn.sum('positive').as('positive'),
         fn.sum('negative_sum').as('negativeSum'),
         fn.sum('positive_sum').as('positiveSum'),
+        fn.sum(`share_${scope}` as const).as('shareSum'),
+        fn.sum(`squares_${scope}` as const).as('shareSquares'),
       ])
       .execute(),
   )
@@ -72,6 +85,8 @@ export async function moodByDay(store: Store, filter: DayFilter): Promise<readon
     positive: Number(row.positive),
     negativeSum: Number(row.negativeSum),
     positiveSum: Number(row.positiveSum),
+    shareSum: Number(row.shareSum),
+    shareSquares: Number(row.shareSquares),
   }))
 }
 
@@ -86,6 +101,8 @@ export async function topIntents(
       .select(({ fn }) => [
         'intent',
         fn.sum('messages').as('messages'),
+        fn.sum('new_to_intent').as('conversations'),
+        fn.sum('share_intent').as('shares'),
         fn.sum('negative').as('negative'),
         fn.sum('unanswered').as('unanswered'),
       ])
@@ -95,6 +112,8 @@ export async function topIntents(
     .map(([intent, rows]) => ({
       intent: intent === '' ? undefined : intent,
       messages: total(rows.map(({ messages }) => messages)),
+      conversations: total(rows.map(({ conversations }) => conversations)),
+      share: total(rows.map(({ shares }) => shares)) / total(rows.map(({ conversations }) => conversations)),
       negative: total(rows.map(({ negative }) => negative)),
       unanswered: total(rows.map(({ unanswered }) => unanswered)),
     }))
@@ -124,8 +143,8 @@ export async function unansweredQuestions(
   return rows.map(toInteraction)
 }
 
-/** The count of conversations that adds up under this filter; see rollups.ts. */
-function newcomers({ language, intent }: DayFilter) {
-  if (language === undefined) return intent === undefined ? 'new_to_day' : 'new_to_intent'
-  return intent === undefined ? 'new_to_language' : 'new_to_both'
+/** Whose counts and shares of conversations add up under this filter; see rollups.ts. */
+function scopeOf({ language, intent }: DayFilter) {
+  if (language === undefined) return intent === undefined ? 'day' : 'intent'
+  return intent === undefined ? 'language' : 'both'
 }

@@ -20,6 +20,7 @@ export const toInteraction = (row: InteractionTable): Interaction => ({
   articleId: fromColumn(row.article_id),
   reply: row.reply,
   micros: row.micros,
+  ...(row.mood_model === null ? {} : { moodModel: row.mood_model }),
 })
 
 export const interactionRow = (turn: Interaction): InteractionTable => ({
@@ -40,4 +41,5 @@ export const interactionRow = (turn: Interaction): InteractionTable => ({
   article_id: toColumn(turn.articleId),
   reply: turn.reply,
   micros: turn.micros,
+  mood_model: toColumn(turn.moodModel),
 })

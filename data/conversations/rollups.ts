@@ -1,5 +1,5 @@
 import type { Interaction, Moment } from '../records.ts'
-import type { Store } from '../store/open.ts'
+import type { Db, Store } from '../store/open.ts'
 import type { ConversationDayTable, MoodDayTable } from '../store/tables.ts'
 import { likeliest } from './mood.ts'
 
@@ -9,9 +9,13 @@ export interface Today {
   readonly kinds: readonly Kind[]
 }
 
+/** Its messages of one language and one intent. */
 interface Kind {
   readonly language: string
   readonly intent: string
+  readonly messages: number
+  /** Sum of their probabilities of negative. */
+  readonly negative: number
 }
 
 /** Before anything was said. */
@@ -20,20 +24,25 @@ export const noDay: Today = { day: '', kinds: [] }
 /** The newest day of a conversation. */
 export async function loadToday(store: Store, conversationId: string, last: Moment): Promise<Today> {
   const day = dayOf(last)
-  const kinds = await store.db
+  return { day, kinds: await kindsOf(store.db, conversationId, day) }
+}
+
+/** What a conversation had on a day. */
+const kindsOf = (db: Db, conversationId: string, day: string): Promise<readonly Kind[]> =>
+  db
     .selectFrom('conversation_day')
-    .select(['language', 'intent'])
+    .select(['language', 'intent', 'messages', 'negative_sum as negative'])
     .where('day', '=', day)
     .where('conversation_id', '=', conversationId)
+    .orderBy('language')
+    .orderBy('intent')
     .execute()
-  return { day, kinds }
-}
 
 /** What a turn adds to the sums of its day. */
 export interface Addition {
   readonly sums: MoodDayTable
-  /** When the conversation had no turn like this on this day yet. */
-  readonly kind: ConversationDayTable | undefined
+  /** What the conversation had like this turn on this day, with the turn. */
+  readonly kind: ConversationDayTable
   readonly today: Today
 }
 
@@ -43,19 +52,69 @@ export interface Addition {
  * Messages add up over any selection of rows; conversations do not, as one conversation may have
  * several languages and intents in a day. So each row also counts the conversations whose first turn
  * of the day, first in that language, first with that intent, or first with both, fell in it: the sum
- * of the right one of these four is exact for each filter. A conversation has one channel.
+ * of the right one of these four is exact for each filter. So do the shares of conversations and their
+ * squares, where each turn adds what it changes: a conversation's share is the mean of its messages' probabilities
+ * of negative. A conversation has one channel.
  */
 export function additionOf(turn: Interaction, before: Today): Addition {
   const day = dayOf(turn.at)
   const kind = { language: turn.language, intent: turn.intent ?? '' }
   const seen = before.day === day ? before.kinds : []
-  const fresh = newTo(seen, kind)
-  const isNew = fresh.new_to_both === 1
+  const kinds = withMore(seen, { ...kind, messages: 1, negative: turn.mood.negative })
   return {
-    sums: { day, channel: turn.channel, ...kind, ...figures(turn), ...fresh },
-    kind: isNew ? { day, conversation_id: turn.conversationId, ...kind } : undefined,
-    today: { day, kinds: isNew ? [...seen, kind] : seen },
+    sums: {
+      ...{ day, channel: turn.channel, ...kind, ...figures(turn) },
+      ...newTo(seen, kind),
+      ...sharesMoved(seen, kinds, kind),
+    },
+    kind: { day, conversation_id: turn.conversationId, ...rowOf(kinds, kind) },
+    today: { day, kinds },
   }
+}
+
+/** The kinds with more messages of one of them, or with more or less probability of negative. */
+function withMore(kinds: readonly Kind[], more: Kind): readonly Kind[] {
+  const known = kinds.find((kind) => isLike(kind, more))
+  if (known === undefined) return [...kinds, more]
+  const { messages, negative } = known
+  const sum = { ...known, messages: messages + more.messages, negative: negative + more.negative }
+  return kinds.map((kind) => (kind === known ? sum : kind))
+}
+
+type Sort = Pick<Kind, 'language' | 'intent'>
+
+const isLike = (a: Sort, b: Sort): boolean => a.language === b.language && a.intent === b.intent
+
+function rowOf(kinds: readonly Kind[], sort: Sort) {
+  const { messages = 0, negative = 0 } = kinds.find((kind) => isLike(kind, sort)) ?? {}
+  return { ...sort, messages, negative_sum: negative }
+}
+
+/** How the conversation's shares, and their squares, moved in the four scopes that a message of this sort is in. */
+function sharesMoved(before: readonly Kind[], after: readonly Kind[], { language, intent }: Sort) {
+  const moved = (within: (kind: Kind) => boolean) => {
+    const [old, now] = [shareIn(before.filter(within)), shareIn(after.filter(within))]
+    return [now - old, now * now - old * old] as const
+  }
+  const [share_day, squares_day] = moved(() => true)
+  const [share_language, squares_language] = moved((kind) => kind.language === language)
+  const [share_intent, squares_intent] = moved((kind) => kind.intent === intent)
+  const [share_both, squares_both] = moved((kind) => isLike(kind, { language, intent }))
+  return {
+    ...{ share_day, squares_day, share_language, squares_language },
+    ...{ share_intent, squares_intent, share_both, squares_both },
+  }
+}
+
+/** 0 when nothing was said. */
+function shareIn(kinds: readonly Kind[]): number {
+  let messages = 0
+  let negative = 0
+  for (const kind of kinds) {
+    messages += kind.messages
+    negative += kind.negative
+  }
+  return messages === 0 ? 0 : negative / messages
 }
 
 /** The day of a moment, YYYY-MM-DD in UTC; moments outside the years 1 to 9999 count as the nearest day. */
@@ -71,8 +130,8 @@ const written = (at: Moment): string =>
 /** Nearly all turns are of one day. */
 let lately = { number: 0, day: '1970-01-01' }
 
-const newTo = (seen: readonly Kind[], { language, intent }: Kind) => {
-  const none = (same: (kind: Kind) => boolean) => (seen.some(same) ? 0 : 1)
+const newTo = (seen: readonly Sort[], { language, intent }: Sort) => {
+  const none = (same: (kind: Sort) => boolean) => (seen.some(same) ? 0 : 1)
   return {
     new_to_day: none(() => true),
     new_to_language: none((kind) => kind.language === language),

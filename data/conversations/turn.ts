@@ -109,7 +109,7 @@ function stepOf(turn: TurnRecord, thread: Thread): { readonly step: Step; readon
       outbox: outboxOf(turn),
       interaction: interaction ? [interactionRow(interaction)] : [],
       suggestion: turn.suggestions.map(suggestionRow),
-      conversation_day: addition?.kind ? [addition.kind] : [],
+      conversation_day: addition ? [addition.kind] : [],
       said: sayings(turn),
     },
     sums: addition ? [addition.sums] : [],

@@ -8,6 +8,8 @@ import { heartbeat } from './migrations/005-heartbeat.ts'
 import { waiting } from './migrations/006-waiting.ts'
 import { tickets } from './migrations/007-tickets.ts'
 import { corrections } from './migrations/008-corrections.ts'
+import { trends } from './migrations/009-trends.ts'
+import { incidents } from './migrations/010-incidents.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Forward only: a name that was published never changes or goes. */
@@ -20,6 +22,8 @@ const published: Readonly<Record<string, Migration>> = {
   '006-waiting': waiting,
   '007-tickets': tickets,
   '008-corrections': corrections,
+  '009-trends': trends,
+  '010-incidents': incidents,
 }
 
 /** How far a database's tables have come. */

@@ -94,6 +94,7 @@ export const stepColumns = {
     'article_id',
     'reply',
     'micros',
+    'mood_model',
   ],
   suggestion: [
     'id',
@@ -106,7 +107,7 @@ export const stepColumns = {
     'at',
     'outcome',
   ],
-  conversation_day: ['day', 'conversation_id', 'language', 'intent'],
+  conversation_day: ['day', 'conversation_id', 'language', 'intent', 'messages', 'negative_sum'],
   mood_day: [
     'day',
     'channel',
@@ -122,5 +123,17 @@ export const stepColumns = {
     'new_to_language',
     'new_to_intent',
     'new_to_both',
+    'share_day',
+    'squares_day',
+    'share_language',
+    'squares_language',
+    'share_intent',
+    'squares_intent',
+    'share_both',
+    'squares_both',
   ],
 } as const
+
+/** A conversation's row of a day is written again with each of its turns on that day. */
+export const conversationDayAgain = `on conflict (day, conversation_id, language, intent) do update set
+  messages = excluded.messages, negative_sum = excluded.negative_sum`

@@ -12,6 +12,14 @@ export const sumColumns = [
   'new_to_language',
   'new_to_intent',
   'new_to_both',
+  'share_day',
+  'squares_day',
+  'share_language',
+  'squares_language',
+  'share_intent',
+  'squares_intent',
+  'share_both',
+  'squares_both',
 ] as const satisfies readonly (keyof MoodDayTable)[]
 
 /**

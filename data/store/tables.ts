@@ -42,6 +42,9 @@ export interface Tables {
   suggestion: SuggestionTable
   mood_day: MoodDayTable
   conversation_day: ConversationDayTable
+  trend_mark: TrendMarkTable
+  mood_watch: MoodWatchTable
+  incident: IncidentTable
   said: SaidTable
   said_waiting: SaidWaitingTable
   staff: StaffTable
@@ -139,6 +142,8 @@ export interface InteractionTable {
   article_id: string | null
   reply: string
   micros: number
+  /** Which model gave the mood; null before that was kept. */
+  mood_model: string | null
 }
 
 /** Without a right intent it is none of the shop's. */
@@ -182,14 +187,56 @@ export interface MoodDayTable {
   new_to_language: number
   new_to_intent: number
   new_to_both: number
+  share_day: number
+  squares_day: number
+  share_language: number
+  squares_language: number
+  share_intent: number
+  squares_intent: number
+  share_both: number
+  squares_both: number
 }
 
-/** Which languages and intents a conversation had on a day. */
+/** Which languages and intents a conversation had on a day, and how negative its messages were. */
 export interface ConversationDayTable {
   day: string
   conversation_id: string
   language: string
   intent: string
+  messages: number
+  negative_sum: number
+}
+
+/** What changed on a day, so that the days before and after it are not quite alike. */
+interface TrendMarkTable {
+  day: string
+  kind: 'model' | 'corrected'
+  label: string
+  at: number
+}
+
+/** What is known of a segment from one day to the next; of the whole shop the segment is ''. */
+interface MoodWatchTable {
+  scope: 'shop' | 'channel' | 'language' | 'intent'
+  segment: string
+  /** The last day that was judged. */
+  day: string
+  /** In JSON. */
+  state: string
+}
+
+export interface IncidentTable {
+  scope: 'shop' | 'channel' | 'language' | 'intent'
+  segment: string
+  opened: string
+  began: string
+  /** The day at whose end it was closed; null while it is open. */
+  closed: string | null
+  closed_as: 'back' | 'usual' | 'model' | null
+  worst_day: string
+  /** Of the worst day, and what is usual for such a day. */
+  share: number
+  usual: number
 }
 
 /** Which turn, or which words of staff, the words to search belong to. */

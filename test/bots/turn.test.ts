@@ -129,6 +129,7 @@ test('the record holds what was heard and what was answered', () => {
     articleId: undefined,
     reply: 'One\nTwo',
     micros: 1_234,
+    moodModel: expect.any(String),
   })
 })
 

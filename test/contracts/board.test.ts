@@ -14,6 +14,8 @@ import {
 import { backEnds, emptyStore } from './backEnds.ts'
 import { calm, day, glad, noon, sad, talk } from './samples.ts'
 
+const near = (figure: number) => expect.closeTo(figure, 6)
+
 const always = { from: 0, to: Number.POSITIVE_INFINITY }
 
 async function say(store: Store, id: string, spoken: readonly Partial<Interaction>[]): Promise<void> {
@@ -37,6 +39,9 @@ describe.each(backEnds)('the board on $name', (backEnd) => {
         ...{ day: '2025-06-02', messages: 3, conversations: 2, negative: 1, positive: 1 },
         negativeSum: expect.closeTo(0.95),
         positiveSum: expect.closeTo(0.95),
+        // One conversation has (0.8 + 0.05) / 2, the other 0.1.
+        shareSum: expect.closeTo(0.525),
+        shareSquares: expect.closeTo(0.190_625),
       },
     ])
   })
@@ -81,9 +86,9 @@ describe.each(backEnds)('the board on $name', (backEnd) => {
       { intent: 'joke' },
     ])
     const all = [
-      { intent: undefined, messages: 2, negative: 1, unanswered: 2 },
-      { intent: 'joke', messages: 1, negative: 0, unanswered: 0 },
-      { intent: 'thanks', messages: 1, negative: 0, unanswered: 0 },
+      { intent: undefined, messages: 2, conversations: 1, share: near(0.45), negative: 1, unanswered: 2 },
+      { intent: 'joke', messages: 1, conversations: 1, share: near(0.1), negative: 0, unanswered: 0 },
+      { intent: 'thanks', messages: 1, conversations: 1, share: near(0.05), negative: 0, unanswered: 0 },
     ]
     expect(await topIntents(store, { ...always, limit: 10 })).toEqual(all)
     expect(await topIntents(store, { ...always, limit: 1 })).toEqual(all.slice(0, 1))
@@ -178,5 +183,16 @@ function recount(turns: readonly Said[]): readonly DayMood[] {
         said.reduce((sum, { mood }) => sum + mood.positive, 0),
         6,
       ),
+      ...sharesOf(said),
     }))
+}
+
+function sharesOf(said: readonly Said[]) {
+  const shares = [...Map.groupBy(said, ({ conversationId }) => conversationId).values()].map(
+    (turns) => turns.reduce((sum, { mood }) => sum + mood.negative, 0) / turns.length,
+  )
+  return {
+    shareSum: near(shares.reduce((sum, share) => sum + share, 0)),
+    shareSquares: near(shares.reduce((sum, share) => sum + share * share, 0)),
+  }
 }

@@ -99,7 +99,7 @@ const turnOf = fc.record({
   language: fc.constantFrom('en' as const, 'zh' as const, 'other' as const),
 })
 
-type Said = Pick<Interaction, 'intent' | 'mood' | 'outcome' | 'at'>
+type Said = Pick<Interaction, 'conversationId' | 'intent' | 'mood' | 'outcome' | 'at'>
 
 function recounted(turns: readonly Said[]) {
   const groups = [...Map.groupBy(turns, ({ intent }) => intent ?? '')]
@@ -107,10 +107,21 @@ function recounted(turns: readonly Said[]) {
     .map(([intent, said]) => ({
       intent: intent === '' ? undefined : intent,
       messages: said.length,
+      ...sharesOf(said),
       negative: said.filter(({ mood }) => likeliest(mood) === 'negative').length,
       unanswered: said.filter(({ outcome }) => outcome === 'unanswered').length,
     }))
     .sort((a, b) => b.messages - a.messages || ((a.intent ?? '') < (b.intent ?? '') ? -1 : 1))
+}
+
+/** Of several days a conversation counts once for each. */
+function sharesOf(said: readonly Said[]) {
+  const days = Map.groupBy(said, ({ conversationId, at }) => `${conversationId} ${Math.floor(at / day)}`)
+  const shares = [...days.values()].map(
+    (turns) => turns.reduce((sum, { mood }) => sum + mood.negative, 0) / turns.length,
+  )
+  const share = shares.reduce((sum, each) => sum + each, 0) / shares.length
+  return { conversations: shares.length, share: expect.closeTo(share, 6) }
 }
 
 describe.each(backEnds)('sums on $name', (backEnd) => {

@@ -55,6 +55,12 @@ const ways = schemas.flatMap((schema) => [
 ])
 
 const november = { from: Date.UTC(2026, 10, 1), to: Date.UTC(2026, 11, 1) }
+/** The mean probability of negative of each conversation. */
+async function sharesRecounted({ db }: Store): Promise<readonly number[]> {
+  const means = db.selectFrom('interaction').select(({ fn }) => fn.avg('negative').as('share'))
+  return (await means.groupBy('conversation_id').execute()).map(({ share }) => Number(share))
+}
+
 const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id)
 
 describe.each(ways)('a store of $schema, brought up to date on $to', ({ schema, open }) => {
@@ -99,6 +105,15 @@ describe.each(ways)('a store of $schema, brought up to date on $to', ({ schema, 
     expect(more).toEqual([])
     expect(day).toMatchObject({ day: '2026-11-20', messages: 15, conversations: 7 })
     expect(day?.negativeSum).toBeCloseTo(4.489_94, 5)
+    const shares = await sharesRecounted(store)
+    expect(day?.shareSum).toBeCloseTo(
+      shares.reduce((sum, share) => sum + share, 0),
+      9,
+    )
+    expect(day?.shareSquares).toBeCloseTo(
+      shares.reduce((sum, share) => sum + share ** 2, 0),
+      9,
+    )
     const intents = await topIntents(store, { ...november, limit: 3 })
     expect(intents.map(({ messages }) => messages)).toEqual([2, 2, 2])
     expect((await unansweredQuestions(store, { ...november, limit: 9 })).length).toBeGreaterThan(0)

@@ -17,6 +17,14 @@ const row = fc.record({
   new_to_language: fc.integer({ min: 0, max: 1 }),
   new_to_intent: fc.integer({ min: 0, max: 1 }),
   new_to_both: fc.integer({ min: 0, max: 1 }),
+  share_day: fc.integer({ min: -9, max: 9 }),
+  squares_day: fc.integer({ min: -9, max: 9 }),
+  share_language: fc.integer({ min: -9, max: 9 }),
+  squares_language: fc.integer({ min: -9, max: 9 }),
+  share_intent: fc.integer({ min: -9, max: 9 }),
+  squares_intent: fc.integer({ min: -9, max: 9 }),
+  share_both: fc.integer({ min: -9, max: 9 }),
+  squares_both: fc.integer({ min: -9, max: 9 }),
 })
 
 const keyOf = ({ day, channel, language, intent }: { [key: string]: unknown }) =>

@@ -234,11 +234,12 @@ const article = {
 }
 
 export const board: BoardPorts = {
-  moodTrend: async () => [],
+  moodTrend: async () => ({ points: [], needed: 10, seen: undefined, marks: [] }),
   volume: async () => [],
   topIntents: async () => [],
   unanswered: async () => [],
   suggestions: async () => ({ shown: 1, taken: 0, refused: 0, models: [] }),
+  alerts: async () => ({ incidents: [], judged: undefined, enough: false, falseAlarms: 0.1 }),
 }
 
 const fakeAssets: Assets = new Map([

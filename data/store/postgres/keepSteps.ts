@@ -1,5 +1,5 @@
 import type { QueryConfig } from 'pg'
-import { type Inserts, type Step, stepColumns } from '../step.ts'
+import { conversationDayAgain, type Inserts, type Step, stepColumns } from '../step.ts'
 import { sumColumns } from '../sums.ts'
 import { keepable } from '../text.ts'
 import { channel, newsRows } from './news.ts'
@@ -70,7 +70,8 @@ const inserts = insertables.map((table, place) => {
   const columns = columnsOf(table)
   return `${table}_kept as (insert into ${table} (${columns.join(', ')})
   select ${columns.map((column) => `new.${column}`).join(', ')}
-  from json_populate_recordset(null::${table}, $${place + 2}::json) new join won on won.id = new.conversation_id)`
+  from json_populate_recordset(null::${table}, $${place + 2}::json) new join won on won.id = new.conversation_id
+  ${table === 'conversation_day' ? conversationDayAgain : ''})`
 })
 
 const outcomes = `update suggestion set outcome = new.outcome

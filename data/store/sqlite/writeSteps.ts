@@ -2,7 +2,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { blockLabels } from '../../search/blocks.ts'
 import { enough, takeIn } from '../../search/waiting.ts'
-import { type Inserts, StateConflict, type Step, stepColumns } from '../step.ts'
+import { conversationDayAgain, type Inserts, StateConflict, type Step, stepColumns } from '../step.ts'
 import { addUp, sumColumns } from '../sums.ts'
 import type { MoodDayTable, SaidRow } from '../tables.ts'
 import { keepable } from '../text.ts'
@@ -51,7 +51,7 @@ const prepare = (database: DatabaseSync) => ({
   go: runner(database, goOn, stepColumns.conversation),
   inserts: insertables.map((table) => ({
     table,
-    insert: runner(database, insertInto(table), stepColumns[table]),
+    insert: runner(database, `${insertInto(table)} ${again[table] ?? ''}`, stepColumns[table]),
   })),
   say: sayer(database),
   takeIn: takeIn.map((statement) => database.prepare(statement)),
@@ -89,6 +89,8 @@ const insertables = [
   'suggestion',
   'conversation_day',
 ] as const satisfies readonly (keyof Inserts)[]
+
+const again: Readonly<Record<string, string>> = { conversation_day: conversationDayAgain }
 
 function sayer(database: DatabaseSync): (row: SaidRow) => void {
   const place = database.prepare('insert into said (conversation_id, seq, at) values (?, ?, ?)')

@@ -1,87 +1,113 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { moodTrend, wilson } from '../../../analytics/index.ts'
+import { describe, expect, test } from 'vitest'
+import { moodTrend } from '../../../analytics/index.ts'
+import { shareInterval } from '../../../analytics/trends/shareInterval.ts'
 import type { DayMood } from '../../../data/index.ts'
 
-const day = (more: Partial<DayMood>): DayMood => ({
-  day: '2026-11-20',
-  messages: 100,
-  conversations: 100,
-  negative: 30,
-  positive: 20,
-  negativeSum: 31.5,
-  positiveSum: 22.5,
-  ...more,
-})
+/** A day of conversations with these shares, one message each. */
+function dayOf(day: string, shares: readonly number[]): DayMood {
+  return {
+    ...{ day, messages: shares.length, conversations: shares.length, negative: 0, positive: 0 },
+    ...{ negativeSum: 0, positiveSum: 0 },
+    shareSum: shares.reduce((sum, share) => sum + share, 0),
+    shareSquares: shares.reduce((sum, share) => sum + share * share, 0),
+  }
+}
 
-test('a day of single messages has the share of its negative ones with the plain Wilson interval', () => {
-  expect(moodTrend([day({})])).toEqual([
-    { day: '2026-11-20', n: 100, conversations: 100, share: 0.3, ...wilson(30, 100) },
-  ])
-})
+const half = (n: number, low: number, high: number) =>
+  Array.from({ length: n }, (_, i) => (i % 2 ? low : high))
+const isoOf = (i: number) => new Date(Date.UTC(2026, 0, 5 + i)).toISOString().slice(0, 10)
 
-// From SciPy 1.17: binomtest(30, 100).proportion_ci(0.95, 'wilson').
-test('30 of 100 is as SciPy has it', () => {
-  const [point] = moodTrend([day({})])
-  expect(point?.low).toBeCloseTo(0.21895, 5)
-  expect(point?.high).toBeCloseTo(0.39585, 5)
-})
-
-// By hand: the design effect is 1 + (10 - 1) * 0.1 = 1.9; then the formula of the interval in Python.
-test('the same messages in fewer conversations say less', () => {
-  const [point] = moodTrend([day({ conversations: 10 })])
-  expect(point?.share).toBe(0.3)
-  expect(point?.low).toBeCloseTo(0.1933, 4)
-  expect(point?.high).toBeCloseTo(0.4339, 4)
-})
-
-test('the earliest day comes first, whatever order they are in', () => {
-  const days = ['2026-11-03', '2025-12-31', '2026-01-01'].map((name) => day({ day: name }))
-  expect(moodTrend(days).map((point) => point.day)).toEqual(['2025-12-31', '2026-01-01', '2026-11-03'])
-})
-
-test('days without messages are left out', () => {
-  const quiet = day({ day: '2026-11-19', messages: 0, conversations: 0, negative: 0 })
-  expect(moodTrend([quiet, day({})])).toHaveLength(1)
-})
-
-test('no days have no trend', () => {
-  expect(moodTrend([])).toEqual([])
-})
-
-test('a day on which all were angry reaches one, a day on which none was begins at zero', () => {
-  expect(moodTrend([day({ negative: 100, conversations: 7 })])[0]?.high).toBe(1)
-  expect(moodTrend([day({ negative: 0, conversations: 7 })])[0]?.low).toBe(0)
-})
-
-test('the days that are handed in stay in their order', () => {
-  const days = [day({ day: '2026-11-02' }), day({ day: '2026-11-01' })]
-  moodTrend(days)
-  expect(days.map((one) => one.day)).toEqual(['2026-11-02', '2026-11-01'])
-})
-
-const someDay = fc
-  .record({
-    messages: fc.integer({ min: 1, max: 100_000 }),
-    part: fc.double({ min: 0, max: 1, noNaN: true }),
+describe('a day', () => {
+  test('has the mean share of its conversations, however much was written in each', () => {
+    const day = { ...dayOf('2026-03-18', [0.9, 0.1, 0.2]), messages: 40 }
+    expect(moodTrend([day]).points).toMatchObject([
+      { day: '2026-03-18', n: 40, conversations: 3, share: expect.closeTo(0.4) },
+    ])
   })
-  .chain(({ messages, part }) =>
-    fc.record({
-      messages: fc.constant(messages),
-      negative: fc.constant(Math.round(messages * part)),
-      conversations: fc.integer({ min: 0, max: messages }),
-    }),
-  )
 
-test('every interval holds its share, and is never narrower than if all messages were apart', () => {
-  fc.assert(
-    fc.property(someDay, (some) => {
-      const [point] = moodTrend([day(some)])
-      const apart = wilson(some.negative, some.messages)
-      expect(point?.low).toBeLessThanOrEqual((point?.share ?? 0) + 1e-12)
-      expect(point?.high).toBeGreaterThanOrEqual((point?.share ?? 1) - 1e-12)
-      expect(point?.low).toBeLessThanOrEqual(apart.low + 1e-12)
-      expect(point?.high).toBeGreaterThanOrEqual(apart.high - 1e-12)
-    }),
-  )
+  // The formula in Python, with t(139) = 1.9772 from a table.
+  test('of 50 conversations at 0.1 and 50 at 0.5, where spread is 0.3, has this interval', () => {
+    const day = { day: '2026-03-18', conversations: 100, sum: 30, squares: 13 }
+    const { low, high } = shareInterval(day, 0.3)
+    expect(low).toBeCloseTo(0.2591, 4)
+    expect(high).toBeCloseTo(0.344_35, 4)
+  })
+
+  test('is sure by how far its conversations lie apart', () => {
+    const [near] = moodTrend([dayOf('2026-03-18', half(100, 0.25, 0.35))]).points
+    const [far] = moodTrend([dayOf('2026-03-18', half(100, 0, 0.6))]).points
+    expect(near?.share).toBeCloseTo(0.3)
+    expect(far?.share).toBeCloseTo(0.3)
+    expect((near?.high ?? 1) - (near?.low ?? 0)).toBeLessThan(((far?.high ?? 0) - (far?.low ?? 0)) / 2)
+  })
+
+  test('without messages is left out, and the others come in the order of the calendar', () => {
+    const days = ['2026-03-01', '2025-12-31', '2028-02-29'].map((day) => dayOf(day, [0.5, 0.4]))
+    expect(moodTrend([...days, dayOf('2026-01-01', [])]).points.map(({ day }) => day)).toEqual([
+      '2025-12-31',
+      '2026-03-01',
+      '2028-02-29',
+    ])
+  })
+
+  test('has an interval within 0 and 1 that holds its share, whatever it is', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(share, { minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 9 }),
+        (days) => {
+          for (const { low, share: mean, high } of moodTrend(days.map((each, i) => dayOf(isoOf(i), each)))
+            .points) {
+            expect(low).toBeGreaterThanOrEqual(0)
+            expect(low).toBeLessThanOrEqual(mean + 1e-9)
+            expect(high).toBeGreaterThanOrEqual(mean - 1e-9)
+            expect(high).toBeLessThanOrEqual(1)
+          }
+        },
+      ),
+    )
+  })
+})
+
+describe('what can be seen', () => {
+  test('of no days is nothing', () => {
+    expect(moodTrend([])).toMatchObject({ points: [], seen: undefined })
+  })
+
+  // Cohen's formula in Python: (1.959964 + 0.841621)^2 * 0.09 / 0.25^2 = 11.30 for shares of 0 and 0.6 about 0.3.
+  test('says how many conversations a day needs', () => {
+    const days = Array.from({ length: 20 }, (_, i) => dayOf(isoOf(i), half(60, 0, 0.6)))
+    expect(moodTrend(days).needed).toBe(12)
+  })
+
+  test('is less where conversations are more', () => {
+    const seen = (n: number) => moodTrend([dayOf('2026-03-18', half(n, 0, 0.6))]).seen ?? 1
+    expect(seen(400)).toBeLessThan(seen(100) * 0.6)
+  })
+
+  test('never needs fewer than ten conversations', () => {
+    expect(moodTrend([dayOf('2026-03-18', Array(5_000).fill(0.3))]).needed).toBe(10)
+  })
+})
+
+describe('weekdays', () => {
+  const weeks = (n: number, sunday: number) =>
+    Array.from({ length: 7 * n }, (_, i) =>
+      dayOf(
+        isoOf(i),
+        half(60, 0.1, 0.3).map((s) => s + (i % 7 === 6 ? sunday : 0)),
+      ),
+    )
+
+  test('are known after three weeks', () => {
+    expect(moodTrend(weeks(2, 0)).points.every(({ adjusted }) => adjusted === undefined)).toBe(true)
+    expect(moodTrend(weeks(3, 0)).points.every(({ adjusted }) => adjusted !== undefined)).toBe(true)
+  })
+
+  test('are taken off: when all Sundays are worse and nothing else differs, the adjusted days are alike', () => {
+    const adjusted = moodTrend(weeks(4, 0.2)).points.map((point) => point.adjusted ?? 0)
+    expect(Math.max(...adjusted) - Math.min(...adjusted)).toBeLessThan(1e-9)
+    expect(Math.min(...adjusted)).toBeGreaterThan(0.2)
+  })
 })

@@ -10,7 +10,7 @@ import { Totals } from '../../../web/pages/board/totals.tsx'
 import { TrendTable } from '../../../web/pages/board/trendTable.tsx'
 import { openBrowser, show } from './browser.ts'
 import { named, one, withRole, wordsIn, wordsOf } from './read.ts'
-import { interaction, noon, point } from './records.ts'
+import { interaction, moodOf, noon, point } from './records.ts'
 
 beforeEach(() => void openBrowser('https://shop.example/board'))
 afterEach(() => vi.unstubAllGlobals())
@@ -18,11 +18,7 @@ const inChinese = () => openBrowser('https://shop.example/board', 'zh')
 
 const all: Choice = { days: 7, language: undefined, channel: undefined }
 const days = (...points: Parameters<typeof point>[]) =>
-  daysOf(
-    points.map((each) => point(...each)),
-    all,
-    noon,
-  )
+  daysOf(moodOf(points.map((each) => point(...each))), all, noon)
 
 describe('the period in three figures', () => {
   const totals = (some: readonly Day[], { shown = 0, taken = 0 } = {}, filtered = false) =>
@@ -38,13 +34,13 @@ describe('the period in three figures', () => {
   test('keep one decimal of a small average', () => {
     expect(totals(days(['2026-03-10', 10]))[0]).toBe('Customer messages 10 1.4 a day on average')
   })
-  test('weigh each day by its messages', () => {
-    expect(totals(days(['2026-03-10', 90, 0.1], ['2026-03-11', 10, 0.5]))[1]).toBe(
-      'Negative messages 14% 14 of 100',
+  test('weigh each day by its conversations', () => {
+    expect(totals(days(['2026-03-10', 90, 0.1], ['2026-03-11', 30, 0.5]))[1]).toBe(
+      'Negative share 20% mean of 40 conversations',
     )
   })
   test('say nothing of a share of too few', () => {
-    expect(totals(days(['2026-03-10', 9, 0.9]))[1]).toBe('Negative messages – not enough data')
+    expect(totals(days(['2026-03-10', 27, 0.9]))[1]).toBe('Negative share – not enough data')
   })
   test('tell how many suggestions were taken', () => {
     expect(totals([], { shown: 40, taken: 10 })[2]).toBe('Suggestions taken 25% 10 of 40 shown')
@@ -59,7 +55,7 @@ describe('the period in three figures', () => {
     inChinese()
     expect(totals(days(['2026-03-10', 90, 0.1]))).toEqual([
       '客户消息 90 日均 13 条',
-      '负面消息占比 10% 90 条中有 9 条',
+      '负面占比 10% 30 个会话的平均值',
       '推荐采纳率 – 数据不足',
     ])
   })
@@ -70,14 +66,21 @@ describe('the chart as a table', () => {
   test('has the newest day first', () =>
     expect(wordsOf(table(days()), 'tbody th').slice(0, 2)).toEqual(['12 Mar', '11 Mar']))
   test('has the share with its interval', () => {
-    expect(wordsOf(table(days(['2026-03-12', 30, 0.2])), 'tbody tr')[0]).toBe('12 Mar 30 10 20% 10% – 30%')
+    expect(wordsOf(table(days(['2026-03-12', 30, 0.2])), 'tbody tr')[0]).toBe('12 Mar 30 10 20% 10% – 30% –')
   })
   test('has counts but no share of too few', () => {
     const root = table(days(['2026-03-12', 9]))
     expect([wordsOf(root, 'tbody tr')[0], one(root, 'tbody .quiet').getAttribute('colspan')]).toEqual([
       '12 Mar 9 3 not enough data',
-      '2',
+      '3',
     ])
+  })
+  test('has the share without its weekday, and what changed on a day', () => {
+    const known = { ...point('2026-03-12', 30, 0.2), adjusted: 0.25 }
+    const mark = { day: '2026-03-12', kind: 'corrected', label: '3' } as const
+    expect(wordsOf(table(daysOf(moodOf([known], [mark]), all, noon)), 'tbody tr')[0]).toBe(
+      '12 Mar 3 moods were corrected 30 10 20% 10% – 30% 25%',
+    )
   })
   test('leads to the conversations of each day', () => {
     const link = one(table(days(), { ...all, language: 'zh' }), 'tbody a')
@@ -85,7 +88,7 @@ describe('the chart as a table', () => {
   })
   test('has a caption and headings for rows and columns', () => {
     const root = table(days())
-    expect(wordsOf(root, 'caption')[0]).toMatch(/^Share of customer messages/)
+    expect(wordsOf(root, 'caption')[0]).toMatch(/^How probably customers were dissatisfied/)
     expect(new Set(root.querySelectorAll('th').map((each) => each.getAttribute('scope')))).toEqual(
       new Set(['col', 'row']),
     )
@@ -98,7 +101,10 @@ describe('what customers want', () => {
     messages: number,
     negative = 0,
     unanswered = 0,
-  ): IntentFigures => ({ intent, messages, negative, unanswered })
+  ): IntentFigures => ({
+    ...{ intent, messages, negative, unanswered },
+    ...{ conversations: messages, share: messages === 0 ? 0 : negative / messages },
+  })
   const rows = (...intents: IntentFigures[]) => show(h(Intents, { intents, days: days(), filtered: false }))
   test('is told with its share of negative messages', () => {
     expect(wordsOf(rows(figures('return_item', 1_200, 300, 7)), 'tbody tr')).toEqual([

@@ -8,7 +8,7 @@ import { type Browser, key, leave, openBrowser, press, redraw, settle, show } fr
 import type { FakeElement } from './dom.ts'
 import { answerWith, noNetwork, type Said } from './network.ts'
 import { named, one, wordsIn, wordsOf } from './read.ts'
-import { noon, point } from './records.ts'
+import { moodOf, noon, point } from './records.ts'
 
 /** Stands in for the drawing library: keeps what it was asked to draw. */
 const drawn = vi.hoisted(() => ({
@@ -65,7 +65,7 @@ afterEach(() => {
 
 const week = (...points: Parameters<typeof point>[]) =>
   daysOf(
-    points.map((each) => point(...each)),
+    moodOf(points.map((each) => point(...each))),
     { days: 7, language: undefined, channel: undefined },
     noon,
   )
@@ -89,6 +89,7 @@ describe('the drawing', () => {
       [null, null, null, null, 0.25, null, 0.6],
       [null, null, null, null, 0.15, null, 0.5],
       [null, null, null, null, 0.35, null, 0.7],
+      [null, null, null, null, null, null, null],
     ])
   })
   test('has a place for each day, a day apart', () => {
@@ -129,6 +130,11 @@ describe('the drawing', () => {
     redraw(root, h(MoodChart, { days: some(), onOpen: () => {} }))
     expect(drawn.plots).toHaveLength(2)
   })
+  test('has the share without its weekday, where that is known', () => {
+    const known = { ...point('2026-03-12', 20, 0.6), adjusted: 0.55 }
+    chart(daysOf(moodOf([known]), { days: 7, language: undefined, channel: undefined }, noon))
+    expect(trend().data[4]?.at(-1)).toBe(0.55)
+  })
   test('goes with the page', () => {
     leave(chart())
     expect(drawn.plots.every(({ gone }) => gone)).toBe(true)
@@ -159,6 +165,13 @@ describe('without eyes or a mouse', () => {
     const root = chart()
     key(slider(root), 'ArrowLeft')
     expect(slider(root).getAttribute('aria-valuetext')).toBe('11 Mar · not enough data · Messages: 3')
+  })
+  test('a day is read with what changed on it', () => {
+    const mark = { day: '2026-03-12', kind: 'model', label: 'm2' } as const
+    const marked = daysOf(moodOf([], [mark]), { days: 7, language: undefined, channel: undefined }, noon)
+    expect(slider(chart(marked)).getAttribute('aria-valuetext')).toBe(
+      '12 Mar · not enough data · Messages: 0 · moods are read by another model (m2)',
+    )
   })
   test('a day is read in Chinese', () => {
     browser = openBrowser('https://shop.example/board', 'zh')
@@ -197,16 +210,21 @@ describe('without eyes or a mouse', () => {
 })
 
 describe('the whole board', () => {
+  const alerts = { incidents: [], judged: undefined, enough: false, falseAlarms: 0.1 }
   const figures = {
     volume: [],
     intents: [],
     unanswered: [],
     suggestions: { shown: 0, taken: 0, refused: 0, models: [] },
   }
+  const answersWith =
+    (mood: unknown) =>
+    (path: string): Said => ({
+      body: path.includes('mood') ? mood : path.includes('alerts') ? alerts : figures,
+    })
   const open = async (
-    answer: (path: string) => Said = (path) => ({
-      body: path.includes('mood') ? { points: [point('2026-03-12', 20)] } : figures,
-    }),
+    mood = moodOf([point('2026-03-12', 20)]),
+    answer: (path: string) => Said = answersWith(mood),
   ) => {
     const asked = answerWith(({ path }) => answer(path))
     page = show(h(Board, {}))
@@ -215,17 +233,21 @@ describe('the whole board', () => {
   }
   test('asks for what its address says', async () => {
     const { asked } = await open()
-    expect(asked.map(({ path }) => path)).toEqual(['/board/api/mood?days=7', '/board/api/day-figures?days=7'])
+    expect(asked.map(({ path }) => path)).toEqual([
+      '/board/api/mood?days=7',
+      '/board/api/day-figures?days=7',
+      '/board/api/alerts',
+    ])
   })
   test('has its title and its sections', async () => {
     const { root } = await open()
     expect([browser.document.title, wordsOf(root, 'h2')]).toEqual([
       'Board',
-      ['Mood', 'What customers want', 'Questions without an answer', 'Suggestions'],
+      ['Mood', 'Alerts', 'What customers want', 'Questions without an answer', 'Suggestions'],
     ])
   })
   test('of a quiet period draws no chart', async () => {
-    const { root } = await open((path) => ({ body: path.includes('mood') ? { points: [] } : figures }))
+    const { root } = await open(moodOf([]))
     expect([root.querySelector('[role="slider"]'), wordsIn(root)]).toEqual([
       null,
       expect.stringContaining('No messages in this period.'),
@@ -235,14 +257,14 @@ describe('the whole board', () => {
     const { root, asked } = await open()
     press(named(root, 'button', '90 days'))
     await settle()
-    expect(asked.slice(2).map(({ path }) => path)).toEqual([
+    expect(asked.slice(3).map(({ path }) => path)).toEqual([
       '/board/api/mood?days=90',
       '/board/api/day-figures?days=90',
     ])
   })
   test('that cannot be read can be read again', async () => {
-    const { root } = await open(noNetwork)
-    answerWith(({ path }) => ({ body: path.includes('mood') ? { points: [] } : figures }))
+    const { root } = await open(moodOf([]), noNetwork)
+    answerWith(({ path }) => answersWith(moodOf([]))(path))
     press(named(root, 'button', 'Try again'))
     await settle()
     expect(root.querySelector('[role="alert"]')).toBeNull()

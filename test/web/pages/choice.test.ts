@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { figuresPath, moodPath } from '../../../web/pages/board/boardData.ts'
 import { type Choice, useChoice } from '../../../web/pages/board/choice.ts'
 import { Controls } from '../../../web/pages/board/controls.tsx'
-import { daysOf, deskOfDay, isEnough } from '../../../web/pages/board/days.ts'
+import { daysOf, deskOfDay } from '../../../web/pages/board/days.ts'
 import { type Browser, enter, openBrowser, press, show } from './browser.ts'
 import { named, one, withRole, wordsIn, wordsOf } from './read.ts'
-import { noon, point } from './records.ts'
+import { moodOf, noon, point } from './records.ts'
 
 let browser: Browser
 beforeEach(() => {
@@ -17,11 +17,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 const all: Choice = { days: 7, language: undefined, channel: undefined }
 const days = (...points: Parameters<typeof point>[]) =>
-  daysOf(
-    points.map((each) => point(...each)),
-    all,
-    noon,
-  )
+  daysOf(moodOf(points.map((each) => point(...each))), all, noon)
 
 describe('the days of the board', () => {
   test('end today', () => expect(days().at(-1)?.day).toBe('2026-03-12'))
@@ -37,18 +33,18 @@ describe('the days of the board', () => {
     ])
   })
   test('are days of UTC, also a minute before midnight', () => {
-    const late = daysOf([], { ...all, days: 1 }, Date.UTC(2026, 2, 12, 23, 59))
-    expect(late).toEqual([{ day: '2026-03-12', point: undefined }])
+    const late = daysOf(moodOf([]), { ...all, days: 1 }, Date.UTC(2026, 2, 12, 23, 59))
+    expect(late).toEqual([{ day: '2026-03-12', point: undefined, enough: false, marks: [] }])
   })
   test('go over the end of a month and of a year', () => {
-    expect(daysOf([], { ...all, days: 3 }, Date.UTC(2026, 0, 2)).map(({ day }) => day)).toEqual([
+    expect(daysOf(moodOf([]), { ...all, days: 3 }, Date.UTC(2026, 0, 2)).map(({ day }) => day)).toEqual([
       '2025-12-31',
       '2026-01-01',
       '2026-01-02',
     ])
   })
   test('have a 29th of February when the year has one', () => {
-    expect(daysOf([], { ...all, days: 2 }, Date.UTC(2028, 2, 1)).map(({ day }) => day)).toEqual([
+    expect(daysOf(moodOf([]), { ...all, days: 2 }, Date.UTC(2028, 2, 1)).map(({ day }) => day)).toEqual([
       '2028-02-29',
       '2028-03-01',
     ])
@@ -59,21 +55,25 @@ describe('the days of the board', () => {
   test('are as many as were asked for, each once and in order', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 90 }), fc.nat(4_000_000_000_000), (n, now) => {
-        const found = daysOf([], { ...all, days: n }, now).map(({ day }) => day)
+        const found = daysOf(moodOf([]), { ...all, days: n }, now).map(({ day }) => day)
         return found.length === n && new Set(found).size === n && found.join() === found.toSorted().join()
       }),
     )
   })
   test.each([
-    [0, false],
+    [1, false],
     [9, false],
     [10, true],
     [500, true],
-  ])('with %d messages are enough for a share: %s', (n, enough) => {
-    expect(isEnough({ day: '2026-03-12', point: point('2026-03-12', n) })).toBe(enough)
+  ])('with %d messages, three a conversation, are enough for a share: %s', (n, enough) => {
+    expect(days(['2026-03-12', n]).at(-1)?.enough).toBe(enough)
   })
-  test('without messages are not enough', () =>
-    expect(isEnough({ day: '2026-03-12', point: undefined })).toBe(false))
+  test('without messages are not enough', () => expect(days().at(-1)?.enough).toBe(false))
+  test('bear the marks of what changed on them', () => {
+    const mark = { day: '2026-03-11', kind: 'model', label: 'm2' } as const
+    const marked = daysOf(moodOf([], [mark]), all, noon).filter(({ marks }) => marks.length > 0)
+    expect(marked).toMatchObject([{ day: '2026-03-11', marks: [mark] }])
+  })
 })
 
 describe('what the board asks for', () => {

@@ -6,7 +6,9 @@ import type {
   Order,
   Ticket,
   TranscriptLine,
+  TrendMark,
 } from '../../../data/index.ts'
+import type { MoodAnswer } from '../../../web/pages/board/boardData.ts'
 import type { Detail } from '../../../web/pages/desk/detail.ts'
 
 /** Records as the server gives them, each with what a test leaves out. */
@@ -122,4 +124,13 @@ export const point = (day: string, n: number, share = 0.2): TrendPoint => ({
   share,
   low: Math.max(0, share - 0.1),
   high: Math.min(1, share + 0.1),
+  adjusted: undefined,
+})
+
+/** What the board is told of these days; four conversations are enough. */
+export const moodOf = (points: readonly TrendPoint[], marks: readonly TrendMark[] = []): MoodAnswer => ({
+  points,
+  marks,
+  needed: 4,
+  seen: 0.3,
 })

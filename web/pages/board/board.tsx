@@ -3,6 +3,8 @@ import { Failure } from '../failure.tsx'
 import { usePageWords } from '../language.tsx'
 import { useLoaded } from '../loaded.ts'
 import { StaffHead } from '../staffHead.tsx'
+import { Alerts } from './alerts.tsx'
+import { type AlertsAnswer, alertsPath } from './alertsData.ts'
 import { type FiguresAnswer, figuresPath, type MoodAnswer, moodPath } from './boardData.ts'
 import { useBoardWords } from './boardWords.ts'
 import { useChoice } from './choice.ts'
@@ -20,15 +22,16 @@ export function Board() {
   const [choice, choose] = useChoice()
   const mood = useLoaded<MoodAnswer>(moodPath(choice))
   const figures = useLoaded<FiguresAnswer>(figuresPath(choice))
+  const alerts = useLoaded<AlertsAnswer>(alertsPath)
   useEffect(() => {
     document.title = words.title
   }, [words])
-  const error = mood.error ?? figures.error
+  const parts = [mood, figures, alerts]
+  const error = parts.find((part) => part.error !== undefined)?.error
   const reload = () => {
-    mood.reload()
-    figures.reload()
+    for (const part of parts) part.reload()
   }
-  const days = daysOf(mood.value?.points ?? [], choice, Date.now())
+  const days = daysOf(mood.value ?? noMood, choice, Date.now())
   return (
     <>
       <StaffHead here="board" title={words.title} />
@@ -39,7 +42,8 @@ export function Board() {
         {mood.value !== undefined && (
           <Totals days={days} suggestions={figures.value?.suggestions} filtered={isFiltered(choice)} />
         )}
-        {mood.value !== undefined && <MoodPanel days={days} choice={choice} />}
+        {mood.value !== undefined && <MoodPanel days={days} mood={mood.value} choice={choice} />}
+        {alerts.value !== undefined && <Alerts alerts={alerts.value} filtered={isFiltered(choice)} />}
         {figures.value !== undefined && (
           <div class="figures">
             <Intents intents={figures.value.intents} days={days} filtered={isFiltered(choice)} />
@@ -51,6 +55,8 @@ export function Board() {
     </>
   )
 }
+
+const noMood = { points: [], needed: 0, marks: [] }
 
 const isFiltered = ({ language, channel }: { language?: unknown; channel?: unknown }): boolean =>
   language !== undefined || channel !== undefined

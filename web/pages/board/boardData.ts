@@ -1,11 +1,11 @@
-import type { TrendPoint } from '../../../analytics/index.ts'
-import type { IntentFigures, Interaction, SuggestionFigures } from '../../../data/index.ts'
+import type { MoodTrend } from '../../../analytics/index.ts'
+import type { IntentFigures, Interaction, SuggestionFigures, TrendMark } from '../../../data/index.ts'
 import { queryOf } from '../server.ts'
 import type { Choice } from './choice.ts'
 
-/** The answer of `/board/api/mood`: the days that have messages, oldest first. */
-export interface MoodAnswer {
-  readonly points: readonly TrendPoint[]
+/** The answer of `/board/api/mood`: the days that have messages, oldest first, and what changed on some. */
+export interface MoodAnswer extends MoodTrend {
+  readonly marks: readonly TrendMark[]
 }
 
 /** What the board shows of `/board/api/day-figures`. */

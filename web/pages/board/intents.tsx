@@ -17,7 +17,7 @@ interface Props {
 /** What customers wanted most, and how they felt about it. */
 export function Intents({ intents, days, filtered }: Props) {
   const words = useBoardWords()
-  const shares = intents.filter(({ messages }) => messages >= enough).map(shareOf)
+  const shares = intents.filter(({ conversations }) => conversations >= enough).map(({ share }) => share)
   const most = Math.max(0.2, ...shares)
   return (
     <Section title={words.intents} filtered={filtered}>
@@ -43,8 +43,6 @@ export function Intents({ intents, days, filtered }: Props) {
   )
 }
 
-const shareOf = ({ negative, messages }: IntentFigures): number => negative / Math.max(1, messages)
-
 interface RowProps {
   readonly figures: IntentFigures
   readonly days: readonly Day[]
@@ -56,15 +54,14 @@ function IntentRow({ figures, days, most }: RowProps) {
   const words = useBoardWords()
   const nameOf = useIntentName()
   const { number, percent } = formatsOf(useLanguage())
-  const { intent, messages, unanswered } = figures
-  const share = shareOf(figures)
+  const { intent, messages, conversations, share, unanswered } = figures
   const desk = `/desk${queryOf({ intent, from: days[0]?.day, to: days.at(-1)?.day })}`
   return (
     <tr>
       <th scope="row">{intent === undefined ? words.noIntent : <a href={desk}>{nameOf(intent)}</a>}</th>
       <td>{number(messages)}</td>
       <td>
-        {messages < enough ? (
+        {conversations < enough ? (
           <span class="quiet" title={words.notEnough}>
             –
           </span>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { formatsOf } from '../formats.ts'
 import { useLanguage } from '../language.tsx'
 import { useBoardWords } from './boardWords.ts'
-import { type Day, isEnough } from './days.ts'
+import type { Day } from './days.ts'
 import { Plots } from './plots.ts'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   readonly onOpen: (day: string) => void
 }
 
-/** The share of negative messages by day with its interval, and below it how many messages there were. */
+/** How negative the conversations of each day were, with the interval, and below it how many messages there were. */
 export function MoodChart({ days, onOpen }: Props) {
   const words = useBoardWords()
   const dayInWords = useDayInWords()
@@ -42,6 +42,10 @@ export function MoodChart({ days, onOpen }: Props) {
       <p class="legend small">
         <span class="key line">{words.share}</span>
         <span class="key band">{words.band}</span>
+        {days.some(({ point }) => point?.adjusted !== undefined) && (
+          <span class="key adjusted">{words.adjusted}</span>
+        )}
+        {days.some(({ marks }) => marks.length > 0) && <span class="key mark">{words.marked}</span>}
         <span class="key few">{words.few}</span>
         <span class="key volume">{words.volume}</span>
       </p>
@@ -69,9 +73,11 @@ function useDayInWords() {
   const { day, number, percent } = formatsOf(useLanguage())
   return (one: Day): string => {
     const volume = `${words.volume}: ${number(one.point?.n ?? 0)}`
-    if (one.point === undefined || !isEnough(one)) return `${day(one.day)} · ${words.notEnough} · ${volume}`
+    const marks = one.marks.map(({ kind, label }) => words.mark[kind](label))
+    const tell = (share: string) => [day(one.day), share, volume, ...marks].join(' · ')
+    if (one.point === undefined || !one.enough) return tell(words.notEnough)
     const { share, low, high } = one.point
-    return `${day(one.day)} · ${words.share} ${percent(share)} (${words.interval(percent(low), percent(high))}) · ${volume}`
+    return tell(`${words.share} ${percent(share)} (${words.interval(percent(low), percent(high))})`)
   }
 }
 

@@ -1,3 +1,6 @@
+import { formatsOf } from '../formats.ts'
+import { useLanguage } from '../language.tsx'
+import type { MoodAnswer } from './boardData.ts'
 import { useBoardWords } from './boardWords.ts'
 import type { Choice } from './choice.ts'
 import { type Day, deskOfDay } from './days.ts'
@@ -6,11 +9,13 @@ import { TrendTable } from './trendTable.tsx'
 
 interface Props {
   readonly days: readonly Day[]
+  readonly mood: MoodAnswer
   readonly choice: Choice
 }
 
-export function MoodPanel({ days, choice }: Props) {
+export function MoodPanel({ days, mood: { needed, seen }, choice }: Props) {
   const words = useBoardWords()
+  const { number } = formatsOf(useLanguage())
   const open = (day: string) => location.assign(deskOfDay(day, choice))
   return (
     <section class="card panel" aria-labelledby="mood-title">
@@ -22,6 +27,9 @@ export function MoodPanel({ days, choice }: Props) {
         <p class="quiet">{words.quiet}</p>
       ) : (
         <MoodChart days={days} onOpen={open} />
+      )}
+      {seen !== undefined && (
+        <p class="small quiet">{words.power(number(needed), number(Math.round(100 * seen)))}</p>
       )}
       <details>
         <summary>{words.table}</summary>

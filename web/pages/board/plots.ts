@@ -1,6 +1,6 @@
 import uPlot from 'uplot'
 import type { Formats } from '../formats.ts'
-import { type Day, isEnough } from './days.ts'
+import type { Day } from './days.ts'
 
 interface PlotsOptions {
   readonly formats: Formats
@@ -85,6 +85,7 @@ export class Plots {
         },
         bare,
         bare,
+        { stroke: colour('--soft'), width: 1.5, dash: [2, 4], points: { show: false } },
       ],
       bands: [{ series: [3, 2], fill: bandOf(line) }],
       axes: [
@@ -94,6 +95,7 @@ export class Plots {
       hooks: {
         setCursor: [({ cursor: { idx } }) => this.#options.onPoint(idx ?? undefined)],
         drawClear: [(plot) => shadeFew(plot, this.#days), (plot) => markLonely(plot, this.#days)],
+        draw: [(plot) => drawMarks(plot, this.#days)],
       },
     }
   }
@@ -146,10 +148,12 @@ export class Plots {
 
 /** Days with too few messages have no line: a gap says more than a guess. */
 function trendColumns(days: readonly Day[]): Column[] {
-  const column = (name: 'share' | 'low' | 'high'): Column =>
+  const column = (name: 'share' | 'low' | 'high' | 'adjusted'): Column =>
     days.map((day) => (isEnough(day) ? (day.point?.[name] ?? null) : null))
-  return [column('share'), column('low'), column('high')]
+  return [column('share'), column('low'), column('high'), column('adjusted')]
 }
+
+const isEnough = ({ enough }: Day): boolean => enough
 
 /** Grey behind the days with too few messages. */
 function shadeFew({ ctx, bbox, valToPos }: uPlot, days: readonly Day[]): void {
@@ -173,6 +177,22 @@ function markLonely({ ctx, valToPos }: uPlot, days: readonly Day[]): void {
     const middle = valToPos(secondsOf(days, i), 'x', true)
     ctx.fillRect(middle - 4, top, 8, valToPos(day.point.low, 'y', true) - top)
   })
+}
+
+/** A dashed line at the beginning of each day on which something changed. */
+function drawMarks({ ctx, bbox, valToPos }: uPlot, days: readonly Day[]): void {
+  ctx.save()
+  ctx.strokeStyle = colour('--ink')
+  ctx.setLineDash([6, 4])
+  days.forEach(({ marks }, i) => {
+    if (marks.length === 0) return
+    const left = Math.max(bbox.left, valToPos(secondsOf(days, i) - 43_200, 'x', true))
+    ctx.beginPath()
+    ctx.moveTo(left, bbox.top)
+    ctx.lineTo(left, bbox.top + bbox.height)
+    ctx.stroke()
+  })
+  ctx.restore()
 }
 
 const wholeDays = [1, 2, 3, 4, 5, 7, 10, 14, 21, 28].map((days) => days * 86_400)

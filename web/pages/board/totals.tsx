@@ -18,7 +18,8 @@ export function Totals({ days, suggestions, filtered }: Props) {
   const { number, percent } = formatsOf(useLanguage())
   const points = days.flatMap(({ point }) => (point === undefined ? [] : [point]))
   const messages = points.reduce((sum, { n }) => sum + n, 0)
-  const negative = Math.round(points.reduce((sum, { n, share }) => sum + n * share, 0))
+  const conversations = points.reduce((sum, one) => sum + one.conversations, 0)
+  const negative = points.reduce((sum, one) => sum + one.conversations * one.share, 0)
   const shareOf = (part: number, whole: number) => (whole < enough ? '–' : percent(part / whole))
   const { shown = 0, taken = 0 } = suggestions ?? {}
   return (
@@ -26,8 +27,8 @@ export function Totals({ days, suggestions, filtered }: Props) {
       <Total name={words.messages} figure={number(messages)}>
         {words.perDay(number(rounded(messages / Math.max(1, days.length))))}
       </Total>
-      <Total name={words.negativeShare} figure={shareOf(negative, messages)}>
-        {messages < enough ? words.notEnough : words.negativeOf(number(negative), number(messages))}
+      <Total name={words.negativeShare} figure={shareOf(negative, conversations)}>
+        {conversations < enough ? words.notEnough : words.meanOf(number(conversations))}
       </Total>
       <Total name={words.takenRate} figure={shareOf(taken, shown)}>
         {[

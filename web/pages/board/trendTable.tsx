@@ -2,7 +2,7 @@ import { formatsOf } from '../formats.ts'
 import { useLanguage } from '../language.tsx'
 import { useBoardWords } from './boardWords.ts'
 import type { Choice } from './choice.ts'
-import { type Day, deskOfDay, isEnough } from './days.ts'
+import { type Day, deskOfDay } from './days.ts'
 import { Wide } from './wide.tsx'
 
 interface Props {
@@ -25,6 +25,7 @@ export function TrendTable({ days, choice }: Props) {
             <th scope="col">{words.conversations}</th>
             <th scope="col">{words.share}</th>
             <th scope="col">{words.band}</th>
+            <th scope="col">{words.adjusted}</th>
           </tr>
         </thead>
         <tbody>
@@ -32,18 +33,24 @@ export function TrendTable({ days, choice }: Props) {
             <tr key={one.day}>
               <th scope="row">
                 <a href={deskOfDay(one.day, choice)}>{dayText(one.day)}</a>
+                {one.marks.map(({ kind, label }) => (
+                  <span key={kind} class="mark small quiet">
+                    {words.mark[kind](label)}
+                  </span>
+                ))}
               </th>
               <td>{number(one.point?.n ?? 0)}</td>
               <td>{number(one.point?.conversations ?? 0)}</td>
-              {isEnough(one) && one.point !== undefined ? (
+              {one.enough && one.point !== undefined ? (
                 <>
                   <td>{percent(one.point.share)}</td>
                   <td>
                     {percent(one.point.low)} – {percent(one.point.high)}
                   </td>
+                  <td>{one.point.adjusted === undefined ? '–' : percent(one.point.adjusted)}</td>
                 </>
               ) : (
-                <td colSpan={2} class="quiet">
+                <td colSpan={3} class="quiet">
                   {words.notEnough}
                 </td>
               )}

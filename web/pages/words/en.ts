@@ -1,3 +1,4 @@
+import { alerts } from './alerts.en.ts'
 import { tickets } from './tickets.en.ts'
 
 /** Every word of the pages in English; zh.ts holds the same keys. Each page bundles the groups it uses. */
@@ -182,6 +183,7 @@ export const desk = {
 }
 
 export const board = {
+  ...alerts,
   title: 'Board',
   range: 'Period',
   days: (n: number) => `${n} days`,
@@ -190,17 +192,25 @@ export const board = {
   all: 'All',
   messages: 'Customer messages',
   perDay: (n: string) => `${n} a day on average`,
-  negativeShare: 'Negative messages',
-  negativeOf: (negative: string, messages: string) => `${negative} of ${messages}`,
+  negativeShare: 'Negative share',
+  meanOf: (conversations: string) => `mean of ${conversations} conversations`,
   interval: (low: string, high: string) => `95% interval ${low} to ${high}`,
   unanswered: 'Not answered',
   takenRate: 'Suggestions taken',
   takenOf: (taken: string, shown: string) => `${taken} of ${shown} shown`,
   mood: 'Mood',
-  moodWhy: 'Share of customer messages whose likeliest mood is negative, by day (UTC)',
+  moodWhy: 'How probably customers were dissatisfied, by day (UTC): every conversation counts once',
   band: '95% interval',
   share: 'Negative share',
-  few: 'Fewer than 10 messages',
+  few: 'Too few conversations',
+  power: (needed: string, seen: string) =>
+    `A day needs ${needed} conversations. On a day like most, a change by ${seen} points or more shows in four of five cases.`,
+  adjusted: 'Without the weekday',
+  marked: 'Something changed',
+  mark: {
+    model: (name: string) => `moods are read by another model (${name})`,
+    corrected: (n: string) => (n === '1' ? '1 mood was corrected' : `${n} moods were corrected`),
+  },
   notEnough: 'not enough data',
   volume: 'Messages',
   openDay: 'Click a day, or use the arrow keys and Enter, to open its conversations.',

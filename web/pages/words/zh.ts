@@ -1,3 +1,4 @@
+import { alerts } from './alerts.zh.ts'
 import type * as en from './en.ts'
 import { tickets } from './tickets.zh.ts'
 import type { Words } from './words.ts'
@@ -182,6 +183,7 @@ export const desk: Words<typeof en.desk> = {
 }
 
 export const board: Words<typeof en.board> = {
+  ...alerts,
   title: '服务看板',
   range: '时间范围',
   days: (n: number) => `近 ${n} 天`,
@@ -190,17 +192,25 @@ export const board: Words<typeof en.board> = {
   all: '全部',
   messages: '客户消息',
   perDay: (n: string) => `日均 ${n} 条`,
-  negativeShare: '负面消息占比',
-  negativeOf: (negative: string, messages: string) => `${messages} 条中有 ${negative} 条`,
+  negativeShare: '负面占比',
+  meanOf: (conversations: string) => `${conversations} 个会话的平均值`,
   interval: (low: string, high: string) => `95% 置信区间 ${low}～${high}`,
   unanswered: '未解答',
   takenRate: '推荐采纳率',
   takenOf: (taken: string, shown: string) => `展示 ${shown} 次，采纳 ${taken} 次`,
   mood: '情绪走势',
-  moodWhy: '每天（UTC）判定为负面的客户消息所占比例',
+  moodWhy: '每天（UTC）客户不满的平均概率，每个会话只计一次',
   band: '95% 置信区间',
   share: '负面占比',
-  few: '当天不足 10 条消息',
+  few: '当天会话太少',
+  power: (needed: string, seen: string) =>
+    `每天至少要有 ${needed} 个会话才显示。按一般日子的会话量，变化达到 ${seen} 个百分点，五次中有四次能看出来。`,
+  adjusted: '剔除星期因素',
+  marked: '当天有变动',
+  mark: {
+    model: (name: string) => `情绪识别模型已更换（${name}）`,
+    corrected: (n: string) => `更正了 ${n} 条情绪`,
+  },
   notEnough: '数据不足',
   volume: '消息量',
   openDay: '点击某一天可查看当天会话；也可用方向键选择，按回车打开。',

@@ -1,0 +1,13 @@
+import jStat from 'jstat/dist/jstat.js'
+
+/** The value that a standard normal number is below with this probability, from 0 to 1 (both without). O(1). */
+export const normalQuantile = (share: number): number => jStat.normal.inv(share, 0, 1)
+
+/** The probability that a standard normal number is above `z`. O(1). */
+export const normalTail = (z: number): number => jStat.normal.cdf(-z, 0, 1)
+
+/** The same as `normalQuantile` of Student's t with so many degrees of freedom, above 0. O(1). */
+export const studentQuantile = (share: number, degrees: number): number => jStat.studentt.inv(share, degrees)
+
+/** The same as `normalTail` of Student's t with so many degrees of freedom, above 0. O(1). */
+export const studentTail = (t: number, degrees: number): number => jStat.studentt.cdf(-t, degrees)
