@@ -35,6 +35,7 @@ export { type MoodExample, moodExample, moodOutputs } from './mood/moodExamples.
 export { moodModel } from './mood/moodModel.ts'
 export { packMessages, unpackMessages } from './mood/packMessages.ts'
 export { makeProfiler, profileOf } from './profile/profile.ts'
+export { prevalence } from './stats/prevalence.ts'
 export { wilson } from './stats/wilson.ts'
 export type { Steps } from './steps.ts'
 export {

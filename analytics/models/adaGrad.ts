@@ -26,6 +26,8 @@ interface AdaGradOptions extends Outputs {
   readonly rate?: number
   readonly denseRate?: number
   readonly seed?: number
+  /** Weights to begin with, which are written over; all 0 when missing. */
+  readonly start?: JointWeights | undefined
 }
 
 /** Row by row, one weight for each output. */
@@ -41,10 +43,20 @@ export interface JointWeights {
  * O(rounds * columns set * outputs). Source: Duchi, Hazan and Singer, JMLR 12, 2011.
  */
 export function trainAdaGrad(lessons: readonly Lesson[], options: AdaGradOptions): JointWeights {
-  const { size, denseSize, classes, others, rounds = 8, rate = 0.1, denseRate = 0.1, seed = 1 } = options
+  const {
+    size,
+    denseSize,
+    classes,
+    others,
+    rounds = 8,
+    rate = 0.1,
+    denseRate = 0.1,
+    seed = 1,
+    start,
+  } = options
   const outputs = classes + others
-  const sparse = table(size, outputs, rate)
-  const dense = table(denseSize, outputs, denseRate)
+  const sparse = table(outputs, rate, start?.weights ?? new Float32Array(size * outputs))
+  const dense = table(outputs, denseRate, start?.dense ?? new Float32Array(denseSize * outputs))
   const order = Int32Array.from(lessons.keys())
   const random = seeded(seed)
   const each = new Float64Array(outputs)
@@ -63,10 +75,9 @@ interface Table {
   readonly rate: number
 }
 
-const table = (rows: number, outputs: number, rate: number): Table => ({
-  ...{ outputs, rate },
-  weights: new Float32Array(rows * outputs),
-  moved: new Float32Array(rows * outputs),
+const table = (outputs: number, rate: number, weights: Float32Array): Table => ({
+  ...{ outputs, rate, weights },
+  moved: new Float32Array(weights.length),
 })
 
 interface Learning {

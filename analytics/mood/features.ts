@@ -31,6 +31,7 @@ const kinds = {
   negated: 0x3779_b9f1,
   behind: 0x7f4a_7c15,
   clause: 0x1234_5677,
+  apart: 0x51ed_270b,
   first: 0x0099_9917,
   last: 0x7777_1231,
 }
@@ -43,8 +44,8 @@ const prime = 0x01000193
 const lettersBasis = 0x2545f491
 
 /**
- * One pass over a message's tokens: words, pairs of neighbours, words behind a negation, behind the last contrast and
- * in the last clause, the first and the last, three to five letters of a word, one to four Chinese characters, and the
+ * One pass over a message's tokens: words, pairs and threes of neighbours, pairs with one between, words behind a negation, behind the last contrast and
+ * in the last clause, the first and the last, three to five letters of a word, up to four Chinese characters, and the
  * message summed up by the lexicon. No strings are made. O(characters), some 10 us a message.
  */
 export function featureReader(lexicon: LexiconTable): FeatureReader {
@@ -99,10 +100,10 @@ function addToken(features: Features, i: number, grams: Grams): void {
   add(features, pair, Math.max(0, i - 1), i)
   addScoped(features, i, pair)
   if (tokenKinds[i] === TokenKind.word) addLetters(features, i)
-  if (tokenKinds[i] === TokenKind.han) {
-    if (i > 1) add(features, three, i - 2, i)
-    if (i > 2) add(features, gram(grams.three, hash), i - 3, i)
-  }
+  if (i > 1 && tokenKinds[i] !== TokenKind.mark) add(features, three, i - 2, i)
+  if (i > 1 && tokenKinds[i] !== TokenKind.han)
+    add(features, gram((hashes[i - 2] as number) ^ kinds.apart, hash), i - 2, i)
+  if (i > 2 && tokenKinds[i] === TokenKind.han) add(features, gram(grams.three, hash), i - 3, i)
   grams.last = hash
   grams.pair = pair
   grams.three = three

@@ -24,8 +24,10 @@ interface LearningOptions extends Outputs {
   readonly folds?: number
   /** A feature of fewer messages is not known. */
   readonly fewest?: number
-  /** What other messages taught of the first classes, and how much of it to begin with. */
-  readonly prior?: { readonly learnt: LearntMessages; readonly share: number } | undefined
+  /** What other messages taught of the first classes, how much of it to begin with, and how much to add at the end. */
+  readonly prior?:
+    | { readonly learnt: LearntMessages; readonly start: number; readonly share: number }
+    | undefined
 }
 
 /** A feature of fewer messages is not known, when nothing else is said. */
@@ -40,7 +42,7 @@ const together = 10
  */
 export function learnMessages(
   examples: readonly MessageExample[],
-  { lexicon, folds = 10, fewest = usualFewest, prior, ...outputs }: LearningOptions,
+  { lexicon, folds = 5, fewest = usualFewest, prior, ...outputs }: LearningOptions,
 ): LearntMessages {
   const { hashes, lessons } = lessonsOf(examples, { lexicon, fewest, prior })
   const trained = train(lessons, { hashes, outputs, prior })
@@ -52,13 +54,22 @@ export function learnMessages(
     ...quantise(trained.weights, classes + others),
     dense: trained.dense,
     scaling: fitScaling(calibrating, outputs),
+    shares: sharesOf(calibrating, outputs.classes),
   }
+}
+
+function sharesOf(calibrating: readonly HeldOutScores[], classes: number): readonly number[] {
+  const sums = new Array<number>(classes).fill(calibrating.length > 0 ? 0 : 1)
+  for (const { targets } of calibrating)
+    for (let c = 0; c < classes; c++) sums[c] = (sums[c] ?? 0) + (targets[c] ?? 0)
+  const all = sums.reduce((sum, one) => sum + one, 0)
+  return sums.map((sum) => sum / all)
 }
 
 /** What others teach of each message, in the messages' order. As expensive as learning. */
 export function crossRead(
   examples: readonly MessageExample[],
-  { lexicon, folds = 10, fewest = usualFewest, prior, ...outputs }: LearningOptions,
+  { lexicon, folds = 5, fewest = usualFewest, prior, ...outputs }: LearningOptions,
 ): readonly HeldOutScores[] {
   return heldOutFrom({ examples, ...lessonsOf(examples, { lexicon, fewest, prior }), outputs, folds, prior })
 }
@@ -120,8 +131,11 @@ function train(
   lessons: readonly Lesson[],
   { hashes, outputs, prior }: Pick<HoldingOut, 'hashes' | 'outputs' | 'prior'>,
 ): JointWeights {
-  const trained = trainAdaGrad(lessons, { ...outputs, size: hashes.length, denseSize })
-  if (prior !== undefined) addPrior(trained, prior, { hashes, all: outputs.classes + outputs.others })
+  const all = outputs.classes + outputs.others
+  const start = { weights: new Float32Array(hashes.length * all), dense: new Float32Array(denseSize * all) }
+  if (prior !== undefined) addPrior(start, { ...prior, share: prior.start }, { hashes, all })
+  const trained = trainAdaGrad(lessons, { ...outputs, size: hashes.length, denseSize, start })
+  if (prior !== undefined) addPrior(trained, prior, { hashes, all })
   return trained
 }
 

@@ -30,4 +30,6 @@ export interface LearntMessages {
   /** A weight of each output for each number that sums a message up. */
   readonly dense: Float32Array
   readonly scaling: Scaling
+  /** The shares of the classes among the messages that it was calibrated on; even without calibration. */
+  readonly shares: readonly number[]
 }

@@ -1,6 +1,6 @@
 import type { LearntMessages } from './learntMood.ts'
 
-type Head = Pick<LearntMessages, 'classes' | 'others' | 'scaling'> & {
+type Head = Pick<LearntMessages, 'classes' | 'others' | 'scaling' | 'shares'> & {
   readonly scales: readonly number[]
   readonly dense: readonly number[]
   /** How many features there are. */
@@ -71,9 +71,9 @@ function headOf(bytes: Uint8Array<ArrayBuffer>): { readonly head: Head; readonly
 }
 
 function isHead(value: unknown): value is Head {
-  const { classes, others, scaling, scales, dense, rows } = Object(value)
+  const { classes, others, scaling, shares, scales, dense, rows } = Object(value)
   const { slopes, offsets } = Object(scaling)
-  const lists: readonly unknown[] = [scales, dense, slopes, offsets]
+  const lists: readonly unknown[] = [scales, dense, slopes, offsets, shares]
   return (
     [classes, others, rows].every((count) => Number.isInteger(count) && count >= 0) &&
     lists.every((list) => Array.isArray(list) && list.every((each) => typeof each === 'number')) &&

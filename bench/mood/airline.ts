@@ -1,4 +1,4 @@
-import { read, shippedAnswers, trainedAnswers } from './ours.ts'
+import { chartedNegative, read, shippedAnswers, trainedAnswers } from './ours.ts'
 import { atLeast, atMost, type Part, rounded } from './part.ts'
 import { peerFigures } from './peers/peers.ts'
 import { accuracyOf, calibrationError, macroF1, meanOf, shareOf } from './scores.ts'
@@ -10,12 +10,14 @@ export const airline: Part = {
   measure: async (set) => {
     const lines = labelled(set('airline'))
     const answers = shippedAnswers(lines, 'en')
-    const charted = 100 * meanOf(lines.map(({ text }) => negativeOf(text)))
+    const charted = 100 * chartedNegative(lines.map(({ text }) => text))
+    const mean = 100 * meanOf(lines.map(({ text }) => negativeOf(text)))
     const labels = shareOf(lines, ({ label }) => label === 'neg')
     return {
       figures: {
         'airline.ours': rounded(accuracyOf(answers)),
         'airline.calibrationError': rounded(calibrationError(answers), 4),
+        'airline.meanNegative': rounded(mean, 1),
         'airline.chartedNegative': rounded(charted, 1),
         'airline.labelledNegative': rounded(labels, 1),
         ...(await peerFigures('airline', lines)),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seeded } from '../../../bench/random.ts'
 import { CannotMeasure } from '../../../bench/result.ts'
 import { entityScores } from '../../../bench/understanding/entityScores.ts'
+import type { Files } from '../../../bench/understanding/files.ts'
 import { longTexts, wordTexts } from '../../../bench/understanding/longTexts.ts'
 import {
   type Answer,
@@ -61,8 +62,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const run = (files: NonNullable<Parameters<typeof understanding>[0]['files']>) =>
-  understanding({ data: folder, files, progress: () => undefined })
+const run = (files: Files) => understanding({ data: folder, files, progress: () => undefined })
 
 test.each(['en', 'zh'])('ours and all peers are tried on files of messages in %s', async (language) => {
   const { figures, rows, lines } = await run({
