@@ -1,9 +1,11 @@
 import {
   beginThread,
   type Conversation,
+  earlierIntents,
   findCustomer,
   findReceived,
   keepTurn,
+  type Moment,
   type StoredActivity,
   type Thread,
   unavailableBehind,
@@ -39,6 +41,10 @@ interface Answered {
   readonly turn: Turn
   readonly replies: readonly Partial<Activity>[]
 }
+
+/** Who comes back within so many days comes back for the same, for all we know. */
+const contactDays = 7
+const day = 86_400_000
 
 /** Typing and the like pass by. */
 const kept = ['message', 'conversationUpdate', 'event']
@@ -97,7 +103,19 @@ export class Turns {
       customerId === undefined ? undefined : await findCustomer(this.#services.store, customerId)
     const { dialogs = { dialogStack: [] }, memory = {} }: Partial<State> = JSON.parse(thread.state)
     const now = this.#services.now()
-    return { conversation, customer, thread, dialogs, memory, lastSuggestions: suggestions, now }
+    const earlier = memory.earlier ?? (await this.#earlierOf(conversation, now))
+    return {
+      ...{ conversation, customer, thread, dialogs, now, lastSuggestions: suggestions },
+      memory: { ...memory, earlier },
+    }
+  }
+
+  /** What the customer wanted in other conversations of the last days. */
+  async #earlierOf({ id, customerId }: Conversation, now: Moment): Promise<readonly (readonly string[])[]> {
+    const since = now - contactDays * day
+    return customerId === undefined
+      ? []
+      : earlierIntents(this.#services.store, customerId, { since, except: id })
   }
 
   async #answer(incoming: IncomingActivity, turn: Turn, scene: OpenScene): Promise<Answered> {
@@ -148,6 +166,7 @@ export class Turns {
           : undefined,
       suggestions: turn.notes.suggestions,
       outcomes: turn.notes.outcomes,
+      risk: turn.memory.risk && { level: turn.memory.risk.level, urgent: turn.notes.urgent ?? false },
       activityId: incoming.activityId,
       pushTo,
     }

@@ -38,6 +38,7 @@ export {
   outboxFigures,
   sendDeadLettersAgain,
 } from './conversations/deadLetters.ts'
+export { earlierIntents } from './conversations/earlierIntents.ts'
 export { findReceived } from './conversations/inbox.ts'
 export {
   type ConversationFilter,

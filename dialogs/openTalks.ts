@@ -38,6 +38,11 @@ export class OpenTalks implements Place {
     return [id, ...said.map(([, value]) => value)].filter(Boolean).join(' · ')
   }
 
+  /** The name of the question that it asks. */
+  get asking(): string | undefined {
+    return (this.activeDialog?.state as { asking?: string } | undefined)?.asking
+  }
+
   /** The form that goes on now. */
   form(): FormDialog | undefined {
     return this.openId === undefined ? undefined : this.#forms[this.openId]

@@ -1,4 +1,5 @@
 import { isToSoothe } from './anger.ts'
+import { refusesPerson } from './escalation.ts'
 import type { FormDialog } from './formDialog.ts'
 import { menu, missed } from './missed.ts'
 import type { OpenTalks } from './openTalks.ts'
@@ -49,9 +50,14 @@ export class Route {
     }
     const { intent } = this.#turn.heard
     if (isSteering(intent)) return this.#steer(intent, open)
-    const words = wordless(this.#turn)
+    const words = this.#inPassing()
     if (words) return this.#aside(words, open)
     return open ? this.#digress(open) : this.#open()
+  }
+
+  /** What is said to a message that asks for nothing. */
+  #inPassing(): Said | undefined {
+    return refusesPerson(this.#turn.heard.text) ? say.noPerson() : wordless(this.#turn)
   }
 
   /** What means the same everywhere. */

@@ -1,4 +1,5 @@
 import type { DialogState, TurnContext } from './botbuilder.ts'
+import { escalate, riskAfterAnswer } from './escalation.ts'
 import { menu } from './missed.ts'
 import { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
@@ -22,11 +23,17 @@ async function taken(open: OpenTalks, turn: Turn, talks: Talks): Promise<Turn> {
   }
 }
 
-/** What we said, to say it again; what was only repeated is known already. */
-const saidIn = ({ notes, heard, memory }: Turn): Pick<Memory, 'said'> =>
-  heard.intent === 'repeat' && memory.said !== undefined
-    ? { said: memory.said }
-    : { said: notes.spoken.join('\n\n').slice(0, longestSaid) }
+/** What we said, to say it again, and how often; what was only repeated as asked is known already. */
+function saidIn({ notes, heard, memory }: Turn): Pick<Memory, 'said' | 'repeats'> {
+  if (heard.intent === 'repeat' && memory.said !== undefined) return { said: memory.said }
+  const said = notes.spoken.join('\n\n').slice(0, longestSaid)
+  return { said, repeats: said === memory.said ? (memory.repeats ?? 0) + 1 : 0 }
+}
+
+const riskIn = (after: Turn, before: Memory): Pick<Memory, 'risk'> => {
+  const risk = riskAfterAnswer(after, before)
+  return risk === undefined ? {} : { risk }
+}
 
 const longestSaid = 2_000
 
@@ -44,8 +51,13 @@ export function makeRouter(services: TalkServices): Router {
     answer: async (context, state, given) => {
       const turn = unpack(given, { catalogue: services.catalogue, talks })
       holdTurn(context, turn)
-      const after = await taken(new OpenTalks(talks.forms, context, state), turn, talks)
-      return { ...after, memory: { ...after.memory, at: turn.now, interrupted: false, ...saidIn(after) } }
+      const { memory: before } = turn
+      const open = new OpenTalks(talks.forms, context, state)
+      const warned = await escalate(open, turn, talks)
+      holdTurn(context, warned)
+      const after = await taken(open, warned, talks)
+      const told = { at: turn.now, interrupted: false, ...saidIn(after), ...riskIn(after, before) }
+      return { ...after, memory: { ...after.memory, ...told } }
     },
     welcome: async (context, turn) => {
       holdTurn(context, turn)

@@ -1,4 +1,4 @@
-import { type Entity, type Heard, limitIn, type Part } from '../analytics/index.ts'
+import { type Entity, type Heard, limitIn, type Part, type Risk } from '../analytics/index.ts'
 import type {
   Customer,
   Language,
@@ -49,6 +49,12 @@ export interface Memory {
   readonly closed?: boolean
   /** Whether an angry customer was told that it will be short. */
   readonly soothed?: boolean
+  /** How likely it is that this goes wrong, and what was done about it. */
+  readonly risk?: Risk
+  /** How often in a row we said the same, beyond the first time. */
+  readonly repeats?: number
+  /** What this customer wanted in other conversations of the last days, as this one began. */
+  readonly earlier?: readonly (readonly string[])[]
 }
 
 /** What a customer looks for. */
@@ -76,6 +82,8 @@ interface Notes {
   outcome: Outcome
   articleId: string | undefined
   mode: Mode | undefined
+  /** Whether the person who is called should come here before others. */
+  urgent?: boolean
   /** The question that the turn is about, when its own words are not. */
   question?: string | undefined
   /** What we said. */

@@ -44,9 +44,19 @@ export const noTurns = {
   neutral: 1,
   positive: 0,
   intents: '[]',
+  first_negative: 0,
+  risk: 0,
+  urgent: 0,
 }
 
 export type TurnSummary = typeof noTurns
+
+/** What a list shows of a conversation's turns, out of its row. */
+export const turnSummaryOf = (row: TurnSummary): TurnSummary => ({
+  ...{ preview: row.preview, messages: row.messages, unanswered: row.unanswered, intents: row.intents },
+  ...{ lowest: row.lowest, negative: row.negative, neutral: row.neutral, positive: row.positive },
+  ...{ first_negative: row.first_negative, risk: row.risk, urgent: row.urgent },
+})
 
 /** A conversation that nothing was said in. */
 export const begin = ({ at, ...opening }: Opening): Conversation => ({

@@ -83,11 +83,12 @@ function soughtBy(filter: ConversationFilter, phrases: readonly Phrase[] = []): 
   return any ? { phrases, labels, from, to } : undefined
 }
 
-/** Those that wait for a person, the longest wait first; 500 at most. */
+/** Those that wait for a person: who comes before others first, then the longest wait; 500 at most. */
 export async function waitingConversations(store: Store): Promise<readonly ConversationSummary[]> {
   const rows = await listed(store.db)
     .where('mode', '=', 'waiting')
     .where('mode', '<>', sql.lit('bot'))
+    .orderBy('urgent', 'desc')
     .orderBy('last')
     .orderBy('conversation.id')
     .limit(500)

@@ -1,5 +1,5 @@
 import type { Conversation, Mood } from '../records.ts'
-import { fromColumn, fromJson } from '../store/columns.ts'
+import { fromColumn, fromFlag, fromJson } from '../store/columns.ts'
 import type { Db } from '../store/open.ts'
 import type { ConversationTable } from '../store/tables.ts'
 import { type TurnSummary, toConversation } from './conversations.ts'
@@ -14,6 +14,12 @@ export interface ConversationSummary extends Conversation {
   readonly lowest: number
   /** Of the last turn. */
   readonly mood: Mood
+  /** The negative probability of the first turn. */
+  readonly firstNegative: number
+  /** How likely it is that it goes wrong, from 0 to 1. */
+  readonly risk: number
+  /** Whether it waits for a person before others. */
+  readonly urgent: boolean
   /** What the customer wanted, in the order in which it first came up; the newest 20. */
   readonly intents: readonly string[]
   /** Turns without an answer. */
@@ -44,6 +50,9 @@ const columns = [
   'conversation.neutral',
   'conversation.positive',
   'conversation.intents',
+  'conversation.first_negative',
+  'conversation.risk',
+  'conversation.urgent',
 ] as const satisfies readonly `conversation.${keyof ConversationTable}`[]
 
 /** Conversations with the names of their customers. */
@@ -61,6 +70,9 @@ export const summaryOf = (row: ListRow): ConversationSummary => ({
   messages: row.messages,
   lowest: row.lowest,
   mood: { negative: row.negative, neutral: row.neutral, positive: row.positive },
+  firstNegative: row.first_negative,
+  risk: row.risk,
+  urgent: fromFlag(row.urgent),
   intents: fromJson(row.intents),
   unanswered: row.unanswered,
 })

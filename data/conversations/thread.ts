@@ -1,6 +1,13 @@
 import type { Conversation, ShownSuggestion } from '../records.ts'
 import type { Store } from '../store/open.ts'
-import { begin, noTurns, type Opening, type TurnSummary, toConversation } from './conversations.ts'
+import {
+  begin,
+  noTurns,
+  type Opening,
+  type TurnSummary,
+  toConversation,
+  turnSummaryOf,
+} from './conversations.ts'
 import { loadReceipts, noReceipts, type Receipts } from './inbox.ts'
 import { loadToday, noDay, type Today } from './rollups.ts'
 import { lastSuggestions } from './suggestions.ts'
@@ -45,12 +52,12 @@ export async function loadThread(store: Store, id: string): Promise<Thread | und
     lastSuggestions(store, id, inReach),
     loadReceipts(store, id),
   ])
-  const { preview, messages, unanswered, lowest, negative, neutral, positive, intents, version, state } = row
+  const { version, state } = row
   return {
     conversation: toConversation(row),
     version,
     state,
-    summary: { preview, messages, unanswered, lowest, negative, neutral, positive, intents },
+    summary: turnSummaryOf(row),
     today,
     suggestions,
     receipts,

@@ -30,6 +30,8 @@ export interface TurnRecord {
   readonly interaction: Interaction | undefined
   readonly suggestions: readonly ShownSuggestion[]
   readonly outcomes: readonly { readonly suggestionId: string; readonly outcome: SuggestionOutcome }[]
+  /** How likely it is that the conversation goes wrong, and whether a person should come before others. */
+  readonly risk?: { readonly level: number; readonly urgent: boolean } | undefined
   /** The client's own id of what it sent, to know it again. */
   readonly activityId?: string | undefined
   /** Where what we say has to be pushed to; undefined when the channel fetches it. */
@@ -144,9 +146,13 @@ function outboxOf({ conversation, activities, pushTo }: TurnRecord) {
   return ours.map(({ seq, at }) => ({ conversation_id: conversation.id, seq, due: at, ...fresh }))
 }
 
-function summary(before: TurnSummary, { activities, interaction }: TurnRecord): TurnSummary {
+function summary(before: TurnSummary, record: TurnRecord): TurnSummary {
+  const { activities, interaction } = record
+  const queue = { urgent: isUrgent(before, record), risk: record.risk?.level ?? before.risk }
   if (interaction) {
     return {
+      ...queue,
+      first_negative: before.messages === 0 ? interaction.mood.negative : before.first_negative,
       preview: interaction.text,
       messages: before.messages + 1,
       unanswered: before.unanswered + (interaction.outcome === 'unanswered' ? 1 : 0),
@@ -157,8 +163,15 @@ function summary(before: TurnSummary, { activities, interaction }: TurnRecord): 
   }
   const written = activities.filter(({ author }) => author === 'customer').map(textOf)
   const texts = written.filter((text) => text !== '')
-  return { ...before, preview: texts.at(-1) ?? before.preview, messages: before.messages + texts.length }
+  return {
+    ...{ ...before, ...queue },
+    ...{ preview: texts.at(-1) ?? before.preview, messages: before.messages + texts.length },
+  }
 }
+
+/** As long as it waits. */
+const isUrgent = ({ urgent }: TurnSummary, { conversation, risk }: TurnRecord): number =>
+  conversation.mode === 'waiting' && (urgent === 1 || risk?.urgent === true) ? 1 : 0
 
 /** In a conversation without end the newest tell. */
 const mostIntents = 20

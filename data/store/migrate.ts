@@ -10,6 +10,7 @@ import { tickets } from './migrations/007-tickets.ts'
 import { corrections } from './migrations/008-corrections.ts'
 import { trends } from './migrations/009-trends.ts'
 import { incidents } from './migrations/010-incidents.ts'
+import { risk } from './migrations/011-risk.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Forward only: a name that was published never changes or goes. */
@@ -24,6 +25,7 @@ const published: Readonly<Record<string, Migration>> = {
   '008-corrections': corrections,
   '009-trends': trends,
   '010-incidents': incidents,
+  '011-risk': risk,
 }
 
 /** How far a database's tables have come. */

@@ -76,6 +76,11 @@ export interface ConversationTable {
   positive: number
   /** What the customer wanted, in JSON, in the order in which it first came up. */
   intents: string
+  /** Probability of negative of the first turn. */
+  first_negative: number
+  risk: number
+  /** 1 while it waits for a person before others. */
+  urgent: number
   /** Counts the steps that were kept; 0 before the first. */
   version: number
   /** Where its dialogs stand, in JSON. */

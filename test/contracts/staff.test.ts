@@ -18,6 +18,7 @@ import {
   addActivities,
   calm,
   conversation,
+  glad,
   loadState,
   noon,
   sad,
@@ -157,6 +158,32 @@ describe.each(backEnds)('staff on $name', (backEnd) => {
       await setMode(store, id, 'waiting', undefined)
     }
     expect((await waitingConversations(store)).map(({ id }) => id)).toEqual(['early', 'middle', 'late'])
+  })
+
+  test('who comes before others waits first, until somebody answers', async () => {
+    const store = await emptyStore(backEnd)
+    for (const [id, urgent] of Object.entries({ early: false, late: true })) {
+      const [record] = talk(id, [{ at: urgent ? noon + 9 : noon }], { mode: 'waiting' })
+      if (record !== undefined) await keepTurn(store, { ...record, risk: { level: 0.8, urgent } })
+    }
+    const waiting = await waitingConversations(store)
+    expect(waiting.map(({ id, urgent, risk }) => [id, urgent, risk])).toEqual([
+      ['late', true, 0.8],
+      ['early', false, 0.8],
+    ])
+    const [late] = waiting
+    if (late === undefined) throw new Error('nobody waits')
+    await addActivities(store, { ...late, mode: 'person', takenBy: 'Mei', lastSeq: 3 }, [
+      activity({ seq: 3, author: 'staff' }),
+    ])
+    expect((await listed(store, {})).find(({ id }) => id === 'late')).toMatchObject({ urgent: false })
+  })
+
+  test('a conversation shows how negative it began, was at worst, and is', async () => {
+    const store = await emptyStore(backEnd)
+    for (const record of talk('c1', [{ mood: glad }, { mood: sad }, { mood: calm }]))
+      await keepTurn(store, record)
+    expect(await listed(store, {})).toMatchObject([{ firstNegative: 0.05, lowest: 0.8, mood: calm }])
   })
 
   test.each([3, 2, 1])('of two who write at once the second conflicts, at place %i', async (seq) => {

@@ -37,6 +37,8 @@ const repairs: Readonly<Record<string, Line>> = {
   'another language': say.speakingNow(),
   'several wishes': say.alsoAsked(),
   'an angry customer': say.keptShort(),
+  'a person is offered to whom it goes badly for': say.personOffered(),
+  'a person comes before others': say.personFirst(),
   'back after hours': say.welcomeBack(),
   'an article did not help': say.maybeThese(),
   'an order system that is down': say.cannotReach(),

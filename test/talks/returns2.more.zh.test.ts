@@ -195,7 +195,7 @@ test('退完坏灯问多久退款', () =>
     退回的商品寄到后，我们在5个工作日内退款，原路退回；银行入账可能还需3至7天。
     详情：[退款多久到账](/help/returns-refund-times?lang=zh)
     [退款什么时候到账]`,
-    { as: 'tom', house, language: 'zh' },
+    { as: 'tom', language: 'zh' },
   ))
 
 test('先退后反悔，改问换颜色', () =>

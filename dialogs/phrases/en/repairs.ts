@@ -7,6 +7,11 @@ export const repairs = {
   welcomeBack: () => "Welcome back. Let's go on where we left off:",
   keptShort: () =>
     "I'm sorry for the trouble and will keep it short. Say “person” whenever you would rather talk to one.",
+  personOffered: () =>
+    "I'm sorry that this is so much trouble. I can fetch a person for you: press the button or say “person”.",
+  personFirst: () =>
+    "I'm sorry about all this. I have called a colleague, who will come to you before others and sees what we have written.",
+  noPerson: () => 'All right, no person then. I am still here to help.',
   thatHelps: () => 'That helps',
   thatHelpsNot: () => 'That is not it',
   gladItHelped: () => 'Glad to hear it. Anything else?',

@@ -54,6 +54,15 @@ describe('a row of the list', () => {
     expect(time.getAttribute('datetime')).toBe('2026-03-12T11:59:00.000Z')
     expect(time.getAttribute('title')).toMatch(/^12 Mar 2026 \d\d:59$/)
   })
+  test('says who comes before others', () => {
+    const [mark] = wordsOf(row({ mode: 'waiting', urgent: true, last: noon - 7 * 60_000 }).root, '.mark')
+    expect(mark).toMatch(/^First · no reply for 7 mins?$/)
+  })
+  test('says that a conversation goes badly while the assistant has it', () => {
+    expect(wordsOf(row({ risk: 0.7 }).root, '.mark')).toEqual(['Going badly'])
+    expect(wordsOf(row({ risk: 0.6 }).root, '.mark')).toEqual([])
+    expect(wordsOf(row({ risk: 0.7, mode: 'person' }).root, '.mark')).toEqual([])
+  })
   test('says how long a customer has waited', () => {
     expect(wordsOf(row({ mode: 'waiting', last: noon - 7 * 60_000 }).root, '.mark')[0]).toMatch(
       /^no reply for 7 mins?$/,

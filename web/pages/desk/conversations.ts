@@ -8,7 +8,7 @@ interface Page extends ConversationPage {
 }
 
 export interface Conversations {
-  /** Those that wait for a person, the longest wait first. */
+  /** Those that wait for a person: who comes before others first, then the longest wait. */
   readonly waiting: readonly ConversationSummary[]
   /** All others, newest first: by what fits when something is asked of messages, else by what came last. */
   readonly others: readonly ConversationSummary[]
@@ -94,8 +94,12 @@ async function readNewest(filter: Filter): Promise<Newest> {
     readPage(filter),
     waits ? readPage({ ...filter, mode: 'waiting' }) : undefined,
   ])
-  return { page, waiting: (waiting?.conversations ?? []).toSorted((a, b) => a.last - b.last) }
+  return { page, waiting: (waiting?.conversations ?? []).toSorted(byQueue) }
 }
+
+/** Who comes before others first, then the longest wait. */
+const byQueue = (a: ConversationSummary, b: ConversationSummary): number =>
+  Number(b.urgent) - Number(a.urgent) || a.last - b.last
 
 const readPage = (filter: Filter, before?: string) =>
   getJson<Page>(`${path}${queryOf({ ...filterQuery(filter), before, limit: pageSize })}`)

@@ -8,9 +8,10 @@ import type { Detail } from './detail.ts'
 export function Handover({ detail: { conversation, lines } }: { readonly detail: Detail }) {
   const words = useDeskWords()
   const names = useNames()
-  const { percent } = formatsOf(useLanguage())
+  const moodWent = useMoodWent()
   if (conversation.mode === 'bot') return null
-  const { purposes, tried, start, now, open } = summaryOf(lines)
+  const summary = summaryOf(lines)
+  const { purposes, tried, open } = summary
   const fact = (term: string, value: string) =>
     value !== '' && (
       <div>
@@ -22,20 +23,30 @@ export function Handover({ detail: { conversation, lines } }: { readonly detail:
     <dl class="handover small" aria-label={words.handover}>
       {fact(words.wants, purposes.map((id) => names.intent(id)).join(', '))}
       {fact(words.tried, tried.map((id) => names.talk(id)).join(', '))}
-      {start !== undefined &&
-        now !== undefined &&
-        fact(words.moodOf, words.moodWent(percent(start), percent(now)))}
+      {fact(words.moodOf, moodWent(summary))}
       {fact(words.openQuestion, open ?? '')}
     </dl>
   )
+}
+
+/** How the mood was at first and is now, and its lowest point when that lay between. */
+function useMoodWent() {
+  const words = useDeskWords()
+  const { percent } = formatsOf(useLanguage())
+  return ({ start, worst, now }: Summary): string => {
+    if (start === undefined || worst === undefined || now === undefined) return ''
+    const went = words.moodWent(percent(start), percent(now))
+    return worst > Math.max(start, now) ? `${went} · ${words.moodWorst(percent(worst))}` : went
+  }
 }
 
 /** What a conversation was about, in the order in which it came up. */
 export interface Summary {
   readonly purposes: readonly string[]
   readonly tried: readonly string[]
-  /** How negative the first and the last message were. */
+  /** How negative the first, the most negative and the last message were. */
   readonly start: number | undefined
+  readonly worst: number | undefined
   readonly now: number | undefined
   /** The last message that was not answered by the bot. */
   readonly open: string | undefined
@@ -53,6 +64,7 @@ export function summaryOf(lines: readonly TranscriptLine[]): Summary {
     purposes: distinct(serious.map(({ intent }) => intent)),
     tried: distinct(serious.map(({ talk }) => talk)),
     start: turns[0]?.mood.negative,
+    worst: turns.length === 0 ? undefined : Math.max(...turns.map(({ mood }) => mood.negative)),
     now: turns.at(-1)?.mood.negative,
     open: (left ?? serious.at(-1))?.said,
   }

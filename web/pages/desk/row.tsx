@@ -55,16 +55,22 @@ export function useCustomerName(
   return one.customerName ?? one.customerId ?? `${words.guest} ${one.id.slice(-4)}`
 }
 
+/** From here on a person is offered; see risk.ts of the analytics. */
+const risky = 0.65
+
 interface Marked {
   readonly conversation: ConversationSummary
   readonly fresh: boolean
   readonly now: Moment
 }
 
-function Marks({ conversation: { mode, last }, fresh, now }: Marked) {
+function Marks({ conversation: { mode, last, urgent }, fresh, now }: Marked) {
   const words = useDeskWords()
   const { length } = formatsOf(useLanguage())
-  if (mode === 'waiting') return <span class="mark alert">{words.waitingSince(length(now - last))}</span>
+  if (mode === 'waiting') {
+    const since = words.waitingSince(length(now - last))
+    return <span class="mark alert">{urgent ? `${words.urgent} · ${since}` : since}</span>
+  }
   if (fresh) return <span class="mark">{words.fresh}</span>
   return null
 }
@@ -72,7 +78,7 @@ function Marks({ conversation: { mode, last }, fresh, now }: Marked) {
 function Facts({ conversation }: { readonly conversation: ConversationSummary }) {
   const words = useDeskWords()
   const names = useNames()
-  const { mood, messages, intents, unanswered, channel, mode, takenBy } = conversation
+  const { mood, messages, intents, unanswered, channel, mode, takenBy, risk } = conversation
   const intent = intents.at(-1)
   return (
     <span class="facts">
@@ -80,6 +86,7 @@ function Facts({ conversation }: { readonly conversation: ConversationSummary })
       {intent !== undefined && <span>{names.intent(intent)}</span>}
       {channel !== 'web' && <span>{known(words.channel, channel) ?? channel}</span>}
       {mode === 'person' && <span>{takenBy ?? words.mode.person}</span>}
+      {mode === 'bot' && risk >= risky && <span class="mark warn">{words.atRisk}</span>}
       {unanswered > 0 && <span class="mark warn">{words.unanswered(unanswered)}</span>}
     </span>
   )

@@ -36,4 +36,7 @@ export const tickets = {
   tried: 'Tried',
   openQuestion: 'Still open',
   moodWent: (start: string, now: string) => `${start} negative at first, now ${now}`,
+  moodWorst: (worst: string) => `${worst} at worst`,
+  urgent: 'First',
+  atRisk: 'Going badly',
 }

@@ -39,4 +39,7 @@ export const tickets: Words<typeof english> = {
   tried: '已尝试',
   openQuestion: '待解决',
   moodWent: (start, now) => `起初负面 ${start}，现在 ${now}`,
+  moodWorst: (worst) => `最高 ${worst}`,
+  urgent: '优先',
+  atRisk: '情况不妙',
 }

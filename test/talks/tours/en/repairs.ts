@@ -174,4 +174,19 @@ export const repairs: readonly Tour[] = [
     > please cancel PL20490
     I'm sorry, I can't reach the order system just now. I have noted your request, and a colleague will take care of it.`,
   },
+  {
+    name: 'a legal threat',
+    script: `
+    > this is terrible, I will sue you, see you in court
+    I'm sorry about all this. I have called a colleague, who will come to you before others and sees what we have written.
+    I have noted that for my colleague, who will be with you as soon as possible.`,
+  },
+  {
+    name: 'a threat to leave',
+    script: `
+    > where is my order PL20481, taking my money elsewhere, this is terrible
+    I'm sorry that this is so much trouble. I can fetch a person for you: press the button or say “person”.
+    [Talk to a person]
+    To keep orders private: which e-mail address did you order with?`,
+  },
 ]

@@ -1,0 +1,63 @@
+import { justOffered, noRisk, riskAfter, type Signs, threatsIn } from '../analytics/index.ts'
+import type { OpenTalks } from './openTalks.ts'
+import { say } from './phrases/say.ts'
+import { callPerson } from './talks/person.ts'
+import type { Talks } from './talks.ts'
+import { type Memory, speak, type Turn } from './turn.ts'
+
+/**
+ * Before a message is answered: when the conversation goes badly, apologises and offers a person, and later hands
+ * over to one, ahead of others; see risk.ts of the analytics. Gives the turn with what is known of the risk.
+ */
+export async function escalate(open: OpenTalks, turn: Turn, talks: Talks): Promise<Turn> {
+  const { risk: before = noRisk } = turn.memory
+  const { risk, stage } = riskAfter(before, signsOf(turn, open), turn.now)
+  turn.memory = { ...turn.memory, risk }
+  if (turn.mode !== 'bot' || stage === undefined) return turn
+  if (stage === 1) {
+    turn.memory = { ...turn.memory, soothed: true }
+    await speak(open.context, { line: say.personOffered(), options: [talks.button('talk_to_person')] })
+    return turn
+  }
+  callPerson(turn)
+  turn.notes.urgent = true
+  await speak(open.context, say.personFirst())
+  return { ...turn, mode: 'waiting' }
+}
+
+/** After the answer: who was told that it will be short was offered a person as well, and who waits has one. */
+export function riskAfterAnswer({ memory, notes, now }: Turn, before: Memory): Memory['risk'] {
+  const { soothed, risk } = memory
+  if (notes.mode === 'waiting' && risk !== undefined) return { ...risk, handed: now }
+  const fresh = soothed && !before.soothed && risk !== undefined && risk.offered === undefined
+  return fresh ? { ...risk, offered: { at: now, turn: risk.turns } } : risk
+}
+
+/** What the message tells; a model that reads threats and frustration may tell more. */
+function signsOf({ heard, memory, pressed }: Turn, { asking }: OpenTalks): Signs {
+  const { risk = noRisk, repeats = 0, earlier = [] } = memory
+  const { intent, mood, text, alternatives } = heard
+  const threats = threatsIn(text)
+  const likely = intent ?? alternatives[0]?.intent ?? ''
+  return {
+    negative: pressed || wrongs.includes(asking ?? '') ? Math.min(risk.level, calm) : mood.negative,
+    asked:
+      !refusesPerson(text) && (likely === 'talk_to_person' || (likely === 'complaint' && !threats.legal)),
+    refused: (intent === 'no' && justOffered(risk)) || refusesPerson(text),
+    ...threats,
+    repeats,
+    contacts: 1 + earlier.filter((intents) => intent !== undefined && intents.includes(intent)).length,
+  }
+}
+
+/** A message that tells no mood. */
+const calm = 0.3
+
+/** Questions about what is wrong: whoever answers them tells facts, and no mood. */
+const wrongs = ['reason', 'what', 'fault']
+
+/** "I don't want a person", 不用转人工; a long message is about more. */
+export const refusesPerson = (text: string): boolean => text.length <= 60 && refusal.test(text)
+
+const refusal =
+  /\b(?:no|not|don['’]?t (?:want|need)|without) (?:to (?:talk|speak) (?:to|with) )?(?:a |an |any )?(?:person|human|agent|colleague|people)\b|(?:不(?:要|用|必|需要|想)|[别別])[转轉找叫接]?(?:人工|真人)/iu
