@@ -6,7 +6,7 @@ import type { Guess, IntentModel } from './language/intents.ts'
 import { piecesOf } from './language/pieces.ts'
 import { markThings } from './language/things.ts'
 import { tidy } from './language/tidy.ts'
-import type { MoodReader } from './mood/mood.ts'
+import { type MoodReader, noSignals, type Signals } from './mood/mood.ts'
 
 /** What we understood of one message. */
 export interface Heard {
@@ -24,6 +24,8 @@ export interface Heard {
   readonly mood: Mood
   /** The words that carried the mood. */
   readonly moodWords: readonly string[]
+  /** What moves a service: how likely each is, and its words. */
+  readonly signals: Signals
   /** When the message wants several things for sure: each of them, in its order. */
   readonly parts?: readonly Part[]
 }
@@ -50,7 +52,7 @@ export function makeHearing(model: {
     const text = tidy(raw)
     const language = detectLanguage(text)
     const entities = findEntities(text, language, model.vocabulary, now)
-    const { mood, words } = model.mood(withoutProducts(text, entities), language)
+    const { mood, words, signals } = model.mood(withoutProducts(text, entities), language)
     return {
       text,
       language,
@@ -58,6 +60,7 @@ export function makeHearing(model: {
       entities,
       mood,
       moodWords: words,
+      signals,
       ...partsOf(text, entities, model.intents),
     }
   }
@@ -92,6 +95,7 @@ export function unheard(raw: string): Heard {
     entities: [],
     mood: { negative: 0, neutral: 1, positive: 0 },
     moodWords: [],
+    signals: noSignals,
   }
 }
 

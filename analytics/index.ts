@@ -2,6 +2,7 @@
 
 export { type Heard, type Hearing, makeHearing, type Part, unheard } from './hear.ts'
 // Language
+export { aboutnessBy } from './language/aboutness.ts'
 export { detectLanguage } from './language/detect.ts'
 export { limitIn } from './language/entities/limits.ts'
 export { numbersIn } from './language/entities/numbers.ts'
@@ -26,11 +27,17 @@ export {
   wordHash,
   wordVectorsFrom,
 } from './language/wordVectors.ts'
-export { type MoodReader, makeMoodReader } from './mood/mood.ts'
+export { calibrated, crossRead, learnMessages } from './mood/learner.ts'
+export { moods, type Signal, signals } from './mood/learntMood.ts'
+export { messageReader } from './mood/messageReader.ts'
+export { type MoodReader, makeMoodReader, noSignals } from './mood/mood.ts'
+export { type MoodExample, moodExample, moodOutputs } from './mood/moodExamples.ts'
 export { moodModel } from './mood/moodModel.ts'
+export { packMessages, unpackMessages } from './mood/packMessages.ts'
 export { justOffered, noRisk, type Risk, riskAfter, type Signs } from './mood/risk.ts'
 export { threatsIn } from './mood/threats.ts'
 export { makeProfiler, profileOf } from './profile/profile.ts'
+export { prevalence } from './stats/prevalence.ts'
 export { wilson } from './stats/wilson.ts'
 export type { Steps } from './steps.ts'
 export {

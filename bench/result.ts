@@ -31,7 +31,7 @@ interface BenchOptions {
   readonly parts?: readonly string[] | undefined
   /** Files to learn from and to be tried on, in place of the public data. */
   readonly files?: {
-    readonly train?: string | undefined
+    readonly train?: readonly string[] | undefined
     readonly test?: string | undefined
     readonly oosTrain?: string | undefined
     readonly oosTest?: string | undefined

@@ -5,6 +5,7 @@ import { alerts } from './alerts/alerts.ts'
 import { analysers } from './analysers/analysers.ts'
 import { crash } from './crash/crash.ts'
 import { hostile } from './hostile/hostile.ts'
+import { mood } from './mood/mood.ts'
 import { order } from './order/order.ts'
 import { replay } from './replay.ts'
 import { type Bench, CannotMeasure, type Result } from './result.ts'
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   order,
   crash,
   hostile,
+  mood,
   store,
   talks,
   understanding,
@@ -34,7 +36,7 @@ const { values, positionals } = parseArgs({
     size: { type: 'string' },
     seconds: { type: 'string' },
     'fsync-trace': { type: 'boolean', default: false },
-    train: { type: 'string' },
+    train: { type: 'string', multiple: true },
     test: { type: 'string' },
     'oos-train': { type: 'string' },
     'oos-test': { type: 'string' },

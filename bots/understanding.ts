@@ -1,4 +1,5 @@
 import {
+  aboutnessBy,
   detectLanguage,
   findEntities,
   type IntentExample,
@@ -79,11 +80,12 @@ const warmUp = () => peopleIn('Sarah')
 /** Joins learnt intents, mood and articles. Almost a second. */
 export function understand(content: Content, learnt: LearntIntents): Understanding {
   const byId = new Map(content.articles.map((article) => [article.id, article]))
-  const retrieval = makeRetrieval(content.articles, content.intents)
+  const intents = intentsFrom(learnt, vectorsIn(content))
+  const retrieval = makeRetrieval(content.articles, content.intents, aboutnessBy(intents))
   warmUp()
   return {
-    intents: intentsFrom(learnt, vectorsIn(content)),
-    mood: makeMoodReader(content.lexicon),
+    intents,
+    mood: makeMoodReader(content),
     knowledge: {
       article: (id) => byId.get(id),
       search: (text, language) => retrieval.search(text, language, atOnce),

@@ -1,5 +1,6 @@
 import { ContentError, readContent, shippedContent, withLine } from './contentFile.ts'
 import * as schema from './contentSchema.ts'
+import { loadMoodWeights, type MoodWeights } from './moodWeights.ts'
 import type { Category, Language, Product, Text } from './records.ts'
 import { loadWordVectors, type PackedWords } from './wordVectors.ts'
 
@@ -15,6 +16,8 @@ export interface Content {
   /** What customers write that none of the intents is for. */
   readonly outOfScope: Readonly<Record<Language, readonly string[]>>
   readonly lexicon: schema.Lexicon
+  /** What moods are read with, as the product comes with it. */
+  readonly moodWeights: MoodWeights
   /** What English words mean, as the product comes with it; undefined when its file was taken away. */
   readonly wordVectors: PackedWords | undefined
   /** Whether the articles are those of the demo shop, which speak for no other. */
@@ -68,13 +71,14 @@ export async function loadContent(folders: readonly string[]): Promise<Content> 
 class Misplaced extends ContentError {}
 
 async function load(folders: readonly string[]): Promise<Content> {
-  const [shop, catalogue, knowledge, intents, lexicon, wordVectors] = await Promise.all([
+  const [shop, catalogue, knowledge, intents, lexicon, wordVectors, moodWeights] = await Promise.all([
     readContent(folders, 'shop.json', schema.shop),
     readContent(folders, 'catalogue.json', schema.catalogue),
     readContent(folders, 'knowledge.json', schema.knowledge),
     readContent(folders, 'intents.json', schema.intents),
     readContent(folders, 'lexicon.zh.json', schema.lexicon),
     loadWordVectors(),
+    loadMoodWeights(),
   ])
   const { categories, products, attributeNames } = catalogue.content
   const { articles } = knowledge.content
@@ -93,7 +97,8 @@ async function load(folders: readonly string[]): Promise<Content> {
       known(intents.file, `intents[${i}].article`, { id: article, among: articles })
   }
   return {
-    ...{ shop: shop.content, categories, attributeNames, articles, lexicon: lexicon.content, wordVectors },
+    ...{ shop: shop.content, categories, attributeNames, articles, lexicon: lexicon.content },
+    ...{ wordVectors, moodWeights },
     products: products.map((product) => ({ ...product, sku: product.sku, stock: product.stock })),
     outOfScope: intents.content.outOfScope ?? { en: [], zh: [] },
     intents: intents.content.intents.map(({ article, ...intent }) =>

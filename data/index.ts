@@ -84,6 +84,8 @@ export {
 export { type Segment, type SegmentDay, segmentDays } from './incidents/segmentDays.ts'
 export type { Charts, Watched } from './incidents/watched.ts'
 export { keepModel, keepTraining, keptModel, shippedModels } from './models.ts'
+export { type MoodMessage, readMoodMessages } from './moodMessages.ts'
+export { keepMoodWeights, loadMoodPrior, moodFile, moodPriorFile } from './moodWeights.ts'
 export * from './records.ts'
 export { type CustomerCopy, copyOfCustomer } from './retention/copyOfCustomer.ts'
 export { eraseCustomer, finishErasures, heldOf } from './retention/eraseCustomer.ts'

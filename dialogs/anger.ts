@@ -1,8 +1,11 @@
 import type { Turn } from './turn.ts'
 
-/** From this mood on a customer is angry. */
-const angry = 0.7
+/** From such displeasure and frustration on a customer is angry; who only tells what went wrong is not. */
+const angry = { negative: 0.7, frustration: 0.6 }
 
 /** Whether an angry customer has to hear, once, that it will be short; a complaint says so itself. */
 export const isToSoothe = ({ heard, memory }: Turn, talk: string): boolean =>
-  heard.mood.negative >= angry && !memory.soothed && talk !== 'complaint'
+  heard.mood.negative >= angry.negative &&
+  heard.signals.frustration.probability >= angry.frustration &&
+  !memory.soothed &&
+  talk !== 'complaint'

@@ -33,3 +33,11 @@ declare module 'natural/lib/natural/classifiers/logistic_regression_classifier.j
     classify(text: string | readonly string[]): string
   }
 }
+
+declare module 'natural/lib/natural/sentiment/SentimentAnalyzer.js' {
+  export default class SentimentAnalyzer {
+    constructor(language: string, stemmer: { stem(word: string): string }, vocabulary: string)
+    /** The mean weight of the words; NaN of none. */
+    getSentiment(words: readonly string[]): number
+  }
+}

@@ -26,3 +26,19 @@ declare module 'wink-sentiment/src/afinn-en-165-2grams.js' {
   const pairs: Readonly<Record<string, Readonly<Record<string, number>>>>
   export default pairs
 }
+
+declare module 'wink-sentiment/src/afinn-en-165.js' {
+  /** What words weigh. */
+  const words: Readonly<Record<string, number>>
+  export default words
+}
+
+declare module 'wink-sentiment/src/emojis.js' {
+  const emojis: Readonly<Record<string, number>>
+  export default emojis
+}
+
+declare module 'wink-sentiment/src/emoticons.js' {
+  const emoticons: Readonly<Record<string, number>>
+  export default emoticons
+}

@@ -37,20 +37,18 @@ export function rankBy(documents: readonly Terms[], { k = 2, b = 0.75 } = {}): R
   const damping = lengths.map((length) => k * (1 - b + (b * length) / Math.max(mean, Number.MIN_VALUE)))
   const shareOf = (weight: number, document: number) =>
     weight === 0 ? 0 : (weight * (k + 1)) / (weight + (damping[document] ?? k))
-  const known = gather(documents, shareOf)
-  const nowhere = prepare([], documents.length, shareOf)
+  const all = documents.length
+  const termOf = postingsOf(documents, shareOf)
   const find = (term: string, without: Without | undefined): Term => {
-    const found = known.get(term) ?? nowhere
+    const found = termOf(term)
     const less = without?.terms.get(term)
-    return without && less
-      ? lessen(found, { document: without.document, less }, documents.length, shareOf)
-      : found
+    return without && less ? lessen(found, { document: without.document, less }, all, shareOf) : found
   }
   const reach = (found: readonly Term[]) => found.reduce((sum, { rarity }) => sum + rarity, 0) * (k + 1)
   return {
     scores: (terms, without) => {
       const found = [...new Set(terms)].map((term) => find(term, without))
-      const sums = new Float64Array(documents.length)
+      const sums = new Float64Array(all)
       for (const term of found) addShares(sums, term)
       const best = reach(found)
       return best > 0 ? sums.map((sum) => sum / best) : sums
@@ -89,25 +87,43 @@ function lessen(
   return stays ? { ...term, shares } : { ...term, shares, rarity: idf(term.documents.length - 1, all) }
 }
 
-function gather(documents: readonly Terms[], shareOf: ShareOf): ReadonlyMap<string, Term> {
-  const having = new Map<string, Having>()
-  for (const [document, terms] of documents.entries()) {
+/** All postings in three arrays, one term behind the other: terms are many, and most stand in few documents. */
+function postingsOf(documents: readonly Terms[], shareOf: ShareOf): (term: string) => Term {
+  const having = countDocuments(documents)
+  const places = new Map<string, number>()
+  const starts = new Int32Array(having.size + 1)
+  for (const [term, count] of having) {
+    starts[places.size + 1] = (starts[places.size] as number) + count
+    places.set(term, places.size)
+  }
+  const size = starts[places.size] as number
+  const [standing, weights, shares] = [new Int32Array(size), new Float64Array(size), new Float64Array(size)]
+  const next = starts.slice()
+  for (const [document, terms] of documents.entries())
     for (const [term, weight] of terms) {
-      const found = having.get(term)
-      if (found === undefined) having.set(term, [[document, weight]])
-      else found.push([document, weight])
+      const place = places.get(term) as number
+      const at = next[place] as number
+      next[place] = at + 1
+      standing[at] = document
+      weights[at] = weight
+      shares[at] = shareOf(weight, document)
+    }
+  const all = documents.length
+  return (term) => {
+    const place = places.get(term) ?? places.size
+    const [start, end] = [starts[place] ?? size, starts[place + 1] ?? size]
+    return {
+      rarity: idf(end - start, all),
+      documents: standing.subarray(start, end),
+      weights: weights.subarray(start, end),
+      shares: shares.subarray(start, end),
     }
   }
-  return new Map([...having].map(([term, found]) => [term, prepare(found, documents.length, shareOf)]))
 }
 
-type Having = [document: number, weight: number][]
-
-function prepare(having: Having, all: number, shareOf: ShareOf): Term {
-  return {
-    rarity: idf(having.length, all),
-    documents: Int32Array.from(having, ([document]) => document),
-    weights: Float64Array.from(having, ([, weight]) => weight),
-    shares: Float64Array.from(having, ([document, weight]) => shareOf(weight, document)),
-  }
+function countDocuments(documents: readonly Terms[]): ReadonlyMap<string, number> {
+  const having = new Map<string, number>()
+  for (const terms of documents)
+    for (const term of terms.keys()) having.set(term, (having.get(term) ?? 0) + 1)
+  return having
 }

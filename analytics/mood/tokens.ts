@@ -1,63 +1,153 @@
-import pairs from 'wink-sentiment/src/afinn-en-165-2grams.js'
-import sentiment from 'wink-sentiment/src/wink-sentiment.js'
-import { remembered } from '../language/remembered.ts'
+import { Kind, kindOf, readAs } from './characters.ts'
 
-/** A word or sign of an English text with what wink-sentiment says it weighs, negations not looked at. */
-export interface Token {
-  /** As written. */
-  readonly value: string
-  /** In lower case. */
-  readonly word: string
-  readonly punctuation: boolean
-  readonly weight: number
-  /** For how many tokens the weight stands: two when it is that of a pair such as "fed up". */
-  readonly length: number
+/** How many characters of a message are read. */
+export const longest = 1_000
+
+/** What a token is. Numbers, so that the tokens of a message stand in arrays that the next one writes over. */
+export const TokenKind = { word: 0, han: 1, number: 2, mark: 3, symbol: 4, mention: 5, link: 6 } as const
+
+/** The tokens of the message that was read last; only the first `count` of each array are its own. */
+export interface Tokens {
+  count: number
+  readonly kinds: Uint8Array
+  /** Of the words in lower case, letters that are repeated more than twice left out. */
+  readonly hashes: Int32Array
+  /** Where they stand in the message, in UTF-16 code units. */
+  readonly starts: Uint16Array
+  readonly ends: Uint16Array
+  /** The characters as they are read. */
+  readonly codes: Uint16Array
+  /** How often letters were repeated more than twice, and words shouted. */
+  drawn: number
+  shouted: number
 }
 
-/** What wink-sentiment's tokenizer reads across a space: quotations, and times of the day such as "3 pm". */
-const acrossSpaces = /"|\d\s(?:[ap]\.?m|hours|hrs)/i
-const mostRemembered = 5_000
-const pairWeights = new Map(
-  Object.entries(pairs).map(([first, seconds]) => [first, new Map(Object.entries(seconds))] as const),
-)
+/** An empty list of tokens. */
+export const noTokens = (): Tokens => ({
+  count: 0,
+  kinds: new Uint8Array(longest),
+  hashes: new Int32Array(longest),
+  starts: new Uint16Array(longest),
+  ends: new Uint16Array(longest),
+  codes: new Uint16Array(longest + 1),
+  drawn: 0,
+  shouted: 0,
+})
+
+/** FNV-1a's prime and where it begins. */
+const prime = 0x01000193
+const basis = 0x811c9dc5 | 0
+const mentionHash = 0x1f83d9ab
+const linkHash = 0x5be0cd19
+const numberHash = 0x3c6ef372
+const [at, apostrophe, underscore] = [..."@'_"].map((sign) => sign.charCodeAt(0)) as [number, number, number]
+const mostRepeated = 3
+const longestNumber = 2
 
 /**
- * The tokens of an English text as wink-sentiment finds and weighs them. Its tokenizer passes a text 17 times,
- * so it gets each stretch between spaces by itself, and what it said of the last few thousand is remembered.
- * O(characters).
+ * Takes a message apart in one pass over its first thousand characters: words, Chinese characters one by one,
+ * numbers, runs of a mark, emoji, mentions and links. O(characters).
  */
-export function tokensOf(text: string): readonly Token[] {
-  const plain = text.replace(/[‘’]/g, "'").replace(membersOfObjects, ' ')
-  if (acrossSpaces.test(plain)) return paired(tokensIn(plain))
-  return paired(plain.split(/\s+/).flatMap(tokensOfStretch))
+export function readTokens(text: string, tokens: Tokens): void {
+  const length = Math.min(text.length, longest)
+  const { codes } = tokens
+  for (let i = 0; i < length; i++) codes[i] = readAs[text.charCodeAt(i)] as number
+  codes[length] = 0
+  tokens.count = 0
+  tokens.drawn = 0
+  tokens.shouted = 0
+  for (let i = 0; i < length; ) i = readToken(text, tokens, i, length)
 }
 
-/** Words that are members of every object would make wink-sentiment add functions to numbers. */
-const membersOfObjects = /constructor|__proto__/gi
-
-const tokensOfStretch = remembered(mostRemembered, tokensIn)
-
-function tokensIn(text: string): readonly Token[] {
-  return (sentiment(text).tokenizedPhrase ?? []).map(({ value, tag, score = 0, negation = false }) => ({
-    value,
-    word: value.toLowerCase(),
-    punctuation: tag === 'punctuation',
-    weight: negation ? -score : score,
-    length: 1,
-  }))
-}
-
-/** "Fed up" weighs something that neither of its words does. */
-function paired(tokens: readonly Token[]): readonly Token[] {
-  const found: Token[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const [token, next] = [tokens[at] as Token, tokens[at + 1]]
-    const weight = next === undefined ? undefined : pairWeights.get(token.word)?.get(next.word)
-    if (next === undefined || weight === undefined) found.push(token)
-    else {
-      found.push({ ...token, weight, length: 2 }, { ...next, weight: 0 })
-      at += 1
-    }
+/** Reads the token that begins at a place; gives where the next may begin. */
+function readToken(text: string, tokens: Tokens, start: number, length: number): number {
+  const code = tokens.codes[start] as number
+  switch (kindOf[code]) {
+    case Kind.space:
+    case Kind.skipped:
+      return start + 1
+    case Kind.letter:
+      return text.startsWith('http', start) ? readLink(tokens, start, length) : readWord(text, tokens, start)
+    case Kind.digit:
+      return readNumber(tokens, start)
+    case Kind.han:
+      return add(tokens, TokenKind.han, Math.imul(basis ^ code, prime), start, start + 1)
+    default:
+      return code === at ? readMention(tokens, start) : readMark(tokens, start, length)
   }
-  return found
+}
+
+function add(tokens: Tokens, kind: number, hash: number, start: number, end: number): number {
+  const n = tokens.count++
+  tokens.kinds[n] = kind
+  tokens.hashes[n] = hash
+  tokens.starts[n] = start
+  tokens.ends[n] = end
+  return end
+}
+
+/** A word with the apostrophes inside of it. */
+function readWord(text: string, tokens: Tokens, start: number): number {
+  const { codes } = tokens
+  let [hash, last, run, end] = [basis, 0, 0, start]
+  for (; isInWord(codes, end); end++) {
+    const code = codes[end] as number
+    run = code === last ? run + 1 : 1
+    last = code
+    if (run < mostRepeated) hash = Math.imul(hash ^ code, prime)
+    else if (run === mostRepeated) tokens.drawn++
+  }
+  if (isShouted(text, tokens, start, end)) tokens.shouted++
+  return add(tokens, TokenKind.word, hash, start, end)
+}
+
+const isInWord = (codes: Uint16Array, i: number): boolean =>
+  kindOf[codes[i] as number] === Kind.letter ||
+  (codes[i] === apostrophe && kindOf[codes[i + 1] as number] === Kind.letter)
+
+/** Three letters or more, all of them capitals. */
+function isShouted(text: string, { codes }: Tokens, start: number, end: number): boolean {
+  if (end - start < 3) return false
+  for (let i = start; i < end; i++) if (codes[i] === text.charCodeAt(i)) return false
+  return true
+}
+
+/** Short numbers count as what they are, as in "10/10" and "0 stars"; of longer ones only that they are numbers. */
+function readNumber(tokens: Tokens, start: number): number {
+  let [hash, end] = [basis, start]
+  while (kindOf[tokens.codes[end] as number] === Kind.digit)
+    hash = Math.imul(hash ^ (tokens.codes[end++] as number), prime)
+  return add(tokens, TokenKind.number, end - start > longestNumber ? numberHash : hash, start, end)
+}
+
+function readLink(tokens: Tokens, start: number, length: number): number {
+  let end = start
+  while (end < length && kindOf[tokens.codes[end] as number] !== Kind.space) end++
+  return add(tokens, TokenKind.link, linkHash, start, end)
+}
+
+/** Behind a letter it is no mention, but the middle of an address. */
+function readMention(tokens: Tokens, start: number): number {
+  const isAddress = start > 0 && isName(tokens.codes[start - 1] as number)
+  let end = start + 1
+  while (isName(tokens.codes[end] as number)) end++
+  if (isAddress) return add(tokens, TokenKind.link, linkHash, start, end)
+  return add(tokens, TokenKind.mention, end > start + 1 ? mentionHash : at, start, end)
+}
+
+const isName = (code: number): boolean =>
+  kindOf[code] === Kind.letter || kindOf[code] === Kind.digit || code === underscore
+
+/** A run of one mark, or an emoji of one or two code units. */
+function readMark(tokens: Tokens, start: number, length: number): number {
+  const code = tokens.codes[start] as number
+  if (code >= 0xd800 && code < 0xdc00 && start + 1 < length) {
+    const low = tokens.codes[start + 1] as number
+    const hash = Math.imul(Math.imul(basis ^ code, prime) ^ low, prime)
+    return add(tokens, TokenKind.symbol, hash, start, start + 2)
+  }
+  let end = start + 1
+  while (tokens.codes[end] === code) end++
+  const hash = Math.imul(Math.imul(basis ^ code, prime) ^ Math.min(end - start, mostRepeated), prime)
+  return add(tokens, code < 0x2000 ? TokenKind.mark : TokenKind.symbol, hash, start, end)
 }

@@ -30,7 +30,7 @@ export async function readers(now: number): Promise<readonly Reader[]> {
   const hear = makeHearing({
     intents: intentsFrom(learnIntents(examplesIn(content), { vectors }), vectors),
     vocabulary: makeVocabulary(content.products, content.categories),
-    mood: makeMoodReader(content.lexicon),
+    mood: makeMoodReader(content),
   })
   const retrieval = makeRetrieval(content.articles, content.intents)
   const model = trainSuggestions({ ...content, purchases: [], now })

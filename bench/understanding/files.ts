@@ -8,7 +8,7 @@ import { readLabelled } from './sets.ts'
 
 /** Files of `text<TAB>label<TAB>language`; messages labelled `oos` are in none of the classes. */
 export interface Files {
-  readonly train?: string | undefined
+  readonly train?: readonly string[] | undefined
   readonly test?: string | undefined
   readonly oosTrain?: string | undefined
   readonly oosTest?: string | undefined
@@ -18,10 +18,10 @@ export interface Files {
 export async function scoreFiles({ train, test, oosTrain, oosTest }: Files) {
   if (train === undefined || test === undefined)
     throw new CannotMeasure('Name both files: --train FILE --test FILE.')
-  const known = [...readLabelled(train), ...unlabelled(oosTrain)]
+  const known = [...train.flatMap(readLabelled), ...unlabelled(oosTrain)]
   const asked = [...readLabelled(test), ...unlabelled(oosTest)]
   if (known.every(({ label }) => label === undefined))
-    throw new CannotMeasure(`No line of ${train} has a label.`)
+    throw new CannotMeasure(`No line of ${train.join(', ')} has a label.`)
   if (asked.length === 0) throw new CannotMeasure(`There is nothing in ${test}.`)
   const { model } = ours(known, await ownVectors())
   const answers = answersOf(model, asked)

@@ -4,6 +4,7 @@ import {
   type MoodReader,
   makeHearing,
   markThings,
+  noSignals,
   type Vocabulary,
   type WordVectors,
 } from '../../analytics/index.ts'
@@ -67,7 +68,11 @@ export function readerOf(
 
 /** What a message is about depends neither on the day nor on its mood. */
 const anyMoment: Moment = 0
-const noMood: MoodReader = () => ({ mood: { negative: 0, neutral: 1, positive: 0 }, words: [] })
+const noMood: MoodReader = () => ({
+  mood: { negative: 0, neutral: 1, positive: 0 },
+  words: [],
+  signals: noSignals,
+})
 
 export function figuresOf(trial: Trial, by: 'old' | 'candidate'): Figures {
   const read = trial.map((each) => ({ ...each[by], its: each.said.intent }))

@@ -16,7 +16,7 @@ import { content } from './language/demo.ts'
 import { intents, vocabulary } from './language/learnt.ts'
 
 const now = Date.parse('2026-03-18T10:00:00+08:00')
-const hear = makeHearing({ intents, vocabulary, mood: makeMoodReader(content.lexicon) })
+const hear = makeHearing({ intents, vocabulary, mood: makeMoodReader(content) })
 const retrieval = makeRetrieval(content.articles, content.intents)
 const model = trainSuggestions({ ...content, purchases: [], now })
 const wish = { language: 'en', categories: [], products: [], maxPrice: undefined } as const

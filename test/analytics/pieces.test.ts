@@ -83,7 +83,7 @@ const byWord: IntentModel = {
 }
 
 const hear = (text: string) =>
-  makeHearing({ intents: byWord, vocabulary, mood: makeMoodReader(content.lexicon) })(text, wednesday)
+  makeHearing({ intents: byWord, vocabulary, mood: makeMoodReader(content) })(text, wednesday)
 
 /** What each part wants, and what it names. */
 const partsOf = (text: string) =>

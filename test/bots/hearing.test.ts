@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Heard, type IntentModel, makeHearing, makeMoodReader, unheard } from '../../analytics/index.ts'
+import {
+  type Heard,
+  type IntentModel,
+  makeHearing,
+  makeMoodReader,
+  noSignals,
+  unheard,
+} from '../../analytics/index.ts'
 import { withinBudget } from '../../bots/budget.ts'
 import { guardedHearing } from '../../bots/hearing.ts'
 import { makeWatch } from '../../bots/watch.ts'
@@ -9,7 +16,7 @@ import { intents, vocabulary } from '../analytics/language/learnt.ts'
 import { noon } from '../fixtures/smallShop.ts'
 import { openReception, repliesIn, visitor } from './reception.ts'
 
-const usual = { intents, vocabulary, mood: makeMoodReader(content.lexicon) }
+const usual = { intents, vocabulary, mood: makeMoodReader(content) }
 const long = 'where is my order PL20481 and '.repeat(4)
 const forEver = (): never => {
   for (;;);
@@ -36,6 +43,7 @@ const neutral: Partial<Heard> = {
   entities: [],
   mood: { negative: 0, neutral: 1, positive: 0 },
   moodWords: [],
+  signals: noSignals,
 }
 
 describe('a message in which an analyser is stuck is answered neutrally', () => {

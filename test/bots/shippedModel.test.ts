@@ -4,8 +4,15 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { intentsFrom } from '../../analytics/index.ts'
 import { modelCard } from '../../bench/modelCard.ts'
+import { digestOfMessages } from '../../bench/moodCard.ts'
 import { learnOnce, lessonIn, markOf, vectorsIn } from '../../bots/index.ts'
-import { loadContent, readCheckSet, shippedContent, shippedModels } from '../../data/index.ts'
+import {
+  loadContent,
+  readCheckSet,
+  readMoodMessages,
+  shippedContent,
+  shippedModels,
+} from '../../data/index.ts'
 
 const content = await loadContent([shippedContent])
 
@@ -23,10 +30,22 @@ test('the model that the product comes with is what its content teaches: npm run
   expect(learnt.labels).toEqual(content.intents.map(({ id }) => id))
   expect(kept).toEqual([])
   expect((await readdir(shippedModels)).toSorted()).toEqual([
+    'MOOD.md',
     'README.md',
     `intents-${markOf(lessonIn(content))}.bin`,
+    'mood.en.bin',
+    'mood.zh.bin',
+    'moodPrior.en.bin',
   ])
 })
+
+test.each(['en', 'zh'] as const)(
+  'the moods in %s are learnt from the messages that stand in the content: npm run learn makes them anew',
+  async (language) => {
+    const card = await readFile(join(shippedModels, 'MOOD.md'), 'utf8')
+    expect(card).toContain(digestOfMessages(await readMoodMessages(language)))
+  },
+)
 
 test('its card says what it is and how it reads: npm run learn writes it anew', async () => {
   const { learnt } = await shippedLearnt()

@@ -1,4 +1,4 @@
-import type { Entity, Heard } from '../../analytics/index.ts'
+import { type Entity, type Heard, noSignals } from '../../analytics/index.ts'
 import { CollectingAdapter } from '../../bots/collectingAdapter.ts'
 import { DialogContext, DialogSet, type DialogState, NullTelemetryClient } from '../../dialogs/botbuilder.ts'
 import type { FormDialog } from '../../dialogs/formDialog.ts'
@@ -16,6 +16,7 @@ export const heard = (text: string, more: Partial<Heard> = {}): Heard => ({
   entities: [],
   mood: { negative: 0.1, neutral: 0.8, positive: 0.1 },
   moodWords: [],
+  signals: noSignals,
   ...more,
 })
 

@@ -1,15 +1,15 @@
 import { keyOf, unitsOf } from './units.ts'
 
 const groups = `
-kitchen, kitchenware, cookware, tableware, dinnerware, crockery, bakeware, cooking utensils, kitchen utensils, pots and pans, kitchen appliances, 厨房, 厨具, 厨房用具, 炊具, 餐具, 锅具, 厨卫, 餐厨, 厨房电器, 厨电
+kitchen, kitchenware, kitchen ware, kitchenwares, cooking ware, cook ware, table ware, cookware, tableware, dinnerware, crockery, bakeware, cooking utensils, kitchen utensils, pots and pans, kitchen appliances, 厨房, 厨具, 厨房用具, 炊具, 餐具, 锅具, 厨卫, 餐厨, 厨房电器, 厨电, 橱具, 厨俱, 餐俱
 bath, bathroom, toiletries, bath and body, body care, personal care, skincare, skin care, haircare, hair care, 沐浴, 浴室, 浴室用品, 洗澡用品, 卫浴, 卫浴用品, 洗护, 洗护用品, 洗浴, 洗浴用品, 洗漱用品, 护肤, 护肤品, 个护, 个人护理, 身体护理
-small electronics, electronics, electronic products, electronic devices, electrical appliances, small appliances, appliances, home appliances, 小电器, 小家电, 家电, 电器, 电器产品, 电子产品, 数码产品, 数码
+small electronics, electronics, gadgets, electronic gadgets, tech gadgets, electronic products, electronic devices, electrical appliances, small appliances, appliances, home appliances, 小电器, 小家电, 家电, 电器, 电器产品, 电子产品, 数码产品, 数码
 audio, sound equipment, 影音, 音频
-bedding, bed linen, linens, bedlinen, home textiles, 床品, 床上用品, 寝具, 家纺, 布艺
-lighting, lightings, light fixtures, light fittings, 灯具, 灯饰, 照明
+bedding, bed linen, linens, bedlinen, home textiles, 床品, 床上用品, 床上用平, 寝具, 家纺, 布艺
+lighting, lightings, light fixtures, light fittings, 灯具, 灯饰, 照明, 灯俱, 灯饰品
 garden, gardening, 园艺, 花园, 园林
 balcony, 阳台
-stationery, office supplies, office stuff, office items, office products, office goods, school supplies, writing supplies, 文具, 办公用品, 办公文具, 学习用品
+stationery, office supplies, office stuff, office items, office products, office goods, school supplies, writing supplies, 文具, 文俱, 办公用品, 办公文具, 学习用品
 tea, 茶, 茶叶
 coffee and tea, coffee & tea, beverages, hot drinks, 咖啡与茶, 茶饮, 饮品
 clothing, clothes, apparel, garments, 服装, 衣服, 服饰

@@ -12,7 +12,7 @@ const boughtOrBroken =
 /** Light that is seen rather than bought. */
 const shining =
   /\b(?:in the|by the|at the|to|is|it|like|red|green|blue|orange|yellow|amber|status|indicator|warning|traffic|street|natural|day|sun|no|more|less|much|warm|soft|softer|of|the speed of)\s$/iu
-const lightsUp = /^\s(?:up|out)(?!\p{L})/iu
+const lightsUp = /^\s(?:(?:go |goes |went |are |were )?(?:up|out|off|on))(?!\p{L})/iu
 
 const switched =
   /\b(?:turn|turned|switch|switched|leave|keep|dim)(?: (?:off|on|all|the|my|your|our|out)){1,3}\s$/iu
@@ -25,7 +25,7 @@ export function isNoLight(words: string, before: string, after: string): boolean
       switched.test(before) ||
       /\b(?:it|traffic|street|northern|tea|head|brake|christmas|stage)\s$/iu.test(before)
     )
-  if (/^\s*$/u.test(before)) return lightAfter.test(after)
+  if (/^\s*$/u.test(before)) return lightAfter.test(after) || noThing.test(after)
   if (theLight.test(before)) return !boughtOrBroken.test(after)
   if (noThing.test(after)) return true
   return shining.test(before) || lightAfter.test(after) || !lightBefore.test(before)

@@ -10,12 +10,24 @@ const inside =
 /** What is asked for names no thing: "something for the kitchen", "what do we need for our balcony". */
 const wishedFor =
   /(?:\b(?:(?:some|any)thing|things?|stuff|gifts?|presents?|ideas?|nothing|products?|items?|else|best|suggestions?|recommendations?|nice|new)(?: (?:small|nice|cute|new|useful|pretty|cheap|cool|else|on sale|suitable))?\s|\b(?:suggest|recommend|need|want|get|buy|have|sell|shopping|looking|bundles?|vouchers?|coupons?|codes?|promos?|discounts?|offers?|deals?)\s)for (?:(?:my|our|the|his|her|their|a|an|tiny|small|little|new)\s){0,3}$/iu
+/** A room in a list with ranges of goods is one of them: "coffee or kitchen", "bath? or audio?". */
+const range =
+  '(?:coffee(?: (?:and|&) tea)?|teas?|lighting|lamps|bedding|linens|audio|electronics|gadgets|stationery|kitchenware|cookware|tableware|toiletries|gardening|textiles)(?!\\p{L})'
+const listedAfter = new RegExp(
+  `(?<!\\p{L})${range}(?:,|\\??,?\\s(?:and|or|&))\\s(?:only |maybe |even )?(?:on |in |from )?$`,
+  'iu',
+)
+const listedBefore = new RegExp(
+  `^(?:,|[?,]*\\s(?:and|or|&))\\s(?:only |maybe |even )?(?:on |in |from )?${range}`,
+  'iu',
+)
+const someRoom = /\b(?:the|my|our|a|an|his|her|their|your|this|that)\s$/iu
 const justFor = /^for (?:my |our |the |a )?$/iu
 const asked =
   /\b(?:where['’]?s|where is|browse|browsing|sell|carry|stock|any|your|see|show me|about|category|more|also|everything|sale on|deals on|off|like)\s$/iu
 /** What is new in kitchen: without an article it is a range. */
 const amongRange =
-  /\b(?:cheapest|new|newest|everything|anything|something|all|else|offers?|deals?|sellers?|sale|discounts?|available|items?|products?)\sin\s$/iu
+  /\b(?:(?:cheapest|new|newest|offers?|deals?|sellers?|sale|discounts?|available|items?|products?)\sin|(?:everything|anything|something|nothing|all|else|things?|one|two|three|\d|voucher|code|pieces?|gifts?|bits|items?|products?|order(?:ed|ing|s)?|buy|bought|carry|stock|sell)\s(?:in|from|on))\s$/iu
 const rest = /^\s*(?:$|[,.!?&/+]|(?:and|or|please|pls|then|under|below|around|first|i guess|\d)(?!\p{L}))/iu
 const hanInside = /(?:[在放摆搁到去进从]|我家|家里|家里的|我的|这张|那张|一张|上|下|起|花盆我|开放式|放我)$/u
 /** A room in Chinese names goods only where they are asked for: 厨房类, 阳台有什么, 厨房里用的. */
@@ -30,10 +42,14 @@ export const mayBeRoom = (words: string): boolean => room.test(words)
 
 /** Whether a room is where something is or happens, and no goods are asked for. O(1). */
 export function isRoom(before: string, after: string, words: string): boolean {
-  if (/\p{Script=Han}/u.test(words)) return hanInside.test(before) || !hanAskedFor.test(after)
+  if (/\p{Script=Han}/u.test(words) || /^\p{Script=Han}/u.test(after))
+    return hanInside.test(before) || !hanAskedFor.test(after)
   if (goods.test(after) || otherGoods.test(after) || hanGoods.test(after)) return false
-  return !isNamed(words, before) && !isAskedFor(before, after)
+  return !isNamed(words, before) && !isListed(before, after) && !isAskedFor(before, after)
 }
+
+const isListed = (before: string, after: string): boolean =>
+  (listedAfter.test(before) || listedBefore.test(after)) && !someRoom.test(before)
 
 /** "Everything in Kitchen" names a category; "in Bath" a town, "Tulip Garden" a street. */
 const isNamed = (words: string, before: string): boolean =>
@@ -43,7 +59,7 @@ function isAskedFor(before: string, after: string): boolean {
   if (/^\s(?:time|room|job|bound|of|and breakfast)(?!\p{L})/iu.test(after)) return false
   if (wishedFor.test(before) || (justFor.test(before) && /^\W*$/u.test(after))) return true
   if (/^\W*$/u.test(before)) return rest.test(after)
-  if (amongRange.test(before) && rest.test(after)) return true
+  if (amongRange.test(before) && !/^\s(?:centre|center|street|road|party)/iu.test(after)) return true
   return !inside.test(before) && asked.test(before) && rest.test(after)
 }
 

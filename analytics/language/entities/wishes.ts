@@ -2,7 +2,7 @@ import { isNoDrink } from './drinks.ts'
 import { isNoLamp, isNoLight } from './lamps.ts'
 import { areGoods, isRoom, mayBeRoom } from './rooms.ts'
 
-const hanCare = /^(?:院|师|士|员|人员|学|系|工|专业|站|床|垫|中心|部|费|假|保险)|^的(?:[，。,]|$)/u
+const hanCare = /^(?:院|液|师|士|员|人员|学|系|工|专业|站|床|垫|中心|部|费|假|保险)|^的(?:[，。,]|$)/u
 /** What is heard, and no goods: "the audio cuts out". */
 const noAudio =
   /^\s(?:qualit(?:y|ies)|cuts?|cut|jacks?|lags?|delays?|ports?|cables?|files?|messages?|calls?|recordings?|books?|guides?|chats?|is|was|keeps?|only|problems?|issues?|output|input|inputs?|plays?|clips?|drops?|does|doesn|goes|on|from|out|sync)(?!\p{L})|^(?:质量|延迟|不|有杂|断)/iu
@@ -36,6 +36,7 @@ const doubtful: readonly (readonly [words: RegExp, isNone: (around: Around) => b
   [/^(?:lighting|照明)$/iu, ({ before, after }) => litRoom.test(after) && ofARoom.test(before)],
   [/^stationary$/iu, ({ before }) => standing.test(before)],
   [/(?:电器|家电|数码|文具|餐具)$/u, ({ before, after }) => hanDevice.test(after) || notOurs.test(before)],
+  [/^沐浴$/u, ({ after }) => /^(?:在|着|于)/u.test(after)],
   [/^护理$/u, ({ before, after }) => hanCare.test(after) || carer.test(before)],
 ]
 

@@ -3,7 +3,7 @@ import { makeHearing, makeMoodReader } from '../../../analytics/index.ts'
 import { content } from './demo.ts'
 import { intents, learnt, vocabulary } from './learnt.ts'
 
-const hearing = makeHearing({ intents, vocabulary, mood: makeMoodReader(content.lexicon) })
+const hearing = makeHearing({ intents, vocabulary, mood: makeMoodReader(content) })
 const hear = (raw: string) => hearing(raw, Date.parse('2026-03-18T10:00:00+08:00'))
 const likeliest = (text: string) => intents.read(hear(text).text).guesses[0]?.intent
 

@@ -6,7 +6,7 @@ import { content } from './demo.ts'
 import { intents, vocabulary } from './learnt.ts'
 import { wednesday } from './reading.ts'
 
-const hear = makeHearing({ intents, vocabulary, mood: makeMoodReader(content.lexicon) })
+const hear = makeHearing({ intents, vocabulary, mood: makeMoodReader(content) })
 
 /** What is made of a message, whatever the characters: the intents and how sure, and what it names. */
 function understood(raw: string) {

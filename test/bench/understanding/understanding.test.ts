@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seeded } from '../../../bench/random.ts'
 import { CannotMeasure } from '../../../bench/result.ts'
 import { entityScores } from '../../../bench/understanding/entityScores.ts'
+import type { Files } from '../../../bench/understanding/files.ts'
 import { longTexts, wordTexts } from '../../../bench/understanding/longTexts.ts'
 import {
   type Answer,
@@ -61,12 +62,11 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const run = (files: Readonly<Record<string, string>>) =>
-  understanding({ data: folder, files, progress: () => undefined })
+const run = (files: Files) => understanding({ data: folder, files, progress: () => undefined })
 
 test.each(['en', 'zh'])('ours and all peers are tried on files of messages in %s', async (language) => {
   const { figures, rows, lines } = await run({
-    train: at(`train.${language}.tsv`),
+    train: [at(`train.${language}.tsv`)],
     test: at(`test.${language}.tsv`),
   })
   expect(figures['files.ours']).toBe(100)
@@ -80,7 +80,7 @@ test.each(['en', 'zh'])('ours and all peers are tried on files of messages in %s
 
 test('messages in none of the classes are counted when there are any', async () => {
   const { figures } = await run({
-    train: at('train.en.tsv'),
+    train: [at('train.en.tsv')],
     test: at('test.en.tsv'),
     oosTrain: at('oos.tsv'),
     oosTest: at('oos.tsv'),
@@ -90,8 +90,8 @@ test('messages in none of the classes are counted when there are any', async () 
 })
 
 test('what is missing is named', async () => {
-  await expect(run({ train: at('train.en.tsv') })).rejects.toThrow(CannotMeasure)
-  await expect(run({ train: at('none.tsv'), test: at('none.tsv') })).rejects.toThrow('none.tsv')
+  await expect(run({ train: [at('train.en.tsv')] })).rejects.toThrow(CannotMeasure)
+  await expect(run({ train: [at('none.tsv')], test: at('none.tsv') })).rejects.toThrow('none.tsv')
   const part = (name: string) => understanding({ data: folder, parts: [name], progress: () => undefined })
   await expect(part('askubuntu')).rejects.toThrow(CannotMeasure)
   await expect(part('nothing')).rejects.toThrow('no part nothing')

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { CannotMeasure } from '../result.ts'
+
+/** A line of a set, by the names of its columns. */
+export type Line = Readonly<Record<string, string>>
+
+/** A message with the class that people gave it. */
+export interface Labelled {
+  readonly text: string
+  readonly label: string
+}
+
+/** Reads tab-separated values with a header. Throws CannotMeasure when there is no such file, or no column `text`. */
+export function readTable(file: string): readonly Line[] {
+  if (!existsSync(file)) throw new CannotMeasure(`There is no ${file}: say with --data where the sets are.`)
+  const bytes = readFileSync(file)
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  const [head = '', ...lines] = text.split(/\r?\n/)
+  const names = head.replace(/^\uFEFF/, '').split('\t')
+  if (!names.includes('text')) throw new CannotMeasure(`${file} has no column text in its first line.`)
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const fields = line.split('\t')
+      return Object.fromEntries(names.map((name, n) => [name, fields[n] ?? '']))
+    })
+}
+
+/** The lines of a public set. */
+export const setIn =
+  (data: string) =>
+  (name: string): readonly Line[] =>
+    readTable(join(data, 'mood', `${name}.tsv.gz`))
+
+export const labelled = (lines: readonly Line[]): readonly Labelled[] =>
+  lines.map(({ text = '', label = '' }) => ({ text, label }))
+
+export const partOf = (lines: readonly Line[], ...parts: readonly string[]): readonly Line[] =>
+  lines.filter(({ split = '' }) => parts.includes(split))
+
+/** Which of some folds a text falls into: the same text into the same fold, in whatever set it stands. O(length). */
+export function foldOf(text: string, folds: number): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  return ((hash ^ (hash >>> 13)) >>> 0) % folds
+}
+
+/** Those of which the text stands in no other list. */
+export function without<T extends { readonly text: string }>(
+  lines: readonly T[],
+  others: readonly { readonly text: string }[],
+): readonly T[] {
+  const known = new Set(others.map(({ text }) => text))
+  return lines.filter(({ text }) => !known.has(text))
+}

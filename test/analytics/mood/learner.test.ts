@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { learnMessages, packMessages, unpackMessages } from '../../../analytics/index.ts'
+import { messageReader } from '../../../analytics/mood/messageReader.ts'
+
+const lexicon = {
+  words: { 好看: 3, 太慢: -3 },
+  negations: ['不'],
+  intensifiers: { 很: 1.5 },
+  contrasts: ['但是'],
+}
+const neg = ['the lamp is broken', 'it arrived broken', 'broken again', '坏了', '又坏了', '灯坏了']
+const pos = ['the lamp is lovely', 'it looks lovely', 'lovely shop', '喜欢', '很喜欢', '喜欢这灯']
+const examples = [
+  ...neg.map((text) => ({ text, targets: [1, 0] })),
+  ...pos.map((text) => ({ text, targets: [0, 1] })),
+]
+const learn = (folds = 2) => learnMessages(examples, { lexicon, classes: 2, others: 0, folds })
+const shareOf = (text: string) => messageReader(learn(), lexicon)(text).probabilities[0] ?? 0
+
+test.each([
+  ['my kettle came broken', 'my kettle is lovely'],
+  ['BROKEN!', 'LOVELY!'],
+  ['杯子坏了', '喜欢杯子'],
+])('%s is crosser than %s', (cross, glad) => {
+  expect(shareOf(cross)).toBeGreaterThan(shareOf(glad))
+})
+
+test('the same messages teach the same', () => {
+  expect(learn()).toEqual(learn())
+})
+
+test('what others taught is added', () => {
+  const learnt = learnMessages(
+    ['awful', 'awful thing', 'quite awful'].map((text) => ({ text, targets: [1, 0] })),
+    { lexicon, classes: 2, others: 0, folds: 0 },
+  )
+  const prior = { learnt, start: 0.5, share: 0.5 }
+  const read = messageReader(
+    learnMessages(examples, { lexicon, classes: 2, others: 0, folds: 0, prior }),
+    lexicon,
+  )
+  expect(read('awful').probabilities[0]).toBeGreaterThan(shareOf('awful'))
+})
+
+describe('what is packed', () => {
+  test('is what it was', () => {
+    const learnt = learn()
+    const again = unpackMessages(packMessages(learnt))
+    expect(again).toEqual(learnt)
+  })
+
+  test('is nothing when it is cut off, or something else', () => {
+    const packed = packMessages(learn())
+    for (const bytes of [
+      new Uint8Array(),
+      packed.subarray(0, 3),
+      packed.subarray(0, -1),
+      Uint8Array.of(0, 0, 0, 2, 123, 125),
+    ])
+      expect(unpackMessages(bytes)).toBeUndefined()
+  })
+})
