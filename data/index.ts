@@ -48,6 +48,7 @@ export {
   waitingConversations,
 } from './conversations/list.ts'
 export { likeliest } from './conversations/mood.ts'
+export { countCorrectedMoods, keepMoodCorrection, moodsToCount } from './conversations/moodCorrections.ts'
 export {
   claimConversations,
   type Delivery,

@@ -196,6 +196,25 @@ export interface Correction {
   readonly learntAt: Moment | undefined
 }
 
+export type MoodClass = 'negative' | 'neutral' | 'positive'
+
+/** The mood that a member of staff says a customer's message has. */
+export interface MoodCorrection {
+  readonly conversationId: string
+  /** The place of the customer's activity. */
+  readonly seq: number
+  /** The customer's words, with personal data masked. */
+  readonly text: string
+  readonly language: Language | 'other'
+  /** The likeliest mood as it was heard. */
+  readonly heard: MoodClass
+  readonly right: MoodClass
+  /** Whether the trend counts the right one already. */
+  readonly counted: boolean
+  readonly staffId: string
+  readonly at: Moment
+}
+
 /** Characters of a message that are taken, in UTF-16 units. */
 export const longestMessage = 16_000
 

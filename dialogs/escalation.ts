@@ -40,7 +40,7 @@ function signsOf({ heard, memory, pressed }: Turn, { asking }: OpenTalks): Signs
   const threats = threatsIn(text)
   const likely = intent ?? alternatives[0]?.intent ?? ''
   return {
-    negative: pressed || wrongs.includes(asking ?? '') ? Math.min(risk.level, calm) : mood.negative,
+    negative: pressed || tellsFacts(text, asking) ? Math.min(risk.level, calm) : mood.negative,
     asked:
       !refusesPerson(text) && (likely === 'talk_to_person' || (likely === 'complaint' && !threats.legal)),
     refused: (intent === 'no' && justOffered(risk)) || refusesPerson(text),
@@ -53,7 +53,11 @@ function signsOf({ heard, memory, pressed }: Turn, { asking }: OpenTalks): Signs
 /** A message that tells no mood. */
 const calm = 0.3
 
-/** Questions about what is wrong: whoever answers them tells facts, and no mood. */
+/** Whoever says what is wrong when asked, or answers in a word or two, tells facts and no mood. */
+const tellsFacts = (text: string, asking: string | undefined): boolean =>
+  asking !== undefined && (wrongs.includes(asking) || text.length <= (/\p{Script=Han}/u.test(text) ? 5 : 24))
+
+/** Questions about what is wrong. */
 const wrongs = ['reason', 'what', 'fault']
 
 /** "I don't want a person", 不用转人工; a long message is about more. */

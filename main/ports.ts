@@ -3,14 +3,17 @@ import {
   activitiesAfter,
   closeTicket,
   copyOfCustomer,
+  countCorrectedMoods,
   customerTurns,
   endSession,
   findConversation,
   findCustomer,
   findSession,
   keepCorrection,
+  keepMoodCorrection,
   listConversations,
   moodByDay,
+  moodsToCount,
   type Order,
   openTickets,
   readLink,
@@ -81,6 +84,8 @@ const desk = (house: House): DeskPorts => ({
   },
   correct: (place, { staffId }, right) =>
     keepCorrection(house.store, { ...place, right, staffId, at: Date.now() }),
+  correctMood: (place, { staffId }, right) =>
+    keepMoodCorrection(house.store, { ...place, right, staffId, at: Date.now() }),
   tickets: () => openTickets(house.store, { limit: ticketsShown }),
   closeTicket: (id, { name }) => closeTicket(house.store, id, { at: Date.now(), by: name }),
   subscribeAll: (listener) => house.feed.all(listener),
@@ -142,8 +147,9 @@ const ordersNow = ({ shop, alarm }: House, customerId: string): Promise<readonly
 const board = ({ store, content }: House): BoardPorts => ({
   moodTrend: async (filter) => {
     const [days, marks] = await Promise.all([moodByDay(store, filter), trendMarks(store, filter)])
-    return { ...moodTrend(days), marks }
+    return { ...moodTrend(days), marks, toCount: await moodsToCount(store) }
   },
+  countCorrected: (now) => countCorrectedMoods(store, now),
   volume: (period) => moodByDay(store, period),
   topIntents: (period) => topIntents(store, period),
   unanswered: (period) => unansweredQuestions(store, period),

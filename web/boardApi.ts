@@ -3,8 +3,8 @@ import type { Moment, Period } from '../data/index.ts'
 import { json } from './answer.ts'
 import { readQuery, wholeNumber } from './check.ts'
 import type { BoardPorts, SessionPorts } from './ports.ts'
-import { get, type Route } from './route.ts'
-import { staffOf } from './session.ts'
+import { get, post, type Route } from './route.ts'
+import { actingStaff, staffOf } from './session.ts'
 
 export interface BoardOptions {
   readonly ports: BoardPorts
@@ -34,6 +34,10 @@ export function boardApiRoutes({ ports, session, clock }: BoardOptions): readonl
     get('/board/api/alerts', async (call) => {
       await staffOf(call, session)
       return json(await ports.alerts(clock()))
+    }),
+    post('/board/api/count-corrected', async (call) => {
+      await actingStaff(call, session)
+      return json({ counted: await ports.countCorrected(clock()) })
     }),
     get('/board/api/day-figures', async (call) => {
       await staffOf(call, session)

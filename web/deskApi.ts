@@ -39,6 +39,8 @@ const seqPart = z.object({ seq: wholeNumber(1, 999_999_999) })
 /** null stands for none of the intents. */
 const correcting = z.object({ intent: word.min(1).nullable() })
 
+const correctingMood = z.object({ mood: z.enum(['negative', 'neutral', 'positive']) })
+
 const saying = z.object({ text: z.string().trim().min(1, 'write something').max(4000) })
 
 /** What the desk page reads and does. Everything needs a session; what changes something, the header too. */
@@ -73,6 +75,10 @@ export function deskApiRoutes({ ports, session }: DeskOptions): readonly Route[]
     post(
       `${base}/:id/lines/:seq/correction`,
       acting((call, staff) => correct(ports, call, staff)),
+    ),
+    post(
+      `${base}/:id/lines/:seq/mood`,
+      acting((call, staff) => correctMood(ports, call, staff)),
     ),
     get('/desk/api/tickets', async (call) => {
       await staffOf(call, session)
@@ -110,6 +116,14 @@ async function correct(ports: DeskPorts, call: Call, staff: StaffSession): Promi
   if (intent !== null && !ports.intents().includes(intent))
     throw new Refusal(400, 'BadArgument', 'There is no such intent.')
   const correction = await ports.correct({ conversationId: idOf(call), seq }, staff, intent ?? undefined)
+  if (correction === undefined) throw notFound('This message')
+  return json({ correction })
+}
+
+async function correctMood(ports: DeskPorts, call: Call, staff: StaffSession): Promise<Answer> {
+  const { seq } = check(seqPart, call.params, 'path')
+  const { mood } = await call.json(correctingMood)
+  const correction = await ports.correctMood({ conversationId: idOf(call), seq }, staff, mood)
   if (correction === undefined) throw notFound('This message')
   return json({ correction })
 }

@@ -14,6 +14,8 @@ import type {
   IntentFigures,
   Interaction,
   Moment,
+  MoodClass,
+  MoodCorrection,
   Order,
   Period,
   Product,
@@ -134,6 +136,12 @@ export interface DeskPorts {
     staff: StaffSession,
     intent: string | undefined,
   ): Promise<Correction | undefined>
+  /** Notes what a message feels like. undefined when there is no such message. */
+  correctMood(
+    place: { readonly conversationId: string; readonly seq: number },
+    staff: StaffSession,
+    mood: MoodClass,
+  ): Promise<MoodCorrection | undefined>
   /** Some that are to be done, what was promised first before the rest, and how many there are. */
   tickets(): Promise<{ readonly tickets: readonly Ticket[]; readonly count: number }>
   /** undefined when there is none. */
@@ -144,13 +152,21 @@ export interface DeskPorts {
 
 /** The figures of the board, over a time. */
 export interface BoardPorts {
-  moodTrend(filter: DayFilter): Promise<MoodTrend & { readonly marks: readonly TrendMark[] }>
+  moodTrend(filter: DayFilter): Promise<MoodTrend & Marked>
+  /** Counts the trend anew with the moods that were corrected; gives how many those were. */
+  countCorrected(now: Moment): Promise<number>
   volume(period: Period): Promise<readonly DayMood[]>
   topIntents(period: Period & { limit: number }): Promise<readonly IntentFigures[]>
   unanswered(period: Period & { limit: number }): Promise<readonly Interaction[]>
   suggestions(period: Period): Promise<SuggestionFigures>
   /** When it was more negative than usual, now and in the 90 days before. */
   alerts(now: Moment): Promise<Alerts>
+}
+
+interface Marked {
+  readonly marks: readonly TrendMark[]
+  /** Corrected moods that the trend does not count yet. */
+  readonly toCount: number
 }
 
 interface Alerts {

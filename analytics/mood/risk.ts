@@ -43,6 +43,9 @@ const weight = 0.45
 const offerAt = 0.65
 const handAt = 0.7
 
+/** From here on a message counts as displeased; short answers such as "the pillow" are read as up to 0.7. */
+const displeased = 0.75
+
 /** In milliseconds: nothing is offered twice in it, nor what was refused. */
 const coolDown = 30 * 60_000
 
@@ -50,8 +53,7 @@ const coolDown = 30 * 60_000
  * The risk after one more message of the customer, and what to do about it: level = 0.55 * level + 0.45 *
  * P(negative), from 0.2 on. From 0.65 on a person is offered; from 0.7 on, or at another trigger, whoever was
  * offered one is handed over. Triggers lift the level to 0.65: a threat to leave, a third contact about the same
- * with a message that is more negative than not, and that we said the same twice to somebody who is not
- * content. A legal threat is handed over at once. Nothing is done at a message that is neither negative nor a
+ * with a displeased message (from 0.75 on), and that we said the same twice to somebody displeased. A legal threat is handed over at once. Nothing is done at a message that is neither negative nor a
  * trigger, nothing twice within half an hour, and nothing in that time to a customer who did not want a person.
  * O(1).
  *
@@ -80,8 +82,8 @@ export function riskAfter(
 export const justOffered = ({ offered, turns }: Risk): boolean => offered?.turn === turns
 
 function isTriggered({ negative, legal, leaving, repeats, contacts }: Signs): boolean {
-  const thirdContact = contacts >= 3 && negative >= 0.5
-  const repeated = repeats >= 1 && negative >= 0.4
+  const thirdContact = contacts >= 3 && negative >= displeased
+  const repeated = repeats >= 1 && negative >= displeased
   return legal || leaving || thirdContact || repeated
 }
 

@@ -10,7 +10,7 @@ export interface Today {
 }
 
 /** Its messages of one language and one intent. */
-interface Kind {
+export interface Kind {
   readonly language: string
   readonly intent: string
   readonly messages: number
@@ -28,7 +28,7 @@ export async function loadToday(store: Store, conversationId: string, last: Mome
 }
 
 /** What a conversation had on a day. */
-const kindsOf = (db: Db, conversationId: string, day: string): Promise<readonly Kind[]> =>
+export const kindsOf = (db: Db, conversationId: string, day: string): Promise<readonly Kind[]> =>
   db
     .selectFrom('conversation_day')
     .select(['language', 'intent', 'messages', 'negative_sum as negative'])
@@ -73,7 +73,7 @@ export function additionOf(turn: Interaction, before: Today): Addition {
 }
 
 /** The kinds with more messages of one of them, or with more or less probability of negative. */
-function withMore(kinds: readonly Kind[], more: Kind): readonly Kind[] {
+export function withMore(kinds: readonly Kind[], more: Kind): readonly Kind[] {
   const known = kinds.find((kind) => isLike(kind, more))
   if (known === undefined) return [...kinds, more]
   const { messages, negative } = known
@@ -91,7 +91,7 @@ function rowOf(kinds: readonly Kind[], sort: Sort) {
 }
 
 /** How the conversation's shares, and their squares, moved in the four scopes that a message of this sort is in. */
-function sharesMoved(before: readonly Kind[], after: readonly Kind[], { language, intent }: Sort) {
+export function sharesMoved(before: readonly Kind[], after: readonly Kind[], { language, intent }: Sort) {
   const moved = (within: (kind: Kind) => boolean) => {
     const [old, now] = [shareIn(before.filter(within)), shareIn(after.filter(within))]
     return [now - old, now * now - old * old] as const

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Author, Correction, Interaction, Moment, StoredActivity } from '../records.ts'
+import type { Author, Correction, Interaction, Moment, MoodCorrection, StoredActivity } from '../records.ts'
 import type { Store } from '../store/open.ts'
 import { textOf, toActivity } from './activities.ts'
 import { toCorrection } from './corrections.ts'
 import { toInteraction } from './interactions.ts'
+import { toMoodCorrection } from './moodCorrections.ts'
 
 export interface TranscriptLine {
   readonly seq: number
@@ -15,6 +16,8 @@ export interface TranscriptLine {
   readonly interaction: Interaction | undefined
   /** What staff said that it is about. */
   readonly correction?: Correction
+  /** What staff said that it feels like. */
+  readonly moodCorrection?: MoodCorrection
 }
 
 interface Part {
@@ -33,14 +36,19 @@ export async function transcript(
   const [first] = messages
   if (first === undefined) return []
   const within = { from: first.seq, before }
-  const [turns, corrections] = await Promise.all([
+  const [turns, corrections, moods] = await Promise.all([
     turnsIn(store, conversationId, within),
     correctionsIn(store, conversationId, within),
+    moodCorrectionsIn(store, conversationId, within),
   ])
   return messages.map((activity) => {
     const correction = corrections.get(activity.seq)
-    const line = toLine(activity, turns.get(activity.seq))
-    return correction === undefined ? line : { ...line, correction }
+    const moodCorrection = moods.get(activity.seq)
+    return {
+      ...toLine(activity, turns.get(activity.seq)),
+      ...(correction === undefined ? {} : { correction }),
+      ...(moodCorrection === undefined ? {} : { moodCorrection }),
+    }
   })
 }
 
@@ -60,6 +68,12 @@ async function correctionsIn(store: Store, conversationId: string, { from, befor
   const all = store.db.selectFrom('correction').selectAll().where('conversation_id', '=', conversationId)
   const rows = await all.where('seq', '>=', from).where('seq', '<', before).execute()
   return new Map(rows.map((row) => [row.seq, toCorrection(row)]))
+}
+
+async function moodCorrectionsIn(store: Store, conversationId: string, { from, before }: Within) {
+  const all = store.db.selectFrom('mood_correction').selectAll().where('conversation_id', '=', conversationId)
+  const rows = await all.where('seq', '>=', from).where('seq', '<', before).execute()
+  return new Map(rows.map((row) => [row.seq, toMoodCorrection(row)]))
 }
 
 async function lastMessages(

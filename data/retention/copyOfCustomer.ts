@@ -29,6 +29,8 @@ interface Line {
     readonly positive: number
     /** The intent that a person said it has, null for none. */
     readonly corrected?: string | null
+    /** The mood that a person said it has. */
+    readonly correctedMood?: string
   }
 }
 
@@ -80,12 +82,17 @@ async function linesOf(store: Store, conversationId: string): Promise<readonly L
         .onRef('correction.conversation_id', '=', 'activity.conversation_id')
         .onRef('correction.seq', '=', 'activity.seq'),
     )
+    .leftJoin('mood_correction', (join) =>
+      join
+        .onRef('mood_correction.conversation_id', '=', 'activity.conversation_id')
+        .onRef('mood_correction.seq', '=', 'activity.seq'),
+    )
     .select(['activity.at', 'author', 'body', 'interaction.intent', 'negative', 'positive'])
-    .select(['right_intent', 'staff_id'])
+    .select(['right_intent', 'correction.staff_id', 'right_mood'])
     .where('activity.conversation_id', '=', conversationId)
     .orderBy('activity.seq')
     .execute()
-  return rows.map(({ at, author, body, intent, negative, positive, right_intent, staff_id }) => ({
+  return rows.map(({ at, author, body, intent, negative, positive, right_intent, staff_id, right_mood }) => ({
     at,
     author,
     text: String((JSON.parse(body) as { readonly text?: string }).text ?? ''),
@@ -95,6 +102,7 @@ async function linesOf(store: Store, conversationId: string): Promise<readonly L
           understood: {
             ...{ intent, negative, positive },
             ...(staff_id === null ? {} : { corrected: right_intent }),
+            ...(right_mood === null ? {} : { correctedMood: right_mood }),
           },
         }),
   }))

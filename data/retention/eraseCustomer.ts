@@ -37,6 +37,7 @@ export async function eraseCustomer(
     await tx.updateTable('shop_order').set({ ship_to: null }).where('customer_id', '=', customerId).execute()
     await forgetTickets(tx, customerId, at)
     await tx.deleteFrom('correction').where('conversation_id', '=', conversationId).execute()
+    await tx.deleteFrom('mood_correction').where('conversation_id', '=', conversationId).execute()
     await tx.updateTable('rating').set({ customer_id: null }).where('customer_id', '=', customerId).execute()
   })
   await forgetTalks(store, customerId, conversationId)

@@ -56,6 +56,7 @@ const theirTables = [
   'activity',
   'interaction',
   'correction',
+  'mood_correction',
   'suggestion',
   'inbox',
   'outbox',
@@ -94,7 +95,7 @@ async function shorten(
     const old = tx.selectFrom('conversation').select('id').where('id', '=', id).where('last', '<', last)
     if ((await old.executeTakeFirst()) === undefined) return
     await forgetWords(tx, [id], below)
-    for (const table of ['activity', 'interaction', 'correction'] as const)
+    for (const table of ['activity', 'interaction', 'correction', 'mood_correction'] as const)
       await tx.deleteFrom(table).where('conversation_id', '=', id).where('seq', '<', below).execute()
   })
   return { rows: 0, took, done: false }

@@ -11,6 +11,7 @@ import { corrections } from './migrations/008-corrections.ts'
 import { trends } from './migrations/009-trends.ts'
 import { incidents } from './migrations/010-incidents.ts'
 import { risk } from './migrations/011-risk.ts'
+import { moodCorrections } from './migrations/012-mood-corrections.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Forward only: a name that was published never changes or goes. */
@@ -26,6 +27,7 @@ const published: Readonly<Record<string, Migration>> = {
   '009-trends': trends,
   '010-incidents': incidents,
   '011-risk': risk,
+  '012-mood-corrections': moodCorrections,
 }
 
 /** How far a database's tables have come. */

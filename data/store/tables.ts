@@ -39,6 +39,7 @@ export interface Tables {
   activity: ActivityTable
   interaction: InteractionTable
   correction: CorrectionTable
+  mood_correction: MoodCorrectionTable
   suggestion: SuggestionTable
   mood_day: MoodDayTable
   conversation_day: ConversationDayTable
@@ -162,6 +163,19 @@ export interface CorrectionTable {
   staff_id: string
   at: number
   learnt_at: number | null
+}
+
+/** `counted` is the mood that the trend counts; null while it counts what was heard. */
+export interface MoodCorrectionTable {
+  conversation_id: string
+  seq: number
+  text: string
+  language: 'en' | 'zh' | 'other'
+  heard_mood: MoodClass
+  right_mood: MoodClass
+  counted: MoodClass | null
+  staff_id: string
+  at: number
 }
 
 export interface SuggestionTable {

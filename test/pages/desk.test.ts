@@ -65,7 +65,9 @@ test('an open conversation shows mood, intent and outcome of each message, and t
   const transcript = page.getByRole('log')
   await transcript.getByText('how much is shipping').waitFor()
   const [first] = await transcript.locator('.understanding').allInnerTexts()
-  expect(first).toMatch(/(Neutral|Negative|Positive) \d+%\s+Intent\s+Delivery cost \d+%[\s\S]*Answered/)
+  expect(first).toMatch(
+    /(Neutral|Negative|Positive) \d+%\s*Correct\s+Intent\s+Delivery cost \d+%[\s\S]*Answered/,
+  )
   const customer = page.getByRole('complementary', { name: 'Customer' })
   expect(await customer.getByText('C-0001').count()).toBe(1)
   expect(await customer.getByText(/^PL\d+/).count()).toBeGreaterThan(0)

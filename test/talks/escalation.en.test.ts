@@ -5,18 +5,19 @@ import { openHouse, play } from '../stage.ts'
 const house = await openHouse()
 afterAll(() => house.close())
 
-test('who is cross three times is offered a person, once', () =>
+test('who is cross twice is offered a person, once, and handed over when it goes on', () =>
   play(
     `
     > you are useless, this is a terrible and awful shop
     I'm not sure I understand. Could you put it in other words, or choose one of these?
     …
     > so where is it, this is awful and useless
+    I'm sorry that this is so much trouble. I can fetch a person for you: press the button or say “person”.
+    [Talk to a person]
     Do you mean one of these?
     …
     > you useless terrible robot, I am angry
-    I'm sorry that this is so much trouble. I can fetch a person for you: press the button or say “person”.
-    [Talk to a person]
+    I'm sorry about all this. I have called a colleague, who will come to you before others and sees what we have written.
     I'm sorry this is annoying. Tell me what went wrong, or I can fetch a person.
     > how much is shipping
     Standard delivery in Singapore costs S$4.90 …
@@ -38,7 +39,7 @@ test('a legal threat goes to a person before others, and what else is asked is s
     { house },
   )
   const { conversations } = await listConversations(house.store, { mode: 'waiting' })
-  expect(conversations).toMatchObject([{ urgent: true, risk: expect.any(Number) }])
+  expect(conversations[0]).toMatchObject({ urgent: true, risk: expect.any(Number) })
 })
 
 test('who does not want a person is not offered one again', () =>

@@ -8,7 +8,7 @@ const asked: object[] = []
 beforeAll(async () => {
   const moodTrend = async (filter: object) => {
     asked.push(filter)
-    return { points: [], needed: 10, seen: undefined, marks: [] }
+    return { points: [], needed: 10, seen: undefined, marks: [], toCount: 0 }
   }
   house = await openHouse({ board: { ...board, moodTrend } })
 })
@@ -26,7 +26,7 @@ test('thirty days are today and the 29 before', () => {
 
 test('the mood is over 30 days of everything unless told', async () => {
   const { status, body } = await read('mood')
-  expect([status, body]).toEqual([200, { points: [], needed: 10, marks: [] }])
+  expect([status, body]).toEqual([200, { points: [], needed: 10, marks: [], toCount: 0 }])
   expect(asked.at(-1)).toEqual(periodOf(30, noon))
 })
 

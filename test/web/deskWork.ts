@@ -4,7 +4,7 @@ import { ticket } from './ticket.ts'
 /** One ticket to close, and the first hundred messages of any conversation to correct. */
 export const deskWork = (clock: {
   readonly now: number
-}): Pick<DeskPorts, 'closeTicket' | 'correct' | 'tickets'> => ({
+}): Pick<DeskPorts, 'closeTicket' | 'correct' | 'correctMood' | 'tickets'> => ({
   tickets: async () => ({ tickets: [ticket], count: 1 }),
   closeTicket: async (id, { name }) =>
     id === ticket.id ? { ...ticket, done: clock.now, doneBy: name } : undefined,
@@ -12,5 +12,10 @@ export const deskWork = (clock: {
     if (seq >= 100 || conversationId === 'nope') return undefined
     const heard = { text: 'where is my money', language: 'en', heard: 'delivery' } as const
     return { conversationId, seq, ...heard, right, staffId, at: clock.now, learntAt: undefined }
+  },
+  correctMood: async ({ conversationId, seq }, { staffId }, right) => {
+    if (seq >= 100 || conversationId === 'nope') return undefined
+    const heard = { text: 'where is my money', language: 'en', heard: 'neutral' } as const
+    return { conversationId, seq, ...heard, right, counted: false, staffId, at: clock.now }
   },
 })

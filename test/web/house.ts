@@ -237,7 +237,8 @@ const article = {
 }
 
 export const board: BoardPorts = {
-  moodTrend: async () => ({ points: [], needed: 10, seen: undefined, marks: [] }),
+  moodTrend: async () => ({ points: [], needed: 10, seen: undefined, marks: [], toCount: 0 }),
+  countCorrected: async () => 2,
   volume: async () => [],
   topIntents: async () => [],
   unanswered: async () => [],

@@ -51,11 +51,12 @@ describe('triggers', () => {
   test.each<[string, Partial<Signs>, 1 | 2 | undefined]>([
     ['a threat to leave', { leaving: true }, 1],
     ['a legal threat', { legal: true }, 2],
-    ['a third contact that is not content', { contacts: 3, negative: 0.6 }, 1],
+    ['a third contact that is not content', { contacts: 3, negative: 0.8 }, 1],
     ['a third contact that is content', { contacts: 3 }, undefined],
-    ['a second contact', { contacts: 2, negative: 0.6 }, undefined],
-    ['the same said twice to somebody who is not content', { repeats: 1, negative: 0.5 }, 1],
+    ['a second contact', { contacts: 2, negative: 0.8 }, undefined],
+    ['the same said twice to somebody who is not content', { repeats: 1, negative: 0.8 }, 1],
     ['the same said twice to somebody calm', { repeats: 1 }, undefined],
+    ['the same said twice to somebody who only answers', { repeats: 1, negative: 0.6 }, undefined],
   ])('%s', (_, signs, stage) => expect(stages([signs])).toEqual([stage]))
 
   test('a second one hands over', () => {

@@ -134,6 +134,7 @@ export const point = (day: string, n: number, share = 0.2): TrendPoint => ({
 export const moodOf = (points: readonly TrendPoint[], marks: readonly TrendMark[] = []): MoodAnswer => ({
   points,
   marks,
+  toCount: 0,
   needed: 4,
   seen: 0.3,
 })

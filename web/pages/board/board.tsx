@@ -42,7 +42,9 @@ export function Board() {
         {mood.value !== undefined && (
           <Totals days={days} suggestions={figures.value?.suggestions} filtered={isFiltered(choice)} />
         )}
-        {mood.value !== undefined && <MoodPanel days={days} mood={mood.value} choice={choice} />}
+        {mood.value !== undefined && (
+          <MoodPanel days={days} mood={mood.value} choice={choice} onCounted={mood.reload} />
+        )}
         {alerts.value !== undefined && <Alerts alerts={alerts.value} filtered={isFiltered(choice)} />}
         {figures.value !== undefined && (
           <div class="figures">

@@ -6,6 +6,8 @@ import type { Choice } from './choice.ts'
 /** The answer of `/board/api/mood`: the days that have messages, oldest first, and what changed on some. */
 export interface MoodAnswer extends MoodTrend {
   readonly marks: readonly TrendMark[]
+  /** Corrected moods that the trend does not count yet. */
+  readonly toCount: number
 }
 
 /** What the board shows of `/board/api/day-figures`. */

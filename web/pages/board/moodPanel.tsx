@@ -3,6 +3,7 @@ import { useLanguage } from '../language.tsx'
 import type { MoodAnswer } from './boardData.ts'
 import { useBoardWords } from './boardWords.ts'
 import type { Choice } from './choice.ts'
+import { CountCorrected } from './countCorrected.tsx'
 import { type Day, deskOfDay } from './days.ts'
 import { MoodChart } from './moodChart.tsx'
 import { TrendTable } from './trendTable.tsx'
@@ -11,9 +12,10 @@ interface Props {
   readonly days: readonly Day[]
   readonly mood: MoodAnswer
   readonly choice: Choice
+  readonly onCounted: () => void
 }
 
-export function MoodPanel({ days, mood: { needed, seen }, choice }: Props) {
+export function MoodPanel({ days, mood: { needed, seen, toCount }, choice, onCounted }: Props) {
   const words = useBoardWords()
   const { number } = formatsOf(useLanguage())
   const open = (day: string) => location.assign(deskOfDay(day, choice))
@@ -31,6 +33,7 @@ export function MoodPanel({ days, mood: { needed, seen }, choice }: Props) {
       {seen !== undefined && (
         <p class="small quiet">{words.power(number(needed), number(Math.round(100 * seen)))}</p>
       )}
+      <CountCorrected moods={toCount} onCounted={onCounted} />
       <details>
         <summary>{words.table}</summary>
         <TrendTable days={days} choice={choice} />

@@ -6,7 +6,7 @@ import { useDeskWords } from './deskWords.ts'
 export type MoodName = keyof Mood
 
 /** The likeliest mood; neutral when another is only as likely, as on the board. */
-function moodName({ negative, neutral, positive }: Mood): MoodName {
+export function moodName({ negative, neutral, positive }: Mood): MoodName {
   if (negative > neutral && negative > positive) return 'negative'
   return positive > neutral && positive > negative ? 'positive' : 'neutral'
 }

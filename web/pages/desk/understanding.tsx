@@ -2,6 +2,7 @@ import type { Interaction, TranscriptLine } from '../../../data/index.ts'
 import { formatsOf } from '../formats.ts'
 import { useLanguage } from '../language.tsx'
 import { Correcting } from './correcting.tsx'
+import { CorrectingMood } from './correctingMood.tsx'
 import { known, useDeskWords, useNames } from './deskWords.ts'
 import { MoodBar } from './mood.tsx'
 
@@ -25,6 +26,7 @@ function Facts({ line, interaction }: FactsProps) {
     <dl class="understanding small">
       <Fact name={words.moodOf}>
         <MoodBar mood={mood} />
+        <CorrectingMood line={line} interaction={interaction} />
       </Fact>
       <Fact name={words.filter.intent}>
         {intent === undefined ? (

@@ -25,5 +25,9 @@ export const alerts = {
   alertCauses: (n: number) =>
     n === 1 ? 'The conversation behind it' : `The ${n} most negative conversations`,
   alertAll: 'All its negative conversations',
+  toCount: (n: number) =>
+    n === 1 ? '1 corrected mood is not counted yet.' : `${n} corrected moods are not counted yet.`,
+  countThem: 'Count the trend anew',
+  notCounted: 'That did not reach the server. Try again.',
   messagesOf: (n: string) => (n === '1' ? '1 message' : `${n} messages`),
 }

@@ -23,6 +23,8 @@ export const tickets = {
   },
   correct: 'Correct',
   correctHeard: (heard: string) => `Correct what was heard: ${heard}`,
+  correctMood: (heard: string) => `Correct the mood: ${heard}`,
+  rightMood: 'The right mood',
   corrected: (right: string) => `Corrected: ${right}`,
   rightIntent: 'What the customer meant',
   chooseIntent: 'Choose…',

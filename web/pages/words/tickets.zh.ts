@@ -26,6 +26,8 @@ export const tickets: Words<typeof english> = {
   },
   correct: '更正',
   correctHeard: (heard) => `更正识别结果：${heard}`,
+  correctMood: (heard) => `更正情绪：${heard}`,
+  rightMood: '正确的情绪',
   corrected: (right) => `已更正：${right}`,
   rightIntent: '客户的真实意图',
   chooseIntent: '请选择…',
