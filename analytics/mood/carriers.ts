@@ -5,7 +5,7 @@ import type { MessageReading } from './messageReader.ts'
 import { longest, TokenKind } from './tokens.ts'
 
 /** Words weaker than this share of the strongest are not named. */
-const atLeast = 0.5
+const atLeast = 0.4
 const mostWords = 8
 /** What a weight of 1 in the lexicon counts beside the weights that were learnt. */
 const perLexiconWeight = 3
