@@ -5,7 +5,7 @@ import emoticons from 'wink-sentiment/src/emoticons.js'
 import type { Lexicon } from '../../data/index.ts'
 import { gram, stirred } from './gram.ts'
 import { scopes } from './scopes.ts'
-import { noTokens, readTokens } from './tokens.ts'
+import { noTokens, readTokens, type Tokens } from './tokens.ts'
 
 /** What the lexicon says of a word. Numbers, because they stand in arrays. */
 export const Role = { none: 0, mood: 1, negation: 2, intensifier: 3, contrast: 4, short: 5 } as const
@@ -35,13 +35,14 @@ export function lexiconTable(lexicon: Lexicon): LexiconTable {
   const roles = new Uint8Array(slots)
   const weights = new Float32Array(slots)
   const lengths = new Uint8Array(beginnings)
+  const tokens = noTokens()
   const slotOf = (hash: number) => {
     let slot = hash & (slots - 1)
     while (roles[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (slots - 1)
     return slot
   }
   for (const [spelling, role, weight] of entries) {
-    const hashes = hashesOf(spelling)
+    const hashes = hashesOf(spelling, tokens)
     if (hashes.length === 0 || hashes.length > mostTokens) continue
     const hash = hashes.reduce((before, next) => gram(before, next))
     const begins = beginningOf(hashes[0] as number)
@@ -86,8 +87,7 @@ const chineseEntries = (lexicon: Lexicon): readonly Entry[] => [
 const beginnings = 2 ** 16
 const beginningOf = (first: number): number => stirred(first) & (beginnings - 1)
 
-function hashesOf(spelling: string): readonly number[] {
-  const tokens = noTokens()
+function hashesOf(spelling: string, tokens: Tokens): readonly number[] {
   readTokens(spelling, tokens)
   return [...tokens.hashes.subarray(0, tokens.count)]
 }

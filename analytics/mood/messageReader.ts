@@ -33,7 +33,10 @@ export function messageReader(learnt: LearntMessages, lexicon: Lexicon): (text: 
     isKnown[hash >> 3] = (isKnown[hash >> 3] as number) | (1 << (hash & 7))
   }
   const ones = new Float32Array(most).fill(1)
+  const slopes = Float64Array.from(scaling.slopes)
+  const offsets = Float64Array.from(scaling.offsets)
   const reading = {
+    features: read(''),
     rows: new Int32Array(most),
     places: new Int32Array(most),
     known: 0,
@@ -45,14 +48,21 @@ export function messageReader(learnt: LearntMessages, lexicon: Lexicon): (text: 
     const { known, rows, probabilities: each } = reading
     const sums = score({ columns: rows.subarray(0, known), values: ones.subarray(0, known) })
     const scale = 1 / Math.sqrt(Math.max(1, known))
-    for (let c = 0; c < outputs; c++) {
-      let sum = (sums[c] as number) * scale
-      for (let q = 0; q < features.dense.length; q++)
-        sum += (features.dense[q] as number) * (dense[q * outputs + c] as number)
-      each[c] = sum * (scaling.slopes[c] ?? 1) + (scaling.offsets[c] ?? 0)
-    }
+    for (let c = 0; c < outputs; c++) each[c] = (sums[c] as number) * scale
+    addDense(each, features.dense, dense)
+    for (let c = 0; c < outputs; c++)
+      each[c] = (each[c] as number) * (slopes[c] as number) + (offsets[c] as number)
     probabilities(each, classes)
-    return Object.assign(reading, { features })
+    return reading
+  }
+}
+
+function addDense(scores: Float64Array, numbers: Float32Array, weights: Float32Array): void {
+  for (let q = 0, at = 0; q < numbers.length; q++, at += scores.length) {
+    const number = numbers[q] as number
+    if (number === 0) continue
+    for (let c = 0; c < scores.length; c++)
+      scores[c] = (scores[c] as number) + number * (weights[at + c] as number)
   }
 }
 
