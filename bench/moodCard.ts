@@ -41,7 +41,7 @@ Ten-fold cross-validation, ten neighbouring messages always in the same fold, in
 |---|--:|--:|--:|--:|--:|
 ${all.map(moodRow).join('\n')}
 
-F1 of a signal is that of saying it from a probability of 0.3 on, as its words are named.
+F1 of a signal is that of saying it from a probability of 0.3 on; its words are named from 0.5 on.
 
 | signal | ${all.map(({ language }) => `${names[language]}: messages | F1 | calibration error`).join(' | ')} |
 |---|${all.map(() => '--:|--:|--:|').join('')}
@@ -52,7 +52,7 @@ ${signals.map((signal, n) => `| ${signal} | ${all.map((one) => signalCells(one, 
 They read one message, not a person, and are wrong about every tenth: read trends with their intervals. Sarcasm without any sign of it, and complaints that state a fact calmly, are read worst. Other languages are read like English. They are not made for deciding about anybody alone.
 `
 
-/** As the reader names words from such a probability on. */
+/** From such a probability on a signal counts as said. */
 const likely = 0.3
 
 const percent = (figure: number): string => figure.toFixed(1)

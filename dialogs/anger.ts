@@ -1,7 +1,7 @@
 import type { Turn } from './turn.ts'
 
 /** From such displeasure and frustration on a customer is angry; who only tells what went wrong is not. */
-const angry = { negative: 0.7, frustration: 0.6 }
+const angry = { negative: 0.7, frustration: 0.5 }
 
 /** Whether an angry customer has to hear, once, that it will be short; a complaint says so itself. */
 export const isToSoothe = ({ heard, memory }: Turn, talk: string): boolean =>

@@ -5,7 +5,7 @@ import type { MessageReading } from './messageReader.ts'
 import { longest, TokenKind } from './tokens.ts'
 
 /** Words weaker than this share of the strongest are not named. */
-const atLeast = 0.5
+const atLeast = 0.4
 const mostWords = 8
 /** What a weight of 1 in the lexicon counts beside the weights that were learnt. */
 const perLexiconWeight = 3
@@ -70,8 +70,11 @@ function spansOf(text: string, strengths: Float64Array, { tokens, found }: Read)
   for (let i = 0; i < tokens.count; i++) {
     if (!carries(i)) continue
     const first = i
-    while (i + 1 < tokens.count && touches(i, tokens) && carries(i + 1)) i += 1
-    const strength = Math.max(...strengths.subarray(first, i + 1))
+    let strength = strengths[i] as number
+    while (i + 1 < tokens.count && touches(i, tokens) && carries(i + 1)) {
+      i += 1
+      strength = Math.max(strength, strengths[i] as number)
+    }
     const last = endOf(i, found, tokens)
     const start = tokens.starts[startOf(first, found)] as number
     spans.push({ word: text.slice(start, tokens.ends[last]), strength })

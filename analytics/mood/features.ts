@@ -9,7 +9,7 @@ export interface Features {
   count: number
   /** The hash of each feature, below 2^hashBits; only the first `count` are the message's. */
   readonly hashes: Int32Array
-  /** The tokens that each feature spans, both ends included. */
+  /** The tokens that each feature spans, both ends included; `from` is above `to` where it speaks of the ends of the message. */
   readonly from: Uint16Array
   readonly to: Uint16Array
   /** The message summed up, see `sumUp`. */
@@ -84,11 +84,14 @@ interface Grams {
   three: number
 }
 
+/** A feature that no word carries. */
+const addEnd = (features: Features, hash: number): void => add(features, hash, 1, 0)
+
 function addTokens(features: Features): void {
   const { count } = features.tokens
   const grams = { last: before, pair: 0, three: 0 }
   for (let i = 0; i < count; i++) addToken(features, i, grams)
-  add(features, gram(grams.last, behind), Math.max(0, count - 1), Math.max(0, count - 1))
+  addEnd(features, gram(grams.last, behind))
 }
 
 function addToken(features: Features, i: number, grams: Grams): void {
@@ -97,7 +100,8 @@ function addToken(features: Features, i: number, grams: Grams): void {
   const pair = gram(grams.last, hash)
   const three = gram(grams.pair, hash)
   add(features, hash, i, i)
-  add(features, pair, Math.max(0, i - 1), i)
+  if (i === 0) addEnd(features, pair)
+  else add(features, pair, i - 1, i)
   addScoped(features, i, pair)
   if (tokenKinds[i] === TokenKind.word) addLetters(features, i)
   if (i > 1 && tokenKinds[i] !== TokenKind.mark) add(features, three, i - 2, i)
@@ -152,8 +156,8 @@ function addEnds(features: Features): void {
   const { count, hashes, drawn } = features.tokens
   if (count === 0) return
   const [first, last] = [hashes[0] as number, hashes[count - 1] as number]
-  add(features, first ^ kinds.first, 0, 0)
-  add(features, last ^ kinds.last, count - 1, count - 1)
-  if (count > 1) add(features, gram(first, hashes[1] as number) ^ kinds.first, 0, 1)
-  if (drawn > 0) add(features, drawnOut, 0, 0)
+  addEnd(features, first ^ kinds.first)
+  addEnd(features, last ^ kinds.last)
+  if (count > 1) addEnd(features, gram(first, hashes[1] as number) ^ kinds.first)
+  if (drawn > 0) addEnd(features, drawnOut)
 }

@@ -53,7 +53,7 @@ function reachAt(i: number, before: number, tokens: Tokens, found: Found): numbe
 
 /** Notes the longest entry that begins at a token; gives how many tokens to go on. */
 function findAt(i: number, tokens: Tokens, lexicon: LexiconTable, found: Found): number {
-  const most = Math.min(lexicon.mostTokens, tokens.count - i)
+  const most = Math.min(lexicon.mostFrom(tokens.hashes[i] as number), tokens.count - i)
   let [hash, place, length] = [0, -1, 1]
   for (let k = 0; k < most; k++) {
     const next = tokens.hashes[i + k] as number

@@ -3,9 +3,9 @@ import pairs from 'wink-sentiment/src/afinn-en-165-2grams.js'
 import emojis from 'wink-sentiment/src/emojis.js'
 import emoticons from 'wink-sentiment/src/emoticons.js'
 import type { Lexicon } from '../../data/index.ts'
-import { gram } from './gram.ts'
+import { gram, stirred } from './gram.ts'
 import { scopes } from './scopes.ts'
-import { noTokens, readTokens } from './tokens.ts'
+import { noTokens, readTokens, type Tokens } from './tokens.ts'
 
 /** What the lexicon says of a word. Numbers, because they stand in arrays. */
 export const Role = { none: 0, mood: 1, negation: 2, intensifier: 3, contrast: 4, short: 5 } as const
@@ -16,8 +16,8 @@ export interface LexiconTable {
   placeOf(hash: number): number
   readonly roles: Uint8Array
   readonly weights: Float32Array
-  /** The most tokens of an entry. */
-  readonly mostTokens: number
+  /** The most tokens of an entry that begins with a token; 0 when none does. O(1). */
+  mostFrom(first: number): number
 }
 
 type Entry = readonly [spelling: string, role: number, weight: number]
@@ -34,14 +34,19 @@ export function lexiconTable(lexicon: Lexicon): LexiconTable {
   const keys = new Int32Array(slots)
   const roles = new Uint8Array(slots)
   const weights = new Float32Array(slots)
+  const lengths = new Uint8Array(beginnings)
+  const tokens = noTokens()
   const slotOf = (hash: number) => {
     let slot = hash & (slots - 1)
     while (roles[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (slots - 1)
     return slot
   }
   for (const [spelling, role, weight] of entries) {
-    const hash = hashOf(spelling)
-    if (hash === undefined) continue
+    const hashes = hashesOf(spelling, tokens)
+    if (hashes.length === 0 || hashes.length > mostTokens) continue
+    const hash = hashes.reduce((before, next) => gram(before, next))
+    const begins = beginningOf(hashes[0] as number)
+    lengths[begins] = Math.max(lengths[begins] as number, hashes.length)
     const slot = slotOf(hash)
     keys[slot] = hash
     roles[slot] = role
@@ -51,7 +56,8 @@ export function lexiconTable(lexicon: Lexicon): LexiconTable {
     const slot = slotOf(hash)
     return roles[slot] === Role.none ? -1 : slot
   }
-  return { placeOf, roles, weights, mostTokens }
+  const mostFrom = (first: number) => lengths[beginningOf(first)] as number
+  return { placeOf, roles, weights, mostFrom }
 }
 
 function englishEntries(): readonly Entry[] {
@@ -77,10 +83,11 @@ const chineseEntries = (lexicon: Lexicon): readonly Entry[] => [
   ...Object.entries(lexicon.words).map(([word, weight]): Entry => [word, Role.mood, weight]),
 ]
 
-/** Undefined for what has no token, or more than any entry may have. */
-function hashOf(spelling: string): number | undefined {
-  const tokens = noTokens()
+/** Few enough that other tokens seldom share the place of one. */
+const beginnings = 2 ** 16
+const beginningOf = (first: number): number => stirred(first) & (beginnings - 1)
+
+function hashesOf(spelling: string, tokens: Tokens): readonly number[] {
   readTokens(spelling, tokens)
-  if (tokens.count === 0 || tokens.count > mostTokens) return undefined
-  return tokens.hashes.subarray(0, tokens.count).reduce((hash, next) => gram(hash, next))
+  return [...tokens.hashes.subarray(0, tokens.count)]
 }

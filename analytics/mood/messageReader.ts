@@ -17,6 +17,7 @@ export interface MessageReading {
 }
 
 const most = 12_000
+const bitsOfByte = 8
 
 /** Reads messages by what was learnt; the same object each time. O(characters), some 20 us a message. */
 export function messageReader(learnt: LearntMessages, lexicon: Lexicon): (text: string) => MessageReading {
@@ -25,9 +26,17 @@ export function messageReader(learnt: LearntMessages, lexicon: Lexicon): (text: 
   const read = featureReader(lexiconTable(lexicon))
   const score = scorerFrom(learnt)
   const rowOf = new Int32Array(2 ** hashBits).fill(-1)
-  for (const [row, hash] of hashes.entries()) rowOf[hash] = row
+  /** A bit for each hash: it stays in the cache, where the rows do not. */
+  const isKnown = new Uint8Array(2 ** hashBits / bitsOfByte)
+  for (const [row, hash] of hashes.entries()) {
+    rowOf[hash] = row
+    isKnown[hash >> 3] = (isKnown[hash >> 3] as number) | (1 << (hash & 7))
+  }
   const ones = new Float32Array(most).fill(1)
+  const slopes = Float64Array.from(scaling.slopes)
+  const offsets = Float64Array.from(scaling.offsets)
   const reading = {
+    features: read(''),
     rows: new Int32Array(most),
     places: new Int32Array(most),
     known: 0,
@@ -35,32 +44,39 @@ export function messageReader(learnt: LearntMessages, lexicon: Lexicon): (text: 
   }
   return (text) => {
     const features = read(text)
-    reading.known = lookUp(features, rowOf, reading)
+    reading.known = lookUp(features, { rowOf, isKnown }, reading)
     const { known, rows, probabilities: each } = reading
     const sums = score({ columns: rows.subarray(0, known), values: ones.subarray(0, known) })
     const scale = 1 / Math.sqrt(Math.max(1, known))
-    for (let c = 0; c < outputs; c++) {
-      let sum = (sums[c] as number) * scale
-      for (let q = 0; q < features.dense.length; q++)
-        sum += (features.dense[q] as number) * (dense[q * outputs + c] as number)
-      each[c] = sum * (scaling.slopes[c] ?? 1) + (scaling.offsets[c] ?? 0)
-    }
+    for (let c = 0; c < outputs; c++) each[c] = (sums[c] as number) * scale
+    addDense(each, features.dense, dense)
+    for (let c = 0; c < outputs; c++)
+      each[c] = (each[c] as number) * (slopes[c] as number) + (offsets[c] as number)
     probabilities(each, classes)
-    return Object.assign(reading, { features })
+    return reading
+  }
+}
+
+function addDense(scores: Float64Array, numbers: Float32Array, weights: Float32Array): void {
+  for (let q = 0, at = 0; q < numbers.length; q++, at += scores.length) {
+    const number = numbers[q] as number
+    if (number === 0) continue
+    for (let c = 0; c < scores.length; c++)
+      scores[c] = (scores[c] as number) + number * (weights[at + c] as number)
   }
 }
 
 /** Notes the rows of the features that are known; gives how many. */
 function lookUp(
   { hashes, count }: Features,
-  rowOf: Int32Array,
+  { rowOf, isKnown }: { readonly rowOf: Int32Array; readonly isKnown: Uint8Array },
   { rows, places }: Pick<MessageReading, 'rows' | 'places'>,
 ): number {
   let known = 0
   for (let k = 0; k < count; k++) {
-    const row = rowOf[hashes[k] as number] as number
-    if (row < 0) continue
-    rows[known] = row
+    const hash = hashes[k] as number
+    if ((((isKnown[hash >> 3] as number) >> (hash & 7)) & 1) === 0) continue
+    rows[known] = rowOf[hash] as number
     places[known++] = k
   }
   return known

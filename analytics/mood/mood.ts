@@ -23,7 +23,7 @@ interface MoodReading {
 export type MoodReader = (text: string, language: Language | 'other') => MoodReading
 
 /** From which probability on a signal names its words. */
-const likely = 0.3
+const likely = 0.5
 
 /**
  * A reader of moods from the weights that the product comes with and the shop's lexicon. Only the first 1,000 characters

@@ -73,7 +73,7 @@ function readToken(text: string, tokens: Tokens, start: number, length: number):
     case Kind.han:
       return add(tokens, TokenKind.han, Math.imul(basis ^ code, prime), start, start + 1)
     default:
-      return code === at ? readMention(tokens, start) : readMark(tokens, start, length)
+      return code === at ? readMention(tokens, start, length) : readMark(tokens, start, length)
   }
 }
 
@@ -127,11 +127,11 @@ function readLink(tokens: Tokens, start: number, length: number): number {
 }
 
 /** Behind a letter it is no mention, but the middle of an address. */
-function readMention(tokens: Tokens, start: number): number {
+function readMention(tokens: Tokens, start: number, length: number): number {
   const isAddress = start > 0 && isName(tokens.codes[start - 1] as number)
   let end = start + 1
   while (isName(tokens.codes[end] as number)) end++
-  if (isAddress) return add(tokens, TokenKind.link, linkHash, start, end)
+  if (isAddress) return readLink(tokens, start, length)
   return add(tokens, TokenKind.mention, end > start + 1 ? mentionHash : at, start, end)
 }
 

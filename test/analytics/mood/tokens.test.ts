@@ -20,7 +20,7 @@ test.each([
     '3 stars @shop_1 see https://a.example/x 10/10',
     ['3', 'stars', '@shop_1', 'see', 'https://a.example/x', '10', '/', '10'],
   ],
-  ['a.tan@mail.example', ['a', '.', 'tan', '@mail', '.', 'example']],
+  ['a.tan@mail.example', ['a', '.', 'tan', '@mail.example']],
   ['good👍🏽 :-)', ['good', '👍', '🏽', ':', '-', ')']],
   ['crème brûlée', ['crème', 'brûlée']],
   ['', []],
