@@ -32,6 +32,8 @@ interface LearningOptions extends Outputs {
 
 /** A feature of fewer messages is not known, when nothing else is said. */
 const usualFewest = 2
+/** Chosen of 0.05 to 0.5 by cross-validation on the messages of our own, for the highest mean accuracy of both languages. */
+const rate = 0.2
 /** So many messages in a row fall into the same fold: neighbours were written by the same hand on the same subject. */
 const together = 10
 
@@ -134,7 +136,7 @@ function train(
   const all = outputs.classes + outputs.others
   const start = { weights: new Float32Array(hashes.length * all), dense: new Float32Array(denseSize * all) }
   if (prior !== undefined) addPrior(start, { ...prior, share: prior.start }, { hashes, all })
-  const trained = trainAdaGrad(lessons, { ...outputs, size: hashes.length, denseSize, start })
+  const trained = trainAdaGrad(lessons, { ...outputs, size: hashes.length, denseSize, start, rate })
   if (prior !== undefined) addPrior(trained, prior, { hashes, all })
   return trained
 }
