@@ -57,6 +57,7 @@ function readingBy(learnt: LearntMessages, lexicon: Lexicon): (text: string) => 
   const carriers = carrierFinder(learnt)
   return (text) => {
     const reading = read(text)
+    if (reading.features.tokens.count === 0) return nothingSaid
     const [negative = 0, neutral = 0, positive = 0] = reading.probabilities
     const output = negative >= positive ? 0 : 2
     return {
@@ -96,4 +97,10 @@ export const noSignals: Signals = {
   urgency: silent,
   sarcasm: silent,
   threat: silent,
+}
+
+const nothingSaid: MoodReading = {
+  mood: { negative: 0, neutral: 1, positive: 0 },
+  words: none,
+  signals: noSignals,
 }
