@@ -37,7 +37,6 @@ export { packMessages, unpackMessages } from './mood/packMessages.ts'
 export { justOffered, noRisk, type Risk, riskAfter, type Signs } from './mood/risk.ts'
 export { threatsIn } from './mood/threats.ts'
 export { makeProfiler, profileOf } from './profile/profile.ts'
-export { prevalence } from './stats/prevalence.ts'
 export { wilson } from './stats/wilson.ts'
 export type { Steps } from './steps.ts'
 export {

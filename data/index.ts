@@ -67,6 +67,7 @@ export { beginThread, loadThread, type Thread } from './conversations/thread.ts'
 export { type TranscriptLine, transcript } from './conversations/transcript.ts'
 export { noteMoodModel, type TrendMark, trendMarks } from './conversations/trendMarks.ts'
 export { keepActivities, keepTurn, type TurnRecord } from './conversations/turn.ts'
+export type { Correction, MoodCorrection } from './correctionRecords.ts'
 // Import and demo
 export { simulateShoppers } from './demo/simulateShoppers.ts'
 export { beat } from './heartbeat.ts'

@@ -40,7 +40,7 @@ function signsOf({ heard, memory, pressed }: Turn, { asking }: OpenTalks): Signs
   const threats = threatsIn(text)
   const likely = intent ?? alternatives[0]?.intent ?? ''
   return {
-    negative: pressed || tellsFacts(text, asking) ? Math.min(risk.level, calm) : mood.negative,
+    negative: pressed || tellsFacts(heard, asking) ? Math.min(risk.level, calm) : mood.negative,
     asked:
       !refusesPerson(text) && (likely === 'talk_to_person' || (likely === 'complaint' && !threats.legal)),
     refused: (intent === 'no' && justOffered(risk)) || refusesPerson(text),
@@ -53,9 +53,14 @@ function signsOf({ heard, memory, pressed }: Turn, { asking }: OpenTalks): Signs
 /** A message that tells no mood. */
 const calm = 0.3
 
-/** Whoever says what is wrong when asked, or answers in a word or two, tells facts and no mood. */
-const tellsFacts = (text: string, asking: string | undefined): boolean =>
-  asking !== undefined && (wrongs.includes(asking) || text.length <= (/\p{Script=Han}/u.test(text) ? 5 : 24))
+/** Whoever says what is wrong when asked, or answers in a word or two that are not cross, tells facts and no mood. */
+function tellsFacts({ text, signals }: Turn['heard'], asking: string | undefined): boolean {
+  if (asking === undefined) return false
+  const short = text.length <= (/\p{Script=Han}/u.test(text) ? 5 : 24)
+  return wrongs.includes(asking) || (short && signals.frustration.probability < cross)
+}
+
+const cross = 0.5
 
 /** Questions about what is wrong. */
 const wrongs = ['reason', 'what', 'fault']

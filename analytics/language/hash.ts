@@ -7,15 +7,16 @@
 export function hash(text: string, seed: number): number {
   let h = 0x811c9dc5 ^ seed
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return stir(h)
+  return stir(h) >>> 0
 }
 
 /** One hash made of two, in this order: `join(a, b)` differs from `join(b, a)`. O(1). */
 export function join(first: number, second: number): number {
-  return stir(Math.imul(first, 0x9e3779b1) ^ second)
+  return stir(Math.imul(first, 0x9e3779b1) ^ second) >>> 0
 }
 
-function stir(h: number): number {
+/** Makes the low bits as good as the high ones; gives a signed number of 32 bits. O(1). */
+export function stir(h: number): number {
   const half = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  return (half ^ (half >>> 13)) >>> 0
+  return half ^ (half >>> 13)
 }

@@ -1,10 +1,10 @@
+import { halfWidth } from '../language/halfWidth.ts'
 import { simplify } from '../language/simplify.ts'
 
 /** What a character is to a reader of moods. */
 export const Kind = { space: 0, letter: 1, digit: 2, han: 3, mark: 4, skipped: 5 } as const
 
 const all = 0x10000
-const fullWidth = { first: 0xff01, last: 0xff5e, shift: 0xfee0 }
 /** Marks of Chinese that say the same as one of English. */
 const sameMarks: readonly (readonly [string, string])[] = [
   ['。', '.'],
@@ -29,13 +29,11 @@ export const readAs: Uint16Array = Uint16Array.from({ length: all }, (_, code) =
 export const kindOf: Uint8Array = Uint8Array.from({ length: all }, (_, code) => kindAt(code))
 
 function readingOf(code: number): number {
-  const { first, last, shift } = fullWidth
-  const narrow = code >= first && code <= last ? code - shift : code
-  const letter = String.fromCharCode(narrow)
+  const letter = halfWidth(String.fromCharCode(code))
   const same = sameMarks.find(([mark]) => mark === letter)
   if (same !== undefined) return same[1].charCodeAt(0)
   const plain = simplify(letter.toLowerCase())
-  return plain.length === 1 ? plain.charCodeAt(0) : narrow
+  return (plain.length === 1 ? plain : letter).charCodeAt(0)
 }
 
 function kindAt(code: number): number {

@@ -1,6 +1,7 @@
+import { stir } from '../language/hash.ts'
 import { denseSize, sumUp } from './dense.ts'
 import { type Found, find, nothingFound } from './found.ts'
-import { gram, stirred } from './gram.ts'
+import { gram } from './gram.ts'
 import type { LexiconTable } from './lexiconTable.ts'
 import { noTokens, readTokens, TokenKind, type Tokens } from './tokens.ts'
 
@@ -72,7 +73,7 @@ export function featureReader(lexicon: LexiconTable): FeatureReader {
 
 function add(features: Features, hash: number, from: number, to: number): void {
   const n = features.count++
-  features.hashes[n] = stirred(hash) & mask
+  features.hashes[n] = stir(hash) & mask
   features.from[n] = from
   features.to[n] = to
 }

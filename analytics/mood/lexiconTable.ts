@@ -3,7 +3,8 @@ import pairs from 'wink-sentiment/src/afinn-en-165-2grams.js'
 import emojis from 'wink-sentiment/src/emojis.js'
 import emoticons from 'wink-sentiment/src/emoticons.js'
 import type { Lexicon } from '../../data/index.ts'
-import { gram, stirred } from './gram.ts'
+import { stir } from '../language/hash.ts'
+import { gram } from './gram.ts'
 import { scopes } from './scopes.ts'
 import { noTokens, readTokens, type Tokens } from './tokens.ts'
 
@@ -85,7 +86,7 @@ const chineseEntries = (lexicon: Lexicon): readonly Entry[] => [
 
 /** Few enough that other tokens seldom share the place of one. */
 const beginnings = 2 ** 16
-const beginningOf = (first: number): number => stirred(first) & (beginnings - 1)
+const beginningOf = (first: number): number => stir(first) & (beginnings - 1)
 
 function hashesOf(spelling: string, tokens: Tokens): readonly number[] {
   readTokens(spelling, tokens)

@@ -1,11 +1,6 @@
-import {
-  learnMessages,
-  makeMoodReader,
-  messageReader,
-  prevalence,
-  unpackMessages,
-} from '../../analytics/index.ts'
+import { learnMessages, makeMoodReader, messageReader, unpackMessages } from '../../analytics/index.ts'
 import { type Language, loadContent, shippedContent } from '../../data/index.ts'
+import { prevalence } from './prevalence.ts'
 import type { Answer } from './scores.ts'
 import type { Labelled } from './sets.ts'
 

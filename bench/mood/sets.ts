@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { hash } from '../../analytics/language/hash.ts'
 import { CannotMeasure } from '../result.ts'
 
 /** A line of a set, by the names of its columns. */
@@ -41,12 +42,7 @@ export const partOf = (lines: readonly Line[], ...parts: readonly string[]): rea
   lines.filter(({ split = '' }) => parts.includes(split))
 
 /** Which of some folds a text falls into: the same text into the same fold, in whatever set it stands. O(length). */
-export function foldOf(text: string, folds: number): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  return ((hash ^ (hash >>> 13)) >>> 0) % folds
-}
+export const foldOf = (text: string, folds: number): number => hash(text, 0) % folds
 
 /** Those of which the text stands in no other list. */
 export function without<T extends { readonly text: string }>(

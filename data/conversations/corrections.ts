@@ -1,4 +1,5 @@
-import type { Correction, Moment } from '../records.ts'
+import type { Correction } from '../correctionRecords.ts'
+import type { Moment } from '../records.ts'
 import { fromColumn, toColumn } from '../store/columns.ts'
 import type { Store } from '../store/open.ts'
 import type { CorrectionTable } from '../store/tables.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Language, Mode, Moment, Outcome } from '../records.ts'
+import type { Language, Mode, Moment, MoodClass, Outcome } from '../records.ts'
 import { labelsOf } from '../search/labels.ts'
 import { type Phrase, phrasesIn, type Sought } from '../search/sought.ts'
 import type { Store } from '../store/open.ts'
@@ -7,7 +7,6 @@ import { type Cursor, placeAt } from './cursor.ts'
 import { listByConversation } from './listByConversation.ts'
 import { listBySaid } from './listBySaid.ts'
 import { takePage } from './listing.ts'
-import type { MoodClass } from './mood.ts'
 import { type ConversationSummary, listed, summaryOf } from './summaries.ts'
 
 /**

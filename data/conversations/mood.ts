@@ -1,7 +1,4 @@
-import type { Mood } from '../records.ts'
-import type { MoodClass } from '../store/tables.ts'
-
-export type { MoodClass }
+import type { Mood, MoodClass } from '../records.ts'
 
 /** The class with the highest probability; neutral when another only equals it. */
 export function likeliest({ negative, neutral, positive }: Mood): MoodClass {

@@ -1,7 +1,9 @@
-import type { Moment, Mood, MoodClass, MoodCorrection } from '../records.ts'
+import type { MoodCorrection } from '../correctionRecords.ts'
+import type { Moment, Mood, MoodClass } from '../records.ts'
+import type { MoodCorrectionTable, MoodDayTable } from '../store/moodTables.ts'
 import type { Store, Tx } from '../store/open.ts'
 import { sumColumns } from '../store/sums.ts'
-import type { InteractionTable, MoodCorrectionTable, MoodDayTable } from '../store/tables.ts'
+import type { InteractionTable } from '../store/tables.ts'
 import { dayOf, type Kind, kindsOf, sharesMoved, withMore } from './rollups.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Interaction, Moment } from '../records.ts'
+import type { ConversationDayTable, MoodDayTable } from '../store/moodTables.ts'
 import type { Db, Store } from '../store/open.ts'
-import type { ConversationDayTable, MoodDayTable } from '../store/tables.ts'
 import { likeliest } from './mood.ts'
 
 /** The languages and intents that a conversation had on a day. */

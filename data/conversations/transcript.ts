@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Author, Correction, Interaction, Moment, MoodCorrection, StoredActivity } from '../records.ts'
+import type { Correction, MoodCorrection } from '../correctionRecords.ts'
+import type { Author, Interaction, Moment, StoredActivity } from '../records.ts'
 import type { Store } from '../store/open.ts'
 import { textOf, toActivity } from './activities.ts'
 import { toCorrection } from './corrections.ts'

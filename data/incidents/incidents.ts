@@ -1,6 +1,6 @@
 import { fromColumn, fromJson, toColumn, toJson } from '../store/columns.ts'
+import type { IncidentTable } from '../store/moodTables.ts'
 import type { Store, Tx } from '../store/open.ts'
-import type { IncidentTable } from '../store/tables.ts'
 import type { Segment } from './segmentDays.ts'
 import type { Watched } from './watched.ts'
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { MoodClass } from '../store/tables.ts'
+import type { MoodClass } from '../records.ts'
 import { keepable } from '../store/text.ts'
 
 /**

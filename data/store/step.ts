@@ -1,10 +1,10 @@
+import type { ConversationDayTable, MoodDayTable } from './moodTables.ts'
+import { sumColumns } from './sums.ts'
 import type {
   ActivityTable,
-  ConversationDayTable,
   ConversationTable,
   InboxTable,
   InteractionTable,
-  MoodDayTable,
   OutboxTable,
   SaidRow,
   SuggestionTable,
@@ -111,30 +111,7 @@ export const stepColumns = {
     'outcome',
   ],
   conversation_day: ['day', 'conversation_id', 'language', 'intent', 'messages', 'negative_sum'],
-  mood_day: [
-    'day',
-    'channel',
-    'language',
-    'intent',
-    'messages',
-    'negative',
-    'positive',
-    'negative_sum',
-    'positive_sum',
-    'unanswered',
-    'new_to_day',
-    'new_to_language',
-    'new_to_intent',
-    'new_to_both',
-    'share_day',
-    'squares_day',
-    'share_language',
-    'squares_language',
-    'share_intent',
-    'squares_intent',
-    'share_both',
-    'squares_both',
-  ],
+  mood_day: ['day', 'channel', 'language', 'intent', ...sumColumns],
 } as const
 
 /** A conversation's row of a day is written again with each of its turns on that day. */

@@ -1,4 +1,4 @@
-import type { MoodDayTable } from './tables.ts'
+import type { MoodDayTable } from './moodTables.ts'
 
 /** The columns of a day's sums that add up. */
 export const sumColumns = [

@@ -1,4 +1,13 @@
 import type { Generated } from 'kysely'
+import type { MoodClass } from '../records.ts'
+import type {
+  ConversationDayTable,
+  IncidentTable,
+  MoodCorrectionTable,
+  MoodDayTable,
+  MoodWatchTable,
+  TrendMarkTable,
+} from './moodTables.ts'
 import type {
   CategoryTable,
   ConsentTable,
@@ -165,19 +174,6 @@ export interface CorrectionTable {
   learnt_at: number | null
 }
 
-/** `counted` is the mood that the trend counts; null while it counts what was heard. */
-export interface MoodCorrectionTable {
-  conversation_id: string
-  seq: number
-  text: string
-  language: 'en' | 'zh' | 'other'
-  heard_mood: MoodClass
-  right_mood: MoodClass
-  counted: MoodClass | null
-  staff_id: string
-  at: number
-}
-
 export interface SuggestionTable {
   id: string
   conversation_id: string
@@ -188,74 +184,6 @@ export interface SuggestionTable {
   reason: string
   at: number
   outcome: 'shown' | 'taken' | 'refused'
-}
-
-/** Sums over the turns of one day, channel, language and intent ('' for none); see rollups.ts. */
-export interface MoodDayTable {
-  day: string
-  channel: string
-  language: string
-  intent: string
-  messages: number
-  negative: number
-  positive: number
-  negative_sum: number
-  positive_sum: number
-  unanswered: number
-  new_to_day: number
-  new_to_language: number
-  new_to_intent: number
-  new_to_both: number
-  share_day: number
-  squares_day: number
-  share_language: number
-  squares_language: number
-  share_intent: number
-  squares_intent: number
-  share_both: number
-  squares_both: number
-}
-
-/** Which languages and intents a conversation had on a day, and how negative its messages were. */
-export interface ConversationDayTable {
-  day: string
-  conversation_id: string
-  language: string
-  intent: string
-  messages: number
-  negative_sum: number
-}
-
-/** What changed on a day, so that the days before and after it are not quite alike. */
-interface TrendMarkTable {
-  day: string
-  kind: 'model' | 'corrected'
-  label: string
-  at: number
-}
-
-/** What is known of a segment from one day to the next; of the whole shop the segment is ''. */
-interface MoodWatchTable {
-  scope: 'shop' | 'channel' | 'language' | 'intent'
-  segment: string
-  /** The last day that was judged. */
-  day: string
-  /** In JSON. */
-  state: string
-}
-
-export interface IncidentTable {
-  scope: 'shop' | 'channel' | 'language' | 'intent'
-  segment: string
-  opened: string
-  began: string
-  /** The day at whose end it was closed; null while it is open. */
-  closed: string | null
-  closed_as: 'back' | 'usual' | 'model' | null
-  worst_day: string
-  /** Of the worst day, and what is usual for such a day. */
-  share: number
-  usual: number
 }
 
 /** Which turn, or which words of staff, the words to search belong to. */
@@ -308,5 +236,3 @@ interface SecretTable {
   name: string
   value: string
 }
-
-export type MoodClass = 'negative' | 'neutral' | 'positive'

@@ -2,9 +2,10 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { blockLabels } from '../../search/blocks.ts'
 import { enough, takeIn } from '../../search/waiting.ts'
+import type { MoodDayTable } from '../moodTables.ts'
 import { conversationDayAgain, type Inserts, StateConflict, type Step, stepColumns } from '../step.ts'
 import { addUp, sumColumns } from '../sums.ts'
-import type { MoodDayTable, SaidRow } from '../tables.ts'
+import type { SaidRow } from '../tables.ts'
 import { keepable } from '../text.ts'
 
 /** Writes steps within the transaction at hand. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { prevalence } from '../../../analytics/index.ts'
+import { prevalence } from '../../../bench/mood/prevalence.ts'
 
 /** A model that knows nothing but that a sign stands in 80 of 100 messages of one class and in 20 of the other. */
 const withSign = [0.8, 0.2]
