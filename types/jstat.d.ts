@@ -8,6 +8,9 @@ declare module 'jstat/dist/jstat.js' {
     cdf(x: number, degrees: number): number
     inv(share: number, degrees: number): number
   }
-  const jStat: { readonly normal: Normal; readonly studentt: Student }
+  interface Beta {
+    inv(share: number, a: number, b: number): number
+  }
+  const jStat: { readonly normal: Normal; readonly studentt: Student; readonly beta: Beta }
   export default jStat
 }

@@ -11,3 +11,6 @@ export const studentQuantile = (share: number, degrees: number): number => jStat
 
 /** The same as `normalTail` of Student's t with so many degrees of freedom, above 0. O(1). */
 export const studentTail = (t: number, degrees: number): number => jStat.studentt.cdf(-t, degrees)
+
+/** The share that a number of the beta distribution of a and b, both above 0, is below with this probability. O(1). */
+export const betaQuantile = (share: number, a: number, b: number): number => jStat.beta.inv(share, a, b)

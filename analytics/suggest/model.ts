@@ -2,10 +2,12 @@ import type { Category, Moment, Product, Purchase } from '../../data/index.ts'
 import { makeProfiler } from '../profile/profile.ts'
 import { allAtOnce, type Steps } from '../steps.ts'
 import { type Alike, alikeSteps } from './alike.ts'
-import { basketSteps, type Histories, historySteps } from './histories.ts'
-import { type Neighbour, neighbourSteps } from './neighbours.ts'
+import { type Customers, customerSteps } from './customers.ts'
+import { type Histories, historySteps } from './histories.ts'
+import { type Neighbours, neighbourSteps } from './neighbours.ts'
 import { popularitySteps } from './popularity.ts'
 import { type TextIndex, textIndexSteps } from './textIndex.ts'
+import { trendSteps } from './trend.ts'
 
 /** What suggestions know. Products are numbered by their place in `products`. */
 export interface SuggestionModel {
@@ -14,7 +16,12 @@ export interface SuggestionModel {
   /** The place of each product by its id. */
   readonly places: ReadonlyMap<string, number>
   readonly histories: Histories
-  readonly neighbours: readonly (readonly Neighbour[])[]
+  readonly customers: Customers
+  readonly neighbours: Neighbours
+  /** The weights of EASE, products x products; undefined when it was not learnt. */
+  readonly ease: Float32Array | undefined
+  /** How much of each product's sales is recent. */
+  readonly trend: Float64Array
   readonly texts: TextIndex
   readonly alike: Alike
   readonly popularity: readonly number[]
@@ -47,14 +54,17 @@ export function* suggestionSteps(source: SuggestionSource): Steps<SuggestionMode
   const { products, purchases, categories, now } = source
   const places = new Map(products.map(({ id }, place) => [id, place]))
   const histories = yield* historySteps(purchases, places)
-  const baskets = yield* basketSteps(histories)
+  const customers = yield* customerSteps(histories, products.length)
   const popularity = yield* popularitySteps(histories, products.length, now)
   return {
     products,
     categories: new Map(categories.map((category) => [category.id, category])),
     places,
     histories,
-    neighbours: yield* neighbourSteps(baskets, products.length),
+    customers,
+    neighbours: yield* neighbourSteps(customers.purchases, products.length),
+    ease: undefined,
+    trend: yield* trendSteps(histories, products.length, now),
     texts: yield* textIndexSteps(products, categories),
     alike: yield* alikeSteps(purchases, { profiler: makeProfiler(products, now), categories }),
     popularity,

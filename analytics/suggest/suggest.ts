@@ -1,20 +1,11 @@
 import { allowed, isOnSale } from './allowed.ts'
+import { becauseBought, boughtTogether } from './because.ts'
+import { diverse, diversityWeight } from './mmr.ts'
 import type { SuggestionModel } from './model.ts'
+import type { Asker, Proposal, Taken } from './proposal.ts'
 import type { Suggested, SuggestionRequest } from './suggested.ts'
-import {
-  type Asker,
-  becauseBought,
-  boughtTogether,
-  customersAlike,
-  fitsAny,
-  fitting,
-  inCategory,
-  named,
-  type Proposal,
-  popular,
-  resembling,
-  type Taken,
-} from './tiers.ts'
+import { customersAlike, fitsAny, fitting, inCategory, named, popular, resembling } from './tiers.ts'
+import { usual } from './usual.ts'
 import { type Want, wantOf } from './wish.ts'
 
 /** Asked in this order; a later one only speaks for products that no earlier one proposed. */
@@ -62,7 +53,7 @@ const nothingNamed = { language: 'en', categories: [], products: [], maxPrice: u
 
 function tiersFor(asker: Asker, want: Want): Tiers {
   const general: Tiers = [
-    () => becauseBought(asker),
+    (taken) => varied(asker, taken),
     () => customersAlike(asker),
     (taken) => popular(asker, taken),
   ]
@@ -70,6 +61,8 @@ function tiersFor(asker: Asker, want: Want): Tiers {
   switch (want.kind) {
     case 'anything':
       return general
+    case 'usual':
+      return [() => usual(asker), ...general]
     case 'category':
       return category
     case 'need':
@@ -81,6 +74,31 @@ function tiersFor(asker: Asker, want: Want): Tiers {
     default:
       return want satisfies never
   }
+}
+
+/** What goes with earlier purchases: as many as are asked for are unlike each other, those before all the rest. */
+function varied(asker: Asker, taken: Taken): readonly Proposal[] {
+  const { texts } = asker.model
+  const candidates = becauseBought(asker, taken).filter(({ product }) => taken.mayShow(product))
+  const chosen = diverse(
+    candidates.filter(({ product }) => !taken.bought.has(product)),
+    {
+      likeness: (one, other) => texts.likeness(one.product, other.product),
+      limit: taken.limit,
+      weight: diversityWeight,
+    },
+  )
+  const rest = candidates.filter((candidate) => !chosen.includes(candidate))
+  return falling([...chosen, ...rest])
+}
+
+/** None stronger than the one before. */
+function falling(proposals: readonly Proposal[]): readonly Proposal[] {
+  let least = 1
+  return proposals.map((proposal) => {
+    least = Math.min(least, proposal.strength)
+    return { ...proposal, strength: least }
+  })
 }
 
 function tiersAround(asker: Asker, want: Extract<Want, { kind: 'products' }>): Tiers {

@@ -23,7 +23,12 @@ export interface SuggestionRequest {
   /** Product ids shown already in this conversation: suggested again only when the wish names them. */
   readonly shown: readonly string[]
   readonly limit: number
+  /** Which of the models that learn from purchases speaks for this customer's own; item neighbours unless told. */
+  readonly model?: PurchaseModel | undefined
 }
+
+/** The models of what goes with a customer's own purchases. */
+export type PurchaseModel = 'ease' | 'neighbours'
 
 /** Why a product is suggested; each is true of the purchases and texts that the model learnt from. */
 export type Reason =
@@ -31,6 +36,10 @@ export type Reason =
   | { readonly kind: 'bought-together'; readonly productId: string }
   /** The same, of a product that this customer bought. */
   | { readonly kind: 'because-you-bought'; readonly productId: string }
+  /** Its texts are like those of a product that this customer bought. */
+  | { readonly kind: 'like-you-bought'; readonly productId: string }
+  /** This customer bought it so many times. */
+  | { readonly kind: 'bought-again'; readonly times: number }
   /** These words stand in the product's texts, or are its category or name. */
   | { readonly kind: 'fits'; readonly words: readonly string[] }
   /** Customers who spend like this one bought it. */
@@ -42,6 +51,6 @@ export interface Suggested {
   readonly productId: string
   /** Above 0, at most 1, and falling down the list; only comparable within one answer. */
   readonly score: number
-  readonly model: 'neighbours' | 'text' | 'alike' | 'popular'
+  readonly model: PurchaseModel | 'usual' | 'text' | 'alike' | 'popular'
   readonly reason: Reason
 }

@@ -1,5 +1,6 @@
 import type { Category, Product } from '../../data/index.ts'
 import { allAtOnce, forEachOf, type Steps } from '../steps.ts'
+import { type SparseRows, sparseRows, transposed } from './sparseRows.ts'
 import { type Word, wordsOf } from './text.ts'
 
 /** How well a product fits some words, and which of the words it has. */
@@ -15,6 +16,10 @@ export interface TextIndex {
   find(words: readonly Word[]): ReadonlyMap<number, Fit>
   /** What a product is: the words of its names, aliases and category. */
   namesOf(product: number): readonly Word[]
+  /** A row for each word that two products have: how much it is of each one's vector of length 1. */
+  readonly words: SparseRows
+  /** How like the texts of two products are: the cosine of their vectors, from 0 to 1. O(words of both). */
+  likeness(one: number, other: number): number
 }
 
 const weights = { name: 3, alias: 2, category: 2, attribute: 1, description: 1 }
@@ -42,7 +47,14 @@ export function* textIndexSteps(
     names.push(terms.flatMap(([, { word, weight }]) => (weight >= weights.category ? [same(word)] : [])))
   })
   const packed = yield* pack(postings, products.length)
-  return { find: (words) => find(words, packed), namesOf: (product) => names[product] ?? [] }
+  const words = sharedWords(packed)
+  const vectors = transposed(words, products.length)
+  return {
+    find: (words) => find(words, packed),
+    namesOf: (product) => names[product] ?? [],
+    words,
+    likeness: (one, other) => product(vectors, one, other),
+  }
 }
 
 /** Gives the first of the words that are the same in every part: they come in thousands of products. */
@@ -129,6 +141,29 @@ function* pack(postings: ReadonlyMap<string, readonly Posting[]>, count: number)
   const lengths = squares.map(Math.sqrt)
   const scaled = weights.map((weight, place) => weight / (lengths[products[place] ?? 0] ?? 1))
   return { terms, starts, rarity, products, weights: scaled }
+}
+
+/** A word of one product alone likens it to none. */
+function sharedWords({ starts, products, weights }: Packed): SparseRows {
+  const rows = Array.from(starts.subarray(1), (end, term) =>
+    Array.from(products.subarray(starts[term], end), (column, at) => ({
+      column,
+      value: weights[(starts[term] as number) + at] as number,
+    })),
+  )
+  return sparseRows(rows.filter(({ length }) => length > 1))
+}
+
+/** Of two rows, whose columns stand in order. */
+function product({ starts, columns, values }: SparseRows, one: number, other: number): number {
+  let sum = 0
+  let b = starts[other] as number
+  for (let a = starts[one] as number; a < (starts[one + 1] as number); a++) {
+    while (b < (starts[other + 1] as number) && (columns[b] as number) < (columns[a] as number)) b += 1
+    if (b < (starts[other + 1] as number) && columns[b] === columns[a])
+      sum += (values[a] as number) * (values[b] as number)
+  }
+  return sum
 }
 
 function find(words: readonly Word[], packed: Packed): ReadonlyMap<number, Fit> {

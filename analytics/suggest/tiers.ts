@@ -1,85 +1,10 @@
 import type { Language } from '../../data/index.ts'
-import type { Bought } from './histories.ts'
-import type { SuggestionModel } from './model.ts'
-import type { Suggested, SuggestionRequest } from './suggested.ts'
+import { becauseBought } from './because.ts'
+import type { Asker, Proposal, Taken } from './proposal.ts'
 import type { Word } from './text.ts'
 import type { Fit } from './textIndex.ts'
 
-/** A product that one model proposes. Strengths, above 0 and at most 1, compare within the model only. */
-export interface Proposal {
-  readonly product: number
-  readonly strength: number
-  readonly model: Suggested['model']
-  readonly reason: Suggested['reason']
-}
-
-/** Who asks for what: all that the models look at. */
-export interface Asker {
-  readonly model: SuggestionModel
-  readonly request: SuggestionRequest
-  readonly history: readonly Bought[]
-}
-
-/** What is taken of the proposals. */
-export interface Taken {
-  readonly mayShow: (product: number) => boolean
-  /** What the customer bought before: not wrong, but nothing new. */
-  readonly bought: ReadonlySet<number>
-  readonly limit: number
-}
-
-const HALF_LIFE = 180 * 86_400_000
-const LEAST_WEIGHT = 0.1
-const MOST_BOUGHT = 100
 const MOST_WORDS = 4
-
-/** What customers bought beside what this customer bought; a purchase 180 days old counts half. */
-export function becauseBought({ model, history }: Asker): readonly Proposal[] {
-  const sources = history.slice(0, MOST_BOUGHT).map(({ product, last }) => {
-    const age = Math.max(0, model.now - last)
-    return { product, weight: Math.max(LEAST_WEIGHT, 0.5 ** (age / HALF_LIFE)) }
-  })
-  return besides(model, sources, 'because-you-bought')
-}
-
-/** What customers bought beside the named products. */
-export function boughtTogether({ model }: Asker, named: readonly number[]): readonly Proposal[] {
-  return besides(
-    model,
-    named.map((product) => ({ product, weight: 1 })),
-    'bought-together',
-  )
-}
-
-interface Source {
-  readonly product: number
-  readonly weight: number
-}
-
-function besides(
-  { neighbours, products }: SuggestionModel,
-  sources: readonly Source[],
-  kind: 'bought-together' | 'because-you-bought',
-): readonly Proposal[] {
-  const found = new Map<number, { score: number; most: number; source: number }>()
-  for (const { product: source, weight } of sources) {
-    for (const { product, similarity } of neighbours[source] ?? []) {
-      const score = weight * similarity
-      const so = found.get(product) ?? { score: 0, most: 0, source }
-      found.set(product, {
-        score: so.score + score,
-        ...(score > so.most ? { most: score, source } : { most: so.most, source: so.source }),
-      })
-    }
-  }
-  const best = highest([...found.values()].map(({ score }) => score))
-  return [...found].map(([product, { score, source }]) => ({
-    product,
-    strength: score / best,
-    model: 'neighbours',
-    reason: { kind, productId: products[source]?.id ?? '' },
-  }))
-}
 
 /** What the customers who resemble this one bought: the share of them who did. */
 export function customersAlike({ model, request }: Asker): readonly Proposal[] {

@@ -7,6 +7,8 @@ import type { Fit } from './textIndex.ts'
 export type Want =
   | { readonly kind: 'anything' }
   | { readonly kind: 'category' }
+  /** What the customer buys again and again. */
+  | { readonly kind: 'usual' }
   /** Something that the words describe; nothing fits when the shop has none of the words. */
   | { readonly kind: 'need'; readonly fits: ReadonlyMap<number, Fit> }
   | {
@@ -25,6 +27,7 @@ const MOST_NAMED = 5
 /** What the wish is about: named products first, then needs, then categories. O(its words * products). */
 export function wantOf(model: SuggestionModel, wish: Wish): Want {
   const text = wish.text.slice(0, LONGEST)
+  if (wish.products.length === 0 && asUsual.test(text)) return { kind: 'usual' }
   const words = needsIn(model, wish, text)
   const fits = model.texts.find(words)
   const products = wish.products.flatMap((id) => model.places.get(id) ?? []).slice(0, MOST_NAMED)
@@ -59,3 +62,5 @@ const beside =
   /\b(?:(?:go(?:es)?|pairs?|comes?|together)(?: well)? with|match(?:es|ing)?|besides)\b|搭|配|一起/i
 const instead =
   /\b(?:similar to|alternatives? to|instead of|other than|(?:something|anything|ones?|others?) like)\b|类似|差不多|像|代替|替代|除了|以外/i
+const asUsual =
+  /\b(?:(?:my|the) usual|same (?:things? |order )?(?:again|as (?:always|usual|last time))|(?:re-?order|buy again|order again|restock|stock up)\b|(?:running|run|ran) (?:low|out))|老样子|照旧|常买|常用的|再来一[次份单]|再买一[次份些点]|回购|复购|补货|用完了|喝完了|吃完了|快没了/i

@@ -125,6 +125,9 @@ export const en = {
     `${money(price, local)}, ${stock === undefined ? 'available' : stock === 0 ? 'out of stock' : stock <= 3 ? `only ${stock} left` : 'in stock'}`,
   reasonBoughtTogether: (other: Text) => `People who bought ${other.en} also bought this`,
   reasonYouBought: (other: Text) => `Because you bought ${other.en}`,
+  reasonLikeYouBought: (other: Text) => `Similar to ${other.en}, which you bought`,
+  reasonBoughtAgain: (times: number) =>
+    times === 1 ? 'You bought it once' : times === 2 ? 'You bought it twice' : `You bought it ${times} times`,
   reasonFits: (words: readonly string[]) => `Fits what you described: ${words.join(', ')}`,
   reasonAlike: () => 'Customers with a taste like yours bought this',
   reasonPopular: (category: Text | undefined) =>

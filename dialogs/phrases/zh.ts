@@ -107,6 +107,8 @@ export const zh: Book = {
     `${money(price, local)}，${stock === undefined ? '有售' : stock === 0 ? '缺货' : stock <= 3 ? `仅剩 ${stock} 件` : '有货'}`,
   reasonBoughtTogether: (other) => `买${other.zh}的顾客也买了这个`,
   reasonYouBought: (other) => `因为您买过${other.zh}`,
+  reasonLikeYouBought: (other) => `和您买过的${other.zh}相似`,
+  reasonBoughtAgain: (times) => `您买过 ${times} 次`,
   reasonFits: (words) => `符合您说的：${words.join('、')}`,
   reasonAlike: () => '和您口味相近的顾客买过',
   reasonPopular: (category) => (category ? `${category.zh}里的热门` : '本店热门'),

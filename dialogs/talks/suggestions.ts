@@ -107,6 +107,10 @@ function reasonLine(reason: Reason, { catalogue, assortment }: SuggestionService
       return say.reasonBoughtTogether(nameOf(reason.productId, catalogue))
     case 'because-you-bought':
       return say.reasonYouBought(nameOf(reason.productId, catalogue))
+    case 'like-you-bought':
+      return say.reasonLikeYouBought(nameOf(reason.productId, catalogue))
+    case 'bought-again':
+      return say.reasonBoughtAgain(reason.times)
     case 'fits':
       return say.reasonFits(reason.words)
     case 'customers-alike':

@@ -160,8 +160,8 @@ describe('histories', () => {
       places,
     ).values()
     expect(own).toEqual([
-      { product: places.get('beans'), last: daysAgo(2) },
-      { product: places.get('soil'), last: daysAgo(9) },
+      { product: places.get('beans'), last: daysAgo(2), moments: [daysAgo(9), daysAgo(2)] },
+      { product: places.get('soil'), last: daysAgo(9), moments: [daysAgo(9)] },
     ])
   })
 

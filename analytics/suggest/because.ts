@@ -1,0 +1,148 @@
+import type { SuggestionModel } from './model.ts'
+import type { Neighbours } from './neighbours.ts'
+import type { Asker, Proposal, Taken } from './proposal.ts'
+import type { SparseRows } from './sparseRows.ts'
+import type { Reason } from './suggested.ts'
+
+const HALF_LIFE = 180 * 86_400_000
+const LEAST_WEIGHT = 0.1
+const MOST_BOUGHT = 100
+/** Proposals of EASE for each place: it has something to say of every product. */
+const EASE_FOR_EACH = 10
+/** Where the reason for a product is looked for: the purchases that spoke for it most. */
+const MOST_SOURCES = 5
+
+/** A product that speaks for others. */
+interface Source {
+  readonly product: number
+  readonly weight: number
+}
+
+/**
+ * What goes with what this customer bought, by EASE or by item neighbours; by neighbours a purchase 180 days old
+ * counts half. O(100 * products) by EASE, O(100 * 50) by neighbours.
+ */
+export function becauseBought(asker: Asker, taken?: Taken): readonly Proposal[] {
+  const { model, history, request } = asker
+  if (model.ease !== undefined && request.model === 'ease' && taken !== undefined)
+    return byEase(model, model.ease, asker, taken)
+  const sources = history.slice(0, MOST_BOUGHT).map(({ product, last }) => {
+    const age = Math.max(0, model.now - last)
+    return { product, weight: Math.max(LEAST_WEIGHT, 0.5 ** (age / HALF_LIFE)) }
+  })
+  return besides(model, sources, 'because-you-bought')
+}
+
+/** What customers bought beside the named products. */
+export function boughtTogether({ model }: Asker, named: readonly number[]): readonly Proposal[] {
+  const sources = named.map((product) => ({ product, weight: 1 }))
+  return besides(model, sources, 'bought-together')
+}
+
+function besides(
+  { neighbours, products }: SuggestionModel,
+  sources: readonly Source[],
+  kind: 'bought-together' | 'because-you-bought',
+): readonly Proposal[] {
+  const found = new Map<number, { score: number; most: number; source: number }>()
+  for (const { product: source, weight } of sources)
+    eachNeighbour(neighbours, source, (product, similarity) => {
+      const score = weight * similarity
+      const so = found.get(product) ?? { score: 0, most: 0, source }
+      found.set(product, {
+        score: so.score + score,
+        ...(score > so.most ? { most: score, source } : { most: so.most, source: so.source }),
+      })
+    })
+  const best = [...found.values()].reduce((top, { score }) => Math.max(top, score), 0)
+  return [...found].map(([product, { score, source }]) => ({
+    product,
+    strength: score / best,
+    model: 'neighbours',
+    reason: { kind, productId: products[source]?.id ?? '' },
+  }))
+}
+
+function eachNeighbour(
+  { starts, products, similarities }: Neighbours,
+  of: number,
+  visit: (product: number, similarity: number) => void,
+): void {
+  const end = starts[of + 1] as number
+  for (let at = starts[of] as number; at < end; at++)
+    visit(products[at] as number, similarities[at] as number)
+}
+
+function byEase(
+  model: SuggestionModel,
+  ease: Float32Array,
+  { history }: Asker,
+  { mayShow, limit }: Taken,
+): readonly Proposal[] {
+  const bought = history.slice(0, MOST_BOUGHT).map(({ product }) => product)
+  const scores = easeScores(model, ease, bought)
+  const best = highestOf(scores, mayShow, EASE_FOR_EACH * limit)
+  const top = scores[best[0] ?? 0] ?? 1
+  return best.map((product) => ({
+    product,
+    strength: (scores[product] as number) / top,
+    model: 'ease',
+    reason: reasonFor(product, bought, { model, ease }),
+  }))
+}
+
+/** The sum of the weights from what was bought to each product, times its trend. O(bought * products). */
+export function easeScores(
+  { products, trend }: Pick<SuggestionModel, 'products' | 'trend'>,
+  ease: Float32Array,
+  bought: readonly number[],
+): Float64Array {
+  const scores = new Float64Array(products.length)
+  for (const product of bought) {
+    const row = ease.subarray(product * scores.length, (product + 1) * scores.length)
+    for (let other = 0; other < row.length; other++)
+      scores[other] = (scores[other] as number) + (row[other] as number)
+  }
+  return scores.map((score, product) => score * (trend[product] as number))
+}
+
+/** The places with the highest scores above 0 among those that may be shown, the highest first. O(n log n). */
+export function highestOf(
+  scores: Float64Array,
+  mayShow: (product: number) => boolean,
+  limit: number,
+): readonly number[] {
+  return [...scores.keys()]
+    .filter((product) => (scores[product] as number) > 0)
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+    .filter(mayShow)
+    .slice(0, limit)
+}
+
+/** What spoke for it most: something that others bought with it, or else something like it. */
+function reasonFor(
+  product: number,
+  bought: readonly number[],
+  { model, ease }: { readonly model: SuggestionModel; readonly ease: Float32Array },
+): Reason {
+  const weight = (source: number) => ease[source * model.products.length + product] as number
+  const sources = bought.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_SOURCES)
+  const together = sources.find(
+    (source) => weight(source) > 0 && haveSameBuyer(model.customers.buyers, source, product),
+  )
+  const productId = model.products[together ?? sources[0] ?? 0]?.id ?? ''
+  return { kind: together === undefined ? 'like-you-bought' : 'because-you-bought', productId }
+}
+
+/** Whether some customer bought both; the customers of a product stand in order. */
+function haveSameBuyer({ starts, columns }: SparseRows, one: number, other: number): boolean {
+  let a = starts[one] as number
+  let b = starts[other] as number
+  while (a < (starts[one + 1] as number) && b < (starts[other + 1] as number)) {
+    const difference = (columns[a] as number) - (columns[b] as number)
+    if (difference === 0) return true
+    if (difference < 0) a += 1
+    else b += 1
+  }
+  return false
+}
