@@ -35,6 +35,9 @@ interface BenchOptions {
     readonly test?: string | undefined
     readonly oosTrain?: string | undefined
     readonly oosTest?: string | undefined
+    /** Order lines, and the day from which they are foretold. */
+    readonly orders?: string | undefined
+    readonly cut?: string | undefined
   }
   /** Called as the work goes on, with the part that is done. */
   readonly progress: (done: number, total: number) => void

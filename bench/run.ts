@@ -11,12 +11,14 @@ import { replay } from './replay.ts'
 import { type Bench, CannotMeasure, type Result } from './result.ts'
 import { talks } from './simulated/simulated.ts'
 import { store } from './store/store.ts'
+import { basket } from './suggest/basket.ts'
 import { turns } from './turns/turns.ts'
 import { understanding } from './understanding/understanding.ts'
 
 const benches: Readonly<Record<string, Bench>> = {
   alerts,
   analysers,
+  basket,
   replay,
   turns,
   order,
@@ -40,6 +42,8 @@ const { values, positionals } = parseArgs({
     test: { type: 'string' },
     'oos-train': { type: 'string' },
     'oos-test': { type: 'string' },
+    orders: { type: 'string' },
+    cut: { type: 'string' },
     data: { type: 'string', default: join(import.meta.dirname, '../../shared/data') },
   },
 })
@@ -73,6 +77,8 @@ if (bench === undefined) {
         test: values.test,
         oosTrain: values['oos-train'],
         oosTest: values['oos-test'],
+        orders: values.orders,
+        cut: values.cut,
       },
       progress: (done, total) => {
         bar.setTotal(total)

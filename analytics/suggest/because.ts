@@ -63,6 +63,20 @@ function besides(
   }))
 }
 
+/** The sum of weighted similarities to each product. O(sources * 50). */
+export function neighbourScores(
+  neighbours: Neighbours,
+  products: number,
+  sources: readonly Source[],
+): Float64Array {
+  const scores = new Float64Array(products)
+  for (const { product, weight } of sources)
+    eachNeighbour(neighbours, product, (other, similarity) => {
+      scores[other] = (scores[other] as number) + weight * similarity
+    })
+  return scores
+}
+
 function eachNeighbour(
   { starts, products, similarities }: Neighbours,
   of: number,
@@ -93,11 +107,11 @@ function byEase(
 
 /** The sum of the weights from what was bought to each product, times its trend. O(bought * products). */
 export function easeScores(
-  { products, trend }: Pick<SuggestionModel, 'products' | 'trend'>,
+  { trend }: { readonly trend: Float64Array },
   ease: Float32Array,
   bought: readonly number[],
 ): Float64Array {
-  const scores = new Float64Array(products.length)
+  const scores = new Float64Array(trend.length)
   for (const product of bought) {
     const row = ease.subarray(product * scores.length, (product + 1) * scores.length)
     for (let other = 0; other < row.length; other++)

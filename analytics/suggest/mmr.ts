@@ -13,7 +13,7 @@ interface Choice<T> {
 }
 
 /** What likeness costs; chosen in bench/suggest as the most that loses at most 0.001 of validation nDCG@10. */
-export const diversityWeight = 0.1
+export const diversityWeight = 0.07
 /** More candidates than that for each place change little. */
 const candidatesForEach = 5
 
