@@ -39,13 +39,16 @@ export { threatsIn } from './mood/threats.ts'
 export { makeProfiler, profileOf } from './profile/profile.ts'
 export { wilson } from './stats/wilson.ts'
 export type { Steps } from './steps.ts'
+export { type LearntPurchases, learnPurchaseStepCount, learnPurchaseSteps } from './suggest/learnPurchases.ts'
 export {
   type SuggestionModel,
   type SuggestionSource,
   suggestionSteps,
   trainSuggestions,
 } from './suggest/model.ts'
+export { mappedWeights, type PurchaseLesson, purchaseLesson } from './suggest/purchaseLesson.ts'
 export { recognises, suggest } from './suggest/suggest.ts'
-export type { Reason, Suggested, SuggestionRequest } from './suggest/suggested.ts'
+export type { PurchaseModel, Reason, Suggested, SuggestionRequest } from './suggest/suggested.ts'
+export { chooseModel, type Earned } from './suggest/thompson.ts'
 export { type MoodTrend, moodTrend, type TrendPoint } from './trends/moodTrend.ts'
 export { isEnoughToJudge, type Judged, judgeDay, unwatched } from './trends/watch.ts'

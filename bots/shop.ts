@@ -2,11 +2,9 @@ import {
   type Hearing,
   makeHearing,
   orderShape,
-  recognises,
-  type SuggestionModel,
-  suggest,
   suggestionSteps,
   usualOrders,
+  type Vocabulary,
   vocabularySteps,
 } from '../analytics/index.ts'
 import {
@@ -18,7 +16,6 @@ import {
   latestOrderId,
   type Moment,
   type Product,
-  refusedBy,
   type Store,
   shopFacts,
   type Text,
@@ -38,6 +35,8 @@ import { inSlices } from './inSlices.ts'
 import { type OrderService, ownOrderService } from './orders/ownOrderService.ts'
 import { priceSteps } from './priceSteps.ts'
 import { portsIn } from './shopPorts.ts'
+import { makePurchaseLearning, type PurchaseLearning } from './suggesting/purchaseLearning.ts'
+import { openSuggestions } from './suggesting/suggesting.ts'
 import type { Understanding } from './understanding.ts'
 import { makeWatch, type Watch } from './watch.ts'
 
@@ -66,6 +65,8 @@ interface Opening {
   readonly now: Moment
   /** Hears when a message is stuck in an analyser; gets no customer's words. */
   readonly alarm?: (what: string, error: unknown) => void
+  /** Remembers what suggested before, so that nothing worse takes its place. */
+  readonly learning?: PurchaseLearning
   /** Gives the reading up. */
   readonly signal?: AbortSignal | undefined
 }
@@ -74,16 +75,10 @@ interface Opening {
  * Reads the shop from the store and joins it to what the talks ask for. Some 0.6 ms for each product and 0.02 ms
  * for each purchase, in slices of 10 ms: talks go on meanwhile.
  */
-export async function openShop(
-  store: Store,
-  { content, understanding, now, alarm = () => undefined, signal, orderService }: Opening,
-): Promise<Shop> {
+export async function openShop(store: Store, opening: Opening): Promise<Shop> {
+  const { content, understanding, now, alarm = () => undefined, orderService } = opening
   const facts = await shopFacts(store)
-  const [products, categories, purchases] = await Promise.all([
-    allProducts(store),
-    allCategories(store),
-    allPurchases(store),
-  ])
+  const [products, categories] = await Promise.all([allProducts(store), allCategories(store)])
   const name = facts.name ?? content.shop.name
   const local = {
     currency: facts.currency ?? content.shop.currency,
@@ -91,7 +86,6 @@ export async function openShop(
     orderExample: (await latestOrderId(store)) ?? content.shop.orderExample,
   }
   const watch = makeWatch({ alarm })
-  const model = await inSlices(suggestionSteps({ products, purchases, categories, now }), { signal })
   const byId = new Map(products.map((product) => [product.id, product]))
   const service = orderService ?? ownOrderService(store)
   const router = makeRouter({
@@ -99,7 +93,7 @@ export async function openShop(
     ...portsIn(store),
     ...wordsOf(content),
     catalogue: { product: (id) => byId.get(id) },
-    suggestions: suggestionsFrom(store, model, watch),
+    suggestions: await suggestionsIn(store, { products, categories }, { ...opening, watch }),
     assortment: assortmentOf(products, categories),
     knowledge:
       facts.origin === 'imported' && content.demoArticles
@@ -107,9 +101,7 @@ export async function openShop(
         : watched(understanding.knowledge, watch),
     shopName: name,
   })
-  const orderPatterns = [...usualOrders, orderShape(local.orderExample)]
-  const naming = vocabularySteps(products, categories, { timeZone: local.timeZone, orderPatterns })
-  const vocabulary = await inSlices(naming, { signal })
+  const vocabulary = await vocabularyOf({ products, categories }, local, opening)
   const { intents, mood } = understanding
   const hear = guardedHearing(makeHearing({ intents, mood, vocabulary }), { watch, alarm })
   withinBudget(() => warmUp(hear, now), { ms: 5_000, otherwise: () => undefined })
@@ -118,6 +110,32 @@ export async function openShop(
   const { orders } = service
   const { revision } = facts
   return { name, local, hear, router, orders, categories, products, product, demo, revision }
+}
+
+type Wares = Pick<Shop, 'products' | 'categories'>
+
+async function suggestionsIn(
+  store: Store,
+  wares: Wares,
+  { content, now, signal, alarm = () => undefined, watch, learning }: Opening & { readonly watch: Watch },
+): Promise<Suggestions> {
+  const purchases = await allPurchases(store)
+  const model = await inSlices(suggestionSteps({ ...wares, purchases, now }), { signal })
+  const models = content.shop.suggestionModels
+  return openSuggestions(store, {
+    ...{ model, models, watch, alarm, signal },
+    learning: learning ?? makePurchaseLearning(),
+  })
+}
+
+function vocabularyOf(
+  { products, categories }: Wares,
+  local: Local,
+  { signal }: Opening,
+): Promise<Vocabulary> {
+  const orderPatterns = [...usualOrders, orderShape(local.orderExample)]
+  const naming = vocabularySteps(products, categories, { timeZone: local.timeZone, orderPatterns })
+  return inSlices(naming, { signal })
 }
 
 /** What the shop's people wrote and decided. */
@@ -147,23 +165,6 @@ const watched = (knowledge: Knowledge, watch: Watch): Knowledge => ({
       text,
       () => knowledge.search(text, language),
       () => [],
-    ),
-})
-
-const suggestionsFrom = (store: Store, model: SuggestionModel, watch: Watch): Suggestions => ({
-  suggest: async (request) => {
-    const before = request.customerId === undefined ? [] : await refusedBy(store, request.customerId)
-    return watch(
-      request.wish.text,
-      () => suggest(model, { ...request, refused: [...request.refused, ...before] }),
-      () => [],
-    )
-  },
-  recognises: (text) =>
-    watch(
-      text,
-      () => recognises(model, text),
-      () => false,
     ),
 })
 

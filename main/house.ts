@@ -11,6 +11,7 @@ import {
   makeBotFramework,
   makeConcierge,
   makeFeed,
+  makePurchaseLearning,
   openOutbox,
   openShop,
   type Shop,
@@ -84,8 +85,11 @@ async function furnish(
   await openDemo(store, contents.written().content, now())
   await noteMoodModel(store, { model: moodModel, at: now() })
   const orderService = config.orderService && httpOrderService({ ...config.orderService, alarm })
+  const learning = makePurchaseLearning()
+  const read = (signal?: AbortSignal) =>
+    openShop(store, { ...contents.written(), now: now(), alarm, signal, orderService, learning })
   const { shop, stop } = await followShop(store, {
-    read: (signal) => openShop(store, { ...contents.written(), now: now(), alarm, signal, orderService }),
+    read,
     refresh: () => contents.refresh(),
     every: lookEvery,
     alarm,

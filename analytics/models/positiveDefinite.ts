@@ -24,7 +24,8 @@ export function* invertSteps(matrix: Float64Array, size: number): Steps<void> {
     const pivot = inverseOfBlock(panel, first, width)
     multiply(panel, pivot, { scaled, width, size })
     for (let row = 0; row < size; row += tile) {
-      for (let column = 0; column <= row; column += tile) subtractTile({ matrix, size, row, column }, scaled, panel)
+      for (let column = 0; column <= row; column += tile)
+        subtractTile({ matrix, size, row, column }, scaled, panel)
       if (row % inOneStep === 0) yield
     }
     writePanel({ matrix, size, first, width }, scaled, pivot)
@@ -54,7 +55,8 @@ function copyPanel({ matrix, size, first, width }: Panel, panel: Float64Array): 
   for (let row = 0; row < size; row++)
     for (let k = 0; k < width; k++) {
       const column = first + k
-      panel[row * block + k] = row >= column ? at(matrix, row * size + column) : at(matrix, column * size + row)
+      panel[row * block + k] =
+        row >= column ? at(matrix, row * size + column) : at(matrix, column * size + row)
     }
 }
 
@@ -147,7 +149,11 @@ function subtractTile({ matrix, size, row, column }: Tile, scaled: Float64Array,
   subtractRow(matrix, to + 3 * size, [s30, s31, s32, s33])
 }
 
-function subtractRow(matrix: Float64Array, to: number, sums: readonly [number, number, number, number]): void {
+function subtractRow(
+  matrix: Float64Array,
+  to: number,
+  sums: readonly [number, number, number, number],
+): void {
   matrix[to] = at(matrix, to) - sums[0]
   matrix[to + 1] = at(matrix, to + 1) - sums[1]
   matrix[to + 2] = at(matrix, to + 2) - sums[2]

@@ -30,19 +30,19 @@ export function becauseBought(asker: Asker, taken?: Taken): readonly Proposal[] 
     const age = Math.max(0, model.now - last)
     return { product, weight: Math.max(LEAST_WEIGHT, 0.5 ** (age / HALF_LIFE)) }
   })
-  return besides(model, sources, 'because-you-bought')
+  return besides(model, sources, { kind: 'because-you-bought', name: 'neighbours' })
 }
 
 /** What customers bought beside the named products. */
 export function boughtTogether({ model }: Asker, named: readonly number[]): readonly Proposal[] {
   const sources = named.map((product) => ({ product, weight: 1 }))
-  return besides(model, sources, 'bought-together')
+  return besides(model, sources, { kind: 'bought-together', name: 'together' })
 }
 
 function besides(
   { neighbours, products }: SuggestionModel,
   sources: readonly Source[],
-  kind: 'bought-together' | 'because-you-bought',
+  { kind, name }: { kind: 'bought-together' | 'because-you-bought'; name: Proposal['model'] },
 ): readonly Proposal[] {
   const found = new Map<number, { score: number; most: number; source: number }>()
   for (const { product: source, weight } of sources)
@@ -58,7 +58,7 @@ function besides(
   return [...found].map(([product, { score, source }]) => ({
     product,
     strength: score / best,
-    model: 'neighbours',
+    model: name,
     reason: { kind, productId: products[source]?.id ?? '' },
   }))
 }

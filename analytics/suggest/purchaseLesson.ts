@@ -33,7 +33,10 @@ const MOST_HELD_OUT = 1_000
 /** What EASE is learnt from; undefined with more products than it can bear. `since`: only baskets after that. O(purchases). */
 export function purchaseLesson(
   { products, histories, customers, texts, trend, now }: SuggestionModel,
-  { since = Number.NEGATIVE_INFINITY, before }: { since?: Moment; before?: Float32Array | undefined } = {},
+  {
+    since = Number.NEGATIVE_INFINITY,
+    before,
+  }: { since?: Moment | undefined; before?: Float32Array | undefined } = {},
 ): PurchaseLesson | undefined {
   if (products.length > mostProductsForEase || products.length === 0) return undefined
   const heldOut = [...histories].flatMap(([id, history]) => {
@@ -72,4 +75,20 @@ export function withoutHeldOut({ purchases, heldOut }: PurchaseLesson): SparseRo
     columns: Uint32Array.from(kept, (at) => purchases.columns[at] as number),
     values: Float32Array.from(kept, (at) => purchases.values[at] as number),
   }
+}
+
+/** Weights that were learnt for one shop, by the places of another; 0 for products that it did not know. O(products^2). */
+export function mappedWeights(
+  weights: Float32Array,
+  from: Pick<SuggestionModel, 'places'>,
+  to: Pick<SuggestionModel, 'products'>,
+): Float32Array {
+  const [width, size] = [from.places.size, to.products.length]
+  const before = to.products.map(({ id }) => from.places.get(id))
+  const mapped = new Float32Array(size * size)
+  for (const [row, source] of before.entries())
+    for (const [column, target] of before.entries())
+      if (source !== undefined && target !== undefined)
+        mapped[row * size + column] = weights[source * width + target] as number
+  return mapped
 }

@@ -51,6 +51,6 @@ export interface Suggested {
   readonly productId: string
   /** Above 0, at most 1, and falling down the list; only comparable within one answer. */
   readonly score: number
-  readonly model: PurchaseModel | 'usual' | 'text' | 'alike' | 'popular'
+  readonly model: PurchaseModel | 'usual' | 'together' | 'text' | 'alike' | 'popular'
   readonly reason: Reason
 }

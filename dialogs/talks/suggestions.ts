@@ -8,6 +8,7 @@ import { type Catalogue, nameOf } from './ownOrder.ts'
 /** Who is asked for suggestions. */
 export interface Suggestions {
   suggest(request: {
+    readonly conversationId: string
     readonly customerId: string | undefined
     /** Whether the customer agreed to personal suggestions. */
     readonly personal: boolean
@@ -42,6 +43,7 @@ export async function suggestFor(
   turn: Turn,
 ): Promise<Reply | Line> {
   const found = await services.suggestions.suggest({
+    conversationId: turn.conversationId,
     customerId: turn.customer?.id,
     personal: turn.customer?.personalise ?? false,
     wish: { ...wish, language: turn.language },

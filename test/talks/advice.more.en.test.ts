@@ -137,8 +137,8 @@ test('a returning customer who agreed', () =>
     [Up to S$30] [Up to S$100] [No limit]
     > No limit
     These could suit you:
-    * Drowse pillow mist | S$18.90, in stock | Because you bought Cirrus latex pillow
     * Meadow muslin throw | S$49.90, in stock | Because you bought Cirrus latex pillow
+    * Drowse pillow mist | S$18.90, in stock | Because you bought Cirrus latex pillow
     * Trade Wind bamboo sheet set, queen | S$129.00, in stock | Fits what you described: Bed & Textiles
     [Show me others]`,
     { as: 'mei', house },

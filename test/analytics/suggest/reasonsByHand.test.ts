@@ -62,7 +62,7 @@ describe('bought together', () => {
     const wish = { text: 'what goes with it', products: ['lamp'] }
     expect(suggested({ purchases }, { wish })[0]).toMatchObject({
       productId: 'bulb',
-      model: 'neighbours',
+      model: 'together',
       reason: { kind: 'bought-together', productId: 'lamp' },
     })
   })

@@ -234,7 +234,10 @@ export const board = {
   rate: 'Taken rate',
   model: 'Model',
   models: {
-    neighbours: 'Bought together',
+    ease: 'EASE: goes with purchases',
+    neighbours: 'Neighbours: goes with purchases',
+    together: 'Bought together',
+    usual: 'The usual',
     text: 'Fits the wish',
     alike: 'Customers alike',
     popular: 'Popular',

@@ -234,7 +234,10 @@ export const board: Words<typeof en.board> = {
   rate: '采纳率',
   model: '推荐方式',
   models: {
-    neighbours: '常一起购买',
+    ease: '购买规律（EASE）',
+    neighbours: '购买规律（近邻）',
+    together: '常一起购买',
+    usual: '常买商品',
     text: '符合需求',
     alike: '相似客户',
     popular: '热门商品',

@@ -1,0 +1,56 @@
+import { type PurchaseModel, recognises, type SuggestionModel, suggest } from '../../analytics/index.ts'
+import { refusedBy, type Store } from '../../data/index.ts'
+import type { Suggestions } from '../../dialogs/index.ts'
+import type { Watch } from '../watch.ts'
+import type { PurchaseLearning } from './purchaseLearning.ts'
+import { shareTraffic } from './traffic.ts'
+
+interface Suggesting {
+  readonly model: SuggestionModel
+  readonly learning: PurchaseLearning
+  /** The models that share the conversations; when there is none the one that does better on past baskets serves. */
+  readonly models: readonly PurchaseModel[]
+  readonly watch: Watch
+  readonly alarm: (what: string, error: unknown) => void
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What suggests in talks: at once by item neighbours, and by EASE as soon as that is learnt. */
+export async function openSuggestions(store: Store, opening: Suggesting): Promise<Suggestions> {
+  const { learning, watch, alarm, signal } = opening
+  let model = opening.model
+  let traffic = shareTraffic(store, { models: ['neighbours'], alarm })
+  const learnt = learning.learn(model, signal).then(
+    (found) => {
+      if (found === undefined) return
+      const models = opening.models.length > 0 ? opening.models : [found.better]
+      traffic = shareTraffic(store, { models, alarm })
+      model = { ...model, ease: found.ease }
+    },
+    (error: unknown) => {
+      if (signal?.aborted !== true) alarm('EASE could not be learnt; item neighbours serve', error)
+    },
+  )
+  if (learning.isQuick(model)) await learnt
+  return {
+    suggest: async ({ conversationId, ...request }) => {
+      const before = request.customerId === undefined ? [] : await refusedBy(store, request.customerId)
+      const asked = {
+        ...request,
+        model: traffic.modelFor(conversationId),
+        refused: [...request.refused, ...before],
+      }
+      return watch(
+        request.wish.text,
+        () => suggest(model, asked),
+        () => [],
+      )
+    },
+    recognises: (text) =>
+      watch(
+        text,
+        () => recognises(model, text),
+        () => false,
+      ),
+  }
+}
