@@ -9,6 +9,7 @@ import { mood } from './mood/mood.ts'
 import { order } from './order/order.ts'
 import { replay } from './replay.ts'
 import { type Bench, CannotMeasure, type Result } from './result.ts'
+import { rules } from './rules/rules.ts'
 import { talks } from './simulated/simulated.ts'
 import { store } from './store/store.ts'
 import { turns } from './turns/turns.ts'
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   alerts,
   analysers,
   replay,
+  rules,
   turns,
   order,
   crash,
@@ -40,6 +42,9 @@ const { values, positionals } = parseArgs({
     test: { type: 'string' },
     'oos-train': { type: 'string' },
     'oos-test': { type: 'string' },
+    baskets: { type: 'string' },
+    support: { type: 'string' },
+    confidence: { type: 'string' },
     data: { type: 'string', default: join(import.meta.dirname, '../../shared/data') },
   },
 })
@@ -73,6 +78,11 @@ if (bench === undefined) {
         test: values.test,
         oosTrain: values['oos-train'],
         oosTest: values['oos-test'],
+      },
+      rules: {
+        baskets: values.baskets,
+        support: numberIn(values.support),
+        confidence: numberIn(values.confidence),
       },
       progress: (done, total) => {
         bar.setTotal(total)
