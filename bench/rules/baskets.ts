@@ -11,5 +11,17 @@ export async function readBaskets(file: string): Promise<readonly (readonly stri
   }
 }
 
+/** A line whose quotes do not close is read as if it had none. */
 const linesIn = (text: string): readonly (readonly string[])[] =>
-  parse(text, { bom: true, relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: true, trim: true })
+  text.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [productsIn(line)]))
+
+function productsIn(line: string): readonly string[] {
+  const plain = line.split(',').map((item) => item.trim())
+  if (!line.includes('"')) return plain
+  try {
+    const [products = plain]: readonly string[][] = parse(line, { bom: true, relaxQuotes: true, trim: true })
+    return products
+  } catch {
+    return plain
+  }
+}
