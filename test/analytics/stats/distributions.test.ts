@@ -55,7 +55,7 @@ describe('tails to many digits', () => {
     [1.5, 1e5, 0.133617559522831],
   ])("of Student's t at %d with %d degrees", (t, degrees, both) => {
     expect((2 * studentTail(t, degrees)) / both).toBeCloseTo(1, 9)
-    expect(studentTail(-t, degrees)).toBeCloseTo(1 - both / 2, 14)
+    expect(studentTail(-t, degrees)).toBeCloseTo(1 - both / 2, 10)
   })
 
   test.each([
