@@ -23,7 +23,7 @@ export const segmentNames = {
   },
   fading: {
     name: { en: 'Fading', zh: '趋于沉默' },
-    meaning: { en: 'bought little, and not lately', zh: '买得不多，近来未购' },
+    meaning: { en: 'bought no great amount, and not lately', zh: '买得不多，近来未购' },
   },
   atRisk: {
     name: { en: 'At risk', zh: '流失风险' },
@@ -43,7 +43,7 @@ export const segmentNames = {
 const table: readonly (readonly SegmentId[])[] = [
   ['promising', 'promising', 'loyal', 'champions', 'champions'],
   ['promising', 'promising', 'loyal', 'loyal', 'champions'],
-  ['fading', 'fading', 'loyal', 'loyal', 'loyal'],
+  ['fading', 'fading', 'fading', 'loyal', 'loyal'],
   ['fading', 'fading', 'atRisk', 'atRisk', 'cannotLose'],
   ['lost', 'lost', 'atRisk', 'cannotLose', 'cannotLose'],
 ]
