@@ -134,12 +134,14 @@ describe('groups of a shop', () => {
     expect(customerGroups(same)).toEqual({ kind: 'noGroups', buyers: 40, fits: [] })
   })
 
-  it('of thousands are the same for a seed', () => {
+  it('of thousands hold each of them once, though few are drawn to choose how many groups', () => {
     const random = seeded(3)
-    const many = Array.from({ length: 3000 }, (_, i) =>
+    const many = Array.from({ length: 2100 }, (_, i) =>
       buyer(`${i}`, Math.floor(400 * random() ** 2), 1 + Math.floor(30 * random() ** 4), 500 * random() ** 3),
     )
-    expect(customerGroups(many)).toEqual(customerGroups(many))
+    const found = customerGroups(many)
+    if (found.kind !== 'groups') throw new Error(found.kind)
+    expect(found.groups.flatMap(({ customers }) => customers)).toHaveLength(2100)
   })
 
   it('are named by what differs', () => {
