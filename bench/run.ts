@@ -4,6 +4,7 @@ import { SingleBar } from 'cli-progress'
 import { alerts } from './alerts/alerts.ts'
 import { analysers } from './analysers/analysers.ts'
 import { crash } from './crash/crash.ts'
+import { customers } from './customers/customers.ts'
 import { hostile } from './hostile/hostile.ts'
 import { mood } from './mood/mood.ts'
 import { order } from './order/order.ts'
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   turns,
   order,
   crash,
+  customers,
   hostile,
   mood,
   store,

@@ -3,7 +3,7 @@ import { type ModelId, models } from './models.ts'
 import { outlooksOf, rollingOrigin, type Score, simplestOfBest } from './rollingOrigin.ts'
 
 /** What is expected of one step to come, and between what it will be 19 times of 20. */
-export interface Expected {
+interface Expected {
   readonly expected: number
   readonly low: number
   readonly high: number

@@ -3,7 +3,7 @@ import type { Outlook } from './outlook.ts'
 import { type Kind, type Start, seasonStart } from './seasonStart.ts'
 
 /** How fast level, trend and season follow what comes, each from 0, never, to 1, at once. */
-export interface Smoothing {
+interface Smoothing {
   readonly alpha: number
   readonly beta: number
   readonly gamma: number

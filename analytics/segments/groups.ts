@@ -6,7 +6,7 @@ import type { Buyer } from './scores.ts'
 import { buyersAmong, fewestBuyers } from './segments.ts'
 
 /** Customers who are like each other. */
-export interface Group {
+interface Group {
   /** Groups that differ from the shop alike have the same name, and a number behind it. */
   readonly name: Text
   readonly difference: Difference

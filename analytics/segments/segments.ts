@@ -3,7 +3,7 @@ import { type Buyer, scoresOf } from './scores.ts'
 import { type SegmentId, segmentNames, segmentOf } from './segmentTable.ts'
 
 /** A part of the shop's customers. */
-export interface Segment {
+interface Segment {
   readonly id: SegmentId
   readonly name: Text
   readonly meaning: Text

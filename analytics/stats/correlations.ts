@@ -2,7 +2,7 @@ import { adjustedPValues } from './adjustedPValues.ts'
 import { type Correlation, type Measure, pearson, spearman } from './correlation.ts'
 
 /** Two measures that rise, or fall, together. */
-export interface Together extends Correlation {
+interface Together extends Correlation {
   readonly first: string
   readonly second: string
   /** The p-value after all pairs that were tried. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 
 /** The columns of one of R's sets by name, as written. */
-export async function readColumns(set: string): Promise<Readonly<Record<string, readonly string[]>>> {
+async function readColumns(set: string): Promise<Readonly<Record<string, readonly string[]>>> {
   const text = await readFile(join(import.meta.dirname, 'sets', `${set}.csv`), 'utf8')
   const [names = [], ...rows]: readonly (readonly string[])[] = parse(text)
   return Object.fromEntries(names.map((name, i) => [name, rows.map((row) => row[i] ?? '')]))

@@ -1,0 +1,27 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Bench, Row } from '../result.ts'
+import { clustering } from './clustering.ts'
+import { type Compared, rounded } from './compared.ts'
+import { forecasts } from './forecasts.ts'
+import { speeds } from './simulated.ts'
+import { statistics } from './statistics.ts'
+
+/** Statistics, clustering and forecasts beside what R prints, and how long they take for 10,000 customers. */
+export const customers: Bench = async ({ progress }) => {
+  const parts = [statistics, clustering, forecasts]
+  const rows: Row[] = []
+  for (const [i, part] of parts.entries()) {
+    rows.push(...(await part()).map(rowOf))
+    progress(i + 1, parts.length + 1)
+    await setImmediate()
+  }
+  const figures = { ...speeds(), rows: rows.length, rowsHeld: rows.filter(({ holds }) => holds).length }
+  progress(parts.length + 1, parts.length + 1)
+  return { name: 'customers', figures, rows }
+}
+
+function rowOf(compared: Compared): Row {
+  const figure = rounded(compared)
+  const { measure, expected } = compared
+  return { measure, figure, unit: '', bar: `equals ${expected}`, holds: figure === expected }
+}
