@@ -13,7 +13,7 @@ interface Options {
  *
  * Own code: density-clustering has not been kept since 2015 and joins its lists in O(points^2) for each point.
  *
- * @throws RangeError beyond 5,000 points.
+ * @throws RangeError beyond 2,000 points.
  */
 export function dbscan(points: readonly Point[], { reach, least }: Options): readonly (number | undefined)[] {
   if (points.length > most) throw new RangeError(`${points.length} points are more than ${most}`)
@@ -61,4 +61,4 @@ export function usualReach(points: readonly Point[], least: number): number {
   return far[Math.floor(0.9 * (far.length - 1))] ?? 0
 }
 
-const most = 5000
+const most = 2000

@@ -1,6 +1,7 @@
 import type { Text } from '../../data/index.ts'
+import { grouping, type Method } from './grouping.ts'
 import { type Difference, groupName } from './groupName.ts'
-import { type Fit, kMeans, silhouettes } from './kMeans.ts'
+import type { Fit } from './kMeans.ts'
 import { type Point, scaleOf, standardised } from './points.ts'
 import type { Buyer } from './scores.ts'
 import { buyersAmong, fewestBuyers } from './segments.ts'
@@ -27,42 +28,42 @@ export type CustomerGroups =
       readonly groups: readonly Group[]
     }
 
+interface Options {
+  readonly method?: Method
+  readonly seed?: number
+}
+
 /**
- * Groups that the shop's own customers fall into, by k-means over the logarithms of how lately, how often and for how much
- * they bought, each in standard deviations. How many groups, 2 to 8, the mean silhouette chooses; below 0.25 there are
- * none (Kaufman and Rousseeuw 1990). The same for a seed. O(n) and 4 million distances for each number of groups.
+ * Groups that the shop's own customers fall into, by the logarithms of how lately, how often and for how much they
+ * bought, each in standard deviations. How many groups the mean silhouette chooses (`grouping`); below 0.25 there are
+ * none (Kaufman and Rousseeuw 1990). Hierarchy and density are for small shops. The same for a seed.
+ *
+ * @throws RangeError beyond 1,000 buyers by hierarchy, or 2,000 by density.
  */
-export function customerGroups(customers: readonly Buyer[], { seed = 1 } = {}): CustomerGroups {
+export function customerGroups(
+  customers: readonly Buyer[],
+  { method = 'kMeans', seed = 1 }: Options = {},
+): CustomerGroups {
   const buyers = buyersAmong(customers)
   if (buyers.length < fewestBuyers) return { kind: 'notEnough', buyers: buyers.length, needed: fewestBuyers }
   const raw = buyers.map(logarithms)
   const scale = scaleOf(raw)
   const points = raw.map((point) => standardised(point, scale))
-  const fits = silhouettes(points, { seed })
-  const best = fits.reduce<Fit | undefined>((a, b) => (a && a.silhouette >= b.silhouette ? a : b), undefined)
-  if (best === undefined || best.silhouette < weakest)
-    return { kind: 'noGroups', buyers: buyers.length, fits }
-  const { centroids, groups: labels } = kMeans(points, { k: best.k, seed })
-  const members = Map.groupBy(buyers.keys(), (i) => labels[i] ?? 0)
-  const groups = centroids.map((centroid, label) => {
-    const within = (members.get(label) ?? []).flatMap((i) => buyers[i]?.customerId ?? [])
-    const difference = differenceOf(centroid)
-    return {
-      name: groupName(difference),
-      difference,
-      customers: within,
-      share: within.length / buyers.length,
-    }
+  const { labels, fits } = grouping(points, method, seed)
+  const members = [...Map.groupBy(buyers.keys(), (i) => labels[i])]
+  if (members.length < 2) return { kind: 'noGroups', buyers: buyers.length, fits }
+  const groups = members.map(([label, within]) => {
+    const difference = differenceOf(scaleOf(within.flatMap((i) => [points[i] ?? []])).means)
+    const name = label === undefined ? apart : groupName(difference)
+    const ids = within.flatMap((i) => buyers[i]?.customerId ?? [])
+    return { name, difference, customers: ids, share: ids.length / buyers.length }
   })
-  return {
-    kind: 'groups',
-    buyers: buyers.length,
-    fits,
-    groups: numbered(groups.toSorted((a, b) => b.share - a.share)),
-  }
+  return { kind: 'groups', buyers: buyers.length, fits, groups: numbered(groups.toSorted(largestFirst)) }
 }
 
-const weakest = 0.25
+const apart: Text = { en: 'unlike the others', zh: '与众不同' }
+
+const largestFirst = (a: Group, b: Group): number => b.share - a.share
 
 const logarithms = ({ recencyDays, frequency, money }: Buyer): Point =>
   [recencyDays ?? 0, frequency, money].map((value) => Math.log1p(Math.max(0, value)))

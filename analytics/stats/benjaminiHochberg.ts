@@ -1,3 +1,5 @@
+import { adjustedPValues } from './adjustedPValues.ts'
+
 /**
  * Which of many tests stand when at most the share `level` of those that do may be false: with the p-values in
  * order, all up to the last one that is at most rank / tests * level. When there is nothing to be found in any
@@ -6,9 +8,5 @@
  *
  * `benjaminiHochberg([0.01, 0.2, 0.02], 0.05)` is [true, false, true].
  */
-export function benjaminiHochberg(pValues: readonly number[], level: number): readonly boolean[] {
-  const order = pValues.toSorted((a, b) => a - b)
-  const last = order.findLastIndex((p, i) => p <= ((i + 1) / order.length) * level)
-  const limit = order[last]
-  return pValues.map((p) => limit !== undefined && p <= limit)
-}
+export const benjaminiHochberg = (pValues: readonly number[], level: number): readonly boolean[] =>
+  adjustedPValues(pValues, 'bh').map((adjusted) => adjusted <= level)

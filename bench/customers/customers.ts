@@ -2,11 +2,15 @@ import { setImmediate } from 'node:timers/promises'
 import type { Bench, Row } from '../result.ts'
 import { clustering } from './clustering.ts'
 import { type Compared, rounded } from './compared.ts'
+import { coverage } from './coverage.ts'
 import { forecasts } from './forecasts.ts'
 import { speeds } from './simulated.ts'
 import { statistics } from './statistics.ts'
 
-/** Statistics, clustering and forecasts beside what R prints, and how long they take for 10,000 customers. */
+/**
+ * Statistics, clustering and forecasts beside what R prints, how long they take for 10,000 customers, and how often
+ * forecasts of simulated shops hold.
+ */
 export const customers: Bench = async ({ progress }) => {
   const parts = [statistics, clustering, forecasts]
   const rows: Row[] = []
@@ -15,7 +19,12 @@ export const customers: Bench = async ({ progress }) => {
     progress(i + 1, parts.length + 1)
     await setImmediate()
   }
-  const figures = { ...speeds(), rows: rows.length, rowsHeld: rows.filter(({ holds }) => holds).length }
+  const figures = {
+    ...speeds(),
+    ...coverage(),
+    figuresOfR: rows.length,
+    figuresHeld: rows.filter(({ holds }) => holds).length,
+  }
   progress(parts.length + 1, parts.length + 1)
   return { name: 'customers', figures, rows }
 }

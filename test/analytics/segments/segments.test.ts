@@ -105,10 +105,12 @@ test('every buyer is in one segment, and shares sum to one', () => {
   )
 })
 
+const anyMethod = fc.constantFrom('kMeans' as const, 'hierarchy' as const, 'density' as const)
+
 test('any customers fall into groups that hold each buyer once, named in both languages', () => {
   fc.assert(
-    fc.property(fc.array(anyBuyer, { minLength: 60, maxLength: 90 }), (customers) => {
-      const found = customerGroups(customers)
+    fc.property(fc.array(anyBuyer, { minLength: 60, maxLength: 90 }), anyMethod, (customers, method) => {
+      const found = customerGroups(customers, { method })
       if (found.kind !== 'groups') return
       expect(found.groups.flatMap(({ customers: within }) => within)).toHaveLength(found.buyers)
       expect(new Set(found.groups.map(({ name }) => name.en)).size).toBe(found.groups.length)
@@ -119,20 +121,35 @@ test('any customers fall into groups that hold each buyer once, named in both la
 })
 
 describe('groups of a shop', () => {
-  it('find the two kinds there are, and say how they differ', () => {
-    const found = customerGroups(twoKinds(50))
+  it.each(['kMeans', 'hierarchy'] as const)(
+    'find by %s the two kinds there are, and say how they differ',
+    (method) => {
+      const found = customerGroups(twoKinds(50), { method })
+      if (found.kind !== 'groups') throw new Error(found.kind)
+      expect(found.groups.map(({ name }) => name.en).toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+        'away for long, buy seldom, spend little',
+        'here lately, buy often, spend much',
+      ])
+      expect(found.groups.map(({ share }) => share)).toEqual([0.5, 0.5])
+    },
+  )
+
+  it('are found by density with those who are unlike the others', () => {
+    const odd = [buyer('odd', 4000, 500, 9e6), ...twoKinds(50)]
+    const found = customerGroups(odd, { method: 'density' })
     if (found.kind !== 'groups') throw new Error(found.kind)
-    expect(found.groups.map(({ name }) => name.en).toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
-      'away for long, buy seldom, spend little',
-      'here lately, buy often, spend much',
-    ])
-    expect(found.groups.map(({ share }) => share)).toEqual([0.5, 0.5])
+    const alone = found.groups.find(({ customers }) => customers.includes('odd'))
+    expect(alone?.name).toEqual({ en: 'unlike the others', zh: '与众不同' })
+    expect(found.groups.length).toBeGreaterThanOrEqual(3)
   })
 
-  it('are none where all customers are the same', () => {
-    const same = Array.from({ length: 40 }, (_, i) => buyer(`${i}`, 3, 2, 50))
-    expect(customerGroups(same)).toEqual({ kind: 'noGroups', buyers: 40, fits: [] })
-  })
+  it.each(['kMeans', 'hierarchy', 'density'] as const)(
+    'are none by %s where customers are all the same',
+    (method) => {
+      const same = Array.from({ length: 40 }, (_, i) => buyer(`${i}`, 3, 2, 50))
+      expect(customerGroups(same, { method })).toEqual({ kind: 'noGroups', buyers: 40, fits: [] })
+    },
+  )
 
   it('of thousands hold each of them once, though few are drawn to choose how many groups', () => {
     const random = seeded(3)
