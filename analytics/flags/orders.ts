@@ -13,10 +13,11 @@ export interface OrderFlag {
 }
 
 /**
- * Orders far out of the usual, one flag each for the most striking reason, the most striking order first. An amount is far out when its
- * logarithm is 3.5 spreads above the shop's median (30 orders or more), or above the customer's own (six or more)
- * and two above the shop's; a quantity when it is 3.5 spreads above what others take of that product (20 lines or more). Of normal
- * logarithms one in four thousand would be. Cancelled orders and amounts not above 0 are left out. O(lines log lines).
+ * Orders far out of the usual, one flag each for the most striking reason, the most striking order first. An
+ * amount is far out when its logarithm is 3.5 spreads above the shop's median (30 orders or more), or above
+ * the customer's own (six or more) and two above the shop's; a quantity when it is 3.5 spreads above what
+ * others take of that product (20 lines or more). Of normal logarithms one in four thousand would be.
+ * Cancelled orders and amounts not above 0 are left out. O(lines log lines).
  */
 export function ordersToLookAt(orders: readonly Order[]): readonly OrderFlag[] {
   const standing = orders.filter(({ status }) => status !== 'cancelled')

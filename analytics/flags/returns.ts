@@ -22,10 +22,10 @@ export interface ReturnsFlag extends Returning {
 }
 
 /**
- * Customers who send back far more than the others do: who bought five lines or more and returned three or more, whose returns
- * chance does not explain (binomial tail against the share of all others, at most 0.01 after Benjamini and Hochberg),
- * and who return at least twice the usual share even at the low end of what their lines tell. The most striking first.
- * Counts that are no counts are left out. O(n log n).
+ * Customers who send back far more than the others do: who bought five lines or more and returned three or
+ * more, whose returns chance does not explain (binomial tail against the share of all others, at most 0.01
+ * after Benjamini and Hochberg), and who return at least twice the usual share even at the low end of what
+ * their lines tell. The most striking first. Counts that are no counts are left out. O(n log n).
  */
 export function returnsToLookAt(customers: readonly Returning[]): readonly ReturnsFlag[] {
   const sound = customers.filter(isSound)

@@ -7,9 +7,9 @@ export interface Usual {
 }
 
 /**
- * Median and median absolute deviation of the logarithms, the latter times 1.4826 so that it is a standard deviation
- * where the logarithms are normal; never below `leastSpread`, so that equal values do not make every other one odd.
- * Values must be above 0, and there must be one. O(n log n). Iglewicz and Hoaglin 1993.
+ * Median and median absolute deviation of the logarithms, the latter times 1.4826 so that it is a standard
+ * deviation where the logarithms are normal; never below `leastSpread`, so that equal values do not make
+ * every other one odd. Values must be above 0, and there must be one. O(n log n). Iglewicz and Hoaglin 1993.
  */
 export function usualOf(values: readonly number[], leastSpread: number): Usual {
   const logarithms = values.map(Math.log)

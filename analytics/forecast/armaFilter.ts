@@ -6,7 +6,9 @@ export interface Filtered {
   readonly logLikelihood: number
   /** The variance of chance that makes the series likeliest. */
   readonly variance: number
-  /** What is expected one step beyond the end, and of the steps after that as far as it is settled already. */
+  /**
+   * What is expected one step beyond the end, and of the steps after that as far as it is settled already.
+   */
   readonly state: Float64Array
   /** The covariance of that state, row by row, in units of the variance. */
   readonly spread: Float64Array
@@ -14,9 +16,9 @@ export interface Filtered {
 
 /**
  * The exact likelihood of an autoregression with moving average, by the Kalman filter on Harvey's state. The
- * variance is the likeliest one. Once r values in a row left nothing to be known of the state, its spread is that of
- * new chance alone. O(series * r^2 + r^3) with r the longest lag and one. Sources: Harvey 1993, 3.3 and 4.2; Gardner,
- * Harvey and Phillips 1980.
+ * variance is the likeliest one. Once r values in a row left nothing to be known of the state, its spread is
+ * that of new chance alone. O(series * r^2 + r^3) with r the longest lag and one. Sources: Harvey 1993, 3.3
+ * and 4.2; Gardner, Harvey and Phillips 1980.
  */
 export function armaFilter(series: readonly number[], { ar, ma }: Lags): Filtered {
   const r = Math.max(ar.length, ma.length + 1)
@@ -43,7 +45,10 @@ interface Parts {
   readonly noise: Float64Array
 }
 
-/** What was seen leaves less to be known, and one step on chance adds to it; how the next value varies with the state. */
+/**
+ * What was seen leaves less to be known, and one step on chance adds to it; how the next value varies with
+ * the state.
+ */
 function nextGains(spread: Float64Array, gains: Float64Array, { phi, noise }: Parts): Float64Array {
   learnSpread(spread, gains)
   spreadForward(spread, phi, noise)
@@ -100,7 +105,10 @@ function learnSpread(spread: Float64Array, gains: Float64Array): void {
   }
 }
 
-/** The spread that a step does not change: the sum over all past chance, each round reaching twice as far back. */
+/**
+ * The spread that a step does not change: the sum over all past chance, each round reaching twice as far
+ * back.
+ */
 function firstSpread(phi: Float64Array, noise: Float64Array): Float64Array {
   const r = phi.length
   let step: Float64Array = new Float64Array(r * r)

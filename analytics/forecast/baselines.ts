@@ -1,8 +1,8 @@
 import type { Outlook } from './outlook.ts'
 
 /**
- * The mean of all there was. O(series + ahead). The deviations of this and the two below are those of Hyndman and
- * Athanasopoulos 2021, 5.5.
+ * The mean of all there was. O(series + ahead). The deviations of this and the two below are those of Hyndman
+ * and Athanasopoulos 2021, 5.5.
  *
  * `meanAhead([1, 3], 1)` expects 2, give or take 1.73.
  */

@@ -5,8 +5,9 @@ export interface DayValue {
 }
 
 /**
- * One value a day from the first day to the last, both with their own; a day of which nothing is told counts as 0,
- * values of the same day are summed, days outside and values that are no finite number are left out. No days give none. O(values + days).
+ * One value a day from the first day to the last, both with their own; a day of which nothing is told counts
+ * as 0, values of the same day are summed, days outside and values that are no finite number are left out. No
+ * days give none. O(values + days).
  *
  * `daySeries([{ day: '2026-03-01', value: 2 }, { day: '2026-03-03', value: 5 }])` is [2, 0, 5].
  */

@@ -31,9 +31,10 @@ interface Options {
 }
 
 /**
- * What comes next of messages or sales, one value a step without gaps (`daySeries`): by the simplest model that was as good as the
- * best in the past (`rollingOrigin`). With too little past to compare, the season before is repeated, and below two
- * seasons the average stands for all. Fewer than five steps are not enough. Of a longer past the latest 52 seasons count. Up to some seconds: run it in the background.
+ * What comes next of messages or sales, one value a step without gaps (`daySeries`): by the simplest model
+ * that was as good as the best in the past (`rollingOrigin`). With too little past to compare, the season
+ * before is repeated, and below two seasons the average stands for all. Fewer than five steps are not enough.
+ * Of a longer past the latest 52 seasons count. Up to some seconds: run it in the background.
  *
  * @throws RangeError when a value is no number, or beyond 10^15, or season or ahead no whole number above 0.
  */

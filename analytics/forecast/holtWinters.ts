@@ -26,11 +26,11 @@ interface Options {
 }
 
 /**
- * Holt and Winters' smoothing by level, trend and season, started from the first two seasons as R's `HoltWinters`
- * is. The parameters that make the squared errors least are sought from R's start and from a slow one; R stops its own search
- * earlier, so that its printed parameters agree in some four digits unless it is told to go on. Undefined with less
- * than two seasons and a step, or where a multiplicative season meets numbers that are not above 0.
- * O(series) for each of some hundred trials. Holt 1957; Winters 1960.
+ * Holt and Winters' smoothing by level, trend and season, started from the first two seasons as R's
+ * `HoltWinters` is. The parameters that make the squared errors least are sought from R's start and from a
+ * slow one; R stops its own search earlier, so that its printed parameters agree in some four digits unless
+ * it is told to go on. Undefined with less than two seasons and a step, or where a multiplicative season
+ * meets numbers that are not above 0. O(series) for each of some hundred trials. Holt 1957; Winters 1960.
  */
 export function holtWinters(
   series: readonly number[],
@@ -91,7 +91,8 @@ function smooth(series: readonly number[], { start, kind, how }: Run): HoltWinte
 }
 
 /**
- * What comes next, with deviations from the variance of the errors and how they grow on. O(ahead^2).
+ * What comes next, with deviations from the variance of the errors and how they grow on. Those of an additive
+ * season are R's; R's of a multiplicative one are narrower at first than the errors themselves. O(ahead^2).
  * Sources: Yar and Chatfield 1990; Chatfield and Yar 1991.
  */
 export function holtWintersAhead(fitted: HoltWinters, ahead: number): readonly Outlook[] {

@@ -4,9 +4,9 @@ interface Vertex {
 }
 
 /**
- * Where a smooth function of a few numbers is least, sought from a start without derivatives; what is no number
- * counts as infinitely high. Starts again from what it found until that no longer helps. At most 2,000 values a
- * number. Source: Nelder and Mead 1965, with the coefficients of that paper.
+ * Where a smooth function of a few numbers is least, sought from a start without derivatives; what is no
+ * number counts as infinitely high. Starts again from what it found until that no longer helps. At most 2,000
+ * values a number. Source: Nelder and Mead 1965, with the coefficients of that paper.
  */
 export function nelderMead(
   of: (at: readonly number[]) => number,

@@ -4,7 +4,10 @@ import type { Outlook } from './outlook.ts'
 /** How far a model was off when it stood in the past and looked ahead. */
 export interface Score {
   readonly model: ModelId
-  /** The mean absolute error in units of a guess that each value is the one a season before: below 1 is better. */
+  /**
+   * The mean absolute error in units of a guess that each value is the one a season before: below 1 is
+   * better.
+   */
   readonly error: number
   /** The standard error of that mean over the places where it stood. */
   readonly standardError: number
@@ -16,9 +19,10 @@ interface Options {
 }
 
 /**
- * The scores of all models that suit the series, from the simplest on: each is fitted to the series up to some
- * places, a season apart, and judged by what came after. Empty with fewer than three such places. Six times the cost of fitting.
- * Sources: Tashman 2000 (rolling origin); Hyndman and Koehler 2006 (scaled error; the scale is that of the series).
+ * The scores of all models that suit the series, from the simplest on: each is fitted to the series up to
+ * some places, a season apart, and judged by what came after. Empty with fewer than three such places. Six
+ * times the cost of fitting. Sources: Tashman 2000 (rolling origin); Hyndman and Koehler 2006 (scaled error;
+ * the scale is that of the series).
  */
 export function rollingOrigin(series: readonly number[], { season, ahead }: Options): readonly Score[] {
   const origins = Array.from({ length: mostOrigins }, (_, i) => series.length - ahead - i * season)

@@ -31,12 +31,13 @@ export interface Sarima {
 }
 
 /**
- * A seasonal autoregression with moving average, fitted by exact maximum likelihood, as R's `arima` by "ML" (the
- * conventions of signs are R's). Undefined when the series has fewer than ten steps beside what the order takes, or
- * does not vary once it is differenced. O(series * longest lag^2) for each of some hundred trials. Box and Jenkins 1976.
+ * A seasonal autoregression with moving average, fitted by exact maximum likelihood, as R's `arima` by "ML"
+ * (the conventions of signs are R's). Undefined when the series has fewer than ten steps beside what the
+ * order takes, or does not vary once it is differenced. O(series * longest lag^2) for each of some hundred
+ * trials. Box and Jenkins 1976.
  *
- * Own code: the npm package arima gives forecasts but neither coefficients nor likelihood, by which models are
- * compared.
+ * Own code: the npm package arima gives forecasts but neither coefficients nor likelihood, by which models
+ * are compared.
  */
 export function sarima(series: readonly number[], order: Order): Sarima | undefined {
   const { changes, mean, spread } = prepared(series, order)

@@ -4,9 +4,9 @@ import type { Order, Sarima } from './sarima.ts'
 import { product, transposed } from './squareMatrix.ts'
 
 /**
- * What a fitted series does next, its differences summed up again. Deviations hold what chance adds and what the
- * filter does not know of its state, but not that the coefficients are estimates; so do R's. `series` is the one
- * that was fitted. O(ahead * (longest lag + differences)^3).
+ * What a fitted series does next, its differences summed up again. Deviations hold what chance adds and what
+ * the filter does not know of its state, but not that the coefficients are estimates; so do R's. `series` is
+ * the one that was fitted. O(ahead * (longest lag + differences)^3).
  */
 export function sarimaAhead(fitted: Sarima, series: readonly number[], ahead: number): readonly Outlook[] {
   const { filtered, mean, variance, order } = fitted
@@ -40,7 +40,9 @@ interface Sizes {
   readonly n: number
 }
 
-/** The state is that of the changes, r long and one step ahead, and then the last values, the newest first. */
+/**
+ * The state is that of the changes, r long and one step ahead, and then the last values, the newest first.
+ */
 function stepOf(
   ar: readonly number[],
   { back, r, n }: Sizes & { readonly back: readonly number[] },

@@ -1,4 +1,7 @@
-/** Where smoothing starts: the level, the trend for each step, and what each place of the season adds or multiplies. */
+/**
+ * Where smoothing starts: the level, the trend for each step, and what each place of the season adds or
+ * multiplies.
+ */
 export interface Start {
   readonly level: number
   readonly trend: number
@@ -6,9 +9,9 @@ export interface Start {
 }
 
 /**
- * Level, trend and season of the first two seasons: a moving average over a season gives the trend, a line through
- * it level and trend, and what is left the season, centred. O(season^2). Source: Kendall and Stuart 1983; as R's
- * `HoltWinters` starts.
+ * Level, trend and season of the first two seasons: a moving average over a season gives the trend, a line
+ * through it level and trend, and what is left the season, centred. O(season^2). Source: Kendall and Stuart
+ * 1983; as R's `HoltWinters` starts.
  */
 export function seasonStart(series: readonly number[], season: number, kind: Kind): Start {
   const first = series.slice(0, 2 * season)

@@ -1,4 +1,7 @@
-/** The product of two square matrices, each a list of rows of length n. O(n^3), less where the first has zeros. */
+/**
+ * The product of two square matrices, each a list of rows of length n. O(n^3), less where the first has
+ * zeros.
+ */
 export function product(a: Float64Array, b: Float64Array, n: number): Float64Array {
   const result = new Float64Array(n * n)
   for (const [at, factor] of a.entries()) {

@@ -24,10 +24,11 @@ interface Standing {
 }
 
 /**
- * Where a customer stands by their own orders: the tier by what was ordered and not cancelled in the last 365 days, the points by
- * what of it was delivered long enough ago. O(orders).
+ * Where a customer stands by their own orders: the tier by what was ordered and not cancelled in the last 365
+ * days, the points by what of it was delivered long enough ago. O(orders).
  *
- * With a point for each unit and a tier from 300 on, one delivered order of 120 gives 120 points and 180 missing.
+ * With a point for each unit and a tier from 300 on, one delivered order of 120 gives 120 points and 180
+ * missing.
  */
 export function standing(orders: readonly Order[], rules: LoyaltyRules, now: number): Standing {
   const lately = orders.filter(

@@ -34,12 +34,12 @@ interface Options {
 
 /**
  * Association rules with one product on the right and at least one on the left, the highest lift first. What
- * lies in a basket twice counts once; an empty basket counts as a basket. Fewer than two baskets are not enough.
- * O(entries of the baskets of each frequent set). Agrawal and Srikant 1994; the limits of length and the measures
- * are those of R's arules.
+ * lies in a basket twice counts once; an empty basket counts as a basket. Fewer than two baskets are not
+ * enough. O(entries of the baskets of each frequent set). Agrawal and Srikant 1994; the limits of length and
+ * the measures are those of R's arules.
  *
- * Of [[tea, cup], [tea, cup], [tea], [pan]] at support 0.5 and confidence 0.6, `cup => tea` has confidence 1 and
- * lift 4/3, and `tea => cup` confidence 2/3 and lift 4/3.
+ * Of [[tea, cup], [tea, cup], [tea], [pan]] at support 0.5 and confidence 0.6, `cup => tea` has confidence 1
+ * and lift 4/3, and `tea => cup` confidence 2/3 and lift 4/3.
  *
  * @throws RangeError when support or confidence is no share, or a limit is below 1.
  */

@@ -9,8 +9,8 @@ export interface BasketIndex {
 }
 
 /**
- * Numbers the products that lie in at least so many baskets. The rarest come first, so that what is grown from
- * them stays short; of the equally rare the first by name. O(entries + products log products).
+ * Numbers the products that lie in at least so many baskets. The rarest come first, so that what is grown
+ * from them stays short; of the equally rare the first by name. O(entries + products log products).
  */
 export function indexBaskets(baskets: readonly (readonly string[])[], least: number): BasketIndex {
   const counts = new Map<string, number>()

@@ -27,9 +27,9 @@ interface Limits {
 
 /**
  * Every set of products that lies in at least so many baskets, grown depth first from lists of baskets: the
- * baskets of a set tell which products may extend it, so that pairs nobody bought are never looked at. Undefined
- * when there are more sets, or more to be read, than the limits allow. O(entries of the baskets of each set).
- * Sources: Zaki 2000 (Eclat); Uno, Asai, Uchida and Arimura 2004 (occurrence deliver).
+ * baskets of a set tell which products may extend it, so that pairs nobody bought are never looked at.
+ * Undefined when there are more sets, or more to be read, than the limits allow. O(entries of the baskets of
+ * each set). Sources: Zaki 2000 (Eclat); Uno, Asai, Uchida and Arimura 2004 (occurrence deliver).
  */
 export function frequentSets(index: BasketIndex, limits: Limits): FrequentSets | undefined {
   const search = new Search(index, limits)

@@ -9,9 +9,11 @@ interface Options {
 
 /**
  * Groups where points lie densely, of any shape and as many as there are, in the order of their first points;
- * undefined for a point that belongs to none. For small sets: O(points^2). Ester, Kriegel, Sander and Xu 1996; as R's dbscan.
+ * undefined for a point that belongs to none. For small sets: O(points^2). Ester, Kriegel, Sander and Xu
+ * 1996; as R's dbscan.
  *
- * Own code: density-clustering has not been kept since 2015 and joins its lists in O(points^2) for each point.
+ * Own code: density-clustering has not been kept since 2015 and joins its lists in O(points^2) for each
+ * point.
  *
  * @throws RangeError beyond 2,000 points.
  */

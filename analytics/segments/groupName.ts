@@ -25,7 +25,8 @@ const words = {
 const usual: Text = { en: 'like most customers', zh: '与多数客户相近' }
 
 /**
- * A name in plain words: what is half a standard deviation or more from the shop's mean is said, the rest is not.
+ * A name in plain words: what is half a standard deviation or more from the shop's mean is said, the rest is
+ * not.
  *
  * `groupName({ recency: -1, frequency: 1.2, money: 0.1 })` is "here lately, buy often".
  */

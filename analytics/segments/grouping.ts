@@ -6,15 +6,17 @@ import type { Point } from './points.ts'
 export type Method = 'kMeans' | 'hierarchy' | 'density'
 
 interface Grouping {
-  /** The group of each point; undefined for one that is in none, and for all where no number of groups fits. */
+  /**
+   * The group of each point; undefined for one that is in none, and for all where no number of groups fits.
+   */
   readonly labels: readonly (number | undefined)[]
   /** How well each number of groups fitted; empty by density, which finds as many as there are. */
   readonly fits: readonly Fit[]
 }
 
 /**
- * Points in groups: by k-means or Ward's hierarchy 2 to 8 of them, as the mean silhouette chooses, none below 0.25; by density
- * with five neighbours in the usual reach. O(points^2), by hierarchy O(points^3).
+ * Points in groups: by k-means or Ward's hierarchy 2 to 8 of them, as the mean silhouette chooses, none below
+ * 0.25; by density with five neighbours in the usual reach. O(points^2), by hierarchy O(points^3).
  */
 export function grouping(points: readonly Point[], method: Method, seed: number): Grouping {
   switch (method) {

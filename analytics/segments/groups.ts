@@ -34,9 +34,10 @@ interface Options {
 }
 
 /**
- * Groups that the shop's own customers fall into, by the logarithms of how lately, how often and for how much they
- * bought, each in standard deviations. How many groups the mean silhouette chooses (`grouping`); below 0.25 there are
- * none (Kaufman and Rousseeuw 1990). Hierarchy and density are for small shops. The same for a seed.
+ * Groups that the shop's own customers fall into, by the logarithms of how lately, how often and for how much
+ * they bought, each in standard deviations. How many groups the mean silhouette chooses (`grouping`); below
+ * 0.25 there are none (Kaufman and Rousseeuw 1990). Hierarchy and density are for small shops. The same for a
+ * seed.
  *
  * @throws RangeError beyond 1,000 buyers by hierarchy, or 2,000 by density.
  */

@@ -1,7 +1,10 @@
 import { agnes, type Cluster } from 'ml-hclust'
 import type { Point } from './points.ts'
 
-/** How far two groups are from each other: their nearest, furthest or average points, or what joining them adds. */
+/**
+ * How far two groups are from each other: their nearest, furthest or average points, or what joining them
+ * adds.
+ */
 export type Linkage = 'single' | 'complete' | 'average' | 'ward2'
 
 /** Points joined two groups at a time until they are one. */
@@ -13,8 +16,8 @@ export interface Hierarchy {
 }
 
 /**
- * Hierarchical clustering. For small sets: O(points^3), and its joinings stand for a picture. Lance and Williams 1967; as R's
- * `hclust`, where `ward2` is "ward.D2".
+ * Hierarchical clustering. For small sets: O(points^3), and its joinings stand for a picture. Lance and
+ * Williams 1967; as R's `hclust`, where `ward2` is "ward.D2".
  *
  * @throws RangeError beyond 1,000 points, or without any.
  */

@@ -21,9 +21,9 @@ interface Options {
 }
 
 /**
- * k-means by Lloyd's rounds from k-means++ starts, the best of some starts; the same for a seed. Where there are
- * fewer than k different points there are fewer groups. O(starts * rounds * points * k). MacQueen 1967; Arthur and
- * Vassilvitskii 2007.
+ * k-means by Lloyd's rounds from k-means++ starts, the best of some starts; the same for a seed. Where there
+ * are fewer than k different points there are fewer groups. O(starts * rounds * points * k). MacQueen 1967;
+ * Arthur and Vassilvitskii 2007.
  */
 export function kMeans(points: readonly Point[], { k, starts = 10, seed = 1 }: Options): Groups {
   const copies = points.map((point) => [...point])

@@ -7,7 +7,9 @@ export interface Scale {
   readonly deviations: Point
 }
 
-/** Mean and standard deviation (of n - 1, as R's `scale`) of each number of the points. O(points * numbers). */
+/**
+ * Mean and standard deviation (of n - 1, as R's `scale`) of each number of the points. O(points * numbers).
+ */
 export function scaleOf(points: readonly Point[]): Scale {
   const means = (points[0] ?? []).map((_, i) => sum(points.map((point) => point[i] ?? 0)) / points.length)
   const deviations = means.map((mean, i) =>

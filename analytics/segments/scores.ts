@@ -17,9 +17,9 @@ export interface Scores {
 }
 
 /**
- * The fifth that each buyer belongs to, by how lately, how often and for how much they bought: the mid-rank as a share,
- * so that equal buyers have equal scores, and many equal ones stand in the middle of the fifths they span.
- * O(n log n). Hughes 1994.
+ * The fifth that each buyer belongs to, by how lately, how often and for how much they bought: the mid-rank
+ * as a share, so that equal buyers have equal scores, and many equal ones stand in the middle of the fifths
+ * they span. O(n log n). Hughes 1994.
  *
  * Of five buyers who were here 1, 2, 3, 4 and 5 days ago the first has a recency of 5 and the last of 1.
  */

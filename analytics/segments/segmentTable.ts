@@ -49,8 +49,8 @@ const table: readonly (readonly SegmentId[])[] = [
 ]
 
 /**
- * The segment of a buyer by the table above, in which frequency and money count together as their mean, rounded up
- * at the half. Who bought once and stands in the two latest fifths is new. O(1).
+ * The segment of a buyer by the table above, in which frequency and money count together as their mean,
+ * rounded up at the half. Who bought once and stands in the two latest fifths is new. O(1).
  */
 export function segmentOf({ recency, frequency, money }: Scores, times: number): SegmentId {
   if (times === 1 && recency >= 4) return 'new'

@@ -20,8 +20,8 @@ export type Segments =
   | { readonly kind: 'segments'; readonly buyers: number; readonly segments: readonly Segment[] }
 
 /**
- * The segments of a shop by how lately, how often and for how much its customers bought. Who never bought is in none.
- * Fewer than 25 buyers, five to a fifth, are not enough. O(n log n).
+ * The segments of a shop by how lately, how often and for how much its customers bought. Who never bought is
+ * in none. Fewer than 25 buyers, five to a fifth, are not enough. O(n log n).
  */
 export function segments(customers: readonly Buyer[]): Segments {
   const buyers = buyersAmong(customers)

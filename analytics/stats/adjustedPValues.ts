@@ -1,8 +1,8 @@
 /**
- * p-values of many tests made as large as they are when all are looked at, each in its place: what stands below
- * 0.05 then stands although so many were tried. `holm` keeps the chance that any one stands wrongly at that level
- * (Holm 1979); `bh` keeps the expected share of wrong ones among those that stand (Benjamini and Hochberg 1995).
- * O(n log n). As R's `p.adjust`.
+ * p-values of many tests made as large as they are when all are looked at, each in its place: what stands
+ * below 0.05 then stands although so many were tried. `holm` keeps the chance that any one stands wrongly at
+ * that level (Holm 1979); `bh` keeps the expected share of wrong ones among those that stand (Benjamini and
+ * Hochberg 1995). O(n log n). As R's `p.adjust`.
  *
  * `adjustedPValues([0.01, 0.2, 0.02], 'bh')` is [0.03, 0.2, 0.03], and by `holm` [0.03, 0.2, 0.04].
  */

@@ -2,10 +2,14 @@ import { sampleCorrelation, sampleRankCorrelation } from 'simple-statistics'
 import { studentTail } from './distributions.ts'
 import { rankTail } from './rankTail.ts'
 
-/** How far two measures rise together: -1 one falls as the other rises, 0 no line between them, 1 both rise. */
+/**
+ * How far two measures rise together: -1 one falls as the other rises, 0 no line between them, 1 both rise.
+ */
 export interface Correlation {
   readonly coefficient: number
-  /** The chance of a coefficient at least as far from 0 when the measures have nothing to do with each other. */
+  /**
+   * The chance of a coefficient at least as far from 0 when the measures have nothing to do with each other.
+   */
   readonly p: number
   /** The pairs in which both are known. */
   readonly n: number
@@ -26,9 +30,9 @@ export function pearson(x: Measure, y: Measure): Correlation | undefined {
 }
 
 /**
- * Spearman's correlation: Pearson's of the ranks, ties at their middle rank. Its p-value is as R has it: by the
- * distribution of the ranks where nothing is tied (exact to 9 pairs, by its Edgeworth series below 1,290), by
- * Student's t else. Undefined as for `pearson`. O(n log n).
+ * Spearman's correlation: Pearson's of the ranks, ties at their middle rank. Its p-value is as R has it: by
+ * the distribution of the ranks where nothing is tied (exact to 9 pairs, by its Edgeworth series below
+ * 1,290), by Student's t else. Undefined as for `pearson`. O(n log n).
  */
 export function spearman(x: Measure, y: Measure): Correlation | undefined {
   const pairs = known(x, y)

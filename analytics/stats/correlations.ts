@@ -22,9 +22,9 @@ interface Options {
 }
 
 /**
- * Which of the named measures of customers go together, beyond what chance brings when every pair is tried. Every
- * measure has one value for each customer. Spearman unless told otherwise, as money and counts are skewed. A pair known of fewer than
- * ten customers is not tried. O(measures^2 customers log customers).
+ * Which of the named measures of customers go together, beyond what chance brings when every pair is tried.
+ * Every measure has one value for each customer. Spearman unless told otherwise, as money and counts are
+ * skewed. A pair known of fewer than ten customers is not tried. O(measures^2 customers log customers).
  */
 export function correlations(
   measures: Readonly<Record<string, Measure>>,

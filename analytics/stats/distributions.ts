@@ -1,7 +1,9 @@
 import jStat from 'jstat/dist/jstat.js'
 import { incompleteBeta } from './incompleteBeta.ts'
 
-/** The value that a standard normal number is below with this probability, from 0 to 1 (both without). O(1). */
+/**
+ * The value that a standard normal number is below with this probability, from 0 to 1 (both without). O(1).
+ */
 export const normalQuantile = (share: number): number => jStat.normal.inv(share, 0, 1)
 
 /** The probability that a standard normal number is above `z`. O(1). */
@@ -21,7 +23,9 @@ export function studentTail(t: number, degrees: number): number {
   return t > 0 ? beyond / 2 : 1 - beyond / 2
 }
 
-/** The probability of at least so many successes in n trials that each succeed with this probability. O(1). */
+/**
+ * The probability of at least so many successes in n trials that each succeed with this probability. O(1).
+ */
 export function binomialTail(successes: number, n: number, share: number): number {
   if (successes <= 0) return 1
   return successes > n ? 0 : incompleteBeta({ x: share, rest: 1 - share }, successes, n - successes + 1)

@@ -1,6 +1,6 @@
 /**
- * The regularised incomplete beta function I_x(a, b), with `rest` 1 - x handed in so that neither end loses digits;
- * a and b above 0. Right to some 13 digits, where jstat's has 7. O(steps of the fraction), some tens.
+ * The regularised incomplete beta function I_x(a, b), with `rest` 1 - x handed in so that neither end loses
+ * digits; a and b above 0. Right to some 13 digits, where jstat's has 7. O(steps of the fraction), some tens.
  * Source: Abramowitz and Stegun 26.5.8, by Lentz's method (Press et al. 2007, 5.2).
  *
  * `incompleteBeta({ x: 0.2, rest: 0.8 }, 1, 2)` is 0.36.

@@ -1,10 +1,10 @@
 import { normalTail } from './distributions.ts'
 
 /**
- * The probability that the squared differences between two orders of n things, no two of them alike, sum to at
- * least `sum` when chance made the orders. Exact up to nine things, by counting; beyond that by an Edgeworth
- * series, right to some four decimals. O(n 2^n n^3) up to nine, else O(1).
- * Source: Best and Roberts 1975 (AS 89), as in R.
+ * The probability that the squared differences between two orders of n things, no two of them alike, sum to
+ * at least `sum` when chance made the orders. Exact up to nine things, by counting; beyond that by an
+ * Edgeworth series, right to some four decimals. O(n 2^n n^3) up to nine, else O(1). Source: Best and Roberts
+ * 1975 (AS 89), as in R.
  *
  * `rankTail(20, 4)` is 1 / 24: of 24 orders of four things only the reverse differs as much.
  */

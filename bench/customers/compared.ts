@@ -7,7 +7,10 @@ export interface Compared {
   readonly digits: number
 }
 
-/** What R 4.2.2 prints for parts of an expression, each beside ours; a figure that is missing agrees with nothing. */
+/**
+ * What R 4.2.2 prints for parts of an expression, each beside ours; a figure that is missing agrees with
+ * nothing.
+ */
 export const compare = (
   expression: string,
   parts: readonly (readonly [part: string, ours: number | undefined, printed: string])[],

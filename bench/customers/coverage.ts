@@ -6,8 +6,9 @@ const past = 140
 const ahead = 14
 
 /**
- * The share of days to come that lay in their 95 % interval, and how far the forecasts were off beside repeating the
- * last week, over shops made up by chance: a usual week, growth or decline, and days that resemble the day before.
+ * The share of days to come that lay in their 95 % interval, and how far the forecasts were off beside
+ * repeating the last week, over shops made up by chance: a usual week, growth or decline, and days that
+ * resemble the day before.
  */
 export function coverage(): Readonly<Record<string, number>> {
   const runs = Array.from({ length: shops }, (_, seed) => {

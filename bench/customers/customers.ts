@@ -8,8 +8,8 @@ import { speeds } from './simulated.ts'
 import { statistics } from './statistics.ts'
 
 /**
- * Statistics, clustering and forecasts beside what R prints, how long they take for 10,000 customers, and how often
- * forecasts of simulated shops hold.
+ * Statistics, clustering and forecasts beside what R prints, how long they take for 10,000 customers, and how
+ * often forecasts of simulated shops hold.
  */
 export const customers: Bench = async ({ progress }) => {
   const parts = [statistics, clustering, forecasts]

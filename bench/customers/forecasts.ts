@@ -35,8 +35,8 @@ type Sought = readonly [
 ]
 
 /**
- * R is told to search to the end, optim.control = list(factr = 1, pgtol = 0, ndeps = rep(1e-7, 3), maxit = 1000);
- * left alone it stops where parameters still differ in the fourth digit.
+ * R is told to search to the end, optim.control = list(factr = 1, pgtol = 0, ndeps = rep(1e-7, 3), maxit =
+ * 1000); left alone it stops where parameters still differ in the fourth digit.
  */
 const sought: readonly Sought[] = [
   ['log(AirPassengers)', 'AirPassengers', 'additive', 12, '0.2030764', ['6.108078', '6.049285', '6.162535']],
@@ -85,7 +85,10 @@ function airline(logs: readonly number[]): readonly Compared[] {
   ]
 }
 
-/** R's usual kappa of 1e6 knows the first year less exactly than the likelihood does, which shows in the fifth digit. */
+/**
+ * R's usual kappa of 1e6 knows the first year less exactly than the likelihood does, which shows in the fifth
+ * digit.
+ */
 const ahead = (part: string, printed: readonly string[], ours: readonly number[]): readonly Compared[] =>
   compare(
     `predict(arima(log(AirPassengers), c(0, 1, 1), seasonal = c(0, 1, 1), kappa = 1e8), 12)${part}`,

@@ -12,7 +12,9 @@ import { seeded } from '../random.ts'
 const many = 10_000
 const day = 86_400_000
 
-/** How many milliseconds each takes for a shop of 10,000 customers made up by chance, and a year of messages. */
+/**
+ * How many milliseconds each takes for a shop of 10,000 customers made up by chance, and a year of messages.
+ */
 export function speeds(): Readonly<Record<string, number>> {
   const { buyers, orders } = shop()
   const measures = {

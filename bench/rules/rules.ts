@@ -9,7 +9,9 @@ const known = [
   { support: 0.001, confidence: 0.8, rules: 410 },
 ]
 
-/** How many rules stand in a file of baskets, and how long it takes; of Groceries also whether they are all. */
+/**
+ * How many rules stand in a file of baskets, and how long it takes; of Groceries also whether they are all.
+ */
 export const rules: Bench = async ({ data, rules: asked = {}, progress }) => {
   const own = [asked.baskets, asked.support, asked.confidence].some((option) => option !== undefined)
   const baskets = await readBaskets(asked.baskets ?? join(data, 'shop/groceries/groceries.csv'))

@@ -64,7 +64,8 @@ describe('SARIMA', () => {
     ])
   })
 
-  // R 4.2.2: predict(arima(., kappa = 1e8), 12), printed at 5 digits; R's usual kappa knows the start less exactly.
+  // R 4.2.2: predict(arima(., kappa = 1e8), 12), printed at 5 digits; by its usual kappa R knows the start
+  // less exactly.
   it('expects what R expects of it', () => {
     const fitted = sarima(logs, airline)
     const ahead = fitted === undefined ? [] : sarimaAhead(fitted, logs, 12)
