@@ -27,6 +27,7 @@ export {
   wordHash,
   wordVectorsFrom,
 } from './language/wordVectors.ts'
+export { type LoyaltyRules, standing } from './loyalty/standing.ts'
 export { calibrated, crossRead, learnMessages } from './mood/learner.ts'
 export { moods, type Signal, signals } from './mood/learntMood.ts'
 export { messageReader } from './mood/messageReader.ts'

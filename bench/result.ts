@@ -39,6 +39,12 @@ interface BenchOptions {
     readonly orders?: string | undefined
     readonly cut?: string | undefined
   }
+  /** A file of one basket a line, in place of the public one, and how often its rules must hold. */
+  readonly rules?: {
+    readonly baskets?: string | undefined
+    readonly support?: number | undefined
+    readonly confidence?: number | undefined
+  }
   /** Called as the work goes on, with the part that is done. */
   readonly progress: (done: number, total: number) => void
 }

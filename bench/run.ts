@@ -4,11 +4,13 @@ import { SingleBar } from 'cli-progress'
 import { alerts } from './alerts/alerts.ts'
 import { analysers } from './analysers/analysers.ts'
 import { crash } from './crash/crash.ts'
+import { customers } from './customers/customers.ts'
 import { hostile } from './hostile/hostile.ts'
 import { mood } from './mood/mood.ts'
 import { order } from './order/order.ts'
 import { replay } from './replay.ts'
 import { type Bench, CannotMeasure, type Result } from './result.ts'
+import { rules } from './rules/rules.ts'
 import { talks } from './simulated/simulated.ts'
 import { store } from './store/store.ts'
 import { basket } from './suggest/basket.ts'
@@ -20,9 +22,11 @@ const benches: Readonly<Record<string, Bench>> = {
   analysers,
   basket,
   replay,
+  rules,
   turns,
   order,
   crash,
+  customers,
   hostile,
   mood,
   store,
@@ -44,6 +48,9 @@ const { values, positionals } = parseArgs({
     'oos-test': { type: 'string' },
     orders: { type: 'string' },
     cut: { type: 'string' },
+    baskets: { type: 'string' },
+    support: { type: 'string' },
+    confidence: { type: 'string' },
     data: { type: 'string', default: join(import.meta.dirname, '../../shared/data') },
   },
 })
@@ -79,6 +86,11 @@ if (bench === undefined) {
         oosTest: values['oos-test'],
         orders: values.orders,
         cut: values.cut,
+      },
+      rules: {
+        baskets: values.baskets,
+        support: numberIn(values.support),
+        confidence: numberIn(values.confidence),
       },
       progress: (done, total) => {
         bar.setTotal(total)

@@ -1,3 +1,4 @@
+import type { LoyaltyRules } from '../analytics/index.ts'
 import type { IntentExamples, Text } from '../data/index.ts'
 import type { FormDialog } from './formDialog.ts'
 import { say, words } from './phrases/say.ts'
@@ -21,7 +22,7 @@ import {
   readArticle,
   readIntent,
 } from './talks/knowledge.ts'
-import { type LoyaltyRules, loyalty } from './talks/loyalty.ts'
+import { loyalty } from './talks/loyalty.ts'
 import { missing } from './talks/missing.ts'
 import { eraseData, myData, type Privacy } from './talks/myData.ts'
 import { orderStatus } from './talks/orderStatus.ts'

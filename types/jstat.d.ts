@@ -5,7 +5,6 @@ declare module 'jstat/dist/jstat.js' {
     inv(share: number, mean: number, deviation: number): number
   }
   interface Student {
-    cdf(x: number, degrees: number): number
     inv(share: number, degrees: number): number
   }
   interface Beta {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { benjaminiHochberg } from '../../../analytics/stats/benjaminiHochberg.ts'
 import {
+  binomialTail,
   normalQuantile,
   normalTail,
   studentQuantile,
@@ -42,4 +43,30 @@ describe('many tests', () => {
   })
 
   test('of none none stands', () => expect(benjaminiHochberg([], 0.05)).toEqual([]))
+})
+
+// R 4.2.2: 2 * pt(-t, degrees) and pbinom(k - 1, n, p, lower.tail = FALSE), to 14 digits.
+describe('tails to many digits', () => {
+  test.each([
+    [9.559044, 30, 1.29395915520306e-10],
+    [2.1, 10, 0.0620772442022185],
+    [0.5, 5, 0.638298871640929],
+    [30, 100, 8.38033255868834e-52],
+    [1.5, 1e5, 0.133617559522831],
+  ])("of Student's t at %d with %d degrees", (t, degrees, both) => {
+    expect((2 * studentTail(t, degrees)) / both).toBeCloseTo(1, 9)
+    expect(studentTail(-t, degrees)).toBeCloseTo(1 - both / 2, 10)
+  })
+
+  test.each([
+    [4, 10, 0.2, 0.1208738816],
+    [10, 10, 0.2, 1.024e-7],
+    [60, 1000, 0.03, 5.80222592415797e-7],
+    [0, 5, 0.3, 1],
+    [6, 5, 0.3, 0],
+    [1, 5, 0, 0],
+    [5, 5, 1, 1],
+  ])('of %d successes in %d at %d', (successes, n, share, tail) => {
+    expect(binomialTail(successes, n, share)).toBeCloseTo(tail, 15)
+  })
 })

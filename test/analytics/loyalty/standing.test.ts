@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Order, OrderStatus } from '../../data/index.ts'
-import { type LoyaltyRules, standing } from '../../dialogs/talks/loyalty.ts'
-import { noon } from '../fixtures/smallShop.ts'
+import { type LoyaltyRules, standing } from '../../../analytics/index.ts'
+import type { Order, OrderStatus } from '../../../data/index.ts'
+import { noon } from '../../fixtures/smallShop.ts'
 
 const day = 86_400_000
 const tier = (en: string, zh: string, from: number) => ({ from, name: { en, zh } })
