@@ -18,6 +18,7 @@ const copy: CustomerCopy = {
     { id: 'c1', lines: [{ at: noon, author: 'customer', text: '锅盖裂了 "again" </script>' }] },
   ],
   suggestions: [],
+  views: [],
 }
 
 /** Good links are called after what they open; all others were forged or have expired. */
