@@ -38,6 +38,7 @@ import type {
 } from '../web/index.ts'
 import { alertsShown } from './alertsShown.ts'
 import type { House } from './house.ts'
+import { profileView } from './profileView.ts'
 
 /** Customers that a visitor of the demo shop may act as. */
 const actors = 12
@@ -86,6 +87,7 @@ const desk = (house: House): DeskPorts => ({
     keepCorrection(house.store, { ...place, right, staffId, at: Date.now() }),
   correctMood: (place, { staffId }, right) =>
     keepMoodCorrection(house.store, { ...place, right, staffId, at: Date.now() }),
+  profile: (customerId) => profileView(house, customerId),
   tickets: () => openTickets(house.store, { limit: ticketsShown }),
   closeTicket: (id, { name }) => closeTicket(house.store, id, { at: Date.now(), by: name }),
   subscribeAll: (listener) => house.feed.all(listener),
@@ -168,8 +170,9 @@ const shop = (house: House, demo: boolean): ShopPorts => ({
   demoCustomers: demo ? async () => (house.shop().demo ? someCustomers(house.store, actors) : []) : undefined,
 })
 
-const papers = ({ store, linkSecret, shop: shopNow, content }: House): PaperPorts => {
-  const idIn = (token: string, kind: 'invoice' | 'copy') =>
+const papers = (house: House): PaperPorts => {
+  const { store, linkSecret, shop: shopNow, content } = house
+  const idIn = (token: string, kind: 'invoice' | 'copy' | 'profile') =>
     readLink(linkSecret, token, { kind, now: Date.now() })
   return {
     invoice: async (token) => {
@@ -190,6 +193,11 @@ const papers = ({ store, linkSecret, shop: shopNow, content }: House): PaperPort
     copy: async (token) => {
       const id = idIn(token, 'copy')
       return id === undefined ? undefined : copyOfCustomer(store, id)
+    },
+    profile: async (token) => {
+      const id = idIn(token, 'profile')
+      const view = id === undefined ? undefined : await profileView(house, id)
+      return view && { ...view, shop: shopNow().name }
     },
   }
 }
