@@ -14,6 +14,7 @@ import {
   listConversations,
   moodByDay,
   moodsToCount,
+  noteView,
   type Order,
   openTickets,
   readLink,
@@ -166,6 +167,10 @@ const shop = (house: House, demo: boolean): ShopPorts => ({
   window: async () => {
     const { name, local, categories, products } = house.shop()
     return { name, currency: local.currency, categories, products: products.filter(({ sold }) => sold) }
+  },
+  viewed: async (customerId, productId) => {
+    if (house.shop().product(productId) === undefined) return
+    await noteView(house.store, { customerId, productId, at: Date.now() })
   },
   demoCustomers: demo ? async () => (house.shop().demo ? someCustomers(house.store, actors) : []) : undefined,
 })

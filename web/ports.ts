@@ -191,6 +191,8 @@ export interface ShopPorts {
   product(id: string): Promise<Pick<Product, 'id' | 'category' | 'name'> | undefined>
   /** What the shop page shows. */
   window(): Promise<ShopWindow>
+  /** A customer opened a product; kept only with their consent. */
+  viewed(customerId: string, productId: string): Promise<void>
   /** Customers that a visitor of the demo may act as; undefined in a real shop. */
   readonly demoCustomers: (() => Promise<readonly Pick<Customer, 'id' | 'name'>[]>) | undefined
 }

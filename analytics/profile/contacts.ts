@@ -14,7 +14,7 @@ export interface Contacts {
   readonly channels: readonly Counted[]
   /** Conversations in which the customer wrote in the last 90 days. */
   readonly lately: number
-  /** What they were about: in how many of them each intent came up, the five most frequent. */
+  /** What they were about, pleasantries aside: in how many of them each intent came up, the five most frequent. */
   readonly intents: readonly Counted[]
 }
 
@@ -25,7 +25,9 @@ const day = 86_400_000
 /** O(turns). */
 export function contactsOf(turns: readonly TracedTurn[], now: Moment): Contacts {
   const lately = turns.filter(({ at }) => at >= now - latelyDays * day)
-  const wanted = lately.flatMap(({ intent, ...turn }) => (intent === undefined ? [] : [{ ...turn, intent }]))
+  const wanted = lately.flatMap(({ intent, ...turn }) =>
+    intent === undefined || turn.talk === 'smallTalk' ? [] : [{ ...turn, intent }],
+  )
   return {
     languages: counted(turns.map(({ language }) => language).filter((language) => language !== 'other')),
     channels: counted(onceEach(turns, ({ channel }) => channel)),

@@ -43,7 +43,7 @@ interface SuggestionsMade {
   readonly shown: number
   readonly taken: number
   readonly refused: number
-  /** Ids of the products that were refused, the newest first. */
+  /** Ids of the products that were refused, the newest first; twenty at most. */
   readonly refusedProducts: readonly string[]
 }
 
@@ -62,6 +62,7 @@ export interface ProfileSources {
 }
 
 const shown = 5
+const refusedShown = 20
 
 /**
  * Prepares the products once for the profiles of many customers: recency, frequency and money (Hughes 1994), tastes,
@@ -103,6 +104,6 @@ function madeOf({ suggestions }: CustomerTraces): SuggestionsMade {
     shown: suggestions.length,
     taken: suggestions.filter(({ outcome }) => outcome === 'taken').length,
     refused: refused.length,
-    refusedProducts: [...new Set(refused.map(({ productId }) => productId))],
+    refusedProducts: [...new Set(refused.map(({ productId }) => productId))].slice(0, refusedShown),
   }
 }

@@ -42,7 +42,7 @@ describe('a customer’s profile', () => {
     expect(body.profiled.profile.tastes[0]).toMatchObject({ category: 'kitchen', share: 0.8 })
   })
   test('is absent of who did not, with the reason', async () => {
-    expect((await profile('C-18')).body.profiled).toEqual({ kind: 'absent', reason: 'no-consent' })
+    expect<object>((await profile('C-18')).body.profiled).toEqual({ kind: 'absent', reason: 'no-consent' })
   })
   test('of nobody is not there', async () => {
     expect((await profile('nobody')).status).toBe(404)

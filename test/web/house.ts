@@ -225,6 +225,7 @@ export const shop: ShopPorts = {
     categories: [],
     products: [],
   }),
+  viewed: async () => undefined,
   demoCustomers: async () => [{ id: 'C1', name: 'Wei Ling' }],
 }
 

@@ -88,7 +88,7 @@ const interests = (profile: CustomerProfile, { words: w, names, language }: Pen)
 function contacts({ contacts: { languages, channels, lately, intents } }: CustomerProfile, pen: Pen) {
   const { words: w, formats, names, language } = pen
   const list = (all: typeof languages, nameOf: (id: string) => string) =>
-    all.map(({ name, times }) => `${nameOf(name)} × ${times}`).join(between[language]) || w.none
+    all.map(({ name, times }) => `${nameOf(name)}\u00a0×\u00a0${times}`).join(between[language]) || w.none
   return [
     { term: w.languages, value: list(languages, (id) => known(w.language, id)) },
     { term: w.channels, value: list(channels, (id) => known(w.channel, id)) },
@@ -99,7 +99,7 @@ function contacts({ contacts: { languages, channels, lately, intents } }: Custom
 
 function feelings({ mood, satisfaction: { csat, nps }, at }: CustomerProfile, pen: Pen): readonly Fact[] {
   const { words: w, language } = pen
-  const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+  const signed = new Intl.NumberFormat(language, { ...twoDigits, signDisplay: 'exceptZero' })
   const number = (value: number) => signed.format(value).replace('-', '−')
   const ago = (when: number) => w.daysAgo(Math.max(0, Math.floor((at - when) / 86_400_000)))
   const answer = (term: string, of: number, last: typeof csat): readonly Fact[] =>
@@ -128,6 +128,8 @@ function moodFacts(
     { term: w.drift, ...lately },
   ]
 }
+
+const twoDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
 
 /** A mood that is nearer to one end than a fifth of the way is said to lean there. */
 const moodWord = (mean: number): 'positive' | 'neutral' | 'negative' =>

@@ -159,7 +159,8 @@ describe('contacts', () => {
       turn('a', 1, { intent: 'order_status', language: 'zh' }),
       turn('a', 1, { intent: 'order_status', language: 'zh' }),
       turn('b', 5, { intent: 'order_status', channel: 'msteams' }),
-      turn('b', 5, { intent: 'greeting', channel: 'msteams', language: 'other' }),
+      turn('b', 5, { intent: 'complaint', channel: 'msteams', language: 'other' }),
+      turn('b', 5, { intent: 'greeting', channel: 'msteams', language: 'other', talk: 'smallTalk' }),
       turn('c', 91, { intent: 'complaint' }),
     ]
     expect(profile([], { turns }).contacts).toEqual({
@@ -174,7 +175,7 @@ describe('contacts', () => {
       lately: 2,
       intents: [
         { name: 'order_status', times: 2 },
-        { name: 'greeting', times: 1 },
+        { name: 'complaint', times: 1 },
       ],
     })
   })

@@ -6,7 +6,9 @@ import { annsProfile, annsView } from '../profiles.ts'
 const lines = (language: 'en' | 'zh', changes: Partial<CustomerProfile> = {}) =>
   sectionsOf({ ...annsProfile, ...changes }, { ...annsView, language }).flatMap(({ title, facts }) => [
     `# ${title}`,
-    ...facts.map(({ term, value, note }) => [term, value, ...(note ? [note] : [])].join(' | ')),
+    ...facts.map(({ term, value, note }) =>
+      [term, value.replaceAll('\u00a0', ' '), ...(note ? [note] : [])].join(' | '),
+    ),
   ])
 
 describe('a profile in words', () => {
@@ -33,7 +35,7 @@ describe('a profile in words', () => {
       'They were about | Where is my order? × 3, odd_intent × 1',
       '# Mood and satisfaction',
       'Mood in conversations | rather negative: −0.31 between −1 and 1 | mean of 12 conversations',
-      'Lately | better +0.31 | 95% interval +0.1 to +0.51',
+      'Lately | better +0.31 | 95% interval +0.10 to +0.51',
       'Last rating of a chat | 4 of 5 | 3 days ago',
       'Would recommend us | 9 of 10 | 40 days ago',
       '# Suggestions',
@@ -66,14 +68,14 @@ describe('a profile in words', () => {
       '都谈了什么 | 我的订单到哪了 × 3、odd_intent × 1',
       '# 心情与满意度',
       '对话中的心情 | 偏消极：−0.31（范围 −1 到 1） | 12 次对话的均值',
-      '最近 | 变好了 +0.31 | 95% 区间 +0.1 到 +0.51',
+      '最近 | 变好了 +0.31 | 95% 区间 +0.10 到 +0.51',
       '最近一次对话评分 | 4 分（满分 5） | 3 天前',
       '推荐意愿 | 9 分（满分 10） | 40 天前',
       '# 推荐',
-      '给看过的 | 12',
-      '要了的 | 2',
-      '拒绝的 | 1',
-      '拒绝过哪些 | 芦苇壶',
+      '展示过 | 12',
+      '接受 | 2',
+      '拒绝 | 1',
+      '拒绝过的商品 | 芦苇壶',
     ])
   })
 })

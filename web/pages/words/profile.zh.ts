@@ -2,7 +2,7 @@ import type { profile as english } from './profile.en.ts'
 
 /** 顾客画像的中文，客服和顾客看到的一样。 */
 export const profile: typeof english = {
-  title: '顾客画像',
+  title: '客户画像',
   back: '返回',
   notFound: '没有这位客户。',
   absent: {
@@ -43,10 +43,10 @@ export const profile: typeof english = {
   nps: '推荐意愿',
   scored: (score, of) => `${score} 分（满分 ${of}）`,
   suggestions: '推荐',
-  shown: '给看过的',
-  taken: '要了的',
-  refused: '拒绝的',
-  refusedProducts: '拒绝过哪些',
+  shown: '展示过',
+  taken: '接受',
+  refused: '拒绝',
+  refusedProducts: '拒绝过的商品',
   none: '暂无',
   language: { en: '英文', zh: '中文' },
   channel: { web: '网页', msteams: 'Teams', terminal: '终端' },
