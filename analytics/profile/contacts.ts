@@ -1,7 +1,7 @@
 import type { Moment, TracedTurn } from '../../data/index.ts'
 
 /** Something with how often it came. */
-export interface Counted {
+interface Counted {
   readonly name: string
   readonly times: number
 }
@@ -46,7 +46,7 @@ function onceEach<T extends { readonly conversationId: string }>(
 }
 
 /** Most frequent first, equal ones by name. O(n log n). */
-export function counted(names: readonly string[]): readonly Counted[] {
+function counted(names: readonly string[]): readonly Counted[] {
   return [...Map.groupBy(names, (name) => name)]
     .map(([name, all]) => ({ name, times: all.length }))
     .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))

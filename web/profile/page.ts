@@ -44,7 +44,7 @@ const sectionHtml = ({ title, facts }: Section, none: string): string =>
 const factHtml = ({ term, value, note, share }: Fact): string =>
   [
     `<div><dt>${escapeHtml(term)}</dt><dd>${escapeHtml(value)}`,
-    share === undefined ? '' : `<meter value="${share}" aria-hidden="true"></meter>`,
+    share === undefined ? '' : `<meter value="${share.toFixed(3)}" aria-hidden="true"></meter>`,
     note === undefined ? '' : `<small>${escapeHtml(note)}</small>`,
     '</dd></div>',
   ].join('')

@@ -10,7 +10,7 @@ export interface ProfileView {
 }
 
 /** What has no name here goes by its id. */
-export interface ProfileNames {
+interface ProfileNames {
   readonly products: Readonly<Record<string, Text>>
   readonly categories: Readonly<Record<string, Text>>
   readonly intents: Readonly<Record<string, Text>>

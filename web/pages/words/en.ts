@@ -1,8 +1,6 @@
 import { alerts } from './alerts.en.ts'
 import { tickets } from './tickets.en.ts'
 
-export { profile } from './profile.en.ts'
-
 /** Every word of the pages in English; zh.ts holds the same keys. Each page bundles the groups it uses. */
 
 export const chat = {

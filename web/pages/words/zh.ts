@@ -2,8 +2,6 @@ import { alerts } from './alerts.zh.ts'
 import type * as en from './en.ts'
 import { tickets } from './tickets.zh.ts'
 
-export { profile } from './profile.zh.ts'
-
 import type { Words } from './words.ts'
 
 /** Every word of the pages in Chinese, written for Chinese readers rather than translated line by line. */
