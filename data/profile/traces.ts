@@ -4,7 +4,7 @@ import type { Store } from '../store/open.ts'
 import { prepared } from '../store/prepared.ts'
 import { type ProductView, viewsOf } from './views.ts'
 
-/** One message of a customer, as far as a profile needs it. */
+/** One message of a customer, as far as a profile needs it; what staff put right counts. */
 export interface TracedTurn {
   readonly conversationId: string
   readonly at: Moment
@@ -38,9 +38,19 @@ const turnsOf = prepared(['customerId'], (db, { customerId }) =>
   db
     .selectFrom('conversation')
     .innerJoin('interaction', 'interaction.conversation_id', 'conversation.id')
+    .leftJoin('correction', (join) =>
+      join
+        .onRef('correction.conversation_id', '=', 'interaction.conversation_id')
+        .onRef('correction.seq', '=', 'interaction.seq'),
+    )
+    .leftJoin('mood_correction', (join) =>
+      join
+        .onRef('mood_correction.conversation_id', '=', 'interaction.conversation_id')
+        .onRef('mood_correction.seq', '=', 'interaction.seq'),
+    )
     .select(['interaction.conversation_id', 'interaction.at', 'interaction.channel', 'interaction.language'])
     .select(['interaction.intent', 'interaction.talk', 'interaction.negative', 'interaction.positive'])
-    .select('interaction.entities')
+    .select(['interaction.entities', 'correction.staff_id', 'right_intent', 'right_mood'])
     .where('conversation.customer_id', '=', customerId)
     .orderBy('conversation.last', 'desc')
     .orderBy('conversation.id', 'desc')
@@ -83,10 +93,14 @@ export async function tracesOf(store: Store, customerId: string): Promise<Custom
 
 type TurnRow = Awaited<ReturnType<typeof turnsOf>>[number]
 
-const toTurn = ({ conversation_id, intent, talk, entities, ...turn }: TurnRow): TracedTurn => ({
-  ...turn,
-  conversationId: conversation_id,
-  intent: fromColumn(intent),
-  talk: fromColumn(talk),
-  entities: fromJson(entities),
+const toTurn = (row: TurnRow): TracedTurn => ({
+  conversationId: row.conversation_id,
+  at: row.at,
+  channel: row.channel,
+  language: row.language,
+  intent: fromColumn(row.staff_id === null ? row.intent : row.right_intent),
+  talk: fromColumn(row.talk),
+  negative: row.right_mood === null ? row.negative : Number(row.right_mood === 'negative'),
+  positive: row.right_mood === null ? row.positive : Number(row.right_mood === 'positive'),
+  entities: fromJson(row.entities),
 })

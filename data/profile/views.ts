@@ -66,3 +66,14 @@ export const viewsOf = (store: Store, customerId: string): Promise<readonly Prod
 export async function forgetViews(tx: Tx, customerId: string): Promise<void> {
   await tx.deleteFrom('product_view').where('customer_id', '=', customerId).execute()
 }
+
+/** Forgets what those of these customers looked at who do not agree any more. */
+export async function forgetViewsWithoutConsent(tx: Tx, customerIds: readonly string[]): Promise<void> {
+  const refusing = tx
+    .selectFrom('customer')
+    .leftJoin('consent', 'consent.customer_id', 'customer.id')
+    .select('customer.id')
+    .where('customer.id', 'in', customerIds)
+    .where(({ eb, fn }) => eb(fn.coalesce('consent.personalise', 'customer.personalise'), '=', 0))
+  await tx.deleteFrom('product_view').where('customer_id', 'in', refusing).execute()
+}

@@ -1,4 +1,4 @@
-import { forgetViews } from '../profile/views.ts'
+import { forgetViews, forgetViewsWithoutConsent } from '../profile/views.ts'
 import type { Customer } from '../records.ts'
 import { chunks, fromColumn, fromFlag, lastOfEach, toColumn, toFlag } from '../store/columns.ts'
 import type { Db, Store, Tx } from '../store/open.ts'
@@ -65,10 +65,9 @@ export async function upsertCustomers(tx: Tx, rows: readonly Customer[], origin:
         })),
       )
       .execute()
-    await keepErased(
-      tx,
-      part.map(({ id }) => id),
-    )
+    const ids = part.map(({ id }) => id)
+    await keepErased(tx, ids)
+    await forgetViewsWithoutConsent(tx, ids)
   }
 }
 

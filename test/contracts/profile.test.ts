@@ -4,6 +4,8 @@ import {
   copyOfCustomer,
   eraseCustomer,
   forgetOld,
+  keepCorrection,
+  keepMoodCorrection,
   keepRating,
   keepTurn,
   noteView,
@@ -12,6 +14,7 @@ import {
   type Store,
   setConsent,
   tracesOf,
+  upsertCustomers,
 } from '../../data/index.ts'
 import { backEnds, emptyStore } from './backEnds.ts'
 import { customer, day, demoShop, noon, suggestion, turn } from './samples.ts'
@@ -58,6 +61,21 @@ describe.each(backEnds)('the products that a customer looked at, on $name', (bac
     expect(await look(store)).toBe(false)
     await setConsent(store, 'C-1', { personalise: true })
     expect(await look(store)).toBe(true)
+  })
+
+  test('are forgotten when an import says that the consent is gone, unless the customer chose', async () => {
+    const store = await opened(backEnd)
+    const bring = (personalise: boolean) =>
+      store.write((tx) => upsertCustomers(tx, [customer({ personalise })], 'imported'))
+    await look(store)
+    await bring(true)
+    expect(await views(store)).toHaveLength(1)
+    await bring(false)
+    expect(await views(store)).toEqual([])
+    await setConsent(store, 'C-1', { personalise: true })
+    await look(store)
+    await bring(false)
+    expect(await views(store)).toHaveLength(1)
   })
 
   test('are erased with the customer', async () => {
@@ -120,6 +138,20 @@ describe.each(backEnds)('what a customer left, on $name', (backEnd) => {
     expect(traces.suggestions).toEqual([
       { productId: 'B', outcome: 'shown', at: noon + 1 },
       { productId: 'A', outcome: 'refused', at: noon },
+    ])
+  })
+
+  test('is there as staff put it right', async () => {
+    const store = await opened(backEnd)
+    await keepTurn(store, turn({ conversationId: 'a', customerId: 'C-1' }))
+    await keepTurn(store, turn({ conversationId: 'b', customerId: 'C-1', at: noon + day }))
+    const right = { staffId: 'mei', at: noon + day }
+    await keepCorrection(store, { ...right, conversationId: 'a', seq: 1, right: 'return_item' })
+    await keepMoodCorrection(store, { ...right, conversationId: 'a', seq: 1, right: 'negative' })
+    await keepCorrection(store, { ...right, conversationId: 'b', seq: 1, right: undefined })
+    expect((await tracesOf(store, 'C-1')).turns).toMatchObject([
+      { conversationId: 'b', intent: undefined, negative: 0.1, positive: 0.1 },
+      { conversationId: 'a', intent: 'return_item', negative: 1, positive: 0 },
     ])
   })
 

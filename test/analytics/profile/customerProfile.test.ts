@@ -1,43 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CustomerProfile, makeCustomerProfiler } from '../../../analytics/index.ts'
-import type { CustomerTraces, Order, Product, TracedTurn } from '../../../data/index.ts'
-
-const now = Date.UTC(2026, 10, 20, 4)
-const day = 86_400_000
-const ago = (days: number): number => now - days * day
-
-const product = (id: string, category: string, price: number): Product => ({
-  ...{ id, category, price, sku: undefined, stock: 5, sold: true, durable: false, attributes: {} },
-  ...{ name: { en: id, zh: id }, description: { en: '', zh: '' }, aliases: { en: [], zh: [] } },
-})
-const products = [product('lamp', 'lighting', 40), product('torch', 'lighting', 10), product('tea', 'tea', 5)]
-
-const order = (
-  id: string,
-  days: number,
-  lines: readonly (readonly [string, number, number])[],
-  status: Order['status'] = 'delivered',
-): Order => ({
-  ...{ id, customerId: 'mei', placed: ago(days), status, due: undefined, tracking: undefined },
-  lines: lines.map(([productId, quantity, price], i) => ({ line: i + 1, productId, quantity, price })),
-})
-
-const turn = (conversationId: string, days: number, more: Partial<TracedTurn> = {}): TracedTurn => ({
-  ...{ conversationId, at: ago(days), channel: 'web', language: 'en', intent: undefined, talk: undefined },
-  ...{ negative: 0.1, positive: 0.1, entities: [] },
-  ...more,
-})
-
-const nothing: CustomerTraces = { turns: [], ratings: [], suggestions: [], views: [] }
-const mei = { id: 'mei', personalise: true }
-const profiler = makeCustomerProfiler(products)
-
-function profile(orders: readonly Order[], traces: Partial<CustomerTraces> = {}): CustomerProfile {
-  const made = profiler({ customer: mei, orders, traces: { ...nothing, ...traces }, now })
-  if (made.kind === 'absent') throw new Error(made.reason)
-  return made.profile
-}
+import type { TracedTurn } from '../../../data/index.ts'
+import { ago, mei, nothing, now, order, profile, profiler, turn } from './customers.ts'
 
 describe('a profile', () => {
   test('is absent without consent, whatever there is to know', () => {
@@ -227,57 +190,4 @@ test('suggestions are counted with what became of them', () => {
   expect(profile([], { suggestions }).suggestions).toEqual({
     ...{ shown: 4, taken: 1, refused: 2, refusedProducts: ['lamp'] },
   })
-})
-
-const anyLine = fc.tuple(
-  fc.constantFrom('lamp', 'torch', 'tea', 'gone'),
-  fc.integer({ min: 1, max: 1_000 }),
-  fc.double({ min: 0, max: 1e6, noNaN: true }),
-)
-const anyOrder = fc
-  .tuple(fc.uuid(), fc.integer({ min: -10, max: 4_000 }), fc.array(anyLine, { maxLength: 6 }))
-  .map(([id, days, lines]) => order(id, days, lines))
-
-const anyOrders = fc.array(anyOrder, { maxLength: 12 })
-
-test('any orders give finite numbers', () => {
-  fc.assert(
-    fc.property(anyOrders, (orders) => {
-      const { buying, tastes, often } = profile(orders)
-      const values = [buying, ...tastes, ...often].flatMap((each) => Object.values(each))
-      const numbers = values.filter((value) => typeof value === 'number')
-      expect(numbers.filter((number) => !(number >= 0 && number < Number.POSITIVE_INFINITY))).toEqual([])
-      expect(often.length).toBeLessThanOrEqual(5)
-    }),
-  )
-})
-
-test('any orders give shares that sum to one, and price levels inside their category', () => {
-  fc.assert(
-    fc.property(anyOrders, (orders) => {
-      const { tastes } = profile(orders)
-      const shares = tastes.reduce((sum, { share }) => sum + share, 0)
-      expect(shares).toBeCloseTo(tastes.length === 0 ? 0 : 1, 9)
-      expect(tastes.filter(({ priceLevel }) => !(priceLevel > 0 && priceLevel < 1))).toEqual([])
-    }),
-  )
-})
-
-test('any messages give a mood from -1 to 1, in an interval around its change', () => {
-  const anyTurn = fc
-    .tuple(
-      fc.integer({ min: 0, max: 60 }),
-      fc.integer({ min: 0, max: 999 }),
-      fc.double({ min: 0, max: 1, noNaN: true }),
-    )
-    .map(([c, days, negative]) => turn(`c${c}`, days, { negative, positive: (1 - negative) / 2 }))
-  fc.assert(
-    fc.property(fc.array(anyTurn, { minLength: 1, maxLength: 80 }), (turns) => {
-      const { mood } = profile([], { turns })
-      expect(Math.abs(mood?.mean ?? 9)).toBeLessThanOrEqual(1)
-      if (mood === undefined || mood.drift.kind === 'not-enough') return
-      expect(mood.drift.low).toBeLessThanOrEqual(mood.drift.change)
-      expect(mood.drift.high).toBeGreaterThanOrEqual(mood.drift.change)
-    }),
-  )
 })
