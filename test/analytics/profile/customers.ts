@@ -9,11 +9,7 @@ const product = (id: string, category: string, price: number): Product => ({
   ...{ id, category, price, sku: undefined, stock: 5, sold: true, durable: false, attributes: {} },
   ...{ name: { en: id, zh: id }, description: { en: '', zh: '' }, aliases: { en: [], zh: [] } },
 })
-const products = [
-  product('lamp', 'lighting', 40),
-  product('torch', 'lighting', 10),
-  product('tea', 'tea', 5),
-]
+const products = [product('lamp', 'lighting', 40), product('torch', 'lighting', 10), product('tea', 'tea', 5)]
 
 export const order = (
   id: string,
