@@ -26,6 +26,7 @@ import {
   type Local,
   makeRouter,
   type Orders,
+  type Profiles,
   type Router,
   type Suggestions,
 } from '../dialogs/index.ts'
@@ -34,6 +35,7 @@ import { guardedHearing } from './hearing.ts'
 import { inSlices } from './inSlices.ts'
 import { type OrderService, ownOrderService } from './orders/ownOrderService.ts'
 import { priceSteps } from './priceSteps.ts'
+import { profilesFrom } from './profiles.ts'
 import { portsIn } from './shopPorts.ts'
 import { makePurchaseLearning, type PurchaseLearning } from './suggesting/purchaseLearning.ts'
 import { openSuggestions } from './suggesting/suggesting.ts'
@@ -48,6 +50,8 @@ export interface Shop {
   readonly router: Router
   /** As they are kept: in the store, or by the shop's own service. */
   readonly orders: Orders
+  /** What is known of customers who agreed to that. */
+  readonly profiles: Profiles
   readonly categories: readonly Category[]
   readonly products: readonly Product[]
   product(id: string): Product | undefined
@@ -88,8 +92,10 @@ export async function openShop(store: Store, opening: Opening): Promise<Shop> {
   const watch = makeWatch({ alarm })
   const byId = new Map(products.map((product) => [product.id, product]))
   const service = orderService ?? ownOrderService(store)
+  const profiles = profilesFrom(store, { orders: service.orders, products })
   const router = makeRouter({
     ...service,
+    profiles,
     ...portsIn(store),
     ...wordsOf(content),
     catalogue: { product: (id) => byId.get(id) },
@@ -109,7 +115,7 @@ export async function openShop(store: Store, opening: Opening): Promise<Shop> {
   const demo = facts.origin === 'demo'
   const { orders } = service
   const { revision } = facts
-  return { name, local, hear, router, orders, categories, products, product, demo, revision }
+  return { name, local, hear, router, orders, profiles, categories, products, product, demo, revision }
 }
 
 type Wares = Pick<Shop, 'products' | 'categories'>

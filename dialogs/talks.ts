@@ -24,7 +24,7 @@ import {
 } from './talks/knowledge.ts'
 import { loyalty } from './talks/loyalty.ts'
 import { missing } from './talks/missing.ts'
-import { eraseData, myData, type Privacy } from './talks/myData.ts'
+import { eraseData, myData, type Privacy, type Profiles } from './talks/myData.ts'
 import { orderStatus } from './talks/orderStatus.ts'
 import type { Orders } from './talks/ownOrder.ts'
 import { type PersonServices, person } from './talks/person.ts'
@@ -56,6 +56,7 @@ export interface TalkServices extends ProductServices, PersonServices, SmallTalk
   readonly returns: Returns
   readonly tickets: Tickets
   readonly privacy: Privacy
+  readonly profiles: Profiles
   readonly stockNotices: StockNotices
   readonly rules: Rules
   readonly knowledge: Knowledge

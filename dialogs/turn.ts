@@ -102,6 +102,8 @@ export interface Links {
   invoice(orderId: string, language: Language): string
   /** Signed: whoever has it gets a copy of what is kept of the customer, for a day. */
   copy(customerId: string, language: Language): string
+  /** Signed: whoever has it sees the customer's profile, for a day. */
+  profile(customerId: string, language: Language): string
 }
 
 /** Everything about the turn that is going on. */

@@ -140,7 +140,8 @@ function channelsOf(
 }
 
 const linksTo = (publicUrl: string, secret: string): Links => {
-  const token = (kind: 'invoice' | 'copy', id: string) => signLink(secret, { kind, id }, Date.now())
+  const token = (kind: 'invoice' | 'copy' | 'profile', id: string) =>
+    signLink(secret, { kind, id }, Date.now())
   return {
     article: (id, language, part) =>
       `${publicUrl}/help/${encodeURIComponent(id)}?lang=${language}${part === undefined ? '' : `#part-${part}`}`,
@@ -148,5 +149,6 @@ const linksTo = (publicUrl: string, secret: string): Links => {
     picture: (id) => `${publicUrl}/products/${encodeURIComponent(id)}/picture.svg`,
     invoice: (id, language) => `${publicUrl}/invoices/${token('invoice', id)}?lang=${language}`,
     copy: (id, language) => `${publicUrl}/my-data/${token('copy', id)}?lang=${language}`,
+    profile: (id, language) => `${publicUrl}/my-profile/${token('profile', id)}?lang=${language}`,
   }
 }

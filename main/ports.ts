@@ -14,6 +14,7 @@ import {
   listConversations,
   moodByDay,
   moodsToCount,
+  noteView,
   type Order,
   openTickets,
   readLink,
@@ -38,6 +39,7 @@ import type {
 } from '../web/index.ts'
 import { alertsShown } from './alertsShown.ts'
 import type { House } from './house.ts'
+import { profileView } from './profileView.ts'
 
 /** Customers that a visitor of the demo shop may act as. */
 const actors = 12
@@ -86,6 +88,7 @@ const desk = (house: House): DeskPorts => ({
     keepCorrection(house.store, { ...place, right, staffId, at: Date.now() }),
   correctMood: (place, { staffId }, right) =>
     keepMoodCorrection(house.store, { ...place, right, staffId, at: Date.now() }),
+  profile: (customerId) => profileView(house, customerId),
   tickets: () => openTickets(house.store, { limit: ticketsShown }),
   closeTicket: (id, { name }) => closeTicket(house.store, id, { at: Date.now(), by: name }),
   subscribeAll: (listener) => house.feed.all(listener),
@@ -165,11 +168,16 @@ const shop = (house: House, demo: boolean): ShopPorts => ({
     const { name, local, categories, products } = house.shop()
     return { name, currency: local.currency, categories, products: products.filter(({ sold }) => sold) }
   },
+  viewed: async (customerId, productId) => {
+    if (house.shop().product(productId) === undefined) return
+    await noteView(house.store, { customerId, productId, at: Date.now() })
+  },
   demoCustomers: demo ? async () => (house.shop().demo ? someCustomers(house.store, actors) : []) : undefined,
 })
 
-const papers = ({ store, linkSecret, shop: shopNow, content }: House): PaperPorts => {
-  const idIn = (token: string, kind: 'invoice' | 'copy') =>
+const papers = (house: House): PaperPorts => {
+  const { store, linkSecret, shop: shopNow, content } = house
+  const idIn = (token: string, kind: 'invoice' | 'copy' | 'profile') =>
     readLink(linkSecret, token, { kind, now: Date.now() })
   return {
     invoice: async (token) => {
@@ -190,6 +198,11 @@ const papers = ({ store, linkSecret, shop: shopNow, content }: House): PaperPort
     copy: async (token) => {
       const id = idIn(token, 'copy')
       return id === undefined ? undefined : copyOfCustomer(store, id)
+    },
+    profile: async (token) => {
+      const id = idIn(token, 'profile')
+      const view = id === undefined ? undefined : await profileView(house, id)
+      return view && { ...view, shop: shopNow().name }
     },
   }
 }

@@ -60,6 +60,7 @@ export async function openHouse(
       picture: (id) => `/products/${id}/picture.svg`,
       invoice: (id) => `/invoices/${id}`,
       copy: (id) => `/my-data/${id}`,
+      profile: (id) => `/my-profile/${id}`,
     },
     now: () => clock.now,
     alarm: (_, error) => void alarms.push(error),

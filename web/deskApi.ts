@@ -44,22 +44,44 @@ const correctingMood = z.object({ mood: z.enum(['negative', 'neutral', 'positive
 const saying = z.object({ text: z.string().trim().min(1, 'write something').max(4000) })
 
 /** What the desk page reads and does. Everything needs a session; what changes something, the header too. */
-export function deskApiRoutes({ ports, session }: DeskOptions): readonly Route[] {
+export const deskApiRoutes = (options: DeskOptions): readonly Route[] => [
+  ...readingRoutes(options),
+  ...actingRoutes(options),
+]
+
+function readingRoutes({ ports, session }: DeskOptions): readonly Route[] {
+  const reading = (read: (call: Call) => Promise<Answer>) => async (call: Call) => {
+    await staffOf(call, session)
+    return read(call)
+  }
+  return [
+    get(
+      base,
+      reading((call) => list(ports, call)),
+    ),
+    get(
+      `${base}/:id`,
+      reading(async (call) => json(await existing(ports, call))),
+    ),
+    get(
+      `${base}/:id/lines`,
+      reading(async (call) => json(await ports.lines(idOf(call), readQuery(part, call.query).before))),
+    ),
+    get(
+      '/desk/api/customers/:id/profile',
+      reading((call) => profile(ports, call)),
+    ),
+    get(
+      '/desk/api/tickets',
+      reading(async () => json(await ports.tickets())),
+    ),
+  ]
+}
+
+function actingRoutes({ ports, session }: DeskOptions): readonly Route[] {
   const acting = (act: (call: Call, staff: StaffSession) => Promise<Answer>) => async (call: Call) =>
     act(call, await actingStaff(call, session))
   return [
-    get(base, async (call) => {
-      await staffOf(call, session)
-      return list(ports, call)
-    }),
-    get(`${base}/:id`, async (call) => {
-      await staffOf(call, session)
-      return json(await existing(ports, call))
-    }),
-    get(`${base}/:id/lines`, async (call) => {
-      await staffOf(call, session)
-      return json(await ports.lines(idOf(call), readQuery(part, call.query).before))
-    }),
     post(
       `${base}/:id/take`,
       acting(async (call, staff) => moved(await ports.takeOver(idOf(call), staff))),
@@ -80,10 +102,6 @@ export function deskApiRoutes({ ports, session }: DeskOptions): readonly Route[]
       `${base}/:id/lines/:seq/mood`,
       acting((call, staff) => correctMood(ports, call, staff)),
     ),
-    get('/desk/api/tickets', async (call) => {
-      await staffOf(call, session)
-      return json(await ports.tickets())
-    }),
     post(
       '/desk/api/tickets/:id/done',
       acting(async (call, staff) => closed(await ports.closeTicket(idOf(call), staff))),
@@ -100,6 +118,12 @@ function inWords(error: unknown): never {
   if (error instanceof UnknownCursor)
     throw new Refusal(400, 'BadArgument', `The query is not right: ${error.message}.`)
   throw error
+}
+
+async function profile(ports: DeskPorts, call: Call): Promise<Answer> {
+  const view = await ports.profile(idOf(call))
+  if (view === undefined) throw notFound('This customer')
+  return json(view)
 }
 
 async function say(ports: DeskPorts, call: Call, staff: StaffSession): Promise<Answer> {

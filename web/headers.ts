@@ -40,7 +40,7 @@ export function standingHeaders(req: Request): Headers {
 /** Where a token is the key, pages of any site may ask. */
 export function isOpenToOtherSites(req: Request): boolean {
   const path = pathOf(req) ?? ''
-  return path.startsWith('/v3/directline/') || path === '/chat/token'
+  return path.startsWith('/v3/directline/') || path === '/chat/token' || path === '/chat/view'
 }
 
 /** undefined for an address that cannot be read. */

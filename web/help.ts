@@ -63,5 +63,5 @@ header{display:flex;justify-content:space-between;gap:1rem;padding:1rem 1.25rem;
 main{max-width:42rem;margin:0 auto;padding:1.5rem 1.25rem 4rem;overflow-wrap:anywhere}
 h1{font-size:1.75rem;line-height:1.25;margin:.5rem 0 1rem}h2{font-size:1.2rem;margin:2rem 0 .5rem}
 a{color:var(--leaf)}a:focus-visible{outline:3px solid var(--leaf);outline-offset:2px}
-li{margin:.35rem 0}table{width:100%;border-collapse:collapse}th,td{padding:.5rem;border-bottom:1px solid var(--line);text-align:right}th:first-child,td:first-child{text-align:left}tfoot{font-weight:700}.back{margin-top:3rem;color:var(--soft)}
+li{margin:.35rem 0}table{width:100%;border-collapse:collapse}th,td{padding:.5rem;border-bottom:1px solid var(--line);text-align:right}th:first-child,td:first-child{text-align:left}tfoot{font-weight:700}dl{margin:0}dl>div{padding:.4rem 0;border-bottom:1px solid var(--line)}dt{color:var(--soft)}dd{margin:0}dd meter{display:block;width:100%;height:.5rem}dd small{display:block;color:var(--soft)}@media(min-width:40rem){dl>div{display:grid;grid-template-columns:2fr 3fr;gap:0 1rem}}.back{margin-top:3rem;color:var(--soft)}
 `

@@ -14,4 +14,5 @@ export type {
   ShopPorts,
   WebActivity,
 } from './ports.ts'
+export type { ProfileView } from './profile/profileView.ts'
 export { startWeb } from './server.ts'

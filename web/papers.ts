@@ -3,6 +3,8 @@ import { money } from '../dialogs/index.ts'
 import { type Answer, page, withHeaders } from './answer.ts'
 import { askedLanguage } from './askedLanguage.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { profilePage } from './profile/page.ts'
+import type { ProfileView } from './profile/profileView.ts'
 import { get, type Route } from './route.ts'
 
 /** What a signed link may show. */
@@ -11,6 +13,8 @@ export interface PaperPorts {
   invoice(token: string): Promise<Invoice | undefined>
   /** Undefined when the link is no good. */
   copy(token: string): Promise<CustomerCopy | undefined>
+  /** Undefined when the link is no good. */
+  profile(token: string): Promise<(ProfileView & { readonly shop: Text }) | undefined>
 }
 
 interface Invoice {
@@ -22,14 +26,22 @@ interface Invoice {
   readonly name: (productId: string) => Text
 }
 
-/** Invoices to print, and copies of a customer's data, behind signed links of a day. */
-export function paperRoutes({ invoice, copy }: PaperPorts): readonly Route[] {
+/** Invoices to print, a customer's profile, and copies of their data, behind signed links of a day. */
+export function paperRoutes({ invoice, copy, profile }: PaperPorts): readonly Route[] {
   return [
     get('/invoices/:token', async (call) => {
       const { token = '' } = call.params
       const found = await invoice(token)
       if (found === undefined) return gone(askedLanguage(call))
       return apart(page(invoicePage(found, askedLanguage(call))))
+    }),
+    get('/my-profile/:token', async (call) => {
+      const { token = '' } = call.params
+      const language = askedLanguage(call)
+      const found = await profile(token)
+      if (found === undefined) return gone(language)
+      const { title, body } = profilePage(found, language)
+      return apart(page(sheet(title, words[language].tag, body)))
     }),
     get('/my-data/:token', async (call) => {
       const { token = '' } = call.params

@@ -28,6 +28,8 @@ import type {
   TrendMark,
 } from '../data/index.ts'
 
+import type { ProfileView } from './profile/profileView.ts'
+
 /** Where the web writes its log; pino fits. */
 export interface WebLog {
   info(fields: object, message: string): void
@@ -142,6 +144,8 @@ export interface DeskPorts {
     staff: StaffSession,
     mood: MoodClass,
   ): Promise<MoodCorrection | undefined>
+  /** What is known of a customer; undefined when there is no such customer. */
+  profile(customerId: string): Promise<ProfileView | undefined>
   /** Some that are to be done, what was promised first before the rest, and how many there are. */
   tickets(): Promise<{ readonly tickets: readonly Ticket[]; readonly count: number }>
   /** undefined when there is none. */
@@ -187,6 +191,8 @@ export interface ShopPorts {
   product(id: string): Promise<Pick<Product, 'id' | 'category' | 'name'> | undefined>
   /** What the shop page shows. */
   window(): Promise<ShopWindow>
+  /** A customer opened a product; kept only with their consent. */
+  viewed(customerId: string, productId: string): Promise<void>
   /** Customers that a visitor of the demo may act as; undefined in a real shop. */
   readonly demoCustomers: (() => Promise<readonly Pick<Customer, 'id' | 'name'>[]>) | undefined
 }

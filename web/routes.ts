@@ -14,6 +14,7 @@ import type { Metrics } from './metrics.ts'
 import type { WebOptions } from './options.ts'
 import { paperRoutes } from './papers.ts'
 import { pictureRoutes } from './pictures.ts'
+import { productViewRoutes } from './productViews.ts'
 import type { Route } from './route.ts'
 import { sessionRoutes } from './session.ts'
 import { shellRoutes } from './shells.ts'
@@ -46,6 +47,7 @@ export function routesOf(options: WebOptions, inside: Inside): readonly Route[] 
       identitySecret: secrets.identity,
       demoCustomers: shop.demoCustomers,
     }),
+    ...productViewRoutes({ admission, identitySecret: secrets.identity, viewed: shop.viewed }),
     ...directLineRoutes({
       ports: options.directLine,
       tokens,

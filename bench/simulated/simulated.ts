@@ -178,6 +178,7 @@ async function openHouse(store: Store, content: Content, now: number): Promise<C
       picture: link('pictures'),
       invoice: link('invoices'),
       copy: link('my-data'),
+      profile: link('my-profile'),
     },
     now: () => now,
     alarm: (_, error) => {

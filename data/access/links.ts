@@ -3,7 +3,7 @@ import type { Moment } from '../records.ts'
 
 /** What a signed link opens. */
 export interface Linked {
-  readonly kind: 'invoice' | 'copy'
+  readonly kind: 'invoice' | 'copy' | 'profile'
   /** Of the order or the customer. */
   readonly id: string
 }
@@ -20,7 +20,7 @@ export function signLink(secret: string, { kind, id }: Linked, now: Moment): str
 export function readLink(
   secret: string,
   token: string,
-  { kind, now }: { readonly kind: Linked['kind']; readonly now: Moment },
+  { kind, now }: Pick<Linked, 'kind'> & { readonly now: Moment },
 ): string | undefined {
   const [body = '', signed = ''] = token.split('.')
   const [theirs, ours] = [Buffer.from(signed), Buffer.from(signature(secret, body))]

@@ -1,3 +1,4 @@
+import { type ProductView, viewsOf } from '../profile/views.ts'
 import type { Customer, Order, Rating, Ticket } from '../records.ts'
 import { findCustomer } from '../shop/customers.ts'
 import { ordersOf } from '../shop/orders.ts'
@@ -16,6 +17,8 @@ export interface CustomerCopy {
     readonly at: number
     readonly outcome: string
   }[]
+  /** The products that they looked at, by day. */
+  readonly views: readonly ProductView[]
 }
 
 interface Line {
@@ -38,14 +41,15 @@ interface Line {
 export async function copyOfCustomer(store: Store, customerId: string): Promise<CustomerCopy | undefined> {
   const customer = await findCustomer(store, customerId)
   if (customer === undefined) return undefined
-  const [orders, requests, ratings, conversations, suggestions] = await Promise.all([
+  const [orders, requests, ratings, conversations, suggestions, views] = await Promise.all([
     ordersOf(store, customerId),
     ticketsOfCustomer(store, customerId),
     ratingsOf(store, customerId),
     conversationsOf(store, customerId),
     suggestionsOf(store, customerId),
+    viewsOf(store, customerId),
   ])
-  return { customer, orders, requests, ratings, conversations, suggestions }
+  return { customer, orders, requests, ratings, conversations, suggestions, views }
 }
 
 async function ratingsOf(store: Store, customerId: string) {

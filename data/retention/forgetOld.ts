@@ -13,6 +13,8 @@ export interface Forgotten {
   readonly inbox: number
   readonly deadLetters: number
   readonly sessions: number
+  /** Products that customers looked at. */
+  readonly views: number
   readonly links: number
 }
 
@@ -24,6 +26,9 @@ export interface Retaining {
 }
 
 const day = 86_400_000
+
+/** Days for which it is of use what a customer looked at. */
+const viewDays = 90
 
 /**
  * Forgets what is older than the rules allow: conversations with all that belongs to them, and what is of
@@ -42,6 +47,7 @@ export async function forgetOld(store: Store, { rules, now, rest }: Retaining): 
     inbox: await rows('inbox', since(rules.inboxDays)),
     deadLetters: await rows('dead_letter', since(rules.deadLettersDays)),
     sessions: await rows('session', now),
+    views: await rows('product_view', dayOf(since(viewDays))),
     links: await rows('sign_in_link', now),
   }
 }

@@ -6,6 +6,7 @@ import { timed } from './timed.ts'
 
 /** Rows that are of use for a while only: what tells their age, and their key. */
 const kinds = {
+  product_view: { age: 'day', key: ['customer_id', 'product_id', 'day'] },
   conversation_day: { age: 'day', key: ['day', 'conversation_id', 'language', 'intent'] },
   inbox: { age: 'at', key: ['conversation_id', 'activity_id'] },
   dead_letter: { age: 'at', key: ['conversation_id', 'seq'] },

@@ -1,3 +1,4 @@
+import { forgetViews, forgetViewsWithoutConsent } from '../profile/views.ts'
 import type { Customer } from '../records.ts'
 import { chunks, fromColumn, fromFlag, lastOfEach, toColumn, toFlag } from '../store/columns.ts'
 import type { Db, Store, Tx } from '../store/open.ts'
@@ -19,7 +20,10 @@ export async function someCustomers(store: Store, limit: number): Promise<readon
 /** What a customer may agree to. */
 export type Consent = Pick<Customer, 'personalise' | 'notices'>
 
-/** Keeps what the customer chose, and leaves the rest; an import does not overrule it. */
+/**
+ * Keeps what the customer chose, and leaves the rest; an import does not overrule it. Without consent the products
+ * that they looked at are forgotten.
+ */
 export const setConsent = (store: Store, customerId: string, chosen: Partial<Consent>): Promise<void> =>
   store.write((tx) => chooseConsent(tx, customerId, chosen))
 
@@ -32,6 +36,7 @@ async function chooseConsent(tx: Tx, customerId: string, chosen: Partial<Consent
     .values({ customer_id: customerId, ...row })
     .onConflict((same) => same.column('customer_id').doUpdateSet(row))
     .execute()
+  if (!personalise) await forgetViews(tx, customerId)
 }
 
 /** What an erased customer is called. */
@@ -60,10 +65,9 @@ export async function upsertCustomers(tx: Tx, rows: readonly Customer[], origin:
         })),
       )
       .execute()
-    await keepErased(
-      tx,
-      part.map(({ id }) => id),
-    )
+    const ids = part.map(({ id }) => id)
+    await keepErased(tx, ids)
+    await forgetViewsWithoutConsent(tx, ids)
   }
 }
 

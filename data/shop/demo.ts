@@ -46,7 +46,8 @@ export function removeDemo(store: Store): Promise<void> {
   return store.write(async (tx) => {
     await tx.deleteFrom('return_request').where('order_id', 'in', demoOrders(tx)).execute()
     await tx.deleteFrom('ticket').where('order_id', 'in', demoOrders(tx)).execute()
-    await tx.deleteFrom('consent').where('customer_id', 'in', demoCustomers(tx)).execute()
+    for (const table of ['consent', 'product_view'] as const)
+      await tx.deleteFrom(table).where('customer_id', 'in', demoCustomers(tx)).execute()
     await deleteDemo(tx)
     await setShopFacts(tx, { ...(await readFacts(tx)), origin: 'imported' })
   })

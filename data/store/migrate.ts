@@ -12,6 +12,7 @@ import { trends } from './migrations/009-trends.ts'
 import { incidents } from './migrations/010-incidents.ts'
 import { risk } from './migrations/011-risk.ts'
 import { moodCorrections } from './migrations/012-mood-corrections.ts'
+import { productViews } from './migrations/013-product-views.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Forward only: a name that was published never changes or goes. */
@@ -28,6 +29,7 @@ const published: Readonly<Record<string, Migration>> = {
   '010-incidents': incidents,
   '011-risk': risk,
   '012-mood-corrections': moodCorrections,
+  '013-product-views': productViews,
 }
 
 /** How far a database's tables have come. */

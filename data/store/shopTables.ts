@@ -50,6 +50,14 @@ export interface ConsentTable {
   notices: Flag | null
 }
 
+/** How often a customer looked at a product on a day, in UTC. */
+export interface ProductViewTable {
+  customer_id: string
+  product_id: string
+  day: string
+  times: number
+}
+
 export interface OrderTable {
   id: string
   /** The id as findOrder compares it. */

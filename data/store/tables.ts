@@ -17,6 +17,7 @@ import type {
   OrderNoticeTable,
   OrderTable,
   ProductTable,
+  ProductViewTable,
   RatingTable,
   ReturnTable,
   ShopTable,
@@ -34,6 +35,7 @@ export interface Tables {
   product: ProductTable
   customer: CustomerTable
   consent: ConsentTable
+  product_view: ProductViewTable
   shop_order: OrderTable
   order_line: OrderLineTable
   return_request: ReturnTable

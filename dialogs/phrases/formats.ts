@@ -1,4 +1,4 @@
-import type { Language, Moment } from '../../data/index.ts'
+import type { Language, Moment, Text } from '../../data/index.ts'
 
 const locale = { en: 'en-SG', zh: 'zh-Hans-SG' } as const
 
@@ -8,6 +8,18 @@ export interface Local {
   readonly timeZone: string
   /** An order number of this shop, for customers who ask what it looks like. */
   readonly orderExample: string
+}
+
+/** What a talk tells of a customer's profile. */
+export interface ProfileInBrief {
+  readonly orders: number
+  readonly money: number
+  readonly recencyDays: number | undefined
+  /** The category with the most money, and its share of that. */
+  readonly taste: { readonly name: Text; readonly share: number } | undefined
+  readonly suggestions: { readonly shown: number; readonly taken: number; readonly refused: number }
+  /** Where the whole profile is. */
+  readonly page: string
 }
 
 /** An amount as a customer reads it: S$39.90. */
@@ -27,6 +39,9 @@ const symbols: Readonly<Record<string, string>> = {
   CNY: '¥',
   HKD: 'HK$',
 }
+
+/** A share as a customer reads it: 56%. */
+export const percent = (share: number): string => `${Math.round(share * 100)}%`
 
 /** A day as a customer reads it: 12 November, 11月12日. */
 export function day(at: Moment, language: Language, { timeZone }: Pick<Local, 'timeZone'>): string {

@@ -50,5 +50,12 @@ function onOrOff(line: Line, yes: Line, no: Line): Question<boolean> {
   ])
   const said = ({ text }: { readonly text: string }) =>
     off.test(text) === on.test(text) ? undefined : on.test(text)
-  return { ...question, find: said, read: (heard, turn) => question.read(heard, turn) ?? said(heard) }
+  const found = (heard: { readonly text: string }) => pressed(heard, yes, no) ?? said(heard)
+  return { ...question, find: found, read: (heard, turn) => question.read(heard, turn) ?? said(heard) }
+}
+
+/** A button that was pressed where the question was not asked, as that under what is kept of a customer. */
+function pressed({ text }: { readonly text: string }, yes: Line, no: Line): boolean | undefined {
+  const isOf = (line: Line) => text === line.in('en') || text === line.in('zh')
+  return isOf(yes) ? true : isOf(no) ? false : undefined
 }

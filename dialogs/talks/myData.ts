@@ -1,11 +1,13 @@
+import type { Profiled } from '../../analytics/index.ts'
 import type { Moment } from '../../data/index.ts'
 import { Form } from '../form.ts'
-import { say } from '../phrases/say.ts'
+import { type Line, say } from '../phrases/say.ts'
 import type { Said } from '../steps.ts'
 import type { Turn } from '../turn.ts'
 import { yesNo } from '../yesNo.ts'
 import { type Consents, personalSwitch } from './consent.ts'
 import type { Pointers } from './rules.ts'
+import type { Assortment } from './suggestions.ts'
 
 /** What is kept of a customer, and how it goes. */
 export interface Privacy extends Consents {
@@ -15,19 +17,46 @@ export interface Privacy extends Consents {
   erase(customerId: string, conversationId: string, at: Moment): Promise<void>
 }
 
-export interface PrivacyServices extends Pointers {
-  readonly privacy: Privacy
+/** Who makes profiles. */
+export interface Profiles {
+  /** Undefined when there is no such customer. */
+  of(customerId: string, now: Moment): Promise<Profiled | undefined>
 }
 
-/** What we know of the customer, with what can be done about it. */
-export async function myData({ privacy, button, article }: PrivacyServices, turn: Turn): Promise<Said> {
-  const { customer, links, language } = turn
+export interface PrivacyServices extends Pointers {
+  readonly privacy: Privacy
+  readonly profiles: Profiles
+  readonly assortment: Pick<Assortment, 'categories'>
+}
+
+/** What we know of the customer, the profile that it makes, and what can be done about it. */
+export async function myData(services: PrivacyServices, turn: Turn): Promise<Said | readonly Said[]> {
+  const { privacy, profiles, button, article } = services
+  const { customer, links, language, now } = turn
   if (customer === undefined) return article(turn, 'privacy') ?? say.guestData()
-  const held = await privacy.holds(customer.id)
-  return {
-    line: say.dataIs({ ...held, ...customer, copy: links.copy(customer.id, language) }),
-    options: [personalSwitch(customer.personalise), button('erase_my_data')],
-  }
+  const [held, profiled] = await Promise.all([privacy.holds(customer.id), profiles.of(customer.id, now)])
+  return [
+    say.dataIs({ ...held, ...customer, copy: links.copy(customer.id, language) }),
+    {
+      line: profileLine(profiled, services, turn),
+      options: [personalSwitch(customer.personalise), button('erase_my_data')],
+    },
+  ]
+}
+
+/** The profile in brief, with a link to the whole; or why there is none. */
+function profileLine(
+  profiled: Profiled | undefined,
+  { assortment }: PrivacyServices,
+  { links, language, local }: Turn,
+): Line {
+  if (profiled?.kind !== 'complete')
+    return profiled?.reason === 'orders-unreachable' ? say.profileLater() : say.noProfile()
+  const { customerId, buying, tastes, suggestions } = profiled.profile
+  const [strongest] = tastes
+  const name = assortment.categories.find(({ id }) => id === strongest?.category)?.name
+  const taste = strongest && name && { name, share: strongest.share }
+  return say.profileIs({ ...buying, suggestions, taste, page: links.profile(customerId, language) }, local)
 }
 
 /** Erases what we know of the customer, when they are sure. */

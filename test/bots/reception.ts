@@ -41,6 +41,7 @@ export async function openReception(change: Changes = () => ({}), { whenDone = o
       picture: (id) => `/products/${id}/picture.svg`,
       invoice: (id) => `/invoices/${id}`,
       copy: (id) => `/my-data/${id}`,
+      profile: (id) => `/my-profile/${id}`,
     },
     now: () => clock.now++,
     alarm: (what, error) => void alarms.push({ what, error }),

@@ -40,6 +40,7 @@ export const turnWith = (message: Heard, more: Partial<Turn> = {}): Turn => ({
     picture: (id) => `/products/${id}/picture.svg`,
     invoice: (id) => `/invoices/${id}`,
     copy: (id) => `/my-data/${id}`,
+    profile: (id) => `/my-profile/${id}`,
   },
   lastSuggestions: [],
   memory: freshMemory,

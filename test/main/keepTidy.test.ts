@@ -37,7 +37,7 @@ test('at the start it forgets what is too old, and logs how much, without anybod
   await heard
   await stop()
   expect(logged).toEqual([
-    'forgot what was too old {"conversations":1,"inbox":0,"deadLetters":0,"sessions":0,"links":0}',
+    'forgot what was too old {"conversations":1,"inbox":0,"deadLetters":0,"sessions":0,"views":0,"links":0}',
   ])
   expect(alarms).toEqual([])
   expect(await store.db.selectFrom('conversation').select('id').execute()).toEqual([])

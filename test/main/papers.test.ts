@@ -1,6 +1,6 @@
 import pino from 'pino'
 import { afterAll, expect, test, vi } from 'vitest'
-import { ordersOf, secretNamed, someCustomers } from '../../data/index.ts'
+import { ordersOf, secretNamed, setConsent, someCustomers } from '../../data/index.ts'
 import { openHouse } from '../../main/house.ts'
 import { portsOf } from '../../main/ports.ts'
 import { startWeb } from '../../web/index.ts'
@@ -9,7 +9,10 @@ import { quickSettings } from './quickSettings.ts'
 // A house opens in seconds, and on a busy machine in many.
 vi.setConfig({ testTimeout: 120_000 })
 
-const config = await quickSettings({}, { whenDone: afterAll, also: ['invoice', 'my_data'] })
+const config = await quickSettings(
+  {},
+  { whenDone: afterAll, also: ['invoice', 'my_data', 'personal_suggestions'] },
+)
 const log = pino({ level: 'silent' })
 const house = await openHouse(config, log)
 const { store, concierge, shop } = house
@@ -62,7 +65,7 @@ async function says(customerId: string, text: string, locale: 'en' | 'zh' = 'en'
 
 /** The path of the link to a paper in what the bot said. */
 function pathIn(words: string): string {
-  const [, path] = /\]\(http:\/\/127\.0\.0\.1:0(\/(?:invoices|my-data)\/[^)]+)\)/.exec(words) ?? []
+  const [, path] = /\]\(http:\/\/127\.0\.0\.1:0(\/(?:invoices|my-data|my-profile)\/[^)]+)\)/.exec(words) ?? []
   if (path === undefined) throw new Error(`no link to a paper in: ${words}`)
   return path
 }
@@ -100,6 +103,26 @@ test('the copy of a customer’s data holds their words and nobody else’s', as
   expect(text).not.toContain('a secret of somebody else')
   for (const stranger of [theirs.id, theirs.name ?? theirs.id, theirs.order.id])
     expect(text).not.toContain(`"${stranger}"`)
+})
+
+test('a customer’s profile is theirs alone, in the language of the talk, and goes with the consent', async () => {
+  await setConsent(store, mine.id, { personalise: true })
+  const brief = async (text: string, locale?: 'zh') => {
+    const words = (await says(mine.id, text, locale)).split('\n')
+    return words.filter((line) => line.includes('/my-profile/')).join()
+  }
+  const english = pathIn(await brief('what do you know about me?'))
+  const chinese = pathIn(await brief('你们都了解我什么', 'zh'))
+  const before = await Promise.all([opened(english), opened(chinese)])
+  expect(before.map(({ status }) => status)).toEqual([200, 200])
+  expect(before[0]?.text).toContain('<h1>Your profile</h1>')
+  expect(before[1]?.text).toContain('<h1>您的画像</h1>')
+  const orders = (await ordersOf(store, mine.id)).filter(({ status }) => status !== 'cancelled')
+  expect(before[0]?.text).toContain(`<dt>Orders</dt><dd>${orders.length}</dd>`)
+  for (const { text } of before) expect(text).not.toContain(theirs.name ?? theirs.id)
+  await says(mine.id, 'no personal suggestions')
+  expect((await opened(english)).text).not.toContain('<dl>')
+  expect(await brief('what do you know about me?')).toBe('')
 })
 
 test('a link opens nothing but what it was signed for', async () => {

@@ -88,6 +88,7 @@ function teller({ store, feed, shop }: House): Running['tell'] {
       picture: (id) => `/products/${id}/picture.svg`,
       invoice: (id) => `/invoices/${id}`,
       copy: (id) => `/my-data/${id}`,
+      profile: (id) => `/my-profile/${id}`,
     },
     now: () => clock,
     alarm: (what, cause) => {

@@ -1,6 +1,7 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { connect } from 'node:net'
 import { WebSocket } from 'ws'
+import type { Profiled } from '../../analytics/index.ts'
 import type { House } from './house.ts'
 import { secrets } from './house.ts'
 
@@ -22,6 +23,7 @@ interface Answer {
   readonly next: string
   readonly intents: readonly string[]
   readonly activity: { readonly author: string }
+  readonly profiled: Profiled & { readonly kind: 'complete' }
 }
 
 interface Sentence {

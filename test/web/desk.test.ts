@@ -17,7 +17,13 @@ const read = (path: string) => send(house, path, { headers: asMei })
 const act = (what: string, body: object = {}) => postJson(house, `${base}/${id}/${what}`, body, acting)
 
 describe('nobody without a session', () => {
-  test.each([base, `${base}/x`, '/board/api/mood', '/board/api/day-figures'])('reads %s', async (path) => {
+  test.each([
+    base,
+    `${base}/x`,
+    '/desk/api/customers/C-17/profile',
+    '/board/api/mood',
+    '/board/api/day-figures',
+  ])('reads %s', async (path) => {
     const { status, body } = await send(house, path)
     expect([status, body.error.code]).toEqual([401, 'SignedOut'])
   })
@@ -25,6 +31,21 @@ describe('nobody without a session', () => {
     expect((await postJson(house, `${base}/${id}/${what}`, { text: 'x' }, { 'x-rapport': '1' })).status).toBe(
       401,
     )
+  })
+})
+
+describe('a customer’s profile', () => {
+  const profile = (id: string) => read(`/desk/api/customers/${id}/profile`)
+  test('is there for who agreed', async () => {
+    const { status, headers, body } = await profile('C-17')
+    expect([status, headers['cache-control'], body.profiled.kind]).toEqual([200, 'no-store', 'complete'])
+    expect(body.profiled.profile.tastes[0]).toMatchObject({ category: 'kitchen', share: 0.8 })
+  })
+  test('is absent of who did not, with the reason', async () => {
+    expect<object>((await profile('C-18')).body.profiled).toEqual({ kind: 'absent', reason: 'no-consent' })
+  })
+  test('of nobody is not there', async () => {
+    expect((await profile('nobody')).status).toBe(404)
   })
 })
 

@@ -1,10 +1,12 @@
 import type { DeskPorts } from '../../web/index.ts'
+import { absentView, annsView } from './profiles.ts'
 import { ticket } from './ticket.ts'
 
 /** One ticket to close, and the first hundred messages of any conversation to correct. */
 export const deskWork = (clock: {
   readonly now: number
-}): Pick<DeskPorts, 'closeTicket' | 'correct' | 'correctMood' | 'tickets'> => ({
+}): Pick<DeskPorts, 'closeTicket' | 'correct' | 'correctMood' | 'profile' | 'tickets'> => ({
+  profile: async (id) => [annsView, absentView].find(({ customer }) => customer.id === id),
   tickets: async () => ({ tickets: [ticket], count: 1 }),
   closeTicket: async (id, { name }) =>
     id === ticket.id ? { ...ticket, done: clock.now, doneBy: name } : undefined,

@@ -17,7 +17,14 @@ const post = (
   body: Buffer | string | readonly (string | Buffer)[],
   headers: Record<string, string> = {},
 ) => send(house, path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
-const paths = ['/chat/token', `${line}/conversations`, `${line}/tokens/generate`, '/sign-in', '/nowhere']
+const paths = [
+  '/chat/token',
+  '/chat/view',
+  `${line}/conversations`,
+  `${line}/tokens/generate`,
+  '/sign-in',
+  '/nowhere',
+]
 
 describe('encoded bodies', () => {
   test.each(paths)('gzip that is no gzip is turned down at %s', async (path) => {

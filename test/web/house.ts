@@ -34,7 +34,7 @@ export async function openHouse(changes: Partial<WebOptions> = {}): Promise<Hous
     desk: floor.desk,
     board,
     shop,
-    papers: { invoice: async () => undefined, copy: async () => undefined },
+    papers: { invoice: async () => undefined, copy: async () => undefined, profile: async () => undefined },
     botFramework: undefined,
     ready: async () => ({ ready: true, missing: [] }),
     log: { info: write, error: write },
@@ -225,6 +225,7 @@ export const shop: ShopPorts = {
     categories: [],
     products: [],
   }),
+  viewed: async () => undefined,
   demoCustomers: async () => [{ id: 'C1', name: 'Wei Ling' }],
 }
 

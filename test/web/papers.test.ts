@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CustomerCopy } from '../../data/index.ts'
+import { escapeHtml } from '../../web/escapeHtml.ts'
 import type { PaperPorts } from '../../web/index.ts'
+import { sectionsOf } from '../../web/profile/sections.ts'
 import { send } from './client.ts'
 import { type House, noon, openHouse } from './house.ts'
 import { customer, order } from './pages/records.ts'
+import { absentView, annsProfile, annsView } from './profiles.ts'
 
 const names: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
   P1: { en: 'Pot <3L> & "lid"', zh: '汤锅<3升>' },
@@ -18,6 +21,13 @@ const copy: CustomerCopy = {
     { id: 'c1', lines: [{ at: noon, author: 'customer', text: '锅盖裂了 "again" </script>' }] },
   ],
   suggestions: [],
+  views: [],
+}
+
+const shop = { en: 'Pots & <Pans>', zh: '锅碗<瓢盆>' }
+const profiles: Readonly<Record<string, NonNullable<Awaited<ReturnType<PaperPorts['profile']>>>>> = {
+  'good.link': { ...annsView, shop },
+  'withdrawn.link': { ...absentView, shop },
 }
 
 /** Good links are called after what they open; all others were forged or have expired. */
@@ -39,6 +49,7 @@ const papers: PaperPorts = {
         }
       : undefined,
   copy: async (token) => (token === 'good.link' ? copy : undefined),
+  profile: async (token) => (Object.hasOwn(profiles, token) ? profiles[token] : undefined),
 }
 
 let house: House
@@ -50,6 +61,12 @@ afterAll(() => house.web.close())
 const read = (path: string, headers: Record<string, string> = {}) => send(house, path, { headers })
 const cells = (html: string) =>
   [...html.matchAll(/<t[hd](?: [^>]*)?>(.*?)<\/t[hd]>/g)].map(([, words]) => words)
+
+const facts = (html: string) =>
+  [...html.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(
+    ([, term, value]) =>
+      `${term}: ${value?.replace(/<meter[^>]*><\/meter>/, '').replace(/<small>(.*)<\/small>/, ' $1')}`,
+  )
 
 describe('an invoice', () => {
   test('has what was bought, how many, for how much, and the sum', async () => {
@@ -103,7 +120,45 @@ describe('a copy of a customer’s data', () => {
   })
 })
 
-describe.each(['/invoices', '/my-data'])('what a link under %s opens', (folder) => {
+describe('a customer’s profile', () => {
+  test('says in words what we know, and how it ends', async () => {
+    const { status, headers, text } = await read('/my-profile/good.link?lang=en')
+    expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(text).toContain('<h1>Your profile</h1>')
+    expect(text).toContain('no personal suggestions')
+    expect(facts(text)).toContain('Kitchen: 80% · S$992.40 usually S$59.00 a piece, from the dearer ones')
+    expect(facts(text)).toContain('Last order: 9 days ago')
+  })
+  test('says the same that the desk shows', async () => {
+    const { text } = await read('/my-profile/good.link?lang=en')
+    const shown = sectionsOf(annsProfile, { ...annsView, language: 'en' }).flatMap((section) => section.facts)
+    expect(facts(text)).toEqual(
+      shown.map(({ term, value, note }) =>
+        escapeHtml(`${term}: ${value}${note === undefined ? '' : ` ${note}`}`),
+      ),
+    )
+  })
+  test('is in Chinese for who reads Chinese', async () => {
+    const { text } = await read('/my-profile/good.link?lang=zh')
+    expect(text).toContain('<html lang="zh-Hans">')
+    expect(text).toContain('<h1>您的画像</h1>')
+    expect(facts(text)).toContain('最近一单: 9 天前')
+  })
+  test.each([
+    ['en', 'There is no profile of you, as you have not agreed to personal suggestions.'],
+    ['zh', '您没有同意个性化推荐，所以没有您的画像'],
+  ])('is gone from a link that was made before the consent was withdrawn (%s)', async (lang, words) => {
+    const { status, text } = await read(`/my-profile/withdrawn.link?lang=${lang}`)
+    expect([status, facts(text)]).toEqual([200, []])
+    expect(text).toContain(words)
+  })
+  test.each(['en', 'zh'])('in %s lets nobody write into the page', async (lang) => {
+    const { text } = await read(`/my-profile/good.link?lang=${lang}`)
+    expect(text).not.toMatch(/<(3|pans|瓢|lim)/i)
+  })
+})
+
+describe.each(['/invoices', '/my-data', '/my-profile'])('what a link under %s opens', (folder) => {
   test('is kept by no cache, and its address is told to nobody', async () => {
     const { headers } = await read(`${folder}/good.link`)
     expect([headers['cache-control'], headers['referrer-policy']]).toEqual(['no-store', 'no-referrer'])

@@ -1,3 +1,10 @@
+import { type Local, money, type ProfileInBrief, percent } from '../formats.ts'
+
+const daysAgo = (days: number): string => {
+  const whole = Math.floor(days)
+  return whole === 0 ? 'less than a day ago' : whole === 1 ? '1 day ago' : `${whole} days ago`
+}
+
 /** What the assistant says in English to keep a talk going. */
 export const repairs = {
   alsoAsked: () => 'And the other thing you mentioned:',
@@ -53,6 +60,21 @@ export const repairs = {
       `- orders: ${orders}; conversations: ${conversations}`,
       `- personal suggestions: ${personalise ? 'yes' : 'no'}; news of your orders: ${notices ? 'yes' : 'no'}`,
       `[A copy of everything](${copy}) (the link works for a day).`,
+    ].join('\n'),
+  noProfile: () =>
+    'There is no profile of you, as you have not agreed to personal suggestions. Nothing that I suggest is personal.',
+  profileLater: () => "I can't put your profile together just now, as the order system does not answer.",
+  profileIs: (profile: ProfileInBrief, local: Local) =>
+    [
+      'This is what it tells us, as you agreed to personal suggestions:',
+      profile.recencyDays === undefined
+        ? '- no orders yet'
+        : `- ${profile.orders === 1 ? '1 order' : `${profile.orders} orders`} for ${money(profile.money, local)}, the last one ${daysAgo(profile.recencyDays)}`,
+      ...(profile.taste
+        ? [`- most of it in ${profile.taste.name.en} (${percent(profile.taste.share)})`]
+        : []),
+      `- suggestions: ${profile.suggestions.shown} shown, ${profile.suggestions.taken} taken, ${profile.suggestions.refused} refused`,
+      `[Your whole profile](${profile.page}), the same that our staff see (the link works for a day).`,
     ].join('\n'),
   eraseAll: () =>
     'Shall I erase your name, your e-mail address, what we learned about you and all your conversations? This cannot be undone. Invoices have to be kept by law, and are used for nothing else.',

@@ -1,4 +1,10 @@
 import type { repairs as english } from '../en/repairs.ts'
+import { money, percent } from '../formats.ts'
+
+const daysAgo = (days: number): string => {
+  const whole = Math.floor(days)
+  return whole === 0 ? '一天之内' : ` ${whole} 天前`
+}
 
 /** 让对话接得下去的中文。 */
 export const repairs: typeof english = {
@@ -33,6 +39,18 @@ export const repairs: typeof english = {
       `- 订单：${orders} 笔；对话：${conversations} 次`,
       `- 个性化推荐：${personalise ? '开' : '关'}；订单消息：${notices ? '开' : '关'}`,
       `[全部数据的副本](${copy})（链接一天内有效）。`,
+    ].join('\n'),
+  noProfile: () => '您没有同意个性化推荐，所以没有您的画像，我的推荐也都不是个性化的。',
+  profileLater: () => '订单系统暂时没有回应，现在还拼不出您的画像。',
+  profileIs: ({ orders, money: spent, recencyDays, taste, suggestions, page }, local) =>
+    [
+      '您同意过个性化推荐，所以我们从中了解到：',
+      recencyDays === undefined
+        ? '- 还没有订单'
+        : `- 订单 ${orders} 笔，共 ${money(spent, local)}，最近一笔在${daysAgo(recencyDays)}`,
+      ...(taste ? [`- 花得最多的是${taste.name.zh}（${percent(taste.share)}）`] : []),
+      `- 推荐：给您看过 ${suggestions.shown} 个，要了 ${suggestions.taken} 个，拒绝 ${suggestions.refused} 个`,
+      `[您的完整画像](${page})，和我们客服看到的一样（链接一天内有效）。`,
     ].join('\n'),
   eraseAll: () =>
     '要删除您的姓名、邮箱、我们了解到的您的情况，还有所有对话吗？删除后不能恢复。发票依法必须保留，不会另作他用。',

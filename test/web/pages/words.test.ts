@@ -5,6 +5,8 @@ import content from '../../../data/content/intents.json' with { type: 'json' }
 import * as en from '../../../web/pages/words/en.ts'
 import * as enNames from '../../../web/pages/words/intents.en.ts'
 import * as zhNames from '../../../web/pages/words/intents.zh.ts'
+import { profile as enProfile } from '../../../web/pages/words/profile.en.ts'
+import { profile as zhProfile } from '../../../web/pages/words/profile.zh.ts'
 import * as zh from '../../../web/pages/words/zh.ts'
 
 type Entries = readonly (readonly [path: string, value: unknown])[]
@@ -17,8 +19,8 @@ function entriesOf(book: object, path = ''): Entries {
   })
 }
 
-const english = [...entriesOf({ ...en }), ...entriesOf({ ...enNames })]
-const chinese = [...entriesOf({ ...zh }), ...entriesOf({ ...zhNames })]
+const english = [...entriesOf({ ...en }), ...entriesOf({ ...enNames }), ...entriesOf({ profile: enProfile })]
+const chinese = [...entriesOf({ ...zh }), ...entriesOf({ ...zhNames }), ...entriesOf({ profile: zhProfile })]
 const isFunction = (value: unknown): value is (...values: unknown[]) => string => typeof value === 'function'
 const texts = (entries: Entries) =>
   entries.map(([path, value]) => [path, isFunction(value) ? value('7', '9') : value] as const)

@@ -20,6 +20,8 @@ export interface Address extends Filter {
   readonly conversation: string | undefined
   /** The place of a message to point out. */
   readonly seq: string | undefined
+  /** Whose profile stands in place of the conversation. */
+  readonly customer?: string | undefined
 }
 
 const filterNames = [
@@ -52,6 +54,7 @@ function readAddress(search: string): Address {
     channel: read('channel'),
     conversation: read('conversation'),
     seq: read('seq'),
+    customer: read('customer'),
   }
 }
 

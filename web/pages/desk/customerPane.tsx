@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Customer, Ticket } from '../../../data/index.ts'
 import { formatsOf } from '../formats.ts'
 import { useLanguage } from '../language.tsx'
+import { queryOf } from '../server.ts'
 import { useDeskWords } from './deskWords.ts'
 import type { Detail } from './detail.ts'
 import { Lately } from './lately.tsx'
 import { OrderCard } from './orderCard.tsx'
+import { useProfileWords } from './profilePane.tsx'
 import { Tickets } from './tickets.tsx'
 
 /** Who the customer is, what they asked for and bought; a fold where there is no room beside the transcript. */
@@ -49,7 +51,7 @@ function Requests({ tickets, onDone }: { readonly tickets: readonly Ticket[]; re
 }
 
 function Known({
-  detail: { customer, orders, lately = [], products = {}, currency },
+  detail: { conversation, customer, orders, lately = [], products = {}, currency },
 }: {
   readonly detail: Detail
 }) {
@@ -58,6 +60,12 @@ function Known({
   return (
     <>
       <Facts customer={customer} />
+      <a
+        class="to-profile"
+        href={`/desk${queryOf({ conversation: conversation.id, customer: customer.id })}`}
+      >
+        {useProfileWords().title}
+      </a>
       <h3>{words.orders}</h3>
       {orders.length === 0 && <p class="quiet">{words.noOrders}</p>}
       {orders.map((order, i) => (

@@ -12,6 +12,7 @@ import { KeyHints } from './keyHints.tsx'
 import { useKeys } from './keys.ts'
 import { List } from './list.tsx'
 import { type LiveUpdate, useLive } from './live.ts'
+import { ProfilePane } from './profilePane.tsx'
 import { useRested } from './rested.ts'
 import { useSeen } from './seen.ts'
 import { Talk } from './talk.tsx'
@@ -35,7 +36,7 @@ export function Desk() {
   const all = [...conversations.waiting, ...conversations.others]
   const seen = useSeen(all, address.conversation)
   const choose = (id: string | undefined, how?: 'push' | 'replace') =>
-    go({ conversation: id, seq: undefined }, how)
+    go({ conversation: id, seq: undefined, customer: undefined }, how)
   useKeys({ all, chosen: address.conversation, choose, search })
   useTitle(conversations.waiting)
   const changed = () => {
@@ -44,7 +45,7 @@ export function Desk() {
     detail.reload()
   }
   return (
-    <div class={address.conversation === undefined ? 'desk' : 'desk talking'}>
+    <div class={(address.conversation ?? address.customer) ? 'desk talking' : 'desk'}>
       <StaffHead here="desk" title={words.title}>
         <LiveState live={live} />
       </StaffHead>
@@ -61,7 +62,11 @@ export function Desk() {
           <KeyHints />
         </ListPane>
         <Intents.Provider value={conversations.intents}>
-          <Talk address={address} detail={detail} onChanged={changed} onBack={() => choose(undefined)} />
+          {address.customer === undefined ? (
+            <Talk address={address} detail={detail} onChanged={changed} onBack={() => choose(undefined)} />
+          ) : (
+            <ProfilePane customerId={address.customer} onBack={() => go({ customer: undefined })} />
+          )}
         </Intents.Provider>
       </main>
     </div>

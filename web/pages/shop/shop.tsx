@@ -4,6 +4,7 @@ import { useLanguage, usePageWords } from '../language.tsx'
 import { useLoaded } from '../loaded.ts'
 import { type ChatElement, ChatHere } from './chatHere.tsx'
 import { useIdentity } from './identity.ts'
+import { useOpened, useTellViews } from './opened.ts'
 import { Products } from './products.tsx'
 import type { Identity, ShopWindow } from './shopData.ts'
 import { ShopHead } from './shopHead.tsx'
@@ -16,6 +17,8 @@ export function Shop() {
   const { value, error, reload } = useLoaded<ShopWindow>(`/shop/products?lang=${language}`)
   const identities = useLoaded<readonly Identity[]>('/shop/identities').value ?? []
   const [identity, setIdentity] = useIdentity(identities)
+  const opened = useOpened()
+  useTellViews(identity, opened)
   const chat = useRef<ChatElement>(null)
   useEffect(() => {
     if (value !== undefined) document.title = value.name[language]
@@ -33,7 +36,7 @@ export function Shop() {
       />
       <main id="products" tabIndex={-1}>
         {value !== undefined && (
-          <Products shop={value} onAsk={(name) => chat.current?.ask(words.askAbout(name))} />
+          <Products shop={value} opened={opened} onAsk={(name) => chat.current?.ask(words.askAbout(name))} />
         )}
         {error !== undefined && <Failure error={error} onRetry={reload} />}
         {value === undefined && error === undefined && <Waiting />}

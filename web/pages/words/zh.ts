@@ -1,6 +1,7 @@
 import { alerts } from './alerts.zh.ts'
 import type * as en from './en.ts'
 import { tickets } from './tickets.zh.ts'
+
 import type { Words } from './words.ts'
 
 /** Every word of the pages in Chinese, written for Chinese readers rather than translated line by line. */

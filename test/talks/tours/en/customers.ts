@@ -60,6 +60,7 @@ export const customers: readonly Tour[] = [
     - orders: 3; conversations: 0
     - personal suggestions: no; news of your orders: no
     [A copy of everything](/my-data/C-TOM) (the link works for a day).
+    There is no profile of you, as you have not agreed to personal suggestions. Nothing that I suggest is personal.
     [Personal suggestions, please] [Erase my data]
     > no personal suggestions please
     All right: from now on I won't use what you bought for suggestions. I can still advise you from what you tell me here.
