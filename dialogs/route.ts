@@ -33,6 +33,7 @@ export class Route {
     if (hasLapsed(this.#turn)) this.#stack.leave()
     await this.#go()
     await this.#goFurther()
+    await this.#suggest()
     await this.#close()
     return this.#turn
   }
@@ -221,6 +222,12 @@ export class Route {
       }
       this.#become({ heard })
     }
+  }
+
+  async #suggest(): Promise<void> {
+    if (this.#stack.openId !== undefined) return
+    const one = await this.#talks.beside(this.#turn)
+    if (one !== undefined) await this.#say(one)
   }
 
   /** Asks who leaves how it was, once, when something was done. */

@@ -1,5 +1,6 @@
 import type { LoyaltyRules } from '../analytics/index.ts'
 import type { IntentExamples, Text } from '../data/index.ts'
+import { besideAnswer } from './beside.ts'
 import type { FormDialog } from './formDialog.ts'
 import { say, words } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
@@ -37,10 +38,11 @@ import { returns } from './talks/returns.ts'
 import { type Pointers, rulesAsked } from './talks/rules.ts'
 import { recommendation, satisfaction } from './talks/satisfaction.ts'
 import { type SmallTalkServices, smallTalk } from './talks/smallTalk.ts'
-import { moreSuggestions, refuseSuggestion, takeSuggestion } from './talks/suggestions.ts'
+import { likeSuggestion, moreSuggestions, refuseSuggestion, takeSuggestion } from './talks/suggestions.ts'
 import { type AnswerRules, type Tickets, unreachable } from './talks/tickets.ts'
 import { warranty } from './talks/warranty.ts'
 import type { WarrantyRules } from './talks/warrantyRules.ts'
+import { whySuggestion } from './talks/whySuggestion.ts'
 import type { Turn } from './turn.ts'
 
 /** What the shop has decided. */
@@ -81,6 +83,8 @@ export interface Talks {
   inGeneral(turn: Turn): Reply | undefined
   /** The form that closes a conversation. */
   closing(turn: Turn): Promise<string>
+  /** One suggestion beside what was answered, where it is welcome. */
+  beside(turn: Turn): Promise<Reply | undefined>
   /** What is said, and kept for a person to do, when the shop's own systems do not answer. */
   unreachable(turn: Turn, doing: string): Promise<Said>
 }
@@ -119,6 +123,7 @@ export function makeTalks(services: TalkServices): Talks {
         : rulesAsked(intent)({}, all, turn)
     },
     closing: (turn) => closingQuestion(services, turn),
+    beside: (turn) => besideAnswer(services, turn),
     unreachable: (turn, doing) => unreachable(services, turn, doing),
   }
 }
@@ -142,6 +147,8 @@ function formsOf(services: All): Readonly<Record<string, FormDialog>> {
 const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   product: (turn) => product(services, turn),
   moreSuggestions: (turn) => moreSuggestions(services, turn),
+  likeSuggestion: async (turn) => likeSuggestion(services, turn),
+  whySuggestion: (turn) => whySuggestion(services, turn),
   takeSuggestion: (turn) => takeSuggestion(services, turn),
   refuseSuggestion: (turn) => refuseSuggestion(services, turn),
   loyalty: (turn) => loyalty(services, turn),

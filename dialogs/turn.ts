@@ -1,4 +1,4 @@
-import { type Entity, type Heard, limitIn, type Part, type Risk } from '../analytics/index.ts'
+import { type Entity, type Heard, limitIn, type Part, type Reason, type Risk } from '../analytics/index.ts'
 import type {
   Customer,
   Language,
@@ -27,12 +27,18 @@ export interface Memory {
   readonly wish: Wish | undefined
   /** Products shown in this conversation. */
   readonly shown: readonly string[]
+  /** Why those shown last were suggested. */
+  readonly reasons?: readonly { readonly productId: string; readonly reason: Reason }[]
+  /** Whether a product was suggested beside an answer. */
+  readonly besides?: boolean
   /** What was named in a message whose purpose we had to ask for. */
   readonly unclear: readonly Entity[]
   /** The form that was opened last. */
   readonly lastTalk?: string | undefined
   /** Products refused in this conversation. */
   readonly refused: readonly string[]
+  /** How often suggestions were refused in this conversation. */
+  readonly refusals?: number
   /** What articles were shown for, and which. */
   readonly asked?: { readonly question: string; readonly articles: readonly string[] } | undefined
   /** What else a message was for; its turn comes when the first thing is done. */
@@ -63,6 +69,8 @@ export interface Wish {
   readonly categories: readonly string[]
   readonly products: readonly string[]
   readonly maxPrice: number | undefined
+  /** How the products matter, when the words do not say it: to go with them, or in their place. */
+  readonly relation?: 'beside' | 'instead' | undefined
 }
 
 export const freshMemory: Memory = {

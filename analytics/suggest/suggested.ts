@@ -10,6 +10,8 @@ export interface Wish {
   readonly products: readonly string[]
   /** In the shop's currency. */
   readonly maxPrice: number | undefined
+  /** How the named products matter, when the words do not say it. */
+  readonly relation?: 'beside' | 'instead' | undefined
 }
 
 export interface SuggestionRequest {

@@ -31,7 +31,8 @@ export function wantOf(model: SuggestionModel, wish: Wish): Want {
   const words = needsIn(model, wish, text)
   const fits = model.texts.find(words)
   const products = wish.products.flatMap((id) => model.places.get(id) ?? []).slice(0, MOST_NAMED)
-  if (products.length > 0) return { kind: 'products', products, relation: relationIn(text), fits }
+  if (products.length > 0)
+    return { kind: 'products', products, relation: wish.relation ?? relationIn(text), fits }
   if (fits.size > 0) return { kind: 'need', fits }
   if (wish.categories.length > 0) return { kind: 'category' }
   return words.some(isTelling) ? { kind: 'need', fits } : { kind: 'anything' }

@@ -136,6 +136,21 @@ export const en = {
   notForMe: () => 'Not for me',
   take: (item: Text) => `I'll take the ${item.en}`,
   refuse: (item: Text) => `Not for me: ${item.en}`,
+  whyThese: () => 'Why these?',
+  likeThis: () => 'More like this',
+  moreLike: (item: Text) => `More like the ${item.en}`,
+  likeWhich: () => 'Which one do you mean? Press "More like this" below it, or tell me its name.',
+  whyWhat: () =>
+    "I haven't suggested anything yet. Tell me what you are looking for, and I'll say why I suggest what I do.",
+  whyIntro: () => 'Here is why:',
+  whyPersonal: () =>
+    'I looked at what you bought and what you said here, because you agreed to personal suggestions. You can switch that off at any time.',
+  whyNotPersonal: () =>
+    'I looked at what you said here and at what sells well, not at what you bought: personal suggestions are off.',
+  whyGuest: () => 'I looked at what you said here and at what sells well. I do not know who you are.',
+  besides: () => 'By the way, you might like this:',
+  refusedTwice: () =>
+    'All right, I will not push. Tell me what you would rather have: another price, colour or kind, and I look for that.',
   others: () => 'Show me others',
   details: () => 'Details',
   taken: (item: Text, url: string) => `Good choice. Here you can order it: [${item.en}](${url}).`,

@@ -3,6 +3,7 @@ import type { Category, Language, Product, ShownSuggestion } from '../../data/in
 import { type Line, say } from '../phrases/say.ts'
 import type { Card, Option, Reply } from '../reply.ts'
 import { productsIn, type Turn, type Wish } from '../turn.ts'
+import { counted } from './counted.ts'
 import { type Catalogue, nameOf } from './ownOrder.ts'
 
 /** Who is asked for suggestions. */
@@ -42,28 +43,50 @@ export async function suggestFor(
   services: SuggestionServices,
   turn: Turn,
 ): Promise<Reply | Line> {
-  const found = await services.suggestions.suggest({
+  const found = await foundFor(wish, atOnce, services, turn)
+  const again = turn.memory.wish !== undefined && turn.memory.shown.length > 0
+  turn.memory = { ...turn.memory, wish }
+  if (found.length === 0) return again ? say.noMore() : say.nothingFits()
+  const cards = shown(found, services, turn)
+  return {
+    line: say.suggestions(cards.length),
+    cards,
+    options: [
+      { line: say.others(), means: { intent: 'more_suggestions' } },
+      { line: say.whyThese(), means: { intent: 'why_suggestion' } },
+    ],
+  }
+}
+
+/** What may be suggested to this customer now. */
+export function foundFor(
+  wish: Wish,
+  limit: number,
+  { suggestions }: SuggestionServices,
+  turn: Turn,
+): Promise<readonly Suggested[]> {
+  return suggestions.suggest({
     conversationId: turn.conversationId,
     customerId: turn.customer?.id,
     personal: turn.customer?.personalise ?? false,
     wish: { ...wish, language: turn.language },
     refused: turn.memory.refused,
     shown: turn.memory.shown,
-    limit: atOnce,
+    limit,
   })
-  const again = turn.memory.wish !== undefined && turn.memory.shown.length > 0
-  turn.memory = { ...turn.memory, wish }
-  if (found.length === 0) return again ? say.noMore() : say.nothingFits()
+}
+
+/** Their cards; that they are shown is kept, and why. */
+export function shown(
+  found: readonly Suggested[],
+  services: SuggestionServices,
+  turn: Turn,
+): readonly Card[] {
   note(found, turn)
-  const cards = found.flatMap((suggested) => {
+  return found.flatMap((suggested) => {
     const product = services.catalogue.product(suggested.productId)
     return product ? [suggestionCard(product, suggested.reason, services, turn)] : []
   })
-  return {
-    line: say.suggestions(cards.length),
-    cards,
-    options: [{ line: say.others(), means: { intent: 'more_suggestions' } }],
-  }
 }
 
 function note(found: readonly Suggested[], turn: Turn): void {
@@ -80,7 +103,11 @@ function note(found: readonly Suggested[], turn: Turn): void {
       at: turn.now,
       outcome: 'shown',
     })
-  turn.memory = { ...turn.memory, shown: [...turn.memory.shown, ...found.map((f) => f.productId)] }
+  turn.memory = {
+    ...turn.memory,
+    shown: [...turn.memory.shown, ...found.map(({ productId }) => productId)],
+    reasons: found.map(({ productId, reason }) => ({ productId, reason })),
+  }
 }
 
 function suggestionCard(product: Product, reason: Reason, services: SuggestionServices, turn: Turn): Card {
@@ -90,6 +117,7 @@ function suggestionCard(product: Product, reason: Reason, services: SuggestionSe
 /** The buttons under a suggestion. */
 export const verdicts = ({ id: productId, name }: Pick<Product, 'id' | 'name'>): readonly Option[] => [
   { line: say.takeIt(), says: say.take(name), means: { intent: 'take_suggestion', productId } },
+  { line: say.likeThis(), says: say.moreLike(name), means: { intent: 'like_suggestion', productId } },
   { line: say.notForMe(), says: say.refuse(name), means: { intent: 'refuse_suggestion', productId } },
 ]
 
@@ -103,7 +131,7 @@ export const productCard = (product: Product, { links, local, language }: Turn):
   options: [],
 })
 
-function reasonLine(reason: Reason, { catalogue, assortment }: SuggestionServices): Line {
+export function reasonLine(reason: Reason, { catalogue, assortment }: SuggestionServices): Line {
   switch (reason.kind) {
     case 'bought-together':
       return say.reasonBoughtTogether(nameOf(reason.productId, catalogue))
@@ -124,11 +152,20 @@ function reasonLine(reason: Reason, { catalogue, assortment }: SuggestionService
   }
 }
 
-const noWish: Wish = { text: '', categories: [], products: [], maxPrice: undefined }
+export const noWish: Wish = { text: '', categories: [], products: [], maxPrice: undefined }
 
 /** More of what was asked for last. */
 export const moreSuggestions = (services: SuggestionServices, turn: Turn): Promise<Reply | Line> =>
   suggestFor(turn.memory.wish ?? noWish, services, turn)
+
+/** More like one that is liked, at no higher price than was named. */
+export function likeSuggestion(services: SuggestionServices, turn: Turn): Promise<Reply | Line> | Line {
+  const products = inQuestion(turn)
+  const maxPrice = turn.memory.wish?.maxPrice
+  return products.length === 0
+    ? say.likeWhich()
+    : suggestFor({ ...noWish, products, maxPrice, relation: 'instead' }, services, turn)
+}
 
 /** A suggestion is liked: how to order it. */
 export function takeSuggestion({ catalogue }: SuggestionServices, turn: Turn): Reply | Line {
@@ -151,15 +188,26 @@ export async function refuseSuggestion(
           .filter(notTaken)
           .map(({ productId }) => productId)
   mark(refused, 'refused', turn)
-  turn.memory = { ...turn.memory, refused: [...new Set([...turn.memory.refused, ...refused])] }
-  return turn.memory.wish ? [say.refused(), await moreSuggestions(services, turn)] : [say.refused()]
+  const { memory } = turn
+  const refusals = (memory.refusals ?? 0) + 1
+  turn.memory = { ...memory, refused: [...new Set([...memory.refused, ...refused])], refusals }
+  if (memory.wish === undefined) return [say.refused()]
+  if (refusals >= patience)
+    return [
+      { line: say.refusedTwice(), options: [{ line: say.others(), means: { intent: 'more_suggestions' } }] },
+    ]
+  return [say.refused(), await moreSuggestions(services, turn)]
 }
 
-/** The suggested products that a message is about: named, or the only one on the screen. */
+/** Who refuses so often is shown no more unasked. */
+const patience = 2
+
+/** The suggested products that a message is about: named, counted ("the second one"), or the only one on the screen. */
 function inQuestion(turn: Turn): readonly string[] {
   const named = productsIn(turn.heard)
   const shown = onScreen(turn).map(({ productId }) => productId)
-  return named.length > 0 ? named : shown.length === 1 ? shown : []
+  if (named.length > 0) return named
+  return shown.length === 1 ? shown : counted(turn.heard.text, shown)
 }
 
 /** Those that were shown together last. */

@@ -65,6 +65,7 @@ test('suggestions go out as hero cards with their pictures and buttons', async (
       images: [{ url: '/products/BED-03/picture.svg', alt: 'Cirrus latex pillow' }],
       buttons: [
         expect.objectContaining({ type: 'imBack', value: "I'll take the Cirrus latex pillow" }),
+        expect.objectContaining({ type: 'imBack', value: 'More like the Cirrus latex pillow' }),
         expect.objectContaining({ type: 'imBack', value: 'Not for me: Cirrus latex pillow' }),
       ],
     }),

@@ -18,7 +18,7 @@ test('advice asks what for and how much', () =>
     * Gecko clip-on reading lamp | S$29.90, in stock | Fits what you described: Lighting
     * Drift paper pendant shade | S$26.90, in stock | Fits what you described: Lighting
     * Tiptoe motion night light | S$15.90, in stock | Fits what you described: Lighting
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -30,7 +30,7 @@ test('what is said at once is not asked', () =>
     * Owlet dimmable desk lamp | S$89.00, in stock | Fits what you described: lamp, desk
     * Gecko clip-on reading lamp | S$29.90, in stock | Fits what you described: lamp
     * Moonrise touch bedside lamp | S$59.00, in stock | Fits what you described: lamp
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -42,13 +42,13 @@ test('more, and then no more of the same', () =>
     * Morrow house blend coffee beans | S$18.90, in stock | Bought often in Coffee & Tea
     * Petal cone paper filters, pack of 100 | S$6.50, in stock | Bought often in Coffee & Tea
     * Petal pour-over set | S$52.00, in stock | Bought often in Coffee & Tea
-    [Show me others]
+    [Show me others] [Why these?]
     > show me others
     These could suit you:
     * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: Coffee & Tea
     * Five-Foot-Way kopi powder | S$12.90, in stock | Fits what you described: Coffee & Tea
     * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: Coffee & Tea
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -60,14 +60,14 @@ test('a refused product does not come back', () =>
     * Morrow house blend coffee beans | S$18.90, in stock | Bought often in Coffee & Tea
     * Petal cone paper filters, pack of 100 | S$6.50, in stock | Bought often in Coffee & Tea
     * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: Coffee & Tea
-    [Show me others]
+    [Show me others] [Why these?]
     > not for me
     All right, I will not show you that again.
     These could suit you:
     * Five-Foot-Way kopi powder | S$12.90, in stock | Fits what you described: Coffee & Tea
     * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: Coffee & Tea
     * Courtyard jasmine green tea | S$13.90, in stock | Fits what you described: Coffee & Tea
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -79,7 +79,7 @@ test('a taken one says where to order', () =>
     * Duckling children's pillow | S$22.90, in stock | Fits what you described: pillows
     * Cirrus latex pillow | S$75.00, in stock | Fits what you described: pillows
     * Drowse pillow mist | S$18.90, in stock | Fits what you described: pillows
-    [Show me others]
+    [Show me others] [Why these?]
     > I'll take the Cirrus latex pillow
     Good choice. Here you can order it: [Cirrus latex pillow](/?lang=en#BED-03).`,
     { house },
@@ -93,7 +93,7 @@ test('who bought gets what goes with it', () =>
     * Kite dotted notebook | S$14.90, in stock | Because you bought Owlet dimmable desk lamp
     * Stilt laptop stand | S$54.90, in stock | Because you bought Owlet dimmable desk lamp
     * Glide gel refills | S$6.90, in stock | Fits what you described: Desk & Stationery
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { as: 'ravi', house },
   ))
 
@@ -116,6 +116,6 @@ test('words instead of a category', () =>
     * Monsoon liquid plant food | S$12.90, in stock | Fits what you described: plants
     * Wriggle potting mix | S$11.90, in stock | Fits what you described: plants
     * Crane-neck long-spout watering can | S$32.90, in stock | Fits what you described: plants
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))

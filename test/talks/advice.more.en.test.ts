@@ -15,13 +15,13 @@ test('newlyweds with a new kitchen', () =>
     * Inlet acacia chopping board | S$39.90, in stock | Fits what you described: Kitchen
     * Otter dish soap block | S$8.90, in stock | Fits what you described: Kitchen
     * Fern cotton dishcloths, set of 3 | S$4.90, in stock | Fits what you described: Kitchen
-    [Show me others]
+    [Show me others] [Why these?]
     > more please
     These could suit you:
     * Teahouse bamboo steamer, two tiers | S$24.90, in stock | Fits what you described: Kitchen
     * Ripple nesting bowls, set of 4 | S$46.00, in stock | Fits what you described: Kitchen
     * Wayside tiffin carrier, three tiers | S$54.00, in stock | Fits what you described: Kitchen
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -36,7 +36,7 @@ test('somebody who sleeps badly', () =>
     * Drowse pillow mist | S$18.90, in stock | Fits what you described: sleep, pillow
     * Duckling children's pillow | S$22.90, in stock | Fits what you described: pillow
     * Cirrus latex pillow | S$75.00, in stock | Fits what you described: pillow
-    [Show me others]
+    [Show me others] [Why these?]
     > I'll take the Cirrus
     Good choice. Here you can order it: [Cirrus latex pillow](/?lang=en#BED-03).`,
     { house },
@@ -50,13 +50,13 @@ test('a gift for dad', () =>
     * Morrow house blend coffee beans | S$18.90, in stock | Bought often in Coffee & Tea
     * Petal cone paper filters, pack of 100 | S$6.50, in stock | Bought often in Coffee & Tea
     * Petal pour-over set | S$52.00, in stock | Bought often in Coffee & Tea
-    [Show me others]
+    [Show me others] [Why these?]
     > Show me others
     These could suit you:
     * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: Coffee & Tea
     * Five-Foot-Way kopi powder | S$12.90, in stock | Fits what you described: Coffee & Tea
     * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: Coffee & Tea
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -74,7 +74,7 @@ test('a small something for a colleague', () =>
     * Kite dotted notebook | S$14.90, in stock | Bought often in Desk & Stationery
     * Glide gel refills | S$6.90, in stock | Fits what you described: Desk & Stationery
     * Flap sticky notes | S$4.50, in stock | Fits what you described: Desk & Stationery
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -87,7 +87,7 @@ test('herbs on a balcony', () =>
     > No limit
     This one could suit you:
     * Sill & Spoon herb growing kit | S$34.90, in stock | Fits what you described: growing, herbs, balcony
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -111,7 +111,7 @@ test('gift wrapping in the middle', () =>
     * Kueh Counter pandan soap | S$6.90, in stock | Fits what you described: Bath & Care
     * Rainroom ginger shampoo | S$18.90, in stock | Fits what you described: Bath & Care
     * Rainroom conditioner bar | S$14.90, in stock | Fits what you described: Bath & Care
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -140,7 +140,7 @@ test('a returning customer who agreed', () =>
     * Meadow muslin throw | S$49.90, in stock | Because you bought Cirrus latex pillow
     * Drowse pillow mist | S$18.90, in stock | Because you bought Cirrus latex pillow
     * Trade Wind bamboo sheet set, queen | S$129.00, in stock | Fits what you described: Bed & Textiles
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { as: 'mei', house },
   ))
 
@@ -152,7 +152,7 @@ test('without consent no personal reasons', () =>
     * Kite dotted notebook | S$14.90, in stock | Bought often in Desk & Stationery
     * Stilt laptop stand | S$54.90, in stock | Bought often in Desk & Stationery
     * Glide gel refills | S$6.90, in stock | Fits what you described: Desk & Stationery
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { as: 'tom', house },
   ))
 
@@ -167,7 +167,7 @@ test('warm light by the bed', () =>
     * Moonrise touch bedside lamp | S$59.00, in stock | Fits what you described: warm, bedside, light
     * Homeward LED bulb E27 | S$7.90, in stock | Fits what you described: warm, light
     * Lantern Row string lights | S$29.90, in stock | Fits what you described: warm, light
-    [Show me others]
+    [Show me others] [Why these?]
     > I'll take the Moonrise touch bedside lamp
     Good choice. Here you can order it: [Moonrise touch bedside lamp](/?lang=en#LGT-03).`,
     { house },
@@ -183,7 +183,7 @@ test('tired feet', () =>
     These could suit you:
     * Brook folding foot tub | S$59.90, only 3 left | Fits what you described: foot, tub
     * Old Ginger foot soak sachets | S$15.90, in stock | Fits what you described: foot, tired, feet
-    [Show me others]
+    [Show me others] [Why these?]
     > I'll take the Brook folding foot tub
     Good choice. Here you can order it: [Brook folding foot tub](/?lang=en#BTH-12).`,
     { house },
@@ -200,7 +200,7 @@ test('a hand grinder', () =>
     * Millstone hand coffee grinder | S$78.00, in stock | Fits what you described: hand, grinder
     * Morrow house blend coffee beans | S$18.90, in stock | Bought often in Coffee & Tea
     * Petal cone paper filters, pack of 100 | S$6.50, in stock | Bought often in Coffee & Tea
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -215,6 +215,6 @@ test('a lamp for reading in bed', () =>
     * Gecko clip-on reading lamp | S$29.90, in stock | Fits what you described: lamp, reading, bed
     * Moonrise touch bedside lamp | S$59.00, in stock | Fits what you described: lamp, reading
     * Drift paper pendant shade | S$26.90, in stock | Fits what you described: Lighting
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))

@@ -13,7 +13,7 @@ test('a child who is afraid of the dark', () =>
     > under 30
     This one could suit you:
     * Tiptoe motion night light | S$15.90, in stock | Fits what you described: dark, night, light
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -35,7 +35,7 @@ test('cheap and cheerful kitchen', () =>
     * Otter dish soap block | S$8.90, in stock | Fits what you described: Kitchen
     * Fern cotton dishcloths, set of 3 | S$4.90, in stock | Fits what you described: Kitchen
     * Crumb unbleached baking paper | S$6.90, in stock | Fits what you described: Kitchen
-    [Show me others]
+    [Show me others] [Why these?]
     > others
     That was everything I have for this. Shall we look for something else?`,
     { house },
@@ -50,7 +50,7 @@ test('summer in a small room', () =>
     > under 50
     This one could suit you:
     * Palmlet USB desk fan | S$29.90, in stock | Fits what you described: fan
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -85,14 +85,14 @@ test('refuse, refuse, take', () =>
     * Mynah balcony planter | S$39.90, in stock | Bought often in Balcony & Garden
     * Wriggle potting mix | S$11.90, in stock | Bought often in Balcony & Garden
     * Monsoon liquid plant food | S$12.90, in stock | Bought often in Balcony & Garden
-    [Show me others]
+    [Show me others] [Why these?]
     > not for me
     All right, I will not show you that again.
     These could suit you:
     * Back Patch water spinach seeds | S$3.90, in stock | Fits what you described: Balcony & Garden
     * Crane-neck long-spout watering can | S$32.90, in stock | Fits what you described: Balcony & Garden
     * Slow Sip terracotta watering spikes | S$19.90, in stock | Fits what you described: Balcony & Garden
-    [Show me others]
+    [Show me others] [Why these?]
     > I'll take the Crane-neck long-spout watering can
     Good choice. Here you can order it: [Crane-neck long-spout watering can](/?lang=en#GAR-04).`,
     { house },
@@ -107,7 +107,7 @@ test('dry skin', () =>
     > Up to S$30
     This one could suit you:
     * Plainsong fragrance-free body lotion | S$24.90, in stock | Fits what you described: skin, dry, lotion
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -125,7 +125,7 @@ test('Chinese in the middle of advice', () =>
     * 浅湾相思木砧板 | S$39.90，有货 | 符合您说的：厨房
     * 白鹭主厨刀 | S$89.00，仅剩 3 件 | 符合您说的：厨房
     * 太阳鸟碳钢炒锅 | S$69.00，有货 | 符合您说的：厨房
-    [看看别的]`,
+    [看看别的] [为什么推荐这些？]`,
     { house },
   ))
 
@@ -152,7 +152,7 @@ test('nothing in this range', () =>
     * Kite dotted notebook | S$14.90, in stock | Bought often in Desk & Stationery
     * Glide gel refills | S$6.90, in stock | Fits what you described: Desk & Stationery
     * Flap sticky notes | S$4.50, in stock | Fits what you described: Desk & Stationery
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -164,7 +164,7 @@ test('the price in a long sentence', () =>
     * Kueh Counter pandan soap | S$6.90, in stock | Fits what you described: Bath & Care
     * Rainroom ginger shampoo | S$18.90, in stock | Fits what you described: Bath & Care
     * Rainroom conditioner bar | S$14.90, in stock | Fits what you described: Bath & Care
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -176,7 +176,7 @@ test('pillows for a child', () =>
     * Duckling children's pillow | S$22.90, in stock | Fits what you described: pillow
     * Drowse pillow mist | S$18.90, in stock | Fits what you described: pillow
     * Shophouse tile cushion cover | S$19.90, in stock | Fits what you described: pillow
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -193,7 +193,7 @@ test('a name, and advice for the kitchen', () =>
     * Inlet acacia chopping board | S$39.90, in stock | Fits what you described: Kitchen
     * Heron chef's knife | S$89.00, only 3 left | Fits what you described: Kitchen
     * Sunbird carbon-steel wok | S$69.00, in stock | Fits what you described: Kitchen
-    [Show me others]
+    [Show me others] [Why these?]
     > thanks
     You're welcome. Anything else?`,
     { house },
@@ -207,13 +207,13 @@ test('under fifty for a desk', () =>
     * Stillfield wool desk mat | S$38.90, in stock | Fits what you described: desk
     * Seven Squares weekly desk pad | S$13.90, in stock | Fits what you described: desk
     * Palmlet USB desk fan | S$29.90, in stock | Fits what you described: desk
-    [Show me others]
+    [Show me others] [Why these?]
     > Show me others
     These could suit you:
     * Kite dotted notebook | S$14.90, in stock | Fits what you described: desk
     * Glide gel refills | S$6.90, in stock | Fits what you described: desk
     * Flap sticky notes | S$4.50, in stock | Fits what you described: desk
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 

@@ -122,7 +122,7 @@ test('better sleep', () =>
     * Drowse pillow mist | S$18.90, in stock | Fits what you described: sleep
     * Palmlet USB desk fan | S$29.90, in stock | Fits what you described: sleep
     * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: sleep
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -134,13 +134,13 @@ test('a garden for a beginner', () =>
     * Mynah balcony planter | S$39.90, in stock | Bought often in Balcony & Garden
     * Wriggle potting mix | S$11.90, in stock | Bought often in Balcony & Garden
     * Monsoon liquid plant food | S$12.90, in stock | Bought often in Balcony & Garden
-    [Show me others]
+    [Show me others] [Why these?]
     > others please
     These could suit you:
     * Back Patch water spinach seeds | S$3.90, in stock | Fits what you described: Balcony & Garden
     * Crane-neck long-spout watering can | S$32.90, in stock | Fits what you described: Balcony & Garden
     * Slow Sip terracotta watering spikes | S$19.90, in stock | Fits what you described: Balcony & Garden
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 
@@ -152,7 +152,7 @@ test('a suggestion that follows from an earlier order', () =>
     * Kite dotted notebook | S$14.90, in stock | Because you bought Owlet dimmable desk lamp
     * Stilt laptop stand | S$54.90, in stock | Because you bought Owlet dimmable desk lamp
     * Glide gel refills | S$6.90, in stock | Fits what you described: Desk & Stationery
-    [Show me others]
+    [Show me others] [Why these?]
     > I'll take the Kite dotted notebook
     Good choice. Here you can order it: [Kite dotted notebook](/?lang=en#DSK-01).`,
     { as: 'ravi', house },
@@ -172,13 +172,13 @@ test('a gift by button', () =>
     * Kueh Counter pandan soap | S$6.90, in stock | Fits what you described: Bath & Care
     * Rainroom ginger shampoo | S$18.90, in stock | Fits what you described: Bath & Care
     * Rainroom conditioner bar | S$14.90, in stock | Fits what you described: Bath & Care
-    [Show me others]
+    [Show me others] [Why these?]
     > Show me others
     These could suit you:
     * Pocket Calm hand cream | S$9.90, in stock | Fits what you described: Bath & Care
     * Old Ginger foot soak sachets | S$15.90, in stock | Fits what you described: Bath & Care
     * Thicket bamboo toothbrushes | S$10.90, in stock | Fits what you described: Bath & Care
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 

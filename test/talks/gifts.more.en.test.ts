@@ -68,7 +68,7 @@ test('a gift from start to end', () =>
     * Kueh Counter pandan soap | S$6.90, in stock | Fits what you described: Bath & Care
     * Rainroom ginger shampoo | S$18.90, in stock | Fits what you described: Bath & Care
     * Rainroom conditioner bar | S$14.90, in stock | Fits what you described: Bath & Care
-    [Show me others]
+    [Show me others] [Why these?]
     > I'll take the Pocket Calm hand cream
     Good choice. Here you can order it: [Pocket Calm hand cream](/?lang=en#BTH-05).
     > can you gift wrap it

@@ -49,7 +49,7 @@ describe.runIf(existsSync(bicycles))('a bicycle shop that was imported', async (
       * Mountain-… | US$…, available | …
       * Mountain-… | US$…, available | …
       * Mountain-… | US$…, available | …
-      [Show me others]`))
+      [Show me others] [Why these?]`))
 
   test('问有没有某一类，就给几个例子', () =>
     shop(
@@ -59,7 +59,7 @@ describe.runIf(existsSync(bicycles))('a bicycle shop that was imported', async (
       * Mountain-… | US$…，有售 | 山地自行车里的热门
       * Mountain-… | US$…，有售 | …
       * Mountain-… | US$…，有售 | …
-      [看看别的]`,
+      [看看别的] [为什么推荐这些？]`,
       'zh',
     ))
 

@@ -109,6 +109,8 @@ test('a complaint in a chat about a lamp', () =>
     - Light: 600 lm, 2700-5000 K, five steps
     - Power: 10 W, 230 V, UK plug
     * Owlet dimmable desk lamp | S$89.00, in stock
+    By the way, you might like this:
+    * Kite dotted notebook | S$14.90, in stock | People who bought Owlet dimmable desk lamp also bought this
     > I paid for it and your service was terrible, I want to complain
     I'm sorry, that should not have happened. Your complaint is noted as T-…, and a person will answer you here by Saturday, 21 November at 12:00.
     > thank you
@@ -144,7 +146,7 @@ test('a new customer without orders', () =>
     * Otter dish soap block | S$8.90, in stock | Fits what you described: Kitchen
     * Fern cotton dishcloths, set of 3 | S$4.90, in stock | Fits what you described: Kitchen
     * Teahouse bamboo steamer, two tiers | S$24.90, in stock | Fits what you described: Kitchen
-    [Show me others]
+    [Show me others] [Why these?]
     > thanks, bye
     Goodbye, and thanks for dropping by.
     Before you go: how was this chat? Feel free to skip this.

@@ -120,7 +120,7 @@ test('what kinds', () =>
     * Owlet dimmable desk lamp | S$89.00, in stock | Fits what you described: lamps
     * Reedbed floor lamp | S$189.00, only 3 left | Fits what you described: lamps
     * Gecko clip-on reading lamp | S$29.90, in stock | Fits what you described: lamps
-    [Show me others]`,
+    [Show me others] [Why these?]`,
     { house },
   ))
 

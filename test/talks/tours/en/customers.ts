@@ -17,7 +17,7 @@ export const customers: readonly Tour[] = [
     * Mynah balcony planter | S$39.90, in stock | Bought often in Balcony & Garden
     * Wriggle potting mix | S$11.90, in stock | Bought often in Balcony & Garden
     * Monsoon liquid plant food | S$12.90, in stock | Bought often in Balcony & Garden
-    [Show me others]`,
+    [Show me others] [Why these?]`,
   },
   {
     name: 'compare',

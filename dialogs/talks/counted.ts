@@ -1,0 +1,12 @@
+/** The thing of a list that is named by its place, as in "the second one" or 第二个; none when no place is named. */
+export function counted<T>(text: string, things: readonly T[]): readonly T[] {
+  const place = places.findIndex((words) => words.test(text))
+  const last = /\blast (?:one|of)\b|最后(?:一个|那个)|最後(?:一個|那個)/i.test(text)
+  return last ? things.slice(-1) : place < 0 ? [] : things.slice(place, place + 1)
+}
+
+const places = [
+  /\b(?:first|1st)\b|第[一1]|头一个|頭一個/i,
+  /\b(?:second|2nd|middle)\b|第[二2]|中间那|中間那/i,
+  /\b(?:third|3rd)\b|第[三3]/i,
+]

@@ -1,0 +1,34 @@
+import { type Line, say } from '../phrases/say.ts'
+import type { Option, Reply } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+import { personalSwitch } from './consent.ts'
+import { nameOf } from './ownOrder.ts'
+import { reasonLine, type SuggestionServices } from './suggestions.ts'
+
+/** Why the products on the screen were suggested, what was looked at for it, and how to change that. */
+export function whySuggestion(services: SuggestionServices, turn: Turn): Reply | Line {
+  const { reasons = [] } = turn.memory
+  if (reasons.length === 0) return say.whyWhat()
+  const lines = reasons.map(({ productId, reason }) => {
+    const [name, why] = [nameOf(productId, services.catalogue), reasonLine(reason, services)]
+    return (language: 'en' | 'zh') => `- ${name[language]}: ${why.in(language)}`
+  })
+  const basis = basisOf(turn)
+  return {
+    line: {
+      in: (language) =>
+        [say.whyIntro().in(language), ...lines.map((line) => line(language)), '', basis.in(language)].join(
+          '\n',
+        ),
+    },
+    options: [{ line: say.others(), means: { intent: 'more_suggestions' } }, ...switchFor(turn)],
+  }
+}
+
+function basisOf({ customer }: Turn): Line {
+  if (customer === undefined) return say.whyGuest()
+  return customer.personalise ? say.whyPersonal() : say.whyNotPersonal()
+}
+
+const switchFor = ({ customer }: Turn): readonly Option[] =>
+  customer === undefined ? [] : [personalSwitch(customer.personalise)]
