@@ -8,6 +8,11 @@ declare module 'jstat/dist/jstat.js' {
     cdf(x: number, degrees: number): number
     inv(share: number, degrees: number): number
   }
-  const jStat: { readonly normal: Normal; readonly studentt: Student }
+  const jStat: {
+    readonly normal: Normal
+    readonly studentt: Student
+    /** The regularised incomplete beta function. */
+    ibeta(x: number, a: number, b: number): number
+  }
   export default jStat
 }

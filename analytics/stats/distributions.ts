@@ -11,3 +11,8 @@ export const studentQuantile = (share: number, degrees: number): number => jStat
 
 /** The same as `normalTail` of Student's t with so many degrees of freedom, above 0. O(1). */
 export const studentTail = (t: number, degrees: number): number => jStat.studentt.cdf(-t, degrees)
+
+/** The probability that a ratio of variances with so many degrees of freedom is above `f` (Fisher's F). O(1). */
+export function fisherTail(f: number, degrees: number, degreesBelow: number): number {
+  return jStat.ibeta(degreesBelow / (degreesBelow + degrees * Math.max(0, f)), degreesBelow / 2, degrees / 2)
+}
