@@ -34,7 +34,7 @@ const farthest = 10
  * columns makes no difference. O(cells).
  */
 export function learnEncoder(table: Table): Encoder {
-  const names = [...new Set(table.columns)].sort()
+  const names = [...new Set(table.columns)].sort((a, b) => (a < b ? -1 : 1))
   const places = placesOf(table, names)
   const codes = names.flatMap((column, k) => {
     const cells = table.rows.map((row) => row[places[k] ?? -1])

@@ -20,35 +20,62 @@ export interface Scorer extends Pick<Learner, 'name' | 'complexity'> {
 const folds = 3
 
 /**
- * Makes probabilities of scores: p = 1 / (1 + exp(-(a score + b))), with a and b from scores of rows that were not learnt
- * from. O(4 * learning). Source: Platt, Advances in Large Margin Classifiers, 1999.
+ * Makes probabilities of scores: 1 / (1 + exp(-f(score))), learnt from scores of rows that were not learnt from. Where the
+ * score is a sum f is a line, so that what each feature adds still adds up (Platt, 1999); for any other its slope may differ
+ * below and above 0 (beta calibration: Kull, Silva Filho and Flach, AISTATS 2017). O(4 * learning).
  */
-export function calibrated({ name, complexity, fit }: Scorer): Learner {
+export function calibrated(scorer: Scorer): Learner {
   return {
-    name,
-    complexity,
+    name: scorer.name,
+    complexity: scorer.complexity,
     fit: (rows, target) => {
-      const { score, parts, heldOut } = fit(rows, target)
-      const scores = heldOut ?? heldOutScores(fit, rows, target)
-      const probability = fitLogistic(
-        scores.map((said, n) => ({ features: [said], right: target[n] === 1 })),
-        1,
-      )
-      const slope = logOdds(probability([0.5])) - logOdds(probability([-0.5]))
+      const { score, parts, heldOut } = scorer.fit(rows, target)
+      const scores = heldOut ?? heldOutScores(scorer, rows, target)
+      if (parts === undefined) {
+        const probability = fitBeta(scores, target)
+        return { predict: (row) => probability(score(row)) }
+      }
+      const probability = fitOver(scores, target, (said) => [said])
+      const slope = logOdds(probability(0.5)) - logOdds(probability(-0.5))
       return {
-        predict: (row) => probability([score(row)]),
-        parts: parts && ((row) => parts(row).map((part) => slope * part)),
+        predict: (row) => probability(score(row)),
+        parts: (row) => parts(row).map((part) => slope * part),
       }
     },
   }
 }
 
-function heldOutScores(fit: Scorer['fit'], rows: readonly Features[], target: Target): readonly number[] {
+/** Of a score. */
+type Probability = (score: number) => number
+
+const below = (score: number): number => score - above(score)
+const above = (score: number): number => Math.max(0, score) + Math.log1p(Math.exp(-Math.abs(score)))
+
+/** A side on which a higher score would be less likely is left out. */
+function fitBeta(scores: readonly number[], target: Target): Probability {
+  const both = fitOver(scores, target, (score) => [below(score), above(score)])
+  if (both(-1e3) > both(-1)) return fitOver(scores, target, (score) => [above(score)])
+  if (both(1e3) < both(1)) return fitOver(scores, target, (score) => [below(score)])
+  return both
+}
+
+function fitOver(
+  scores: readonly number[],
+  target: Target,
+  featuresOf: (score: number) => readonly number[],
+): Probability {
+  const observations = scores.map((score, n) => ({ features: featuresOf(score), right: target[n] === 1 }))
+  const probability = fitLogistic(observations, featuresOf(0).length)
+  return (score) => probability(featuresOf(score))
+}
+
+/** By the row, from learners that had the others. */
+function heldOutScores(scorer: Scorer, rows: readonly Features[], target: Target): readonly number[] {
   const held = crossValidate({
     ...{ truths: Array.from(target), folds, once: false, seed: 1 },
     learn: (isLearnt) => {
       const own = [...rows.keys()].filter(isLearnt)
-      const { score } = fit(
+      const { score } = scorer.fit(
         own.map((n) => rows[n] ?? nothing),
         own.map((n) => target[n] ?? 0),
       )
