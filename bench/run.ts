@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 import { alerts } from './alerts/alerts.ts'
 import { analysers } from './analysers/analysers.ts'
+import { churn } from './churn/churn.ts'
 import { crash } from './crash/crash.ts'
 import { hostile } from './hostile/hostile.ts'
 import { mood } from './mood/mood.ts'
@@ -17,6 +18,7 @@ import { understanding } from './understanding/understanding.ts'
 const benches: Readonly<Record<string, Bench>> = {
   alerts,
   analysers,
+  churn,
   replay,
   turns,
   order,
@@ -38,6 +40,7 @@ const { values, positionals } = parseArgs({
     'fsync-trace': { type: 'boolean', default: false },
     train: { type: 'string', multiple: true },
     test: { type: 'string' },
+    label: { type: 'string' },
     'oos-train': { type: 'string' },
     'oos-test': { type: 'string' },
     data: { type: 'string', default: join(import.meta.dirname, '../../shared/data') },
@@ -71,6 +74,7 @@ if (bench === undefined) {
       files: {
         train: values.train,
         test: values.test,
+        label: values.label,
         oosTrain: values['oos-train'],
         oosTest: values['oos-test'],
       },

@@ -20,8 +20,9 @@ export interface Encoder {
   readonly encode: (table: Table) => readonly Features[]
 }
 
-/** A category that fewer rows have is none: a column of names or ids has no others and is dropped. */
+/** A category that fewer rows have is none, or a smaller share of them: a column of ids has no others and is dropped. */
 const leastRows = 2
+const leastShare = 0.005
 const mostCategories = 64
 /** So far from the mean, in standard deviations, a number is held: one slip of the pen says no more. */
 const farthest = 10
@@ -29,7 +30,7 @@ const farthest = 10
 /**
  * Learns from the training rows how to turn a table into numbers: a column of numbers (all that is not missing is one,
  * as text too) in standard deviations from its mean, any other as a 0 or 1 for each of its 64 most common categories
- * that at least two rows have; a category never seen has none of them. What is missing counts as the mean, and has a
+ * that at least two rows and one in 200 have; a category never seen has none of them. What is missing counts as the mean, and has a
  * feature of its own where training rows lack it. Columns that are always the same are dropped. The order of the
  * columns makes no difference. O(cells).
  */
@@ -96,7 +97,7 @@ function categoryCode(column: string, cells: readonly Cell[], lacking: readonly 
   const counts = new Map<string, number>()
   for (const cell of cells) counts.set(categoryOf(cell), (counts.get(categoryOf(cell)) ?? 0) + 1)
   const common = [...counts]
-    .filter(([, count]) => count >= leastRows && count < cells.length)
+    .filter(([, count]) => count >= Math.max(leastRows, leastShare * cells.length) && count < cells.length)
     .sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1))
     .slice(0, mostCategories)
     .map(([category]) => category)

@@ -7,14 +7,6 @@ import { amountLearners, eventLearners } from './learners.ts'
 import { explainer, type Reason } from './reasons.ts'
 import { someRows, type Table } from './table.ts'
 
-/** What is predicted of one row. */
-export interface Prediction {
-  /** The probability that it happens, from 0 to 1, or the amount. */
-  readonly value: number
-  /** The three columns that moved it most, strongest first; none where the mean of all serves. */
-  readonly reasons: readonly Reason[]
-}
-
 /** Rows too few to learn from, or what they taught. */
 export type Learnt = TooFew | LearntPrediction
 
@@ -30,7 +22,10 @@ export interface LearntPrediction {
   /** The name of the learner that serves. */
   readonly by: string
   readonly comparisons: readonly Comparison[]
-  readonly predict: (table: Table) => readonly Prediction[]
+  /** For each row the probability that it happens, from 0 to 1, or the amount. */
+  readonly predict: (table: Table) => readonly number[]
+  /** For each row the columns that moved its prediction most; none where the mean of all serves. */
+  readonly explain: (table: Table) => readonly (readonly Reason[])[]
 }
 
 interface Options {
@@ -62,12 +57,7 @@ export function learnPrediction(table: Table, target: Target, options: Options):
     { question, learners, seed },
   )
   const learner = simplestOfBest(comparisons, learners) ?? baseRate
-  return {
-    kind: 'learnt',
-    by: learner.name,
-    comparisons,
-    predict: serve(learner, table, { target, question }),
-  }
+  return { kind: 'learnt', by: learner.name, comparisons, ...serve(learner, table, { target, question }) }
 }
 
 function rarer(target: Target, question: Question): number {
@@ -88,20 +78,12 @@ interface Asked {
   readonly question: Question
 }
 
-/** What one learner predicts of any rows, with its reasons, after learning from these. */
-export function serve(
-  learner: Learner,
-  table: Table,
-  { target, question }: Asked,
-): (table: Table) => readonly Prediction[] {
+function serve(learner: Learner, table: Table, { target, question }: Asked) {
   const encoder = learnEncoder(table)
   const rows = encoder.encode(table)
   const predictor = learner.fit(rows, target)
-  const explain = explainer({ predictor, encoder, rows, question })
-  return (other) => {
-    const reasons = explain(other)
-    return encoder
-      .encode(other)
-      .map((row, n) => ({ value: predictor.predict(row), reasons: reasons[n] ?? [] }))
+  return {
+    predict: (other: Table) => encoder.encode(other).map(predictor.predict),
+    explain: explainer({ predictor, encoder, rows, question }),
   }
 }

@@ -86,13 +86,26 @@ function effectsByTrying({ predictor, encoder, rows, question }: Explained): Eff
     const own = scoreOf(row)
     const effects = encoder.columns.map((column) => {
       const others = tried.map((n) => {
-        const other = rows[n] ?? row
-        return scoreOf(
-          row.map((value, k) => (encoder.features[k]?.column === column ? (other[k] ?? 0) : value)),
-        )
+        const changed = withColumnOf(rows[n] ?? row, { row, column, encoder })
+        return changed === undefined ? own : scoreOf(changed)
       })
       return [column, own - meanOf(others, own)] as const
     })
     return new Map(effects)
   }
+}
+
+interface Replaced {
+  readonly row: Features
+  readonly column: string
+  readonly encoder: Encoder
+}
+
+/** The row with a column as another has it; undefined when both have the same. */
+function withColumnOf(other: Features, { row, column, encoder }: Replaced): Features | undefined {
+  const own = encoder.features.flatMap((feature, k) => (feature.column === column ? [k] : []))
+  if (own.every((k) => row[k] === other[k])) return undefined
+  const changed = row.slice()
+  for (const k of own) changed[k] = other[k] ?? 0
+  return changed
 }

@@ -1,23 +1,41 @@
 import type { Moment } from '../../../data/index.ts'
 import type { Comparison, Question } from '../compare.ts'
 import type { Learner } from '../learner.ts'
-import { learnPrediction, type Prediction, type TooFew } from '../predict.ts'
+import { learnPrediction, type TooFew } from '../predict.ts'
+import type { Reason } from '../reasons.ts'
 import { someRows } from '../table.ts'
 import { type CustomerTable, customerTable, spent } from './customerTable.ts'
 import { byCustomer, day, gapsOf, medianOf, type ShopHistory, within } from './history.ts'
 
-/** What is predicted of customers: best or most first. */
+/** What is predicted of one customer. */
+export interface CustomerPrediction {
+  readonly customerId: string
+  /** The probability, from 0 to 1, or the amount in the shop's currency. */
+  readonly value: number
+  /** The strongest first. */
+  readonly reasons: readonly Reason[]
+}
+
+/** What is predicted of customers, or that there are too few to learn from. */
 export type CustomerPredictions =
   | TooFew
   | {
       readonly kind: 'learnt'
+      /** The name of the learner that serves. */
       readonly by: string
       readonly comparisons: readonly Comparison[]
-      readonly customers: readonly (Prediction & { readonly customerId: string })[]
+      /** Those with the highest values, highest first. */
+      readonly customers: readonly CustomerPrediction[]
+      /** How many customers it was predicted of. */
+      readonly asked: number
+      /** The sum of all values: how many customers are expected to, or how much. */
+      readonly expected: number
     }
 
 interface Options {
   readonly now: Moment
+  /** How many customers are listed with their reasons. */
+  readonly most?: number
   readonly learners?: readonly Learner[]
   readonly seed?: number
 }
@@ -41,11 +59,9 @@ export function whoWillBuy(history: ShopHistory, options: Options): CustomerPred
 export function whatTheySpend(history: ShopHistory, options: Options): CustomerPredictions {
   const products = new Map(history.products.map((product) => [product.id, product]))
   const after = boughtAfter(history, { ...options, days: horizon })
-  const found = predicted(history, { ...options, question: 'amount', days: horizon }, (id) =>
+  return predicted(history, { ...options, question: 'amount', days: horizon }, (id) =>
     spent(after(id), products),
   )
-  if (found.kind === 'too few') return found
-  return { ...found, customers: found.customers.map((each) => ({ ...each, value: Math.max(0, each.value) })) }
 }
 
 /**
@@ -78,19 +94,22 @@ interface Asked extends Options {
 
 function predicted(
   history: ShopHistory,
-  { now, question, days, active = Number.POSITIVE_INFINITY, ...options }: Asked,
+  { now, question, days, active = Number.POSITIVE_INFINITY, most = 200, ...options }: Asked,
   truthOf: (customerId: string) => number,
 ): CustomerPredictions {
   const past = onlyActive(customerTable(history, now - days * day), active)
   const learnt = learnPrediction(past.table, past.customerIds.map(truthOf), { ...options, question })
   if (learnt.kind === 'too few') return learnt
-  const { by, comparisons, predict } = learnt
-  const today = onlyActive(customerTable(history, now), active)
-  const customers = predict(today.table).map((prediction, n) => ({
-    customerId: today.customerIds[n] ?? '',
-    ...prediction,
+  const { by, comparisons, predict, explain } = learnt
+  const { customerIds, table } = onlyActive(customerTable(history, now), active)
+  const values = predict(table).map((value) => Math.max(0, value))
+  const listed = [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, most)
+  const reasons = explain(someRows(table, listed))
+  const customers = listed.map((n, i) => ({
+    ...{ customerId: customerIds[n] ?? '', value: values[n] ?? 0, reasons: reasons[i] ?? [] },
   }))
-  return { kind: 'learnt', by, comparisons, customers: customers.sort((a, b) => b.value - a.value) }
+  const expected = values.reduce((sum, value) => sum + value, 0)
+  return { kind: 'learnt', by, comparisons, customers, asked: values.length, expected }
 }
 
 function onlyActive({ customerIds, table }: CustomerTable, days: number): CustomerTable {

@@ -7,8 +7,8 @@ export interface Shape {
   readonly sources: Int32Array
 }
 
-/** Fewer values have nothing to bend between. */
-const leastValues = 10
+/** A feature of more values bends at its quartiles, one of fewer at each value but the ends. */
+const fewValues = 10
 const quartiles = [0.25, 0.5, 0.75]
 
 /** The features as they are. */
@@ -18,9 +18,9 @@ export function straight(rows: readonly Features[]): Shape {
 }
 
 /**
- * For each feature of more than ten values, besides itself, how far it is above each of its quartiles, in standard deviations
- * from the mean: a weighed sum of them is a line that bends there. O(rows * features log rows). Source: Hastie, Tibshirani and
- * Friedman, 2009, 5.2.
+ * For each feature of more than two values, besides itself, how far it is above each of its quartiles (above each value of a
+ * feature of at most ten), in standard deviations from the mean: a weighed sum of them is a line that bends there.
+ * O(rows * features log rows). Source: Hastie, Tibshirani and Friedman, 2009, 5.2.
  */
 export function learnBends(rows: readonly Features[]): Shape {
   const size = rows[0]?.length ?? 0
@@ -46,12 +46,16 @@ interface Bend {
 
 function bendsOf(rows: readonly Features[], source: number): readonly Bend[] {
   const values = Float64Array.from(rows, (row) => row[source] ?? 0).sort()
-  if (new Set(values).size <= leastValues) return []
-  const knots = new Set(quartiles.map((share) => values[Math.floor(share * values.length)] ?? 0))
-  return [...knots].flatMap((knot) => {
+  return knotsOf(values).flatMap((knot) => {
     const above = values.map((value) => Math.max(0, value - knot))
     const mean = above.reduce((sum, value) => sum + value, 0) / above.length
     const deviation = Math.sqrt(above.reduce((sum, value) => sum + (value - mean) ** 2, 0) / above.length)
     return deviation > 1e-9 ? [{ source, knot, mean, deviation }] : []
   })
+}
+
+function knotsOf(sorted: Float64Array): readonly number[] {
+  const different = [...new Set(sorted)]
+  if (different.length <= fewValues) return different.slice(1, -1)
+  return [...new Set(quartiles.map((share) => sorted[Math.floor(share * sorted.length)] ?? 0))]
 }
