@@ -38,33 +38,41 @@ interface Problem {
 }
 
 const mostRounds = 25
-/** Rounds end when no weight moves further than this, relative to its size. */
-const still = 1e-9
+/** Rounds end when what is to be largest grows by less than this share of itself. */
+const still = 1e-8
 
 /**
  * Logistic regression by Newton's method: p = 1 / (1 + exp(-(w0 + sum w x))), with a ridge on all weights but w0: the
- * sum of ln p less ridge / 2 * sum w^2 is largest. Features that depend on others get no weight; where a line divides
- * the trials and there is no ridge, the weights are those of the 25th round. O(rounds * rows * size^2). Source:
- * Hastie, Tibshirani and Friedman, 2009, 4.4.1.
+ * sum of ln p less ridge / 2 * sum w^2 is largest. It begins and ends as R's glm does, and the covariance is that of the last
+ * step, so that figures are the same to the digit. Features that depend on others get no weight; where a line divides the trials
+ * and there is no ridge, the weights are those of the 25th round. O(rounds * rows * size^2). Source: McCullagh and Nelder, 1989, 2.5.
  */
 export function newton(rows: readonly ArrayLike<number>[], problem: Problem): LogisticFit {
-  let weights: Float64Array = new Float64Array(problem.size + 1)
-  for (let round = 0; round < mostRounds && rows.length > 0; round++) {
+  let { weights, covariance } = begin(rows, problem)
+  let value = objective(rows, problem, weights)
+  for (let round = 1; round < mostRounds && rows.length > 0; round++) {
     const { gradient, curvature } = slope(rows, problem, weights)
-    const next = climbed(rows, problem, {
-      weights,
-      step: times(inverseBySweeping(curvature, weights.length), gradient),
-    })
-    const rested = next.every((w, k) => Math.abs(w - (weights[k] as number)) <= still * (1 + Math.abs(w)))
-    weights = next
-    if (rested) break
+    covariance = inverseBySweeping(curvature, weights.length)
+    weights = climbed(rows, problem, { weights, step: times(covariance, gradient) })
+    const before = value
+    value = objective(rows, problem, weights)
+    if (Math.abs(value - before) < still * (Math.abs(value) + 0.05)) break
   }
-  const { curvature } = slope(rows, problem, weights)
-  return {
-    weights,
-    covariance: inverseBySweeping(curvature, weights.length),
-    logLikelihood: logLikelihood(rows, problem, weights),
+  return { weights, covariance, logLikelihood: logLikelihood(rows, problem, weights) }
+}
+
+/** One step from probabilities of 3/4 for what happened and 1/4 for what did not. */
+function begin(rows: readonly ArrayLike<number>[], { truths, size, ridge }: Problem) {
+  const p = 0.75
+  const fit = emptySlope(size + 1, ridge)
+  const x = new Float64Array(size + 1).fill(1)
+  for (const [n, row] of rows.entries()) {
+    x.set(row, 1)
+    const side = 2 * (truths[n] as number) - 1
+    addRow(fit, x, { error: side * (1 - p + Math.log(p / (1 - p)) * p * (1 - p)), spread: p * (1 - p) })
   }
+  const covariance = inverseBySweeping(mirrored(fit.curvature, size + 1), size + 1)
+  return { weights: times(covariance, fit.gradient), covariance }
 }
 
 /** The weights after a step, or after a half, a quarter... of it, until they are no worse than before. */
@@ -102,18 +110,29 @@ function logLikelihood(
 /** The gradient of the objective, and how fast it falls: row by row. */
 function slope(rows: readonly ArrayLike<number>[], { truths, ridge }: Problem, weights: Float64Array) {
   const size = weights.length
-  const gradient = weights.map((weight, k) => (k === 0 ? 0 : -ridge * weight))
-  const curvature = new Float64Array(size * size)
-  for (let k = 1; k < size; k++) curvature[k * size + k] = ridge
+  const fit = emptySlope(size, ridge)
+  for (let k = 1; k < size; k++) fit.gradient[k] = -ridge * (weights[k] as number)
   const x = new Float64Array(size).fill(1)
   for (const [n, row] of rows.entries()) {
     x.set(row, 1)
     const p = sigmoid(linearScore(weights, row))
-    addRow({ gradient, curvature }, x, { error: (truths[n] as number) - p, spread: p * (1 - p) })
+    addRow(fit, x, { error: (truths[n] as number) - p, spread: p * (1 - p) })
   }
+  return { gradient: fit.gradient, curvature: mirrored(fit.curvature, size) }
+}
+
+/** Without rows. */
+function emptySlope(size: number, ridge: number) {
+  const curvature = new Float64Array(size * size)
+  for (let k = 1; k < size; k++) curvature[k * size + k] = ridge
+  return { gradient: new Float64Array(size), curvature }
+}
+
+/** With its upper half as its lower. */
+function mirrored(matrix: Float64Array, size: number): Float64Array {
   for (let k = 0; k < size; k++)
-    for (let j = 0; j < k; j++) curvature[j * size + k] = curvature[k * size + j] as number
-  return { gradient, curvature }
+    for (let j = 0; j < k; j++) matrix[j * size + k] = matrix[k * size + j] as number
+  return matrix
 }
 
 /** Adds what a row says to the gradient and to the lower half of the curvature. */

@@ -63,7 +63,7 @@ function flowers(): readonly Compared[] {
   ]
 }
 
-/** summary(lm(Employed ~ ., longley)) */
+/** coef(summary(lm(Employed ~ ., longley))), whose digits are not rounded twice, and the rest of that summary */
 function economy(): readonly Compared[] {
   const rows = readSet('longley')
   const names = ['GNP.deflator', 'GNP', 'Unemployed', 'Armed.Forces', 'Population', 'Year']
@@ -71,13 +71,13 @@ function economy(): readonly Compared[] {
   const name = 'lm(Employed ~ ., longley)'
   return [
     ...coefficients(name, fit.coefficients, [
-      ['(Intercept)', '-3.482e+03', '8.904e+02', '-3.911', '0.003560'],
-      ['GNP.deflator', '1.506e-02', '8.492e-02', '0.177', '0.863141'],
-      ['GNP', '-3.582e-02', '3.349e-02', '-1.070', '0.312681'],
-      ['Unemployed', '-2.020e-02', '4.884e-03', '-4.136', '0.002535'],
-      ['Armed.Forces', '-1.033e-02', '2.143e-03', '-4.822', '0.000944'],
-      ['Population', '-5.110e-02', '2.261e-01', '-0.226', '0.826212'],
-      ['Year', '1.829e+00', '4.555e-01', '4.016', '0.003037'],
+      ['(Intercept)', '-3.482259e+03', '8.904204e+02', '-3.9108029', '0.0035604037'],
+      ['GNP.deflator', '1.506187e-02', '8.491493e-02', '0.1773760', '0.8631408328'],
+      ['GNP', '-3.581918e-02', '3.349101e-02', '-1.0695163', '0.3126810611'],
+      ['Unemployed', '-2.020230e-02', '4.883997e-03', '-4.1364274', '0.0025350917'],
+      ['Armed.Forces', '-1.033227e-02', '2.142742e-03', '-4.8219853', '0.0009443668'],
+      ['Population', '-5.110411e-02', '2.260732e-01', '-0.2260511', '0.8262117958'],
+      ['Year', '1.829151e+00', '4.554785e-01', '4.0158898', '0.0030368033'],
     ]),
     ...figures(name, {
       'residual error': [fit.residualError, '0.3049'],
