@@ -5,14 +5,13 @@ declare module 'jstat/dist/jstat.js' {
     inv(share: number, mean: number, deviation: number): number
   }
   interface Student {
-    cdf(x: number, degrees: number): number
     inv(share: number, degrees: number): number
   }
   const jStat: {
     readonly normal: Normal
     readonly studentt: Student
-    /** The regularised incomplete beta function. */
-    ibeta(x: number, a: number, b: number): number
+    /** ln of the gamma function. */
+    gammaln(x: number): number
   }
   export default jStat
 }

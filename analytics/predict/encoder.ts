@@ -76,7 +76,7 @@ function codeOf(column: string, cells: readonly Cell[]): Code {
 }
 
 function numberCode(column: string, numbers: readonly number[], lacking: readonly Feature[]): Code {
-  const scale = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0) || 1
+  const scale = scaleOf(numbers)
   const mean = numbers.reduce((sum, number) => sum + number / scale, 0) / Math.max(1, numbers.length)
   const squares = numbers.reduce((sum, number) => sum + (number / scale - mean) ** 2, 0)
   const deviation = Math.sqrt(squares / Math.max(1, numbers.length))
@@ -91,6 +91,12 @@ function numberCode(column: string, numbers: readonly number[], lacking: readonl
       written[0] = Math.max(-farthest, Math.min(farthest, far))
     },
   }
+}
+
+/** A power of two, so that dividing by it rounds nothing and squares of huge numbers are finite. */
+function scaleOf(numbers: readonly number[]): number {
+  const most = numbers.reduce((high, number) => Math.max(high, Math.abs(number)), 0)
+  return 2 ** Math.floor(Math.log2(most)) || 1
 }
 
 function categoryCode(column: string, cells: readonly Cell[], lacking: readonly Feature[]): Code {

@@ -51,13 +51,14 @@ type Probability = (score: number) => number
 const below = (score: number): number => score - above(score)
 const above = (score: number): number => Math.max(0, score) + Math.log1p(Math.exp(-Math.abs(score)))
 
-/** A side on which a higher score would be less likely is left out. */
+/** A line where otherwise higher scores would be less likely on one of the sides. */
 function fitBeta(scores: readonly number[], target: Target): Probability {
-  const both = fitOver(scores, target, (score) => [below(score), above(score)])
-  if (both(-1e3) > both(-1)) return fitOver(scores, target, (score) => [above(score)])
-  if (both(1e3) < both(1)) return fitOver(scores, target, (score) => [below(score)])
-  return both
+  const bent = fitOver(scores, target, (score) => [below(score), above(score)])
+  const rises = bent(-far) <= bent(0) && bent(0) <= bent(far)
+  return rises ? bent : fitOver(scores, target, (score) => [score])
 }
+
+const far = 30
 
 function fitOver(
   scores: readonly number[],
