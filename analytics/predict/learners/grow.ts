@@ -2,11 +2,12 @@ import type { Features } from '../encoder.ts'
 import type { Target } from '../learner.ts'
 import type { Binned } from './binned.ts'
 
-/** A leaf says the mean of its rows; a fork asks whether a feature is above a value. */
+/** Both know the mean of their rows; a fork asks whether a feature is above a value. */
 export type Tree =
   | { readonly kind: 'leaf'; readonly mean: number }
   | {
       readonly kind: 'fork'
+      readonly mean: number
       readonly feature: number
       readonly cut: number
       readonly below: Tree
@@ -37,6 +38,7 @@ export function growTree(binned: Binned, target: Target, own: Int32Array, growth
   const deeper = { ...growth, mostDepth: growth.mostDepth - 1 }
   return {
     kind: 'fork',
+    mean: leaf.mean,
     feature,
     cut: binned.cuts[feature]?.[bin] ?? 0,
     below: growTree(binned, target, own.filter(isBelow), deeper),
@@ -49,10 +51,11 @@ export function growTree(binned: Binned, target: Target, own: Int32Array, growth
   }
 }
 
-/** What a tree says of a row. O(depth). */
-export function readTree(tree: Tree, row: Features): number {
+/** What a tree says of a row, after so many forks at most. O(depth). */
+export function readTree(tree: Tree, row: Features, mostDepth = Number.POSITIVE_INFINITY): number {
   let at = tree
-  while (at.kind === 'fork') at = (row[at.feature] ?? 0) > at.cut ? at.above : at.below
+  for (let depth = 0; at.kind === 'fork' && depth < mostDepth; depth++)
+    at = (row[at.feature] ?? 0) > at.cut ? at.above : at.below
   return at.mean
 }
 
