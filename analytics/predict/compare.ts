@@ -1,7 +1,7 @@
 import { crossValidate } from '../models/crossValidation.ts'
 import { type Features, learnEncoder } from './encoder.ts'
 import { type Learner, meanOf, type Target } from './learner.ts'
-import { areaUnderCurve, type Judged, rootMeanSquare } from './scores.ts'
+import { areaUnderCurve, type Judged, poissonDeviance } from './scores.ts'
 import { someRows, type Table } from './table.ts'
 
 /** Whether something happens, or how much of it there will be. */
@@ -10,7 +10,7 @@ export type Question = 'event' | 'amount'
 /** How well one learner does on rows that it has not learnt from. */
 export interface Comparison {
   readonly name: string
-  /** The mean over the folds of the area under the curve; of minus the root mean squared error for amounts. */
+  /** The mean over the folds of the area under the curve; of minus the Poisson deviance for amounts. */
   readonly quality: number
   /** Of that mean. */
   readonly standardError: number
@@ -99,7 +99,7 @@ function tried(learner: Learner, parts: readonly Part[], { target, question }: A
       predicted[held[i] ?? 0] = each
     })
     const judged = { predicted: own, truths: held.map(truthOf) }
-    return question === 'event' ? areaUnderCurve(judged) : -rootMeanSquare(judged)
+    return question === 'event' ? areaUnderCurve(judged) : -poissonDeviance(judged)
   })
   return { name: learner.name, qualities, judged: { predicted, truths: Array.from(target) } }
 }

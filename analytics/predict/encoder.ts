@@ -4,7 +4,7 @@ import { type Cell, categoryOf, isMissing, numberOf, placesOf, type Table } from
 export type Features = Float64Array
 
 /** One of these numbers. */
-export interface Feature {
+interface Feature {
   /** The column that it comes from. */
   readonly column: string
   /** The column itself for a number, `column = category`, or `column is missing`. */
@@ -25,7 +25,7 @@ const leastRows = 2
 const leastShare = 0.005
 const mostCategories = 64
 /** So far from the mean, in standard deviations, a number is held: one slip of the pen says no more. */
-const farthest = 10
+const farthest = 5
 
 /**
  * Learns from the training rows how to turn a table into numbers: a column of numbers (all that is not missing is one,

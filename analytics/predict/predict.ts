@@ -17,7 +17,7 @@ export interface TooFew {
   readonly ofRarer: number
 }
 
-export interface LearntPrediction {
+interface LearntPrediction {
   readonly kind: 'learnt'
   /** The name of the learner that serves. */
   readonly by: string

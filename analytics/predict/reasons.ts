@@ -85,11 +85,11 @@ function effectsByTrying({ predictor, encoder, rows, question }: Explained): Eff
   return (row) => {
     const own = scoreOf(row)
     const effects = encoder.columns.map((column) => {
-      const others = tried.map((n) => {
+      const falls = tried.map((n) => {
         const changed = withColumnOf(rows[n] ?? row, { row, column, encoder })
-        return changed === undefined ? own : scoreOf(changed)
+        return changed === undefined ? 0 : own - scoreOf(changed)
       })
-      return [column, own - meanOf(others, own)] as const
+      return [column, meanOf(falls, 0)] as const
     })
     return new Map(effects)
   }

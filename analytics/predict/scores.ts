@@ -61,9 +61,17 @@ export function calibrationError({ predicted, truths }: Judged, groups = 10): nu
   return order.length === 0 ? 0 : error / order.length
 }
 
-/** The root of the mean squared error, in the unit of what is predicted. O(n). */
-export function rootMeanSquare({ predicted, truths }: Judged): number {
-  return Math.sqrt(meanOver(predicted, (amount, n) => (amount - (truths[n] as number)) ** 2))
+/**
+ * The mean Poisson deviance of amounts from 0 on: 2 (y ln(y / m) - (y - m)). Like the squared error it is least for the mean of
+ * what may come, but ten times the amount weighs ten times and not a hundred, so that a single large customer does not settle
+ * it. No prediction counts as less than a hundredth of the mean. O(n). Source: McCullagh and Nelder, 1989, 2.3.
+ */
+export function poissonDeviance({ predicted, truths }: Judged): number {
+  const least = Math.max(1e-9, meanOver(truths, (truth) => Math.max(0, truth)) / 100)
+  return meanOver(predicted, (prediction, n) => {
+    const [m, y] = [Math.max(least, prediction), Math.max(0, truths[n] ?? 0)]
+    return 2 * ((y === 0 ? 0 : y * Math.log(y / m)) - (y - m))
+  })
 }
 
 /** 0 for an empty list. */

@@ -8,7 +8,7 @@ import { type CustomerTable, customerTable, spent } from './customerTable.ts'
 import { byCustomer, day, gapsOf, medianOf, type ShopHistory, within } from './history.ts'
 
 /** What is predicted of one customer. */
-export interface CustomerPrediction {
+interface CustomerPrediction {
   readonly customerId: string
   /** The probability, from 0 to 1, or the amount in the shop's currency. */
   readonly value: number

@@ -6,6 +6,6 @@ export const baseRate: Learner = {
   complexity: 0,
   fit: (_rows, target) => {
     const mean = meanOf(target, 0.5)
-    return { predict: () => mean }
+    return { predict: () => mean, parts: (row) => row.map(() => 0) }
   },
 }

@@ -4,7 +4,7 @@ import type { Features } from '../encoder.ts'
 import { type Learner, logOdds, type Target } from '../learner.ts'
 
 /** What a scorer has learnt: the higher the score, the likelier it happens. */
-export interface Scored {
+interface Scored {
   readonly score: (features: Features) => number
   /** What each feature adds to the score, where it is a sum. */
   readonly parts?: (features: Features) => Features

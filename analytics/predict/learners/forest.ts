@@ -17,7 +17,7 @@ interface Forest {
 /**
  * The mean of a hundred trees, each grown on rows drawn with replacement, with as many features looked at for each fork as
  * the square root of their number. The seed is fixed: the same rows give the same forest. Our own, because
- * ml-random-forest throws when a tree lacks a class. O(trees * depth * rows * sqrt(features)). Source: Breiman, 2001.
+ * ml-random-forest throws with its own defaults and stands on ml-cart. O(trees * depth * rows * sqrt(features)). Source: Breiman, 2001.
  */
 function fitForest(rows: readonly Features[], target: Target): Forest {
   const binned = binRows(rows)

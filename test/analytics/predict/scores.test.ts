@@ -5,7 +5,7 @@ import {
   brierScore,
   calibrationError,
   logLoss,
-  rootMeanSquare,
+  poissonDeviance,
 } from '../../../analytics/predict/scores.ts'
 
 /** By hand: the share of pairs in which the row where it happened is higher, ties half. */
@@ -48,8 +48,18 @@ describe('by hand', () => {
     expect(logLoss({ predicted: [0, 1], truths: [1, 0] })).toBeCloseTo(-Math.log(1e-9), 6)
   })
 
-  test('the root mean square is in the unit of the amounts', () => {
-    expect(rootMeanSquare({ predicted: [1, 2], truths: [4, 6] })).toBeCloseTo(Math.sqrt(12.5), 12)
+  test('the Poisson deviance is 2 (y ln(y / m) - (y - m)), and 2 m where nothing came', () => {
+    expect(poissonDeviance({ predicted: [2, 2], truths: [4, 0] })).toBeCloseTo(4 * Math.log(2), 12)
+    expect(poissonDeviance({ predicted: [4, 1], truths: [4, 1] })).toBeCloseTo(0, 12)
+  })
+
+  test('the Poisson deviance is finite for nothing and for less than nothing', () => {
+    for (const predicted of [
+      [0, 0],
+      [-5, -5],
+    ])
+      expect(Number.isFinite(poissonDeviance({ predicted, truths: [4, 0] }))).toBe(true)
+    expect(poissonDeviance({ predicted: [0], truths: [0] })).toBeCloseTo(0, 6)
   })
 
   test('the calibration error compares the mean of each tenth with the share in it', () => {

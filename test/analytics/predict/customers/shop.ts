@@ -16,7 +16,7 @@ const product = (id: string, category: string, price: number): Product => ({
   },
 })
 
-export const products = [product('lamp', 'lighting', 40), product('tea', 'tea', 5)]
+const products = [product('lamp', 'lighting', 40), product('tea', 'tea', 5)]
 
 /** A purchase so many days before now. */
 export const purchase = (customerId: string, productId: string, daysAgo: number, quantity = 1): Purchase => ({
