@@ -12,15 +12,18 @@ import {
 } from '../../analytics/predict/scores.ts'
 import type { Bench, Result } from '../result.ts'
 import { type Customers, readCustomers } from './customers.ts'
+import { retail } from './retail.ts'
 
 const folds = 5
 const publicSet = 'shop/telco-churn/telco-churn.dev.csv'
 
 /**
  * How well it is told which customers leave, by all learners: by five-fold cross-validation on one file, or learnt from `--train`
- * files, with the choice made there, and tried on a `--test` file. Settings are the same for all sets.
+ * files, with the choice made there, and tried on a `--test` file. Settings are the same for all sets. The part `retail` asks who
+ * buys, leaves and spends what of the customers of Online Retail.
  */
-export const churn: Bench = async ({ data, files, progress }) => {
+export const churn: Bench = async ({ data, files, parts, progress }) => {
+  if (parts?.includes('retail') === true) return retail(data, progress)
   const label = files?.label ?? 'Churn'
   const { customers, positive } = readCustomers(files?.train ?? [join(data, publicSet)], label)
   const tests = files?.test === undefined ? [] : [readCustomers([files.test], label, positive).customers]
