@@ -9,6 +9,9 @@ interface Feature {
   readonly column: string
   /** The column itself for a number, `column = category`, or `column is missing`. */
   readonly name: string
+  readonly kind: 'number' | 'category' | 'missing'
+  /** The category that it is 1 for. */
+  readonly category?: string
 }
 
 /** Turns rows into numbers as the rows that it was learnt from taught. */
@@ -68,7 +71,9 @@ interface Code {
 function codeOf(column: string, cells: readonly Cell[]): Code {
   const present = cells.filter((cell) => !isMissing(cell))
   const lacking: readonly Feature[] =
-    present.length < cells.length && present.length > 0 ? [{ column, name: `${column} is missing` }] : []
+    present.length < cells.length && present.length > 0
+      ? [{ column, name: `${column} is missing`, kind: 'missing' }]
+      : []
   const numbers = present.flatMap((cell) => numberOf(cell) ?? [])
   return numbers.length === present.length
     ? numberCode(column, numbers, lacking)
@@ -82,7 +87,7 @@ function numberCode(column: string, numbers: readonly number[], lacking: readonl
   const deviation = Math.sqrt(squares / Math.max(1, numbers.length))
   const varies = deviation > 1e-12
   return {
-    features: varies ? [{ column, name: column }, ...lacking] : lacking,
+    features: varies ? [{ column, name: column, kind: 'number' }, ...lacking] : lacking,
     write: (cell, written) => {
       const number = numberOf(cell)
       if (number === undefined && lacking.length > 0) written[written.length - 1] = 1
@@ -109,7 +114,12 @@ function categoryCode(column: string, cells: readonly Cell[], lacking: readonly 
     .map(([category]) => category)
   const places = new Map(common.map((category, place) => [category, place]))
   return {
-    features: [...common.map((category) => ({ column, name: `${column} = ${category}` })), ...lacking],
+    features: [
+      ...common.map(
+        (category): Feature => ({ column, name: `${column} = ${category}`, kind: 'category', category }),
+      ),
+      ...lacking,
+    ],
     write: (cell, written) => {
       if (isMissing(cell)) {
         if (lacking.length > 0) written[written.length - 1] = 1

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Comparison, compare, simplestOfBest } from '../../analytics/predict/compare.ts'
+import { driversOf } from '../../analytics/predict/drivers.ts'
 import { learnEncoder } from '../../analytics/predict/encoder.ts'
 import type { Learner } from '../../analytics/predict/learner.ts'
 import { eventLearners } from '../../analytics/predict/learners.ts'
@@ -39,7 +40,10 @@ export const churn: Bench = async ({ data, files, parts, progress }) => {
   const serving = simplestOfBest(comparisons, learners)?.name ?? ''
   const secondsOf = (name: string) => mean(costs.get(name) ?? [])
   const [test] = tests
-  if (test === undefined) return inFolds({ comparisons, serving, secondsOf }, files?.train === undefined)
+  if (test === undefined) {
+    const result = inFolds({ comparisons, serving, secondsOf }, files?.train === undefined)
+    return { ...result, lines: [...(result.lines ?? []), ...driverLines(customers)] }
+  }
   return onTest(
     { comparisons, serving, secondsOf },
     learners.map((learner) => tried(learner, customers, test)),
@@ -92,6 +96,17 @@ function inFolds(measured: Measured, isPublic: boolean): Result {
         ]
       : [],
   }
+}
+
+/** What goes most surely with leaving. */
+function driverLines({ table, target }: Customers): readonly string[] {
+  return driversOf(table, target)
+    .filter(({ stands }) => stands)
+    .slice(0, 10)
+    .map(({ column, kind, category, weight, standardError, statistic }) => {
+      const name = kind === 'number' ? column : `${column} = ${category ?? 'missing'}`
+      return `${name.padEnd(40)} ${weight.toFixed(3)} (se ${standardError.toFixed(3)}), z ${statistic.toFixed(1)}`
+    })
 }
 
 const errorOf = (comparison: Comparison | undefined): number =>
