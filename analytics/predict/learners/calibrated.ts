@@ -30,12 +30,12 @@ export function calibrated(scorer: Scorer): Learner {
     complexity: scorer.complexity,
     fit: (rows, target) => {
       const { score, parts, heldOut } = scorer.fit(rows, target)
-      const scores = heldOut ?? heldOutScores(scorer, rows, target)
+      const held = heldOut?.map((own, n) => ({ score: own, truth: target[n] })) ?? hold(scorer, rows, target)
       if (parts === undefined) {
-        const probability = fitBeta(scores, target)
+        const probability = fitBeta(held)
         return { predict: (row) => probability(score(row)) }
       }
-      const probability = fitOver(scores, target, (said) => [said])
+      const probability = fitOver(held, (said) => [said])
       const slope = logOdds(probability(0.5)) - logOdds(probability(-0.5))
       return {
         predict: (row) => probability(score(row)),
@@ -51,28 +51,33 @@ type Probability = (score: number) => number
 const below = (score: number): number => score - above(score)
 const above = (score: number): number => Math.max(0, score) + Math.log1p(Math.exp(-Math.abs(score)))
 
+/** A score by what has not learnt from its row. */
+interface Held {
+  readonly score: number
+  readonly truth: number | undefined
+}
+
 /** A line where otherwise higher scores would be less likely on one of the sides. */
-function fitBeta(scores: readonly number[], target: Target): Probability {
-  const bent = fitOver(scores, target, (score) => [below(score), above(score)])
+function fitBeta(held: readonly Held[]): Probability {
+  const bent = fitOver(held, (score) => [below(score), above(score)])
   const rises = bent(-far) <= bent(0) && bent(0) <= bent(far)
-  return rises ? bent : fitOver(scores, target, (score) => [score])
+  return rises ? bent : fitOver(held, (score) => [score])
 }
 
 const far = 30
 
-function fitOver(
-  scores: readonly number[],
-  target: Target,
-  featuresOf: (score: number) => readonly number[],
-): Probability {
-  const observations = scores.map((score, n) => ({ features: featuresOf(score), right: target[n] === 1 }))
+function fitOver(held: readonly Held[], featuresOf: (score: number) => readonly number[]): Probability {
+  const observations = held.map(({ score, truth }) => ({ features: featuresOf(score), right: truth === 1 }))
   const probability = fitLogistic(observations, featuresOf(0).length)
   return (score) => probability(featuresOf(score))
 }
 
-/** By the row, from learners that had the others. */
-function heldOutScores(scorer: Scorer, rows: readonly Features[], target: Target): readonly number[] {
-  const held = crossValidate({
+/** Of more rows every second, third... is scored. */
+const mostScored = 5_000
+
+function hold(scorer: Scorer, rows: readonly Features[], target: Target): readonly Held[] {
+  const every = Math.ceil(rows.length / mostScored)
+  return crossValidate({
     ...{ truths: Array.from(target), folds, once: false, seed: 1 },
     learn: (isLearnt) => {
       const own = [...rows.keys()].filter(isLearnt)
@@ -80,10 +85,9 @@ function heldOutScores(scorer: Scorer, rows: readonly Features[], target: Target
         own.map((n) => rows[n] ?? nothing),
         own.map((n) => target[n] ?? 0),
       )
-      return (n) => score(rows[n] ?? nothing)
+      return (n) => (n % every === 0 ? [{ score: score(rows[n] ?? nothing), truth: target[n] }] : [])
     },
-  })
-  return held.toSorted((a, b) => a.n - b.n).map(({ said }) => said)
+  }).flatMap(({ said }) => said)
 }
 
 const nothing = new Float64Array(0)
