@@ -33,6 +33,8 @@ interface BenchOptions {
   readonly files?: {
     readonly train?: readonly string[] | undefined
     readonly test?: string | undefined
+    /** The column that is to be predicted. */
+    readonly label?: string | undefined
     readonly oosTrain?: string | undefined
     readonly oosTest?: string | undefined
     /** Order lines, and the day from which they are foretold. */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 import { alerts } from './alerts/alerts.ts'
 import { analysers } from './analysers/analysers.ts'
+import { churn } from './churn/churn.ts'
 import { crash } from './crash/crash.ts'
 import { customers } from './customers/customers.ts'
 import { hostile } from './hostile/hostile.ts'
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   alerts,
   analysers,
   basket,
+  churn,
   replay,
   rules,
   turns,
@@ -44,6 +46,7 @@ const { values, positionals } = parseArgs({
     'fsync-trace': { type: 'boolean', default: false },
     train: { type: 'string', multiple: true },
     test: { type: 'string' },
+    label: { type: 'string' },
     'oos-train': { type: 'string' },
     'oos-test': { type: 'string' },
     orders: { type: 'string' },
@@ -82,6 +85,7 @@ if (bench === undefined) {
       files: {
         train: values.train,
         test: values.test,
+        label: values.label,
         oosTrain: values['oos-train'],
         oosTest: values['oos-test'],
         orders: values.orders,

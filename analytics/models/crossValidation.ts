@@ -3,6 +3,8 @@ import { seeded } from './random.ts'
 /** What a model says of message `n`, which it has not learnt from. */
 export interface HeldOut<Said> {
   readonly n: number
+  /** The fold that it was held out with. */
+  readonly fold: number
   readonly said: Said
 }
 
@@ -23,7 +25,7 @@ export function crossValidate<Said>(options: Options<Said>): readonly HeldOut<Sa
   const foldOf = dealOut(options)
   return Array.from({ length: once ? 1 : folds }, (_, fold) => {
     const read = learn((n) => foldOf[n] !== fold)
-    return truths.flatMap((_truth, n) => (foldOf[n] === fold ? [{ n, said: read(n) }] : []))
+    return truths.flatMap((_truth, n) => (foldOf[n] === fold ? [{ n, fold, said: read(n) }] : []))
   }).flat()
 }
 

@@ -33,3 +33,9 @@ export function binomialTail(successes: number, n: number, share: number): numbe
 
 /** The share that a number of the beta distribution of a and b, both above 0, is below with this probability. O(1). */
 export const betaQuantile = (share: number, a: number, b: number): number => jStat.beta.inv(share, a, b)
+
+/** The probability that a ratio of variances with so many degrees of freedom is above `f` (Fisher's F). O(1). */
+export function fisherTail(f: number, degrees: number, degreesBelow: number): number {
+  const [above, below] = [degrees * Math.max(0, f), degreesBelow]
+  return incompleteBeta({ x: below / (below + above), rest: above / (below + above) }, below / 2, degrees / 2)
+}

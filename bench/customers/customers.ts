@@ -4,15 +4,16 @@ import { clustering } from './clustering.ts'
 import { type Compared, rounded } from './compared.ts'
 import { coverage } from './coverage.ts'
 import { forecasts } from './forecasts.ts'
+import { predictions } from './predictions.ts'
 import { speeds } from './simulated.ts'
 import { statistics } from './statistics.ts'
 
 /**
- * Statistics, clustering and forecasts beside what R prints, how long they take for 10,000 customers, and how
+ * Statistics, clustering, forecasts and regressions beside what R prints, how long they take for 10,000 customers, and how
  * often forecasts of simulated shops hold.
  */
 export const customers: Bench = async ({ progress }) => {
-  const parts = [statistics, clustering, forecasts]
+  const parts = [statistics, clustering, forecasts, predictions]
   const rows: Row[] = []
   for (const [i, part] of parts.entries()) {
     rows.push(...(await part()).map(rowOf))

@@ -42,9 +42,9 @@ test('a customer signs his message', () =>
     - Size: 40 x 18 x 45 cm
     - Light: 600 lm, 2700-5000 K, five steps
     - Power: 10 W, 230 V, UK plug
-    * Owlet dimmable desk lamp | S$89.00, in stock`,
+    * Owlet dimmable desk lamp | S$89.00, in stock
     By the way, you might like this:
-    * Kite dotted notebook | S$14.90, in stock | People who bought Owlet dimmable desk lamp also bought this
+    * Kite dotted notebook | S$14.90, in stock | People who bought Owlet dimmable desk lamp also bought this`,
     { as: 'ravi', house },
   ))
 

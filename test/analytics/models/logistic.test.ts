@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitLogistic } from '../../../analytics/models/logistic.ts'
+import { fitLogistic, newton } from '../../../analytics/models/logistic.ts'
 
 test('without features the probability is the share that went well', () => {
   const observations = [true, true, true, false].map((right) => ({ features: [], right }))
@@ -40,4 +40,21 @@ test('any observations give a probability', () => {
       expect(p >= 0 && p <= 1).toBe(true)
     }),
   )
+})
+
+test('without a ridge, and with a feature that says the same as another, weights are finite', () => {
+  const rows = [0, 1, 2, 3, 4, 5].map((x) => [x, 2 * x])
+  const { weights, covariance } = newton(rows, { truths: [0, 1, 0, 1, 0, 1], size: 2, ridge: 0 })
+  expect(weights.every(Number.isFinite)).toBe(true)
+  expect(weights[2]).toBe(0)
+  expect(covariance[8]).toBe(0)
+})
+
+test('a ridge makes the weights small, but not the intercept', () => {
+  const rows = Array.from({ length: 40 }, (_, n) => [n % 2])
+  const truths = rows.map(([x], n) => Number(x === 1 || n % 4 === 0))
+  const weightsFor = (ridge: number) => newton(rows, { truths, size: 1, ridge }).weights
+  expect(Math.abs(weightsFor(1e6)[1] ?? 1)).toBeLessThan(1e-4)
+  expect(weightsFor(1e6)[0]).toBeCloseTo(Math.log(0.75 / 0.25), 3)
+  expect(weightsFor(1)[1]).toBeGreaterThan(1)
 })
