@@ -7,7 +7,12 @@ import { productsIn, type Turn } from './turn.ts'
 /** Talks of a conversation in which nothing is sold any more. */
 const grave = ['complaint', 'returns', 'exchange', 'missing', 'warranty', 'cancel', 'refundStatus']
 /** Reasons that are worth a word unasked. */
-const worthIt: readonly Reason['kind'][] = ['bought-together', 'because-you-bought', 'like-you-bought']
+const worthIt: readonly Reason['kind'][] = [
+  'bought-together',
+  'because-you-bought',
+  'like-you-bought',
+  'like-its-companion',
+]
 /** From this displeasure on, or risk that the conversation goes wrong, nothing is sold. */
 const calm = { negative: 0.3, risk: 0.3 }
 

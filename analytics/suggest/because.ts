@@ -1,3 +1,5 @@
+import type { Ease } from './ease.ts'
+import { scoreByKin } from './kin.ts'
 import type { SuggestionModel } from './model.ts'
 import type { Neighbours } from './neighbours.ts'
 import type { Asker, Proposal, Taken } from './proposal.ts'
@@ -30,7 +32,20 @@ export function becauseBought(asker: Asker, taken?: Taken): readonly Proposal[] 
     const age = Math.max(0, model.now - last)
     return { product, weight: Math.max(LEAST_WEIGHT, 0.5 ** (age / HALF_LIFE)) }
   })
-  return besides(model, sources, { kind: 'because-you-bought', name: 'neighbours' })
+  return withNew(model, besides(model, sources, { kind: 'because-you-bought', name: 'neighbours' }))
+}
+
+/** Beside the proposals those that nobody bought yet, by their kin among the proposals. */
+function withNew({ kin, products }: SuggestionModel, proposals: readonly Proposal[]): readonly Proposal[] {
+  const strengths = new Map(proposals.map(({ product, strength }) => [product, strength]))
+  const fresh = [...kin].flatMap(([product, relatives]): readonly Proposal[] => {
+    const strength = scoreByKin(relatives, (relative) => strengths.get(relative) ?? 0)
+    const nearest = relatives.find((relative) => strengths.has(relative.product))
+    if (nearest === undefined) return []
+    const reason = { kind: 'like-its-companion', productId: products[nearest.product]?.id ?? '' } as const
+    return [{ product, strength, model: 'neighbours', reason }]
+  })
+  return [...proposals, ...fresh]
 }
 
 /** What customers bought beside the named products. */
@@ -63,6 +78,18 @@ function besides(
   }))
 }
 
+/** The same, where a product that nobody bought yet scores by its kin. */
+export function easeScoresOfAll(
+  model: Pick<SuggestionModel, 'trend' | 'kin'>,
+  ease: Ease,
+  bought: readonly number[],
+): Float64Array {
+  const scores = easeScores(model, ease, bought)
+  for (const [product, relatives] of model.kin)
+    scores[product] = scoreByKin(relatives, (relative) => Math.max(0, scores[relative] as number))
+  return scores
+}
+
 /** The sum of weighted similarities to each product. O(sources * 50). */
 export function neighbourScores(
   neighbours: Neighbours,
@@ -89,12 +116,12 @@ function eachNeighbour(
 
 function byEase(
   model: SuggestionModel,
-  ease: Float32Array,
+  ease: Ease,
   { history }: Asker,
   { mayShow, limit }: Taken,
 ): readonly Proposal[] {
   const bought = history.slice(0, MOST_BOUGHT).map(({ product }) => product)
-  const scores = easeScores(model, ease, bought)
+  const scores = easeScoresOfAll(model, ease, bought)
   const best = highestOf(scores, mayShow, EASE_FOR_EACH * limit)
   const top = scores[best[0] ?? 0] ?? 1
   return best.map((product) => ({
@@ -105,19 +132,19 @@ function byEase(
   }))
 }
 
-/** The sum of the weights from what was bought to each product, times its trend. O(bought * products). */
+/** The sum of the weights from what was bought to each product, times its trend if recent. O(bought * products). */
 export function easeScores(
   { trend }: { readonly trend: Float64Array },
-  ease: Float32Array,
+  { weights, recent }: Ease,
   bought: readonly number[],
 ): Float64Array {
   const scores = new Float64Array(trend.length)
   for (const product of bought) {
-    const row = ease.subarray(product * scores.length, (product + 1) * scores.length)
+    const row = weights.subarray(product * scores.length, (product + 1) * scores.length)
     for (let other = 0; other < row.length; other++)
       scores[other] = (scores[other] as number) + (row[other] as number)
   }
-  return scores.map((score, product) => score * (trend[product] as number))
+  return recent ? scores.map((score, product) => score * (trend[product] as number)) : scores
 }
 
 /** The places with the highest scores above 0 among those that may be shown, the highest first. O(n log n). */
@@ -137,9 +164,12 @@ export function highestOf(
 function reasonFor(
   product: number,
   bought: readonly number[],
-  { model, ease }: { readonly model: SuggestionModel; readonly ease: Float32Array },
+  { model, ease: { weights } }: { readonly model: SuggestionModel; readonly ease: Ease },
 ): Reason {
-  const weight = (source: number) => ease[source * model.products.length + product] as number
+  const [nearest] = model.kin.get(product) ?? []
+  if (nearest !== undefined)
+    return { kind: 'like-its-companion', productId: model.products[nearest.product]?.id ?? '' }
+  const weight = (source: number) => weights[source * model.products.length + product] as number
   const sources = bought.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_SOURCES)
   const together = sources.find(
     (source) => weight(source) > 0 && haveSameBuyer(model.customers.buyers, source, product),

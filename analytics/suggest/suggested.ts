@@ -40,6 +40,8 @@ export type Reason =
   | { readonly kind: 'because-you-bought'; readonly productId: string }
   /** Its texts are like those of a product that this customer bought. */
   | { readonly kind: 'like-you-bought'; readonly productId: string }
+  /** Its texts are like those of a product that goes with what this customer bought. */
+  | { readonly kind: 'like-its-companion'; readonly productId: string }
   /** This customer bought it so many times. */
   | { readonly kind: 'bought-again'; readonly times: number }
   /** These words stand in the product's texts, or are its category or name. */

@@ -21,7 +21,7 @@ const quick = 200
 
 /** `progress` hears how much of a learning is done, from 0 to 1. */
 export function makePurchaseLearning(progress?: (share: number) => void): PurchaseLearning {
-  let before: { readonly model: SuggestionModel; readonly ease: Float32Array } | undefined
+  let before: { readonly model: SuggestionModel; readonly ease: LearntPurchases['ease'] } | undefined
   const isQuick = ({ products }: SuggestionModel) => products.length <= quick
   return {
     isQuick,

@@ -126,6 +126,7 @@ export const en = {
   reasonBoughtTogether: (other: Text) => `People who bought ${other.en} also bought this`,
   reasonYouBought: (other: Text) => `Because you bought ${other.en}`,
   reasonLikeYouBought: (other: Text) => `Similar to ${other.en}, which you bought`,
+  reasonLikeItsCompanion: (other: Text) => `Similar to ${other.en}, which goes with what you bought`,
   reasonBoughtAgain: (times: number) =>
     times === 1 ? 'You bought it once' : times === 2 ? 'You bought it twice' : `You bought it ${times} times`,
   reasonFits: (words: readonly string[]) => `Fits what you described: ${words.join(', ')}`,

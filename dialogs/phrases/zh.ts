@@ -108,6 +108,7 @@ export const zh: Book = {
   reasonBoughtTogether: (other) => `买${other.zh}的顾客也买了这个`,
   reasonYouBought: (other) => `因为您买过${other.zh}`,
   reasonLikeYouBought: (other) => `和您买过的${other.zh}相似`,
+  reasonLikeItsCompanion: (other) => `和${other.zh}相似，适合搭配您买过的商品`,
   reasonBoughtAgain: (times) => `您买过 ${times} 次`,
   reasonFits: (words) => `符合您说的：${words.join('、')}`,
   reasonAlike: () => '和您口味相近的顾客买过',
