@@ -15,7 +15,7 @@ export interface Bought {
 export type Histories = ReadonlyMap<string, readonly Bought[]>
 
 /** Of a customer who bought more (a company, say) only the latest products teach, or they would take all the time. */
-const MOST_PRODUCTS = 1_000
+const MOST_PRODUCTS = 300
 const MOST_MOMENTS = 50
 
 /** O(n log n). */
