@@ -11,7 +11,10 @@ export interface Bought {
   readonly moments: readonly Moment[]
 }
 
-/** What each customer bought, latest first; products that the shop does not know are left out. */
+/**
+ * What each customer bought, latest first, of one moment the first product; products that the shop does not know
+ * are left out.
+ */
 export type Histories = ReadonlyMap<string, readonly Bought[]>
 
 /** Of a customer who bought more (a company, say) only the latest products teach, or they would take all the time. */
@@ -47,7 +50,7 @@ function boughtAgain(before: Bought, at: Moment): Bought {
 }
 
 function latestFirst(own: ReadonlyMap<number, Bought>): readonly Bought[] {
-  return [...own.values()].sort((a, b) => b.last - a.last)
+  return [...own.values()].sort((a, b) => b.last - a.last || a.product - b.product)
 }
 
 /** A row for each customer, in their order: the products that they teach with, and how much each counts. */
