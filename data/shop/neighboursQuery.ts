@@ -1,9 +1,3 @@
-/** Where the query finds who bought what: the name of a table or view, or a query in brackets. */
-export interface PurchaseTable {
-  /** With the columns customer, product and placed (a moment, or a day); a row for each purchase, repeats or not. */
-  readonly purchases: string
-}
-
 /** As in analytics/suggest: of a customer who bought more only the latest products teach. */
 const MOST_PRODUCTS = 300
 const SHRINKAGE = 5
@@ -11,20 +5,30 @@ const MOST_NEIGHBOURS = 50
 
 /**
  * For each product its fifty nearest neighbours, the very same as analytics/suggest/neighbours.ts finds, where
- * products are in the order of `product`: a query for a store that has outgrown one process. Gives the columns
- * product, neighbour, similarity and place (from 1), in order. It runs unchanged on PostgreSQL, DuckDB and SQLite:
- * they count in whole numbers, and divide, add and take roots alike to the last bit, so that ties are ties in all
- * of them. Each pair is counted once, and only then turned round. Sarwar et al. 2001; Bell and Koren 2007 for
+ * products are in the order of `product`: for stores that have outgrown one process. `purchases` names a table or a
+ * query in brackets with the columns customer, product and placed (a moment or a day), repeats or not. Gives product,
+ * neighbour, similarity and place (from 1), in order. O(sum of squared basket sizes).
+ */
+export const neighboursQuery = (purchases: string): string => nearestQuery(taughtBy(purchases))
+
+/** What each customer teaches with: their distinct products, the latest. */
+export const taughtBy = (purchases: string): string => `
+  select customer, product from (
+    select customer, product,
+      row_number() over (partition by customer order by max(placed) desc, product) as place
+    from ${purchases} as purchase
+    group by customer, product
+  ) as latest
+  where place <= ${MOST_PRODUCTS}`
+
+/**
+ * The same of a query for customers' distinct products. It runs unchanged on PostgreSQL, DuckDB and SQLite: they
+ * count in whole numbers, and divide, add and take roots alike to the last bit, so that ties are ties in all of
+ * them. Each pair is counted once, and only then turned round. Sarwar et al. 2001; Bell and Koren 2007 for
  * shrinkage.
  */
-export const neighboursQuery = ({ purchases }: PurchaseTable): string => `
-with latest as (
-  select customer, product,
-    row_number() over (partition by customer order by max(placed) desc, product) as place
-  from ${purchases} as purchase
-  group by customer, product
-), taught as (
-  select customer, product from latest where place <= ${MOST_PRODUCTS}
+export const nearestQuery = (taught: string): string => `
+with taught as (${taught}
 ), bought as (
   select product, count(*) as buyers from taught group by product
 ), pair as (

@@ -67,7 +67,7 @@ describe.each([
     await engine.run('delete from purchase')
     const values = purchases.map(({ customer, product, placed }) => `(${customer}, ${product}, ${placed})`)
     if (values.length > 0) await engine.run(`insert into purchase values ${values.join(', ')}`)
-    const rows = await engine.run(neighboursQuery({ purchases: 'purchase' }))
+    const rows = await engine.run(neighboursQuery('purchase'))
     return rows.map((row) => near(new Map(Object.entries(row))))
   }
 
