@@ -35,8 +35,9 @@ export function* historySteps(
     const product = places.get(productId)
     if (product === undefined) return
     const own = customers.get(customerId) ?? new Map<number, Bought>()
-    own.set(product, boughtAgain(own.get(product) ?? { product, last: at, moments: [] }, at))
-    customers.set(customerId, own)
+    if (own.size === 0) customers.set(customerId, own)
+    const before = own.get(product)
+    own.set(product, before ? boughtAgain(before, at) : { product, last: at, moments: [at] })
   })
   const histories = new Map<string, readonly Bought[]>()
   yield* forEachOf(customers, 500, ([customerId, own]) => histories.set(customerId, latestFirst(own)))

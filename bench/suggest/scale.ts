@@ -69,7 +69,8 @@ const rowsOf = (ratio: number, different: number): readonly Row[] => [
 ]
 
 async function learntHere(simulated: SimulatedPurchases, products: number) {
-  const gathering = await cpuOf(() => gathered([...asPurchases(simulated)], products))
+  const purchases = [...asPurchases(simulated)]
+  const gathering = await cpuOf(() => gathered(purchases, products))
   const learn = () => allAtOnce(neighbourSteps(gathering.made.customers.purchases, products))
   const neighbours = learn()
   const times: number[] = []
