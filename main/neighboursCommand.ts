@@ -15,7 +15,7 @@ export async function neighboursCommand(
 ): Promise<number> {
   const store = await openStore({ ...placeOf(settings), patient: true })
   try {
-    print('The database learns; a million purchases take about half a minute.')
+    print('The database learns; each million purchases takes it about a minute.')
     const neighbours = await neighboursInStore(store)
     const lines = Readable.from(neighbours).map((each) => `${JSON.stringify(each)}\n`)
     await pipeline(lines, createWriteStream(file))

@@ -23,7 +23,7 @@ const purchases = `(
 
 /**
  * The nearest neighbours of each product, by product and place, the same as analytics learns: the database learns
- * them, and no purchase leaves it. A million purchases take PostgreSQL about half a minute, so that a larger store
+ * them, and no purchase leaves it. A million purchases take PostgreSQL half a minute to a minute, so that a larger store
  * has to be opened as `patient`. SQLite lets this process do nothing else meanwhile.
  */
 export async function neighboursInStore(store: Store): Promise<readonly StoreNeighbour[]> {
