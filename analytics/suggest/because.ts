@@ -147,17 +147,26 @@ export function easeScores(
   return recent ? scores.map((score, product) => score * (trend[product] as number)) : scores
 }
 
-/** The places with the highest scores above 0 among those that may be shown, the highest first. O(n log n). */
+/**
+ * The places with the highest scores above 0 among those that may be shown, the highest first, of equal ones the
+ * first. O(n + those that come among the best * limit).
+ */
 export function highestOf(
   scores: Float64Array,
   mayShow: (product: number) => boolean,
   limit: number,
 ): readonly number[] {
-  return [...scores.keys()]
-    .filter((product) => (scores[product] as number) > 0)
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
-    .filter(mayShow)
-    .slice(0, limit)
+  const best: number[] = []
+  for (let product = 0; product < scores.length; product++) {
+    const score = scores[product] as number
+    const isAmong = score > 0 && (best.length < limit || score > (scores[best.at(-1) ?? 0] as number))
+    if (!isAmong || !mayShow(product)) continue
+    let at = best.length
+    while (at > 0 && (scores[best[at - 1] as number] as number) < score) at -= 1
+    best.splice(at, 0, product)
+    if (best.length > limit) best.pop()
+  }
+  return best
 }
 
 /** What spoke for it most: something that others bought with it, or else something like it. */

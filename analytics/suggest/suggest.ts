@@ -62,7 +62,7 @@ function tiersFor(asker: Asker, want: Want): Tiers {
     case 'anything':
       return general
     case 'usual':
-      return [() => usual(asker), ...general]
+      return asker.history.length > 0 ? [() => usual(asker)] : general
     case 'category':
       return category
     case 'need':

@@ -10,8 +10,8 @@ export interface Wish {
   readonly products: readonly string[]
   /** In the shop's currency. */
   readonly maxPrice: number | undefined
-  /** How the named products matter, when the words do not say it. */
-  readonly relation?: 'beside' | 'instead' | undefined
+  /** What is meant, when the words need not say it: beside the products, in their place, or what one always buys. */
+  readonly relation?: 'beside' | 'instead' | 'again' | undefined
 }
 
 export interface SuggestionRequest {

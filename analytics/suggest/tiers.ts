@@ -117,7 +117,9 @@ function spoken(words: readonly Word[], language: Language): readonly string[] {
   const whole = words.filter((word) => word.whole)
   const telling = whole.length > 0 ? whole : words
   const own = telling.filter(({ key }) => /\p{Script=Han}/u.test(key) === (language === 'zh'))
-  return (own.length > 0 ? own : telling).slice(0, MOST_WORDS).map(({ shown }) => shown)
+  const long = own.filter(({ shown }) => shown.length > 1)
+  const best = long.length > 0 ? long : own
+  return (best.length > 0 ? best : telling).slice(0, MOST_WORDS).map(({ shown }) => shown)
 }
 
 function highest(values: readonly number[]): number {

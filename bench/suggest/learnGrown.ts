@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
 import { allAtOnce } from '../../analytics/steps.ts'
 import { recentRowSteps } from '../../analytics/suggest/customers.ts'
-import { easeSteps } from '../../analytics/suggest/ease.ts'
-import { easeSettings } from '../../analytics/suggest/learnPurchases.ts'
+import { easeWith } from '../../analytics/suggest/learnPurchases.ts'
 import { neighbourSteps } from '../../analytics/suggest/neighbours.ts'
 import { sparseRows } from '../../analytics/suggest/sparseRows.ts'
 import { cpuOf } from './cpuOf.ts'
@@ -20,12 +19,14 @@ const learnt = {
   neighbours: ({ customers }: Gathered) => allAtOnce(neighbourSteps(customers.purchases, size.products)),
   ease: ({ histories }: Gathered) =>
     allAtOnce(
-      easeSteps({
-        products: size.products,
-        purchases: allAtOnce(recentRowSteps(histories, year)),
-        words: sparseRows([]),
-        settings: easeSettings,
-      }),
+      easeWith(
+        {
+          products: size.products,
+          purchases: allAtOnce(recentRowSteps(histories, year)),
+          words: sparseRows([]),
+        },
+        true,
+      ),
     ),
 }
 
