@@ -1,8 +1,9 @@
 import type { Ease } from './ease.ts'
+import { highestOf } from './highest.ts'
 import { scoreByKin } from './kin.ts'
 import type { SuggestionModel } from './model.ts'
-import type { Neighbours } from './neighbours.ts'
 import type { Asker, Proposal, Taken } from './proposal.ts'
+import { eachNeighbour, easeScoresOfAll, type Source } from './scores.ts'
 import type { SparseRows } from './sparseRows.ts'
 import type { Reason } from './suggested.ts'
 
@@ -13,12 +14,6 @@ const MOST_BOUGHT = 100
 const EASE_FOR_EACH = 10
 /** Where the reason for a product is looked for: the purchases that spoke for it most. */
 const MOST_SOURCES = 5
-
-/** A product that speaks for others. */
-interface Source {
-  readonly product: number
-  readonly weight: number
-}
 
 /**
  * What goes with what this customer bought, by EASE or by item neighbours; by neighbours a purchase 180 days old
@@ -78,42 +73,6 @@ function besides(
   }))
 }
 
-/** The same, where a product that nobody bought yet scores by its kin. */
-export function easeScoresOfAll(
-  model: Pick<SuggestionModel, 'trend' | 'kin'>,
-  ease: Ease,
-  bought: readonly number[],
-): Float64Array {
-  const scores = easeScores(model, ease, bought)
-  for (const [product, relatives] of model.kin)
-    scores[product] = scoreByKin(relatives, (relative) => Math.max(0, scores[relative] as number))
-  return scores
-}
-
-/** The sum of weighted similarities to each product. O(sources * 50). */
-export function neighbourScores(
-  neighbours: Neighbours,
-  products: number,
-  sources: readonly Source[],
-): Float64Array {
-  const scores = new Float64Array(products)
-  for (const { product, weight } of sources)
-    eachNeighbour(neighbours, product, (other, similarity) => {
-      scores[other] = (scores[other] as number) + weight * similarity
-    })
-  return scores
-}
-
-function eachNeighbour(
-  { starts, products, similarities }: Neighbours,
-  of: number,
-  visit: (product: number, similarity: number) => void,
-): void {
-  const end = starts[of + 1] as number
-  for (let at = starts[of] as number; at < end; at++)
-    visit(products[at] as number, similarities[at] as number)
-}
-
 function byEase(
   model: SuggestionModel,
   ease: Ease,
@@ -130,43 +89,6 @@ function byEase(
     model: 'ease',
     reason: reasonFor(product, bought, { model, ease }),
   }))
-}
-
-/** The sum of the weights from what was bought to each product, times its trend if recent. O(bought * products). */
-export function easeScores(
-  { trend }: { readonly trend: Float64Array },
-  { weights, recent }: Ease,
-  bought: readonly number[],
-): Float64Array {
-  const scores = new Float64Array(trend.length)
-  for (const product of bought) {
-    const row = weights.subarray(product * scores.length, (product + 1) * scores.length)
-    for (let other = 0; other < row.length; other++)
-      scores[other] = (scores[other] as number) + (row[other] as number)
-  }
-  return recent ? scores.map((score, product) => score * (trend[product] as number)) : scores
-}
-
-/**
- * The places with the highest scores above 0 among those that may be shown, the highest first, of equal ones the
- * first. O(n + those that come among the best * limit).
- */
-export function highestOf(
-  scores: Float64Array,
-  mayShow: (product: number) => boolean,
-  limit: number,
-): readonly number[] {
-  const best: number[] = []
-  for (let product = 0; product < scores.length; product++) {
-    const score = scores[product] as number
-    const isAmong = score > 0 && (best.length < limit || score > (scores[best.at(-1) ?? 0] as number))
-    if (!isAmong || !mayShow(product)) continue
-    let at = best.length
-    while (at > 0 && (scores[best[at - 1] as number] as number) < score) at -= 1
-    best.splice(at, 0, product)
-    if (best.length > limit) best.pop()
-  }
-  return best
 }
 
 /** What spoke for it most: something that others bought with it, or else something like it. */

@@ -19,7 +19,7 @@ export interface EaseLesson {
   readonly settings: EaseSettings
 }
 
-export interface EaseSettings {
+interface EaseSettings {
   /** How strongly weights are held back: the ridge on the diagonal. */
   readonly ridge: number
   /** How many customers the likeness of two texts counts for. */

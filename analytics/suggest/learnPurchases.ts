@@ -1,9 +1,10 @@
 import type { Steps } from '../steps.ts'
-import { easeScores, highestOf, neighbourScores } from './because.ts'
 import { type Ease, easeStepCount, easeSteps } from './ease.ts'
+import { highestOf } from './highest.ts'
 import { ndcg } from './ndcg.ts'
 import { neighbourSteps } from './neighbours.ts'
 import { type HeldOut, type PurchaseLesson, withoutHeldOut } from './purchaseLesson.ts'
+import { easeScores, neighbourScores } from './scores.ts'
 import type { PurchaseModel } from './suggested.ts'
 
 /** What was learnt, and how it did on baskets that it had not seen. */
