@@ -17,9 +17,9 @@ const worthIt: readonly Reason['kind'][] = [
 const calm = { negative: 0.3, risk: 0.3 }
 
 /**
- * One product beside an answered question about another, at most once in a conversation: only to customers who agreed to personal
- * suggestions, never to the displeased, never where something went wrong or was refused, never while a question is
- * open. Undefined when there is none.
+ * One product beside an answered question about another, at most once in a conversation: only to customers who
+ * agreed to personal suggestions, never to the displeased, never where something went wrong or was refused, never
+ * while a question is open. Undefined when there is none.
  */
 export async function besideAnswer(services: SuggestionServices, turn: Turn): Promise<Reply | undefined> {
   if (!isWelcome(turn)) return undefined

@@ -43,16 +43,27 @@ function withNew({ kin, products }: SuggestionModel, proposals: readonly Proposa
   return [...proposals, ...fresh]
 }
 
+/** What customers bought beside what this one looked at, who has bought nothing yet. */
+export function becauseLooked({ model, looked }: Asker): readonly Proposal[] {
+  const sources = looked.slice(0, MOST_BOUGHT).map((product) => ({ product, weight: 1 }))
+  return besides(model, sources, { kind: 'because-you-looked', name: 'neighbours' })
+}
+
 /** What customers bought beside the named products. */
 export function boughtTogether({ model }: Asker, named: readonly number[]): readonly Proposal[] {
   const sources = named.map((product) => ({ product, weight: 1 }))
   return besides(model, sources, { kind: 'bought-together', name: 'together' })
 }
 
+interface Besides {
+  readonly kind: 'bought-together' | 'because-you-bought' | 'because-you-looked'
+  readonly name: Proposal['model']
+}
+
 function besides(
   { neighbours, products }: SuggestionModel,
   sources: readonly Source[],
-  { kind, name }: { kind: 'bought-together' | 'because-you-bought'; name: Proposal['model'] },
+  { kind, name }: Besides,
 ): readonly Proposal[] {
   const found = new Map<number, { score: number; most: number; source: number }>()
   for (const { product: source, weight } of sources)

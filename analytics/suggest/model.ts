@@ -1,5 +1,5 @@
 import type { Category, Moment, Product, Purchase } from '../../data/index.ts'
-import { makeProfiler } from '../profile/profile.ts'
+import { makeProfiler, type Profiler } from '../profile/profile.ts'
 import { allAtOnce, type Steps } from '../steps.ts'
 import { type Alike, alikeSteps } from './alike.ts'
 import { type Customers, customerSteps } from './customers.ts'
@@ -27,6 +27,7 @@ export interface SuggestionModel {
   readonly trend: Float64Array
   readonly texts: TextIndex
   readonly alike: Alike
+  readonly profiler: Profiler
   readonly popularity: readonly number[]
   /** Places of those that have any, the most popular first. */
   readonly byPopularity: readonly number[]
@@ -60,6 +61,7 @@ export function* suggestionSteps(source: SuggestionSource): Steps<SuggestionMode
   const customers = yield* customerSteps(histories, products.length)
   const popularity = yield* popularitySteps(histories, products.length, now)
   const texts = yield* textIndexSteps(products, categories)
+  const profiler = makeProfiler(products, now)
   return {
     products,
     categories: new Map(categories.map((category) => [category.id, category])),
@@ -71,7 +73,8 @@ export function* suggestionSteps(source: SuggestionSource): Steps<SuggestionMode
     trend: yield* trendSteps(histories, products.length, now),
     texts,
     kin: yield* kinSteps(customers.buyers, texts, products.length),
-    alike: yield* alikeSteps(purchases, { profiler: makeProfiler(products, now), categories }),
+    alike: yield* alikeSteps(purchases, { profiler, categories }),
+    profiler,
     popularity,
     byPopularity: mostPopularFirst(popularity),
     byCategory: placesByCategory(products),

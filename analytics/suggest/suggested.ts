@@ -25,6 +25,8 @@ export interface SuggestionRequest {
   /** Product ids shown already in this conversation: suggested again only when the wish names them. */
   readonly shown: readonly string[]
   readonly limit: number
+  /** Product ids that the customer looked at, the latest first; they speak for who has bought nothing yet. */
+  readonly looked?: readonly string[] | undefined
   /** Which of the models that learn from purchases speaks for this customer's own; item neighbours unless told. */
   readonly model?: PurchaseModel | undefined
 }
@@ -38,6 +40,8 @@ export type Reason =
   | { readonly kind: 'bought-together'; readonly productId: string }
   /** The same, of a product that this customer bought. */
   | { readonly kind: 'because-you-bought'; readonly productId: string }
+  /** It goes with a product that this customer looked at. */
+  | { readonly kind: 'because-you-looked'; readonly productId: string }
   /** Its texts are like those of a product that this customer bought. */
   | { readonly kind: 'like-you-bought'; readonly productId: string }
   /** Its texts are like those of a product that goes with what this customer bought. */

@@ -1,5 +1,5 @@
 import { type PurchaseModel, recognises, type SuggestionModel, suggest } from '../../analytics/index.ts'
-import { refusedBy, type Store } from '../../data/index.ts'
+import { refusedBy, type Store, viewsOf } from '../../data/index.ts'
 import type { Suggestions } from '../../dialogs/index.ts'
 import type { Watch } from '../watch.ts'
 import type { PurchaseLearning } from './purchaseLearning.ts'
@@ -34,12 +34,9 @@ export async function openSuggestions(store: Store, opening: Suggesting): Promis
   if (learning.isQuick(model)) await learnt
   return {
     suggest: async ({ conversationId, ...request }) => {
-      const before = request.customerId === undefined ? [] : await refusedBy(store, request.customerId)
-      const asked = {
-        ...request,
-        model: traffic.modelFor(conversationId),
-        refused: [...request.refused, ...before],
-      }
+      const known = await knownOf(store, request)
+      const refused = [...request.refused, ...known.refused]
+      const asked = { ...request, model: traffic.modelFor(conversationId), refused, looked: known.looked }
       return watch(
         request.wish.text,
         () => suggest(model, asked),
@@ -53,4 +50,15 @@ export async function openSuggestions(store: Store, opening: Suggesting): Promis
         () => false,
       ),
   }
+}
+
+/** What is kept of a customer that bears on suggestions; what they looked at only when they agreed. */
+async function knownOf(
+  store: Store,
+  { customerId, personal }: Pick<Parameters<Suggestions['suggest']>[0], 'customerId' | 'personal'>,
+): Promise<{ readonly refused: readonly string[]; readonly looked: readonly string[] }> {
+  if (customerId === undefined) return { refused: [], looked: [] }
+  const refused = await refusedBy(store, customerId)
+  const views = personal ? await viewsOf(store, customerId) : []
+  return { refused, looked: views.map(({ productId }) => productId) }
 }

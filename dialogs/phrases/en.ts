@@ -127,6 +127,7 @@ export const en = {
   reasonYouBought: (other: Text) => `Because you bought ${other.en}`,
   reasonLikeYouBought: (other: Text) => `Similar to ${other.en}, which you bought`,
   reasonLikeItsCompanion: (other: Text) => `Similar to ${other.en}, which goes with what you bought`,
+  reasonYouLooked: (other: Text) => `Because you looked at ${other.en}`,
   reasonBoughtAgain: (times: number) =>
     times === 1 ? 'You bought it once' : times === 2 ? 'You bought it twice' : `You bought it ${times} times`,
   reasonFits: (words: readonly string[]) => `Fits what you described: ${words.join(', ')}`,
@@ -145,7 +146,7 @@ export const en = {
     "I haven't suggested anything yet. Tell me what you are looking for, and I'll say why I suggest what I do.",
   whyIntro: () => 'Here is why:',
   whyPersonal: () =>
-    'I looked at what you bought and what you said here, because you agreed to personal suggestions. You can switch that off at any time.',
+    'I looked at what you bought or looked at and what you said here, because you agreed to personal suggestions. You can switch that off at any time.',
   whyNothingPersonal: () =>
     'I looked at what you said here and at what sells well; your purchases told me nothing about these.',
   whyNotPersonal: () =>

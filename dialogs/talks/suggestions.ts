@@ -139,6 +139,8 @@ export function reasonLine(reason: Reason, { catalogue, assortment }: Suggestion
       return say.reasonYouBought(nameOf(reason.productId, catalogue))
     case 'like-you-bought':
       return say.reasonLikeYouBought(nameOf(reason.productId, catalogue))
+    case 'because-you-looked':
+      return say.reasonYouLooked(nameOf(reason.productId, catalogue))
     case 'like-its-companion':
       return say.reasonLikeItsCompanion(nameOf(reason.productId, catalogue))
     case 'bought-again':

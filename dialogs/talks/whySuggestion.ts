@@ -30,10 +30,10 @@ export function whySuggestion(services: SuggestionServices, turn: Turn): Reply |
   }
 }
 
-/** Reasons that come from the customer's own purchases. */
+/** Reasons that come from what the customer bought or looked at. */
 const fromPurchases: readonly Reason['kind'][] = [
   ...(['because-you-bought', 'like-you-bought', 'like-its-companion'] as const),
-  ...(['bought-again', 'customers-alike'] as const),
+  ...(['bought-again', 'customers-alike', 'because-you-looked'] as const),
 ]
 
 function basisOf({ customer }: Turn, isPersonal: boolean): Line {

@@ -62,7 +62,7 @@ test('a regular gets what goes with earlier purchases, and the usual', () =>
     - Kite dotted notebook: Because you bought Owlet dimmable desk lamp
     - Stilt laptop stand: Because you bought Owlet dimmable desk lamp
     - Glide gel refills: Fits what you described: Desk & Stationery
-    I looked at what you bought and what you said here, because you agreed to personal suggestions. You can switch that off at any time.
+    I looked at what you bought or looked at and what you said here, because you agreed to personal suggestions. You can switch that off at any time.
     [Show me others] [No personal suggestions]
     > the usual please
     These could suit you:
