@@ -10,6 +10,8 @@ interface Suggesting {
   readonly learning: PurchaseLearning
   /** The models that share the conversations; when there is none the one that does better on past baskets serves. */
   readonly models: readonly PurchaseModel[]
+  /** Products and categories that are never suggested. */
+  readonly never: readonly string[]
   readonly watch: Watch
   readonly alarm: (what: string, error: unknown) => void
   readonly signal?: AbortSignal | undefined
@@ -32,10 +34,13 @@ export async function openSuggestions(store: Store, opening: Suggesting): Promis
     },
   )
   if (learning.isQuick(model)) await learnt
+  const excluded = model.products.flatMap(({ id, category }) =>
+    opening.never.includes(id) || opening.never.includes(category) ? [id] : [],
+  )
   return {
     suggest: async ({ conversationId, ...request }) => {
       const known = await knownOf(store, request)
-      const refused = [...request.refused, ...known.refused]
+      const refused = [...request.refused, ...known.refused, ...excluded]
       const asked = { ...request, model: traffic.modelFor(conversationId), refused, looked: known.looked }
       return watch(
         request.wish.text,
