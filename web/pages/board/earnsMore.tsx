@@ -11,7 +11,7 @@ interface Props {
 /** Which of the two models that share the conversations earns more, in a sentence. */
 export function EarnsMore({ comparison, currency }: Props) {
   return (
-    <p>
+    <p class="earns-more">
       {comparison.kind === 'few' ? (
         <Few comparison={comparison} />
       ) : (

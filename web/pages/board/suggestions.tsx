@@ -68,8 +68,7 @@ function Table({ figures }: { readonly figures: SuggestionsAnswer }) {
 
 interface RowProps {
   readonly name: string
-  readonly figures: Pick<SuggestionReport, 'shown' | 'taken' | 'refused' | 'rate' | 'known' | 'earned'> &
-    Partial<Pick<ModelEarnings, 'perHundred'>>
+  readonly figures: ModelEarnings | SuggestionReport
   readonly currency: string
 }
 
@@ -77,7 +76,7 @@ function Row({ name, figures, currency }: RowProps) {
   const { number, percent, money } = formatsOf(useLanguage())
   const inMoney = (amount: number) => money(amount, currency)
   const inPoints = (share: number) => number(Math.round(100 * share))
-  const { shown, taken, refused, rate, known, earned, perHundred } = figures
+  const { shown, taken, refused, rate, known, earned } = figures
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -86,14 +85,18 @@ function Row({ name, figures, currency }: RowProps) {
       <td>{number(refused)}</td>
       {shown < enough ? <TooLittle /> : <Figure {...rate} figure={percent(taken / shown)} write={inPoints} />}
       {known === 0 ? <TooLittle /> : <td>{inMoney(earned)}</td>}
-      {perHundred === undefined ? (
-        <TooLittle />
-      ) : (
-        <Figure {...perHundred} figure={inMoney(perHundred.mean)} write={inMoney} />
-      )}
+      {'model' in figures ? <PerHundred of={figures.perHundred} write={inMoney} /> : <td />}
     </tr>
   )
 }
+
+interface PerHundredProps {
+  readonly of: ModelEarnings['perHundred']
+  readonly write: (amount: number) => string
+}
+
+const PerHundred = ({ of, write }: PerHundredProps) =>
+  of === undefined ? <TooLittle /> : <Figure {...of} figure={write(of.mean)} write={write} />
 
 interface FigureProps {
   readonly figure: string

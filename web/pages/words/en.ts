@@ -246,7 +246,7 @@ export const board = {
   earned: 'Earned',
   perHundred: 'Per 100 shown',
   earnedWhy:
-    'Earned is what signed-in customers ordered of a product within 14 days after it was suggested, without cancelled orders. In brackets: the 95% interval. The latest suggestions may still earn.',
+    'Earned is what signed-in customers ordered of a product within 14 days after it was suggested, without cancelled orders; “per 100 shown” counts what was shown to them. In brackets: the 95% interval. The latest suggestions may still earn.',
   earnsMore: (model: string, more: string, less: string) =>
     `${model} earns more: ${more} against ${less} for 100 suggestions`,
   difference: (difference: string, low: string, high: string) =>

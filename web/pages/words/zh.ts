@@ -247,7 +247,7 @@ export const board: Words<typeof en.board> = {
   earned: '销售额',
   perHundred: '每展示 100 次',
   earnedWhy:
-    '销售额是已登录客户在推荐后 14 天内下单购买该商品的金额，不含已取消的订单。括号内为 95% 置信区间。最近的推荐可能还会带来订单。',
+    '销售额是已登录客户在推荐后 14 天内下单购买该商品的金额，不含已取消的订单；“每展示 100 次”也只计向他们展示的推荐。括号内为 95% 置信区间。最近的推荐可能还会带来订单。',
   earnsMore: (model: string, more: string, less: string) =>
     `“${model}”带来的销售额更高：每推荐 100 次为 ${more}，另一种为 ${less}`,
   difference: (difference: string, low: string, high: string) =>
