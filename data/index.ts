@@ -57,6 +57,7 @@ export {
   originOf,
 } from './conversations/outbox.ts'
 export { keepOutboxResults, type OutboxResult } from './conversations/outboxResults.ts'
+export { type EarningSums, suggestionEarnings } from './conversations/suggestionEarnings.ts'
 export {
   type SuggestionCount,
   type SuggestionFigures,
