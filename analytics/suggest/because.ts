@@ -1,58 +1,71 @@
 import type { Ease } from './ease.ts'
 import { highestOf } from './highest.ts'
-import { scoreByKin } from './kin.ts'
+import { LEAST_LIKENESS } from './kin.ts'
 import type { SuggestionModel } from './model.ts'
 import type { Asker, Proposal, Taken } from './proposal.ts'
-import { eachNeighbour, easeScoresOfAll, type Source } from './scores.ts'
+import { eachNeighbour, easeScoresOfAll, neighbourScores, type Source, withKin } from './scores.ts'
 import type { SparseRows } from './sparseRows.ts'
 import type { Reason } from './suggested.ts'
 
 const HALF_LIFE = 180 * 86_400_000
 const LEAST_WEIGHT = 0.1
 const MOST_BOUGHT = 100
-/** Proposals of EASE for each place: it has something to say of every product. */
-const EASE_FOR_EACH = 10
+/** Proposals for each place: most models have something to say of every product. */
+const FOR_EACH = 10
 /** Where the reason for a product is looked for: the purchases that spoke for it most. */
 const MOST_SOURCES = 5
 
-/**
- * What goes with what this customer bought, by EASE or by item neighbours; by neighbours a purchase 180 days old
- * counts half. O(100 * products) by EASE, O(100 * 50) by neighbours.
- */
-export function becauseBought(asker: Asker, taken?: Taken): readonly Proposal[] {
-  const { model, history, request } = asker
-  if (model.ease !== undefined && request.model === 'ease' && taken !== undefined)
-    return byEase(model, model.ease, asker, taken)
-  const sources = history.slice(0, MOST_BOUGHT).map(({ product, last }) => {
-    const age = Math.max(0, model.now - last)
-    return { product, weight: Math.max(LEAST_WEIGHT, 0.5 ** (age / HALF_LIFE)) }
-  })
-  return withNew(model, besides(model, sources, { kind: 'because-you-bought', name: 'neighbours' }))
+/** A score for each product by its place, and why each is proposed; undefined when no reason would be true. */
+interface Scored {
+  readonly name: Proposal['model']
+  readonly scores: Float64Array
+  readonly reasonOf: (product: number) => Reason | undefined
 }
 
-/** Beside the proposals those that nobody bought yet, by their kin among the proposals. */
-function withNew({ kin, products }: SuggestionModel, proposals: readonly Proposal[]): readonly Proposal[] {
-  const strengths = new Map(proposals.map(({ product, strength }) => [product, strength]))
-  const fresh = [...kin].flatMap(([product, relatives]): readonly Proposal[] => {
-    const strength = scoreByKin(relatives, (relative) => strengths.get(relative) ?? 0)
-    const nearest = relatives.find((relative) => strengths.has(relative.product))
-    if (nearest === undefined) return []
-    const reason = { kind: 'like-its-companion', productId: products[nearest.product]?.id ?? '' } as const
-    return [{ product, strength, model: 'neighbours', reason }]
-  })
-  return [...proposals, ...fresh]
+/**
+ * What goes with what this customer bought, by EASE or by item neighbours; by neighbours a purchase 180 days old
+ * counts half. What nobody bought yet scores by its kin. O(100 * products) by EASE, O(100 * 50) by neighbours.
+ */
+export function becauseBought(asker: Asker, taken?: Taken): readonly Proposal[] {
+  const { model, request } = asker
+  const isEase = model.ease !== undefined && request.model === 'ease'
+  return proposalsOf(isEase ? byEase(asker, model.ease) : byNeighbours(asker), taken)
 }
 
 /** What customers bought beside what this one looked at, who has bought nothing yet. */
-export function becauseLooked({ model, looked }: Asker): readonly Proposal[] {
+export function becauseLooked({ model, looked }: Asker, taken?: Taken): readonly Proposal[] {
   const sources = looked.slice(0, MOST_BOUGHT).map((product) => ({ product, weight: 1 }))
-  return besides(model, sources, { kind: 'because-you-looked', name: 'neighbours' })
+  return proposalsOf(besides(model, sources, { kind: 'because-you-looked', name: 'neighbours' }), taken)
 }
 
 /** What customers bought beside the named products. */
 export function boughtTogether({ model }: Asker, named: readonly number[]): readonly Proposal[] {
   const sources = named.map((product) => ({ product, weight: 1 }))
-  return besides(model, sources, { kind: 'bought-together', name: 'together' })
+  return proposalsOf(besides(model, sources, { kind: 'bought-together', name: 'together' }))
+}
+
+/** All with a score above 0, or the highest that may be shown: ten for each place. */
+function proposalsOf({ name, scores, reasonOf }: Scored, taken?: Taken): readonly Proposal[] {
+  const mayShow = taken?.mayShow ?? (() => true)
+  const chosen = highestOf(scores, mayShow, taken === undefined ? scores.length : FOR_EACH * taken.limit)
+  const best = scores.reduce((top, score) => Math.max(top, score), 0)
+  return chosen.flatMap((product) => {
+    const reason = reasonOf(product)
+    return reason === undefined
+      ? []
+      : [{ product, strength: (scores[product] as number) / best, model: name, reason }]
+  })
+}
+
+function byNeighbours(asker: Asker): Scored {
+  const { model, history } = asker
+  const sources = history.slice(0, MOST_BOUGHT).map(({ product, last }) => {
+    const age = Math.max(0, model.now - last)
+    return { product, weight: Math.max(LEAST_WEIGHT, 0.5 ** (age / HALF_LIFE)) }
+  })
+  const beside = besides(model, sources, { kind: 'because-you-bought', name: 'neighbours' })
+  const scores = withKin(model, beside.scores)
+  return { ...beside, scores, reasonOf: (product) => kinReason(model, product) ?? beside.reasonOf(product) }
 }
 
 interface Besides {
@@ -60,64 +73,58 @@ interface Besides {
   readonly name: Proposal['model']
 }
 
+/** The sum of weighted similarities; the reason is the source that adds most. */
 function besides(
   { neighbours, products }: SuggestionModel,
   sources: readonly Source[],
   { kind, name }: Besides,
-): readonly Proposal[] {
-  const found = new Map<number, { score: number; most: number; source: number }>()
+): Scored {
+  const most = new Float64Array(products.length)
+  const by = new Int32Array(products.length)
   for (const { product: source, weight } of sources)
     eachNeighbour(neighbours, source, (product, similarity) => {
-      const score = weight * similarity
-      const so = found.get(product) ?? { score: 0, most: 0, source }
-      found.set(product, {
-        score: so.score + score,
-        ...(score > so.most ? { most: score, source } : { most: so.most, source: so.source }),
-      })
+      if (weight * similarity <= (most[product] as number)) return
+      most[product] = weight * similarity
+      by[product] = source
     })
-  const best = [...found.values()].reduce((top, { score }) => Math.max(top, score), 0)
-  return [...found].map(([product, { score, source }]) => ({
-    product,
-    strength: score / best,
-    model: name,
-    reason: { kind, productId: products[source]?.id ?? '' },
-  }))
+  return {
+    name,
+    scores: neighbourScores(neighbours, products.length, sources),
+    reasonOf: (product) => ({ kind, productId: products[by[product] as number]?.id ?? '' }),
+  }
 }
 
-function byEase(
-  model: SuggestionModel,
-  ease: Ease,
-  { history }: Asker,
-  { mayShow, limit }: Taken,
-): readonly Proposal[] {
+function byEase({ model, history }: Asker, ease: Ease): Scored {
   const bought = history.slice(0, MOST_BOUGHT).map(({ product }) => product)
-  const scores = easeScoresOfAll(model, ease, bought)
-  const best = highestOf(scores, mayShow, EASE_FOR_EACH * limit)
-  const top = scores[best[0] ?? 0] ?? 1
-  return best.map((product) => ({
-    product,
-    strength: (scores[product] as number) / top,
-    model: 'ease',
-    reason: reasonFor(product, bought, { model, ease }),
-  }))
+  return {
+    name: 'ease',
+    scores: easeScoresOfAll(model, ease, bought),
+    reasonOf: (product) => kinReason(model, product) ?? easeReason(product, bought, { model, ease }),
+  }
+}
+
+/** Of a product that nobody bought yet. */
+function kinReason({ kin, products }: SuggestionModel, product: number): Reason | undefined {
+  const [nearest] = kin.get(product) ?? []
+  return nearest && { kind: 'like-its-companion', productId: products[nearest.product]?.id ?? '' }
 }
 
 /** What spoke for it most: something that others bought with it, or else something like it. */
-function reasonFor(
+function easeReason(
   product: number,
   bought: readonly number[],
   { model, ease: { weights } }: { readonly model: SuggestionModel; readonly ease: Ease },
-): Reason {
-  const [nearest] = model.kin.get(product) ?? []
-  if (nearest !== undefined)
-    return { kind: 'like-its-companion', productId: model.products[nearest.product]?.id ?? '' }
+): Reason | undefined {
   const weight = (source: number) => weights[source * model.products.length + product] as number
-  const sources = bought.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_SOURCES)
-  const together = sources.find(
-    (source) => weight(source) > 0 && haveSameBuyer(model.customers.buyers, source, product),
-  )
-  const productId = model.products[together ?? sources[0] ?? 0]?.id ?? ''
-  return { kind: together === undefined ? 'like-you-bought' : 'because-you-bought', productId }
+  const sources = bought
+    .filter((source) => weight(source) > 0)
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, MOST_SOURCES)
+  const together = sources.find((source) => haveSameBuyer(model.customers.buyers, source, product))
+  const like = sources.find((source) => model.texts.likeness(source, product) >= LEAST_LIKENESS)
+  const idOf = (source: number) => model.products[source]?.id ?? ''
+  if (together !== undefined) return { kind: 'because-you-bought', productId: idOf(together) }
+  return like === undefined ? undefined : { kind: 'like-you-bought', productId: idOf(like) }
 }
 
 /** Whether some customer bought both; the customers of a product stand in order. */

@@ -13,7 +13,7 @@ export type Kin = ReadonlyMap<number, readonly Relative[]>
 
 const MOST = 3
 /** Less alike are a soap and a tea of the same scent. */
-const LEAST_LIKENESS = 0.2
+export const LEAST_LIKENESS = 0.2
 const isAlike = ({ likeness }: Relative): boolean => likeness >= LEAST_LIKENESS
 
 /**

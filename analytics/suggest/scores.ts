@@ -24,13 +24,15 @@ export function easeScores(
 }
 
 /** The same, where a product that nobody bought yet scores by its kin. */
-export function easeScoresOfAll(
+export const easeScoresOfAll = (
   model: { readonly trend: Float64Array; readonly kin: Kin },
   ease: Ease,
   bought: readonly number[],
-): Float64Array {
-  const scores = easeScores(model, ease, bought)
-  for (const [product, relatives] of model.kin)
+): Float64Array => withKin(model, easeScores(model, ease, bought))
+
+/** The scores, changed in place where nobody bought a product yet: those count by their kin. O(kin). */
+export function withKin({ kin }: { readonly kin: Kin }, scores: Float64Array): Float64Array {
+  for (const [product, relatives] of kin)
     scores[product] = scoreByKin(relatives, (relative) => Math.max(0, scores[relative] as number))
   return scores
 }

@@ -89,7 +89,7 @@ function varied(asker: Asker, taken: Taken): readonly Proposal[] {
   const { texts } = asker.model
   const { history, looked } = asker
   const telling =
-    history.length === 0 && looked.length > 0 ? becauseLooked(asker) : becauseBought(asker, taken)
+    history.length === 0 && looked.length > 0 ? becauseLooked(asker, taken) : becauseBought(asker, taken)
   const candidates = telling.filter(({ product }) => taken.mayShow(product))
   const chosen = diverse(
     candidates.filter(({ product }) => !taken.bought.has(product)),
