@@ -38,6 +38,7 @@ import type {
   ShopPorts,
 } from '../web/index.ts'
 import { alertsShown } from './alertsShown.ts'
+import { customersView } from './customersView.ts'
 import type { House } from './house.ts'
 import { profileView } from './profileView.ts'
 
@@ -147,18 +148,22 @@ const ordersNow = ({ shop, alarm }: House, customerId: string): Promise<readonly
       return []
     })
 
-const board = ({ store, content }: House): BoardPorts => ({
-  moodTrend: async (filter) => {
-    const [days, marks] = await Promise.all([moodByDay(store, filter), trendMarks(store, filter)])
-    return { ...moodTrend(days), marks, toCount: await moodsToCount(store) }
-  },
-  countCorrected: (now) => countCorrectedMoods(store, now),
-  volume: (period) => moodByDay(store, period),
-  topIntents: (period) => topIntents(store, period),
-  unanswered: (period) => unansweredQuestions(store, period),
-  suggestions: (period) => suggestionFigures(store, period),
-  alerts: (now) => alertsShown(store, { now, falseAlarms: content().shop.alerts.falseAlarmsIn90Days }),
-})
+const board = (house: House): BoardPorts => {
+  const { store, content } = house
+  return {
+    moodTrend: async (filter) => {
+      const [days, marks] = await Promise.all([moodByDay(store, filter), trendMarks(store, filter)])
+      return { ...moodTrend(days), marks, toCount: await moodsToCount(store) }
+    },
+    countCorrected: (now) => countCorrectedMoods(store, now),
+    volume: (period) => moodByDay(store, period),
+    topIntents: (period) => topIntents(store, period),
+    unanswered: (period) => unansweredQuestions(store, period),
+    suggestions: (period) => suggestionFigures(store, period),
+    alerts: (now) => alertsShown(store, { now, falseAlarms: content().shop.alerts.falseAlarmsIn90Days }),
+    customers: () => customersView(house),
+  }
+}
 
 const shop = (house: House, demo: boolean): ShopPorts => ({
   name: () => house.shop().name,

@@ -245,6 +245,7 @@ export const board: BoardPorts = {
   unanswered: async () => [],
   suggestions: async () => ({ shown: 1, taken: 0, refused: 0, models: [] }),
   alerts: async () => ({ incidents: [], judged: undefined, enough: false, falseAlarms: 0.1 }),
+  customers: async () => ({ kind: 'working' }),
 }
 
 const fakeAssets: Assets = new Map([
