@@ -5,7 +5,7 @@ import { type ReportShop, reportParts } from './reportParts.ts'
 
 /** What is known of the customers as a whole: it is kept in memory alone, so that it ends with the process. */
 export interface CustomerReports {
-  /** The latest report; where there is none it is begun, and none is there until it is done. */
+  /** The latest report. Where there is none, or the shop was imported anew since, one is begun, and comes when it is done. */
   latest(): LatestReport
   /** Makes it anew, unless that is under way; resolves when it is done, whether it came to be or not. */
   refresh(): Promise<void>
@@ -56,7 +56,9 @@ export function makeCustomerReports(store: Store, { shop, alarm }: Reporting): C
   }
   return {
     latest: () => {
-      if (latest.kind !== 'ready' && shop().now >= failedAt + tryAgainAfter) void refresh()
+      const { revision, now } = shop()
+      const isOld = latest.kind !== 'ready' || latest.revision !== revision
+      if (isOld && now >= failedAt + tryAgainAfter) void refresh()
       return making !== undefined && latest.kind === 'failed' ? { kind: 'working' } : latest
     },
     refresh,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { chunks, fromColumn, fromFlag } from '../store/columns.ts'
 import type { Store } from '../store/open.ts'
 
@@ -17,7 +18,10 @@ export async function standingsOf(
   customerIds: readonly string[],
 ): Promise<readonly CustomerStanding[]> {
   const found: CustomerStanding[] = []
-  for (const ids of chunks([...new Set(customerIds)])) found.push(...(await standingsIn(store, ids)))
+  for (const ids of chunks([...new Set(customerIds)])) {
+    found.push(...(await standingsIn(store, ids)))
+    await setImmediate()
+  }
   return found
 }
 

@@ -12,7 +12,7 @@ export const customers = {
     `${many(customers, 'customer', 'customers')} and ${many(orders, 'order', 'orders')} since ${since}.`,
   none: 'Nobody has ordered in the last two years, so there is nothing to tell yet.',
   agreed: (agreed: string) =>
-    `Only the ${agreed} who agreed to personal suggestions are named, and only of them anything is predicted.`,
+    `Only the ${agreed} who agreed to personal suggestions are listed and predicted; what is worth a look may be anybody’s.`,
   madeAt: (at: string) => `Worked out ${at}; again every night.`,
   needBuyers: (seen: string, needed: string) =>
     `Not enough data: ${many(seen, 'customer', 'customers')} bought, ${needed} are needed.`,

@@ -9,7 +9,7 @@ export const customers: Words<typeof english> = {
   failed: '暂时没能算出来，十分钟后会再试。',
   basis: (customers, orders, since) => `自 ${since} 以来，共 ${customers} 位客户、${orders} 笔订单。`,
   none: '近两年没有人下单，暂时没有可看的内容。',
-  agreed: (agreed) => `只有同意个性化推荐的 ${agreed} 位客户会列出姓名，也只预测他们。`,
+  agreed: (agreed) => `只列出并预测同意个性化推荐的 ${agreed} 位客户；“值得看一看”里可能是任何一位。`,
   madeAt: (at) => `计算于 ${at}，每晚更新。`,
   needBuyers: (seen, needed) => `数据不足：买过的客户有 ${seen} 位，需要 ${needed} 位。`,
   customer: '客户',
