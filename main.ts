@@ -15,6 +15,7 @@ const help = `
                                               makes articles of the Markdown and HTML files of a folder
   npm run shop -- import DIR [--map FILE] [--json]
                                               loads products, customers and orders
+  npm run shop -- neighbours FILE             writes which products the same customers buy, as JSON Lines
 `
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -69,9 +70,13 @@ const commands: Readonly<Record<string, Command>> = {
       ? importArticlesCommand(config, { folder, language, json }, print)
       : undefined
   },
-  shop: async (config, { words: [verb, folder], map, json }) => {
+  shop: async (config, { words: [verb, path], map, json }) => {
+    if (verb === 'neighbours' && path) {
+      const { neighboursCommand } = await import('./main/neighboursCommand.ts')
+      return neighboursCommand(config, { file: path }, print)
+    }
     const { importCommand } = await import('./main/importCommand.ts')
-    return verb === 'import' && folder ? importCommand(config, { folder, map, json }, print) : undefined
+    return verb === 'import' && path ? importCommand(config, { folder: path, map, json }, print) : undefined
   },
 }
 

@@ -44,6 +44,12 @@ export { type CustomerProfile, makeCustomerProfiler, type Profiled } from './pro
 export { makeProfiler, profileOf } from './profile/profile.ts'
 export { wilson } from './stats/wilson.ts'
 export type { Steps } from './steps.ts'
+export {
+  type Comparison,
+  type ModelEarnings,
+  type SuggestionReport,
+  suggestionReport,
+} from './suggest/earnings.ts'
 export { type LearntPurchases, learnPurchaseStepCount, learnPurchaseSteps } from './suggest/learnPurchases.ts'
 export {
   type SuggestionModel,

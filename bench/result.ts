@@ -37,6 +37,8 @@ interface BenchOptions {
     readonly label?: string | undefined
     readonly oosTrain?: string | undefined
     readonly oosTest?: string | undefined
+    /** Of users, items, ratings and times. */
+    readonly interactions?: string | undefined
     /** Order lines, and the day from which they are foretold. */
     readonly orders?: string | undefined
     readonly cut?: string | undefined

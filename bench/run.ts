@@ -15,6 +15,7 @@ import { rules } from './rules/rules.ts'
 import { talks } from './simulated/simulated.ts'
 import { store } from './store/store.ts'
 import { basket } from './suggest/basket.ts'
+import { suggest } from './suggest/suggest.ts'
 import { turns } from './turns/turns.ts'
 import { understanding } from './understanding/understanding.ts'
 
@@ -32,6 +33,7 @@ const benches: Readonly<Record<string, Bench>> = {
   hostile,
   mood,
   store,
+  suggest,
   talks,
   understanding,
 }
@@ -50,6 +52,7 @@ const { values, positionals } = parseArgs({
     'oos-train': { type: 'string' },
     'oos-test': { type: 'string' },
     orders: { type: 'string' },
+    interactions: { type: 'string' },
     cut: { type: 'string' },
     baskets: { type: 'string' },
     support: { type: 'string' },
@@ -89,6 +92,7 @@ if (bench === undefined) {
         oosTrain: values['oos-train'],
         oosTest: values['oos-test'],
         orders: values.orders,
+        interactions: values.interactions,
         cut: values.cut,
       },
       rules: {

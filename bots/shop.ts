@@ -127,9 +127,9 @@ async function suggestionsIn(
 ): Promise<Suggestions> {
   const purchases = await allPurchases(store)
   const model = await inSlices(suggestionSteps({ ...wares, purchases, now }), { signal })
-  const models = content.shop.suggestionModels
+  const { suggestionModels: models, neverSuggest: never } = content.shop
   return openSuggestions(store, {
-    ...{ model, models, watch, alarm, signal },
+    ...{ model, models, never, watch, alarm, signal },
     learning: learning ?? makePurchaseLearning(),
   })
 }

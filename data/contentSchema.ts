@@ -94,6 +94,8 @@ export const shop = entry({
     /** The rise of the negative share that is to be found soon, in points. */
     risePoints: number.min(1).max(50).default(10),
   }).default({ falseAlarmsIn90Days: 0.1, risePoints: 10 }),
+  /** Products and categories, by id, that are never suggested; who asks for one by name still hears of it. */
+  neverSuggest: list(words).default([]),
   /** The models of what goes with earlier purchases that share the conversations; none named: the better one alone. */
   suggestionModels: list(z.enum(['ease', 'neighbours'])).default([]),
   orderExample: words,

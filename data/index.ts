@@ -57,6 +57,7 @@ export {
   originOf,
 } from './conversations/outbox.ts'
 export { keepOutboxResults, type OutboxResult } from './conversations/outboxResults.ts'
+export { type EarningSums, suggestionEarnings } from './conversations/suggestionEarnings.ts'
 export {
   type SuggestionCount,
   type SuggestionFigures,
@@ -92,7 +93,7 @@ export { keepModel, keepTraining, keptModel, shippedModels } from './models.ts'
 export { type MoodMessage, readMoodMessages } from './moodMessages.ts'
 export { keepMoodWeights, loadMoodPrior, moodFile, moodPriorFile } from './moodWeights.ts'
 export { type CustomerTraces, type TracedTurn, tracesOf } from './profile/traces.ts'
-export { noteView, type ProductView } from './profile/views.ts'
+export { noteView, type ProductView, viewsOf } from './profile/views.ts'
 export * from './records.ts'
 export { type CustomerCopy, copyOfCustomer } from './retention/copyOfCustomer.ts'
 export { eraseCustomer, finishErasures, heldOf } from './retention/eraseCustomer.ts'
@@ -101,6 +102,7 @@ export { type Changed, cancelOrder, changeShipTo } from './shop/changeOrder.ts'
 export { type Consent, findCustomer, setConsent, someCustomers, upsertCustomers } from './shop/customers.ts'
 export { type DemoShop, fillShop, removeDemo, replaceShop } from './shop/demo.ts'
 export { setShopFacts, shopFacts } from './shop/facts.ts'
+export { neighboursInStore } from './shop/neighboursInStore.ts'
 export { noteNews, type OrderNews, orderNews } from './shop/orderNotices.ts'
 export { allPurchases, findOrder, latestOrderId, ordersOf, upsertOrders } from './shop/orders.ts'
 export { allCategories, allProducts, upsertCategories, upsertProducts } from './shop/products.ts'

@@ -7,14 +7,19 @@ import { productsIn, type Turn } from './turn.ts'
 /** Talks of a conversation in which nothing is sold any more. */
 const grave = ['complaint', 'returns', 'exchange', 'missing', 'warranty', 'cancel', 'refundStatus']
 /** Reasons that are worth a word unasked. */
-const worthIt: readonly Reason['kind'][] = ['bought-together', 'because-you-bought', 'like-you-bought']
+const worthIt: readonly Reason['kind'][] = [
+  'bought-together',
+  'because-you-bought',
+  'like-you-bought',
+  'like-its-companion',
+]
 /** From this displeasure on, or risk that the conversation goes wrong, nothing is sold. */
 const calm = { negative: 0.3, risk: 0.3 }
 
 /**
- * One product beside an answered question about another, at most once in a conversation: only to customers who agreed to personal
- * suggestions, never to the displeased, never where something went wrong or was refused, never while a question is
- * open. Undefined when there is none.
+ * One product beside an answered question about another, at most once in a conversation: only to customers who
+ * agreed to personal suggestions, never to the displeased, never where something went wrong or was refused, never
+ * while a question is open. Undefined when there is none.
  */
 export async function besideAnswer(services: SuggestionServices, turn: Turn): Promise<Reply | undefined> {
   if (!isWelcome(turn)) return undefined

@@ -65,7 +65,9 @@ export class Purposes {
 
   #canBeMeant(intent: string): boolean {
     const talk = this.#talks.of(intent) ?? ''
-    return !aboutSuggestions.includes(talk) || this.#turn.lastSuggestions.length > 0
+    const { lastSuggestions, memory } = this.#turn
+    const isMore = talk === 'moreSuggestions' && memory.wish !== undefined
+    return !aboutSuggestions.includes(talk) || lastSuggestions.length > 0 || isMore
   }
 
   /**

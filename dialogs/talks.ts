@@ -38,8 +38,15 @@ import { returns } from './talks/returns.ts'
 import { type Pointers, rulesAsked } from './talks/rules.ts'
 import { recommendation, satisfaction } from './talks/satisfaction.ts'
 import { type SmallTalkServices, smallTalk } from './talks/smallTalk.ts'
-import { likeSuggestion, moreSuggestions, refuseSuggestion, takeSuggestion } from './talks/suggestions.ts'
+import {
+  cheaperSuggestions,
+  likeSuggestion,
+  moreSuggestions,
+  refuseSuggestion,
+  takeSuggestion,
+} from './talks/suggestions.ts'
 import { type AnswerRules, type Tickets, unreachable } from './talks/tickets.ts'
+import { usualSuggestions } from './talks/usual.ts'
 import { warranty } from './talks/warranty.ts'
 import type { WarrantyRules } from './talks/warrantyRules.ts'
 import { whySuggestion } from './talks/whySuggestion.ts'
@@ -128,9 +135,18 @@ export function makeTalks(services: TalkServices): Talks {
   }
 }
 
-/** Talks that are begun by a button alone. */
+/** Talks that are begun by a button, or by what only makes sense of suggestions. */
 const onlyButtons = (intent: string): string | undefined =>
-  intent.startsWith(readIntent) ? 'readArticle' : { helped: 'helped', not_helped: 'notHelped' }[intent]
+  intent.startsWith(readIntent) ? 'readArticle' : buttonTalks[intent]
+
+const buttonTalks: Readonly<Record<string, string>> = {
+  helped: 'helped',
+  not_helped: 'notHelped',
+  like_suggestion: 'likeSuggestion',
+  why_suggestion: 'whySuggestion',
+  cheaper_suggestions: 'cheaperSuggestions',
+  usual_suggestions: 'usualSuggestions',
+}
 
 type All = TalkServices & Pointers
 
@@ -149,6 +165,8 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   moreSuggestions: (turn) => moreSuggestions(services, turn),
   likeSuggestion: async (turn) => likeSuggestion(services, turn),
   whySuggestion: (turn) => whySuggestion(services, turn),
+  cheaperSuggestions: (turn) => cheaperSuggestions(services, turn),
+  usualSuggestions: (turn) => usualSuggestions(services, turn),
   takeSuggestion: (turn) => takeSuggestion(services, turn),
   refuseSuggestion: (turn) => refuseSuggestion(services, turn),
   loyalty: (turn) => loyalty(services, turn),

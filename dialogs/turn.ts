@@ -25,6 +25,8 @@ export interface Memory {
   readonly misses: number
   /** The last wish for advice, to show more of it. */
   readonly wish: Wish | undefined
+  /** What it may cost, named before we knew what. */
+  readonly limit?: number | undefined
   /** Products shown in this conversation. */
   readonly shown: readonly string[]
   /** Why those shown last were suggested. */
@@ -69,8 +71,8 @@ export interface Wish {
   readonly categories: readonly string[]
   readonly products: readonly string[]
   readonly maxPrice: number | undefined
-  /** How the products matter, when the words do not say it: to go with them, or in their place. */
-  readonly relation?: 'beside' | 'instead' | undefined
+  /** What is meant, when the words need not say it: beside the products, in their place, or what one always buys. */
+  readonly relation?: 'beside' | 'instead' | 'again' | undefined
 }
 
 export const freshMemory: Memory = {

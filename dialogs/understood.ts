@@ -1,4 +1,5 @@
 import type { Heard } from '../analytics/index.ts'
+import { aboutShown } from './aboutShown.ts'
 import { withoutDenied } from './correction.ts'
 import type { Offer, Option } from './reply.ts'
 import type { Catalogue } from './talks/ownOrder.ts'
@@ -12,7 +13,7 @@ import type { Turn } from './turn.ts'
  * those under suggestions, which stay on the screen.
  */
 export function unpack(turn: Turn, { catalogue, talks }: { catalogue: Catalogue; talks: Talks }): Turn {
-  const pressed = pressedOf(turn) ?? verdictOf(turn, catalogue) ?? askedAbout(turn)
+  const pressed = pressedOf(turn) ?? verdictOf(turn, catalogue) ?? aboutShown(turn)
   if (pressed) return { ...forget(turn, withMeaning(turn.heard, pressed, turn)), pressed: true }
   const [first, ...further] = (turn.heard.parts ?? []).filter(({ intent }) => isPurpose(intent, talks))
   const parted = first !== undefined && further.length > 0
@@ -44,19 +45,6 @@ function verdictOf({ heard: { text }, lastSuggestions }: Turn, catalogue: Catalo
   const means = products.flatMap(verdicts).find(said)?.means
   return means && { text, means }
 }
-
-/** What only makes sense of suggestions on the screen: why these, and more like one of them. */
-function askedAbout({ heard: { text }, lastSuggestions }: Turn): Offer | undefined {
-  if (lastSuggestions.length === 0 || text.length > longestAside) return undefined
-  if (why.test(text)) return { text, means: { intent: 'why_suggestion' } }
-  return moreLike.test(text) ? { text, means: { intent: 'like_suggestion' } } : undefined
-}
-
-const longestAside = 80
-const why =
-  /\bwhy (?:(?:did|do|are) you (?:suggest|recommend|show|pick|choose)|(?:is|are|was|were) (?:this|these|that|it|they) (?:suggested|recommended)|(?:this|these|those|that)(?: ones?)?\b(?! (?:not|so|always|still))|me\b|am i (?:seeing|shown))|(?:为什么|为啥|为何|怎么会?|凭什么)(?:给我)?(?:推荐|推薦|选|挑)|為什麼(?:給我)?推薦|推荐(?:的)?理由/i
-const moreLike =
-  /\b(?:more|others?|something|anything) (?:like|similar to) (?:this|that|it|the (?:first|second|third|last))\b|(?:像|跟|和)(?:这|那|第)[一二三]?[个款种样].{0,4}(?:的|一样|差不多|类似)|类似(?:这|那|第)[一二三]?[个款种]/i
 
 function withMeaning(heard: Heard, { text, means }: Offer, { memory }: Turn): Heard {
   const { intent, productId } = means

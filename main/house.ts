@@ -70,25 +70,32 @@ export async function openHouse(config: Config, log: pino.Logger): Promise<House
   })
   const store = await openStore(placeOf(config))
   try {
-    return await furnish(config, { store, contents, alarm })
+    return await furnish(config, { store, contents, alarm, learning: toldLearning(log) })
   } catch (error) {
     await store.close()
     throw error
   }
 }
 
+/** Learning that takes long says when it begins and ends. */
+const toldLearning = (log: pino.Logger) =>
+  makePurchaseLearning((share) => {
+    if (share === 0) log.info('learning what is bought together; suggestions go on meanwhile')
+    if (share === 1) log.info('learnt what is bought together')
+  })
+
 interface Opened {
   readonly store: Store
   readonly contents: CurrentContent
   readonly alarm: Alarm
+  readonly learning: ReturnType<typeof makePurchaseLearning>
 }
 
-async function furnish(config: Config, { store, contents, alarm }: Opened): Promise<House> {
+async function furnish(config: Config, { store, contents, alarm, learning }: Opened): Promise<House> {
   const now = () => Date.now()
   await openDemo(store, contents.written().content, now())
   await noteMoodModel(store, { model: moodModel, at: now() })
   const orderService = config.orderService && httpOrderService({ ...config.orderService, alarm })
-  const learning = makePurchaseLearning()
   const read = (signal?: AbortSignal) =>
     openShop(store, { ...contents.written(), now: now(), alarm, signal, orderService, learning })
   const { shop, stop } = await followShop(store, {

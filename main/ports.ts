@@ -1,4 +1,4 @@
-import { moodTrend } from '../analytics/index.ts'
+import { moodTrend, suggestionReport } from '../analytics/index.ts'
 import {
   activitiesAfter,
   closeTicket,
@@ -19,6 +19,7 @@ import {
   openTickets,
   readLink,
   someCustomers,
+  suggestionEarnings,
   suggestionFigures,
   ticketsOf,
   topIntents,
@@ -149,7 +150,7 @@ const ordersNow = ({ shop, alarm }: House, customerId: string): Promise<readonly
     })
 
 const board = (house: House): BoardPorts => {
-  const { store, content } = house
+  const { store, content, shop } = house
   return {
     moodTrend: async (filter) => {
       const [days, marks] = await Promise.all([moodByDay(store, filter), trendMarks(store, filter)])
@@ -159,7 +160,15 @@ const board = (house: House): BoardPorts => {
     volume: (period) => moodByDay(store, period),
     topIntents: (period) => topIntents(store, period),
     unanswered: (period) => unansweredQuestions(store, period),
-    suggestions: (period) => suggestionFigures(store, period),
+    suggestions: async (period) => {
+      const figures = await suggestionFigures(store, period)
+      const report = suggestionReport(
+        figures,
+        await suggestionEarnings(store, period),
+        content().shop.suggestionModels,
+      )
+      return { ...report, currency: shop().local.currency }
+    },
     alerts: (now) => alertsShown(store, { now, falseAlarms: content().shop.alerts.falseAlarmsIn90Days }),
     customers: () => customersView(house),
   }

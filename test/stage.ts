@@ -19,7 +19,8 @@ let learned: Promise<{ content: Content; understanding: Understanding }> | undef
 /** The content of the demo shop and what was learned from it, once for all tests of a worker. */
 export const learnedContent = () => {
   learned ??= learntOnce().then(({ content, learnt }) => ({
-    content,
+    // One model serves every talk, so that a transcript does not hang on the number of its conversation.
+    content: { ...content, shop: { ...content.shop, suggestionModels: [] } },
     understanding: understand(content, learnt),
   }))
   return learned

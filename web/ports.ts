@@ -1,4 +1,4 @@
-import type { MoodTrend } from '../analytics/index.ts'
+import type { MoodTrend, SuggestionReport } from '../analytics/index.ts'
 import type {
   Article,
   Category,
@@ -21,7 +21,6 @@ import type {
   Product,
   StaffSession,
   StoredActivity,
-  SuggestionFigures,
   Text,
   Ticket,
   TranscriptLine,
@@ -163,7 +162,7 @@ export interface BoardPorts {
   volume(period: Period): Promise<readonly DayMood[]>
   topIntents(period: Period & { limit: number }): Promise<readonly IntentFigures[]>
   unanswered(period: Period & { limit: number }): Promise<readonly Interaction[]>
-  suggestions(period: Period): Promise<SuggestionFigures>
+  suggestions(period: Period): Promise<SuggestionReport & { readonly currency: string }>
   /** When it was more negative than usual, now and in the 90 days before. */
   alerts(now: Moment): Promise<Alerts>
   /** What is known of all customers together. */

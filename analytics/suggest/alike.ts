@@ -3,8 +3,8 @@ import type { Category, Purchase } from '../../data/index.ts'
 import type { Profile, Profiler } from '../profile/profile.ts'
 import { allAtOnce, forEachOf, mapped, type Steps } from '../steps.ts'
 
-/** Customers who resemble a customer, nearest first. */
-export type Alike = (customerId: string) => readonly string[]
+/** Customers who resemble a customer, or a profile, nearest first. */
+export type Alike = (of: string | Profile) => readonly string[]
 
 const NEIGHBOURS = 20
 const MOST_CUSTOMERS = 5000
@@ -37,9 +37,10 @@ export function* alikeSteps(
   const points = yield* mapped(profiles, 500, (profile) => pointOf(profile, categories))
   const places = new Map(profiles.map(({ customerId }, place) => [customerId, place]))
   const near = yield* nearest(points, categories.length + 2)
-  return (customerId) => {
-    const place = places.get(customerId)
-    const others = place === undefined ? [] : near(points[place] ?? []).filter((other) => other !== place)
+  return (of) => {
+    const place = typeof of === 'string' ? places.get(of) : undefined
+    const point = typeof of === 'string' ? points[place ?? -1] : pointOf(of, categories)
+    const others = point === undefined ? [] : near(point).filter((other) => other !== place)
     return others.flatMap((other) => profiles[other]?.customerId ?? []).slice(0, NEIGHBOURS)
   }
 }

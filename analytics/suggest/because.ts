@@ -1,6 +1,9 @@
+import type { Ease } from './ease.ts'
+import { highestOf } from './highest.ts'
+import { scoreByKin } from './kin.ts'
 import type { SuggestionModel } from './model.ts'
-import type { Neighbours } from './neighbours.ts'
 import type { Asker, Proposal, Taken } from './proposal.ts'
+import { eachNeighbour, easeScoresOfAll, type Source } from './scores.ts'
 import type { SparseRows } from './sparseRows.ts'
 import type { Reason } from './suggested.ts'
 
@@ -11,12 +14,6 @@ const MOST_BOUGHT = 100
 const EASE_FOR_EACH = 10
 /** Where the reason for a product is looked for: the purchases that spoke for it most. */
 const MOST_SOURCES = 5
-
-/** A product that speaks for others. */
-interface Source {
-  readonly product: number
-  readonly weight: number
-}
 
 /**
  * What goes with what this customer bought, by EASE or by item neighbours; by neighbours a purchase 180 days old
@@ -30,7 +27,26 @@ export function becauseBought(asker: Asker, taken?: Taken): readonly Proposal[] 
     const age = Math.max(0, model.now - last)
     return { product, weight: Math.max(LEAST_WEIGHT, 0.5 ** (age / HALF_LIFE)) }
   })
-  return besides(model, sources, { kind: 'because-you-bought', name: 'neighbours' })
+  return withNew(model, besides(model, sources, { kind: 'because-you-bought', name: 'neighbours' }))
+}
+
+/** Beside the proposals those that nobody bought yet, by their kin among the proposals. */
+function withNew({ kin, products }: SuggestionModel, proposals: readonly Proposal[]): readonly Proposal[] {
+  const strengths = new Map(proposals.map(({ product, strength }) => [product, strength]))
+  const fresh = [...kin].flatMap(([product, relatives]): readonly Proposal[] => {
+    const strength = scoreByKin(relatives, (relative) => strengths.get(relative) ?? 0)
+    const nearest = relatives.find((relative) => strengths.has(relative.product))
+    if (nearest === undefined) return []
+    const reason = { kind: 'like-its-companion', productId: products[nearest.product]?.id ?? '' } as const
+    return [{ product, strength, model: 'neighbours', reason }]
+  })
+  return [...proposals, ...fresh]
+}
+
+/** What customers bought beside what this one looked at, who has bought nothing yet. */
+export function becauseLooked({ model, looked }: Asker): readonly Proposal[] {
+  const sources = looked.slice(0, MOST_BOUGHT).map((product) => ({ product, weight: 1 }))
+  return besides(model, sources, { kind: 'because-you-looked', name: 'neighbours' })
 }
 
 /** What customers bought beside the named products. */
@@ -39,10 +55,15 @@ export function boughtTogether({ model }: Asker, named: readonly number[]): read
   return besides(model, sources, { kind: 'bought-together', name: 'together' })
 }
 
+interface Besides {
+  readonly kind: 'bought-together' | 'because-you-bought' | 'because-you-looked'
+  readonly name: Proposal['model']
+}
+
 function besides(
   { neighbours, products }: SuggestionModel,
   sources: readonly Source[],
-  { kind, name }: { kind: 'bought-together' | 'because-you-bought'; name: Proposal['model'] },
+  { kind, name }: Besides,
 ): readonly Proposal[] {
   const found = new Map<number, { score: number; most: number; source: number }>()
   for (const { product: source, weight } of sources)
@@ -63,38 +84,14 @@ function besides(
   }))
 }
 
-/** The sum of weighted similarities to each product. O(sources * 50). */
-export function neighbourScores(
-  neighbours: Neighbours,
-  products: number,
-  sources: readonly Source[],
-): Float64Array {
-  const scores = new Float64Array(products)
-  for (const { product, weight } of sources)
-    eachNeighbour(neighbours, product, (other, similarity) => {
-      scores[other] = (scores[other] as number) + weight * similarity
-    })
-  return scores
-}
-
-function eachNeighbour(
-  { starts, products, similarities }: Neighbours,
-  of: number,
-  visit: (product: number, similarity: number) => void,
-): void {
-  const end = starts[of + 1] as number
-  for (let at = starts[of] as number; at < end; at++)
-    visit(products[at] as number, similarities[at] as number)
-}
-
 function byEase(
   model: SuggestionModel,
-  ease: Float32Array,
+  ease: Ease,
   { history }: Asker,
   { mayShow, limit }: Taken,
 ): readonly Proposal[] {
   const bought = history.slice(0, MOST_BOUGHT).map(({ product }) => product)
-  const scores = easeScores(model, ease, bought)
+  const scores = easeScoresOfAll(model, ease, bought)
   const best = highestOf(scores, mayShow, EASE_FOR_EACH * limit)
   const top = scores[best[0] ?? 0] ?? 1
   return best.map((product) => ({
@@ -105,41 +102,16 @@ function byEase(
   }))
 }
 
-/** The sum of the weights from what was bought to each product, times its trend. O(bought * products). */
-export function easeScores(
-  { trend }: { readonly trend: Float64Array },
-  ease: Float32Array,
-  bought: readonly number[],
-): Float64Array {
-  const scores = new Float64Array(trend.length)
-  for (const product of bought) {
-    const row = ease.subarray(product * scores.length, (product + 1) * scores.length)
-    for (let other = 0; other < row.length; other++)
-      scores[other] = (scores[other] as number) + (row[other] as number)
-  }
-  return scores.map((score, product) => score * (trend[product] as number))
-}
-
-/** The places with the highest scores above 0 among those that may be shown, the highest first. O(n log n). */
-export function highestOf(
-  scores: Float64Array,
-  mayShow: (product: number) => boolean,
-  limit: number,
-): readonly number[] {
-  return [...scores.keys()]
-    .filter((product) => (scores[product] as number) > 0)
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
-    .filter(mayShow)
-    .slice(0, limit)
-}
-
 /** What spoke for it most: something that others bought with it, or else something like it. */
 function reasonFor(
   product: number,
   bought: readonly number[],
-  { model, ease }: { readonly model: SuggestionModel; readonly ease: Float32Array },
+  { model, ease: { weights } }: { readonly model: SuggestionModel; readonly ease: Ease },
 ): Reason {
-  const weight = (source: number) => ease[source * model.products.length + product] as number
+  const [nearest] = model.kin.get(product) ?? []
+  if (nearest !== undefined)
+    return { kind: 'like-its-companion', productId: model.products[nearest.product]?.id ?? '' }
+  const weight = (source: number) => weights[source * model.products.length + product] as number
   const sources = bought.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_SOURCES)
   const together = sources.find(
     (source) => weight(source) > 0 && haveSameBuyer(model.customers.buyers, source, product),

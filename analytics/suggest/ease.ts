@@ -2,6 +2,13 @@ import { invertSteps, stepsToInvert } from '../models/positiveDefinite.ts'
 import type { Steps } from '../steps.ts'
 import type { SparseRows } from './sparseRows.ts'
 
+/** Weights from each product to each, row by row, and how they are used. */
+export interface Ease {
+  readonly weights: Float32Array
+  /** Whether they were learnt from recent purchases above all, and what is recent of a product's sales counts. */
+  readonly recent: boolean
+}
+
 /** What EASE learns from. */
 export interface EaseLesson {
   readonly products: number
@@ -12,7 +19,7 @@ export interface EaseLesson {
   readonly settings: EaseSettings
 }
 
-export interface EaseSettings {
+interface EaseSettings {
   /** How strongly weights are held back: the ridge on the diagonal. */
   readonly ridge: number
   /** How many customers the likeness of two texts counts for. */
@@ -40,7 +47,7 @@ export function* easeSteps({ products, purchases, words, settings }: EaseLesson)
 }
 
 /** How many steps that takes, for who shows how far it is. */
-export const easeStepCount = ({ products, purchases, words }: EaseLesson): number =>
+export const easeStepCount = ({ products, purchases, words }: Omit<EaseLesson, 'settings'>): number =>
   [purchases, words].reduce((sum, { starts }) => sum + Math.ceil(starts.length / rowsInOneStep), 0) +
   stepsToInvert(products)
 

@@ -11,7 +11,10 @@ export interface Bought {
   readonly moments: readonly Moment[]
 }
 
-/** What each customer bought, latest first; products that the shop does not know are left out. */
+/**
+ * What each customer bought, latest first, of one moment the first product; products that the shop does not know
+ * are left out.
+ */
 export type Histories = ReadonlyMap<string, readonly Bought[]>
 
 /** Of a customer who bought more (a company, say) only the latest products teach, or they would take all the time. */
@@ -32,8 +35,9 @@ export function* historySteps(
     const product = places.get(productId)
     if (product === undefined) return
     const own = customers.get(customerId) ?? new Map<number, Bought>()
-    own.set(product, boughtAgain(own.get(product) ?? { product, last: at, moments: [] }, at))
-    customers.set(customerId, own)
+    if (own.size === 0) customers.set(customerId, own)
+    const before = own.get(product)
+    own.set(product, before ? boughtAgain(before, at) : { product, last: at, moments: [at] })
   })
   const histories = new Map<string, readonly Bought[]>()
   yield* forEachOf(customers, 500, ([customerId, own]) => histories.set(customerId, latestFirst(own)))
@@ -47,7 +51,7 @@ function boughtAgain(before: Bought, at: Moment): Bought {
 }
 
 function latestFirst(own: ReadonlyMap<number, Bought>): readonly Bought[] {
-  return [...own.values()].sort((a, b) => b.last - a.last)
+  return [...own.values()].sort((a, b) => b.last - a.last || a.product - b.product)
 }
 
 /** A row for each customer, in their order: the products that they teach with, and how much each counts. */

@@ -1,15 +1,16 @@
 import type { Steps } from '../steps.ts'
-import { easeScores, highestOf, neighbourScores } from './because.ts'
-import { easeStepCount, easeSteps } from './ease.ts'
+import { type Ease, easeStepCount, easeSteps } from './ease.ts'
+import { highestOf } from './highest.ts'
 import { ndcg } from './ndcg.ts'
 import { neighbourSteps } from './neighbours.ts'
 import { type HeldOut, type PurchaseLesson, withoutHeldOut } from './purchaseLesson.ts'
+import { easeScores, neighbourScores } from './scores.ts'
 import type { PurchaseModel } from './suggested.ts'
 
 /** What was learnt, and how it did on baskets that it had not seen. */
 export interface LearntPurchases {
-  /** The weights that may serve: the new ones, or those from before when the new ones are worse. */
-  readonly ease: Float32Array
+  /** What may serve: the new weights, or those from before when the new ones are worse. */
+  readonly ease: Ease
   /** Which model does better on this shop's baskets; item neighbours when too few baskets tell. */
   readonly better: PurchaseModel
   readonly tried: Tried
@@ -17,46 +18,51 @@ export interface LearntPurchases {
   readonly keptBefore: boolean
 }
 
-/** Mean nDCG@10 on what was new in the baskets held out; before: of the weights that served before. */
+/** Mean nDCG@10 on what was new in the baskets held out. */
 interface Tried {
   readonly baskets: number
-  readonly ease: number
+  /** Learnt from recent purchases above all. */
+  readonly recent: number
+  /** Learnt from all purchases alike. */
+  readonly lasting: number
   readonly neighbours: number
+  /** Of what served before, when that is known. */
   readonly before: number | undefined
 }
 
-/** Chosen in bench/suggest on baskets before its test. */
-export const easeSettings = { ridge: 100, textWeight: 20 } as const
+/** Chosen in bench/suggest on the baskets of a month before its test. */
+const settings = {
+  recent: { ridge: 100, textWeight: 20 },
+  lasting: { ridge: 300, textWeight: 20 },
+} as const
 const FEWEST_BASKETS = 50
 const CUTOFF = 10
 
 /**
- * Learns EASE twice: without the baskets held out, to try it on them beside item neighbours and the weights from
- * before, then with all. EASE is the better one when its nDCG is at least one standard error of the paired
- * difference above that of the neighbours; the weights from before go on serving when the new ones are more than
- * one standard error below them. Twice the cost of EASE.
+ * Learns EASE without the baskets held out, from recent purchases above all and from all alike, and tries both on
+ * them, beside item neighbours and what served before; then learns the better one with all. What is more than one
+ * standard error of the paired difference above another is better; recent ones must be that above all alike, EASE
+ * above the neighbours, and what served before above the new. Three times the cost of EASE.
  */
 export function* learnPurchaseSteps(lesson: PurchaseLesson): Steps<LearntPurchases> {
-  const { products, words, heldOut, before } = lesson
-  const purchases = withoutHeldOut(lesson)
-  const trial = yield* easeSteps({ products, purchases, words, settings: easeSettings })
-  const near = yield* neighbourSteps(purchases, products)
-  const byEase = gains(heldOut, products, ({ known }) => easeScores(lesson, trial, known))
-  const byNeighbours = gains(heldOut, products, ({ known }) =>
-    neighbourScores(
-      near,
-      products,
-      known.map((product) => ({ product, weight: 1 })),
-    ),
-  )
-  const byBefore = before && gains(heldOut, products, ({ known }) => easeScores(lesson, before, known))
-  const keptBefore = byBefore !== undefined && isAbove(byBefore, byEase)
+  const { products, heldOut, before } = lesson
+  const known = { ...lesson, purchases: withoutHeldOut(lesson) }
+  const tryEase = (ease: Ease) => gains(heldOut, ({ known }) => easeScores(lesson, ease, known))
+  const recent = tryEase(yield* easeWith(known, true))
+  const lasting = tryEase(yield* easeWith(known, false))
+  const near = yield* neighbourSteps(known.purchases, products)
+  const byNeighbours = gains(heldOut, ({ known }) => neighbourScores(near, products, known.map(alike)))
+  const byBefore = before && tryEase(before)
+  const isRecent = isAbove(recent, lasting)
+  const best = isRecent ? recent : lasting
+  const keptBefore = byBefore !== undefined && isAbove(byBefore, best)
   return {
-    ease: keptBefore && before ? before : yield* easeSteps({ ...lesson, settings: easeSettings }),
-    better: isAbove(byEase, byNeighbours) ? 'ease' : 'neighbours',
+    ease: keptBefore && before ? before : yield* easeWith(lesson, isRecent),
+    better: isAbove(best, byNeighbours) ? 'ease' : 'neighbours',
     tried: {
       baskets: heldOut.length,
-      ease: mean(byEase),
+      recent: mean(recent),
+      lasting: mean(lasting),
       neighbours: mean(byNeighbours),
       before: byBefore && mean(byBefore),
     },
@@ -64,18 +70,28 @@ export function* learnPurchaseSteps(lesson: PurchaseLesson): Steps<LearntPurchas
   }
 }
 
+/** EASE as it serves. */
+export function* easeWith({ products, purchases, words }: Taught, recent: boolean): Steps<Ease> {
+  const values = recent ? purchases.values : new Float32Array(purchases.values.length).fill(1)
+  const lesson = { products, words, purchases: { ...purchases, values } }
+  return {
+    weights: yield* easeSteps({ ...lesson, settings: recent ? settings.recent : settings.lasting }),
+    recent,
+  }
+}
+
+type Taught = Pick<PurchaseLesson, 'products' | 'purchases' | 'words'>
+
 /** How many steps that takes at most, for who shows how far it is. */
 export const learnPurchaseStepCount = (lesson: PurchaseLesson): number =>
-  2 * easeStepCount({ ...lesson, settings: easeSettings }) + Math.ceil(lesson.products / 2)
+  3 * easeStepCount(lesson) + Math.ceil(lesson.products / 2)
 
-function gains(
-  heldOut: readonly HeldOut[],
-  products: number,
-  scoresOf: (one: HeldOut) => Float64Array,
-): readonly number[] {
+const alike = (product: number) => ({ product, weight: 1 })
+
+function gains(heldOut: readonly HeldOut[], scoresOf: (one: HeldOut) => Float64Array): readonly number[] {
   return heldOut.map((one) => {
     const known = new Set(one.known)
-    const ranked = highestOf(scoresOf(one), (product) => product < products && !known.has(product), CUTOFF)
+    const ranked = highestOf(scoresOf(one), (product) => !known.has(product), CUTOFF)
     return ndcg(ranked, new Set(one.fresh), CUTOFF)
   })
 }

@@ -1,9 +1,11 @@
 import type { Category, Moment, Product, Purchase } from '../../data/index.ts'
-import { makeProfiler } from '../profile/profile.ts'
+import { makeProfiler, type Profiler } from '../profile/profile.ts'
 import { allAtOnce, type Steps } from '../steps.ts'
 import { type Alike, alikeSteps } from './alike.ts'
 import { type Customers, customerSteps } from './customers.ts'
+import type { Ease } from './ease.ts'
 import { type Histories, historySteps } from './histories.ts'
+import { type Kin, kinSteps } from './kin.ts'
 import { type Neighbours, neighbourSteps } from './neighbours.ts'
 import { popularitySteps } from './popularity.ts'
 import { type TextIndex, textIndexSteps } from './textIndex.ts'
@@ -18,12 +20,14 @@ export interface SuggestionModel {
   readonly histories: Histories
   readonly customers: Customers
   readonly neighbours: Neighbours
-  /** The weights of EASE, products x products; undefined when it was not learnt. */
-  readonly ease: Float32Array | undefined
+  readonly kin: Kin
+  /** Undefined when it was not learnt. */
+  readonly ease: Ease | undefined
   /** How much of each product's sales is recent. */
   readonly trend: Float64Array
   readonly texts: TextIndex
   readonly alike: Alike
+  readonly profiler: Profiler
   readonly popularity: readonly number[]
   /** Places of those that have any, the most popular first. */
   readonly byPopularity: readonly number[]
@@ -56,6 +60,8 @@ export function* suggestionSteps(source: SuggestionSource): Steps<SuggestionMode
   const histories = yield* historySteps(purchases, places)
   const customers = yield* customerSteps(histories, products.length)
   const popularity = yield* popularitySteps(histories, products.length, now)
+  const texts = yield* textIndexSteps(products, categories)
+  const profiler = makeProfiler(products, now)
   return {
     products,
     categories: new Map(categories.map((category) => [category.id, category])),
@@ -65,8 +71,10 @@ export function* suggestionSteps(source: SuggestionSource): Steps<SuggestionMode
     neighbours: yield* neighbourSteps(customers.purchases, products.length),
     ease: undefined,
     trend: yield* trendSteps(histories, products.length, now),
-    texts: yield* textIndexSteps(products, categories),
-    alike: yield* alikeSteps(purchases, { profiler: makeProfiler(products, now), categories }),
+    texts,
+    kin: yield* kinSteps(customers.buyers, texts, products.length),
+    alike: yield* alikeSteps(purchases, { profiler, categories }),
+    profiler,
     popularity,
     byPopularity: mostPopularFirst(popularity),
     byCategory: placesByCategory(products),

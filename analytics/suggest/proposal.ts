@@ -15,6 +15,8 @@ export interface Asker {
   readonly model: SuggestionModel
   readonly request: SuggestionRequest
   readonly history: readonly Bought[]
+  /** Places of what a customer who has bought nothing looked at. */
+  readonly looked: readonly number[]
 }
 
 /** What is taken of the proposals. */

@@ -1,6 +1,7 @@
 import type { Moment } from '../../data/index.ts'
 import { allAtOnce } from '../steps.ts'
 import { recentRowSteps } from './customers.ts'
+import type { Ease } from './ease.ts'
 import type { SuggestionModel } from './model.ts'
 import type { SparseRows } from './sparseRows.ts'
 
@@ -14,8 +15,8 @@ export interface PurchaseLesson {
   readonly trend: Float64Array
   /** The latest baskets of some customers, to try models on. */
   readonly heldOut: readonly HeldOut[]
-  /** The weights that served before, by today's places. */
-  readonly before?: Float32Array | undefined
+  /** What served before, by today's places. */
+  readonly before?: Ease | undefined
 }
 
 /** A customer's latest basket: what was new in it, and what they had bought before. */
@@ -36,7 +37,7 @@ export function purchaseLesson(
   {
     since = Number.NEGATIVE_INFINITY,
     before,
-  }: { since?: Moment | undefined; before?: Float32Array | undefined } = {},
+  }: { since?: Moment | undefined; before?: Ease | undefined } = {},
 ): PurchaseLesson | undefined {
   if (products.length > mostProductsForEase || products.length === 0) return undefined
   const heldOut = [...histories].flatMap(([id, history]) => {
@@ -79,10 +80,10 @@ export function withoutHeldOut({ purchases, heldOut }: PurchaseLesson): SparseRo
 
 /** Weights that were learnt for one shop, by the places of another; 0 for products that it did not know. O(products^2). */
 export function mappedWeights(
-  weights: Float32Array,
+  { weights, recent }: Ease,
   from: Pick<SuggestionModel, 'places'>,
   to: Pick<SuggestionModel, 'products'>,
-): Float32Array {
+): Ease {
   const [width, size] = [from.places.size, to.products.length]
   const before = to.products.map(({ id }) => from.places.get(id))
   const mapped = new Float32Array(size * size)
@@ -90,5 +91,5 @@ export function mappedWeights(
     for (const [column, target] of before.entries())
       if (source !== undefined && target !== undefined)
         mapped[row * size + column] = weights[source * width + target] as number
-  return mapped
+  return { weights: mapped, recent }
 }

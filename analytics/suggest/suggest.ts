@@ -1,5 +1,6 @@
 import { allowed, isOnSale } from './allowed.ts'
-import { becauseBought, boughtTogether } from './because.ts'
+import { becauseBought, becauseLooked, boughtTogether } from './because.ts'
+import type { Bought } from './histories.ts'
 import { diverse, diversityWeight } from './mmr.ts'
 import type { SuggestionModel } from './model.ts'
 import type { Asker, Proposal, Taken } from './proposal.ts'
@@ -26,7 +27,7 @@ type Tiers = readonly ((taken: Taken) => readonly Proposal[])[]
 export function suggest(model: SuggestionModel, request: SuggestionRequest): readonly Suggested[] {
   const bought = request.customerId === undefined ? [] : (model.histories.get(request.customerId) ?? [])
   const asked = request.personal ? request : { ...request, customerId: undefined }
-  const asker = { model, request: asked, history: request.personal ? bought : [] }
+  const asker = askerOf(model, asked, bought)
   const want = wantOf(model, request.wish)
   const tiers = tiersFor(asker, want)
   const owned = new Set(bought.map(({ product }) => product))
@@ -40,6 +41,13 @@ export function suggest(model: SuggestionModel, request: SuggestionRequest): rea
       reason,
     }),
   )
+}
+
+/** What purchases and looks tell counts only with consent, and looks only of who has bought nothing. */
+function askerOf(model: SuggestionModel, request: SuggestionRequest, bought: readonly Bought[]): Asker {
+  const places = (request.looked ?? []).flatMap((id) => model.places.get(id) ?? [])
+  const looked = request.personal && bought.length === 0 ? places : []
+  return { model, request, history: request.personal ? bought : [], looked }
 }
 
 /** Whether the words say something about what is on sale. Costs what finding them in the products' texts does. */
@@ -62,7 +70,7 @@ function tiersFor(asker: Asker, want: Want): Tiers {
     case 'anything':
       return general
     case 'usual':
-      return [() => usual(asker), ...general]
+      return asker.history.length > 0 ? [() => usual(asker)] : general
     case 'category':
       return category
     case 'need':
@@ -79,7 +87,10 @@ function tiersFor(asker: Asker, want: Want): Tiers {
 /** What goes with earlier purchases: as many as are asked for are unlike each other, those before all the rest. */
 function varied(asker: Asker, taken: Taken): readonly Proposal[] {
   const { texts } = asker.model
-  const candidates = becauseBought(asker, taken).filter(({ product }) => taken.mayShow(product))
+  const { history, looked } = asker
+  const telling =
+    history.length === 0 && looked.length > 0 ? becauseLooked(asker) : becauseBought(asker, taken)
+  const candidates = telling.filter(({ product }) => taken.mayShow(product))
   const chosen = diverse(
     candidates.filter(({ product }) => !taken.bought.has(product)),
     {

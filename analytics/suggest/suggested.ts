@@ -10,8 +10,8 @@ export interface Wish {
   readonly products: readonly string[]
   /** In the shop's currency. */
   readonly maxPrice: number | undefined
-  /** How the named products matter, when the words do not say it. */
-  readonly relation?: 'beside' | 'instead' | undefined
+  /** What is meant, when the words need not say it: beside the products, in their place, or what one always buys. */
+  readonly relation?: 'beside' | 'instead' | 'again' | undefined
 }
 
 export interface SuggestionRequest {
@@ -25,6 +25,8 @@ export interface SuggestionRequest {
   /** Product ids shown already in this conversation: suggested again only when the wish names them. */
   readonly shown: readonly string[]
   readonly limit: number
+  /** Product ids that the customer looked at, the latest first; they speak for who has bought nothing yet. */
+  readonly looked?: readonly string[] | undefined
   /** Which of the models that learn from purchases speaks for this customer's own; item neighbours unless told. */
   readonly model?: PurchaseModel | undefined
 }
@@ -38,8 +40,12 @@ export type Reason =
   | { readonly kind: 'bought-together'; readonly productId: string }
   /** The same, of a product that this customer bought. */
   | { readonly kind: 'because-you-bought'; readonly productId: string }
+  /** It goes with a product that this customer looked at. */
+  | { readonly kind: 'because-you-looked'; readonly productId: string }
   /** Its texts are like those of a product that this customer bought. */
   | { readonly kind: 'like-you-bought'; readonly productId: string }
+  /** Its texts are like those of a product that goes with what this customer bought. */
+  | { readonly kind: 'like-its-companion'; readonly productId: string }
   /** This customer bought it so many times. */
   | { readonly kind: 'bought-again'; readonly times: number }
   /** These words stand in the product's texts, or are its category or name. */

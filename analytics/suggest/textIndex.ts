@@ -1,6 +1,6 @@
 import type { Category, Product } from '../../data/index.ts'
 import { allAtOnce, forEachOf, type Steps } from '../steps.ts'
-import { type SparseRows, sparseRows, transposed } from './sparseRows.ts'
+import { eachCell, type SparseRows, sparseRows, transposed } from './sparseRows.ts'
 import { type Word, wordsOf } from './text.ts'
 
 /** How well a product fits some words, and which of the words it has. */
@@ -20,6 +20,11 @@ export interface TextIndex {
   readonly words: SparseRows
   /** How like the texts of two products are: the cosine of their vectors, from 0 to 1. O(words of both). */
   likeness(one: number, other: number): number
+  /** The products most like one, the likest first, among those that `among` lets in. O(postings of its words). */
+  nearest(
+    product: number,
+    choice: { readonly among: (other: number) => boolean; readonly limit: number },
+  ): readonly { readonly product: number; readonly likeness: number }[]
 }
 
 const weights = { name: 3, alias: 2, category: 2, attribute: 1, description: 1 }
@@ -53,7 +58,8 @@ export function* textIndexSteps(
     find: (words) => find(words, packed),
     namesOf: (product) => names[product] ?? [],
     words,
-    likeness: (one, other) => product(vectors, one, other),
+    likeness: (one, other) => dotProduct(vectors, one, other),
+    nearest: (product, choice) => nearestTo(vectors, words, product, choice),
   }
 }
 
@@ -155,7 +161,7 @@ function sharedWords({ starts, products, weights }: Packed): SparseRows {
 }
 
 /** Of two rows, whose columns stand in order. */
-function product({ starts, columns, values }: SparseRows, one: number, other: number): number {
+function dotProduct({ starts, columns, values }: SparseRows, one: number, other: number): number {
   let sum = 0
   let b = starts[other] as number
   for (let a = starts[one] as number; a < (starts[one + 1] as number); a++) {
@@ -164,6 +170,24 @@ function product({ starts, columns, values }: SparseRows, one: number, other: nu
       sum += (values[a] as number) * (values[b] as number)
   }
   return sum
+}
+
+function nearestTo(
+  vectors: SparseRows,
+  words: SparseRows,
+  product: number,
+  { among, limit }: Parameters<TextIndex['nearest']>[1],
+): ReturnType<TextIndex['nearest']> {
+  const found = new Map<number, number>()
+  eachCell(vectors, product, (word, weight) => {
+    eachCell(words, word, (other, value) => {
+      if (among(other)) found.set(other, (found.get(other) ?? 0) + weight * value)
+    })
+  })
+  return [...found]
+    .map(([other, likeness]) => ({ product: other, likeness }))
+    .sort((a, b) => b.likeness - a.likeness || a.product - b.product)
+    .slice(0, limit)
 }
 
 function find(words: readonly Word[], packed: Packed): ReadonlyMap<number, Fit> {

@@ -1,15 +1,18 @@
 import type { Language } from '../../data/index.ts'
+import type { Profile } from '../profile/profile.ts'
 import { becauseBought } from './because.ts'
+import type { SuggestionModel } from './model.ts'
 import type { Asker, Proposal, Taken } from './proposal.ts'
 import type { Word } from './text.ts'
 import type { Fit } from './textIndex.ts'
 
 const MOST_WORDS = 4
 
-/** What the customers who resemble this one bought: the share of them who did. */
-export function customersAlike({ model, request }: Asker): readonly Proposal[] {
+/** What the customers who resemble this one, by purchases or else by looks, bought: the share of them who did. */
+export function customersAlike({ model, request, looked }: Asker): readonly Proposal[] {
   const known = request.personal ? request.customerId : undefined
-  const others = known === undefined ? [] : model.alike(known)
+  const own = known === undefined ? [] : model.alike(known)
+  const others = own.length === 0 && looked.length > 0 ? model.alike(tasteOf(model, looked)) : own
   const counts = new Map<number, number>()
   for (const other of others) {
     for (const { product } of model.histories.get(other) ?? []) {
@@ -23,6 +26,13 @@ export function customersAlike({ model, request }: Asker): readonly Proposal[] {
     reason: { kind: 'customers-alike' },
   }))
 }
+
+/** As if each product that was looked at had been bought today. */
+const tasteOf = ({ products, profiler }: SuggestionModel, looked: readonly number[]): Profile =>
+  profiler(
+    '',
+    looked.map((place) => ({ customerId: '', productId: products[place]?.id ?? '', at: 0, quantity: 1 })),
+  )
 
 /** What many customers bought lately. */
 export function popular({ model, request }: Asker, taken: Taken): readonly Proposal[] {
@@ -117,7 +127,9 @@ function spoken(words: readonly Word[], language: Language): readonly string[] {
   const whole = words.filter((word) => word.whole)
   const telling = whole.length > 0 ? whole : words
   const own = telling.filter(({ key }) => /\p{Script=Han}/u.test(key) === (language === 'zh'))
-  return (own.length > 0 ? own : telling).slice(0, MOST_WORDS).map(({ shown }) => shown)
+  const long = own.filter(({ shown }) => shown.length > 1)
+  const best = long.length > 0 ? long : own
+  return (best.length > 0 ? best : telling).slice(0, MOST_WORDS).map(({ shown }) => shown)
 }
 
 function highest(values: readonly number[]): number {

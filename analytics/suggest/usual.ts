@@ -2,7 +2,7 @@ import type { Customers } from './customers.ts'
 import type { Bought } from './histories.ts'
 import type { SuggestionModel } from './model.ts'
 import type { Asker, Proposal } from './proposal.ts'
-import type { SparseRows } from './sparseRows.ts'
+import { eachCell, type SparseRows } from './sparseRows.ts'
 
 const HALF_LIFE = 240 * 86_400_000
 const MOST_NEIGHBOURS = 300
@@ -44,7 +44,7 @@ export function usual({ model, history, request: { customerId } }: Asker): reado
 function addCounts(scores: Float64Array, purchases: SparseRows, near: readonly Near[]): void {
   const total = near.reduce((sum, { cosine }) => sum + cosine, 0)
   for (const { row, cosine } of near)
-    eachIn(purchases, row, (product, times) => {
+    eachCell(purchases, row, (product, times) => {
       scores[product] = (scores[product] as number) + (cosine / total) * times
     })
 }
@@ -58,19 +58,14 @@ function nearestCustomers(customers: Customers, history: readonly Bought[]): rea
   const { buyers, lengths } = customers
   const dots = new Map<number, number>()
   for (const { product, moments } of history)
-    eachIn(buyers, product, (row, times) => dots.set(row, (dots.get(row) ?? 0) + moments.length * times))
+    eachCell(
+      buyers,
+      product,
+      (row, times) => dots.set(row, (dots.get(row) ?? 0) + moments.length * times),
+      MOST_BUYERS,
+    )
   const length = Math.hypot(...history.map(({ moments }) => moments.length))
   return [...dots]
     .map(([row, dot]) => ({ row, cosine: dot / (length * (lengths[row] as number)) }))
     .sort((a, b) => b.cosine - a.cosine || a.row - b.row)
-}
-
-function eachIn(
-  { starts, columns, values }: SparseRows,
-  row: number,
-  visit: (column: number, value: number) => void,
-): void {
-  const first = starts[row] as number
-  const end = Math.min(starts[row + 1] as number, first + MOST_BUYERS)
-  for (let at = first; at < end; at++) visit(columns[at] as number, values[at] as number)
 }

@@ -27,7 +27,7 @@ const MOST_NAMED = 5
 /** What the wish is about: named products first, then needs, then categories. O(its words * products). */
 export function wantOf(model: SuggestionModel, wish: Wish): Want {
   const text = wish.text.slice(0, LONGEST)
-  if (wish.products.length === 0 && asUsual.test(text)) return { kind: 'usual' }
+  if (wish.relation === 'again') return { kind: 'usual' }
   const words = needsIn(model, wish, text)
   const fits = model.texts.find(words)
   const products = wish.products.flatMap((id) => model.places.get(id) ?? []).slice(0, MOST_NAMED)
@@ -47,7 +47,11 @@ function needsIn({ categories }: SuggestionModel, wish: Wish, text: string): rea
 
 /** Things that one Chinese character names; any other single character is a piece of a word. */
 const things = '茶灯锅碗杯壶刀伞扇床枕被毯花皂笔纸椅桌灯盆'
-const isStray = (key: string): boolean => /^\p{Script=Han}$/u.test(key) && !things.includes(key)
+const isStray = (key: string): boolean =>
+  (/^\p{Script=Han}$/u.test(key) && !things.includes(key)) || counts.test(key)
+
+/** How many of them, as 一盏 and 二十块. */
+const counts = /^[一二两三四五六七八九十百千几半]+(?:[个只盏件款把张条套瓶盒支双对副块元]|块钱)?$/
 
 /** A single character that no product has may be a particle that the stop words lack. */
 function isTelling({ key, whole }: Word): boolean {
@@ -63,5 +67,3 @@ const beside =
   /\b(?:(?:go(?:es)?|pairs?|comes?|together)(?: well)? with|match(?:es|ing)?|besides)\b|搭|配|一起/i
 const instead =
   /\b(?:similar to|alternatives? to|instead of|other than|(?:something|anything|ones?|others?) like)\b|类似|差不多|像|代替|替代|除了|以外/i
-const asUsual =
-  /\b(?:(?:my|the) usual|same (?:things? |order )?(?:again|as (?:always|usual|last time))|(?:re-?order|buy again|order again|restock|stock up)\b|(?:running|run|ran) (?:low|out))|老样子|照旧|常买|常用的|再来一[次份单]|再买一[次份些点]|回购|复购|补货|用完了|喝完了|吃完了|快没了/i

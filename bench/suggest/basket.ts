@@ -1,10 +1,5 @@
 import { join } from 'node:path'
-import type { SuggestionModel } from '../../analytics/index.ts'
-import { allAtOnce } from '../../analytics/steps.ts'
-import { easeSteps } from '../../analytics/suggest/ease.ts'
-import { easeSettings } from '../../analytics/suggest/learnPurchases.ts'
 import { diversityWeight } from '../../analytics/suggest/mmr.ts'
-import { purchaseLesson } from '../../analytics/suggest/purchaseLesson.ts'
 import { type Bench, CannotMeasure, type Row } from '../result.ts'
 import {
   ease,
@@ -18,15 +13,13 @@ import {
   usual,
 } from './contenders.ts'
 import { type Diversity, diversityOf } from './diversity.ts'
+import { learntEase } from './learntEase.ts'
 import { momentIn, orderLines } from './orderLines.ts'
+import { bestPeers, type Peers } from './peers.ts'
+import { atLeast, atMost, type Figures, prefixed, rounded } from './rows.ts'
 import { type Split, splitAt } from './split.ts'
 
-/** Of peers; which serves is chosen on baskets before the cut. */
-const neighbourCounts = [5, 10, 20, 50, 100, 200]
-/** Customers to choose by: a search among the vectors of all products takes ml-knn a tenth of a second. */
-const enoughToChoose = 300
-
-export const retailFile = (data: string): string =>
+const retailFile = (data: string): string =>
   join(data, 'shop/online-retail/online-retail.before-2011-11-10.csv.gz')
 const retailCut = '2011-10-10'
 
@@ -47,30 +40,13 @@ export const basket: Bench = async ({ data, files, progress }) => {
       'No customer of the orders before the cut buys after it: name another day with --cut.',
     )
   progress(2, 5)
-  const chosen = chosenPeers(inner)
+  const chosen = bestPeers(inner)
   progress(3, 5)
   return { name: 'basket', ...judged(split, chosen, () => progress(4, 5)) }
 }
 
-interface Chosen {
-  readonly cosine: number
-  readonly users: number
-}
-
-/** How many neighbours serve the peers best before the cut. */
-function chosenPeers({ model, asked }: Split): Chosen {
-  if (asked.every(({ fresh }) => fresh.size === 0)) return { cosine: 20, users: 50 }
-  const users = userNeighbours(model, Math.max(...neighbourCounts))
-  const some = asked.slice(0, enoughToChoose)
-  const best = (scores: (k: number) => Scores) =>
-    neighbourCounts
-      .map((k) => ({ k, figure: measured(model, some, scores(k), true) }))
-      .reduce((top, each) => (each.figure > top.figure ? each : top)).k
-  return { cosine: best((k) => itemCosine(model, k)), users: best(users) }
-}
-
-function judged({ model, asked }: Split, chosen: Chosen, halfWay: () => void) {
-  const weights = learntEase(model)
+function judged({ model, asked }: Split, chosen: Peers, halfWay: () => void) {
+  const learnt = learntEase(model).ease
   halfWay()
   const all = (scores: Scores) => measured(model, asked, scores)
   const fresh = (scores: Scores) => measured(model, asked, scores, true)
@@ -84,14 +60,14 @@ function judged({ model, asked }: Split, chosen: Chosen, halfWay: () => void) {
     itemCosine: all(cosine),
   }
   const novel = {
-    ease: fresh(ease(model, weights)),
+    ease: fresh(ease(model, learnt)),
     itemKnn: fresh(neighbours(model)),
     itemCosine: fresh(cosine),
     userKnn: fresh(users),
     popularity: fresh(popularity(model)),
   }
-  const plain = diversityOf(model, asked, ease(model, weights), 0)
-  const mixed = diversityOf(model, asked, ease(model, weights), diversityWeight)
+  const plain = diversityOf(model, asked, ease(model, learnt), 0)
+  const mixed = diversityOf(model, asked, ease(model, learnt), diversityWeight)
   return {
     figures: rounded({
       customers: model.histories.size,
@@ -108,16 +84,6 @@ function judged({ model, asked }: Split, chosen: Chosen, halfWay: () => void) {
     rows: [...rowsOf(next, novel), ...diversityRows(plain, mixed)],
   }
 }
-
-/** As the product learns it. */
-export function learntEase(model: SuggestionModel): Float32Array {
-  const lesson = purchaseLesson(model)
-  if (lesson === undefined)
-    throw new CannotMeasure(`EASE takes at most 4,000 products; these are ${model.products.length}.`)
-  return allAtOnce(easeSteps({ ...lesson, settings: easeSettings }))
-}
-
-type Figures = Readonly<Record<string, number>>
 
 function rowsOf(
   next: Figures & { usual: number; ownFrequency: number; popularity: number },
@@ -137,32 +103,5 @@ function rowsOf(
 
 const diversityRows = (plain: Diversity, mixed: Diversity): readonly Row[] => [
   { ...atLeast('diversity by MMR, up', mixed.diversity - plain.diversity, 0.012), unit: '1 - cosine' },
-  {
-    measure: 'nDCG@10 by MMR, down',
-    figure: round(plain.ndcg - mixed.ndcg),
-    unit: 'nDCG',
-    bar: 'at most 0.002',
-    holds: plain.ndcg - mixed.ndcg <= 0.002,
-  },
+  atMost('nDCG@10 by MMR, down', plain.ndcg - mixed.ndcg, { unit: 'nDCG', bar: 0.002 }),
 ]
-
-export const atLeast = (measure: string, figure: number, bar: number): Row => ({
-  measure,
-  figure: round(figure),
-  unit: 'times',
-  bar: `at least ${bar}`,
-  holds: figure >= bar,
-})
-
-const prefixed = (prefix: string, figures: Figures): Figures =>
-  Object.fromEntries(
-    Object.entries(figures).map(([name, figure]) => [
-      `${prefix}${name[0]?.toUpperCase()}${name.slice(1)}`,
-      figure,
-    ]),
-  )
-
-export const rounded = (figures: Figures): Figures =>
-  Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, round(figure)]))
-
-const round = (figure: number): number => Math.round(figure * 10_000) / 10_000

@@ -1,7 +1,9 @@
 import KNN from 'ml-knn/lib/index.js'
 import type { SuggestionModel } from '../../analytics/index.ts'
-import { easeScores, highestOf, neighbourScores } from '../../analytics/suggest/because.ts'
+import type { Ease } from '../../analytics/suggest/ease.ts'
+import { highestOf } from '../../analytics/suggest/highest.ts'
 import { ndcg } from '../../analytics/suggest/ndcg.ts'
+import { easeScores, neighbourScores } from '../../analytics/suggest/scores.ts'
 import { usualScores } from '../../analytics/suggest/usual.ts'
 import { itemCosines } from './itemCosines.ts'
 import type { Asked } from './split.ts'
@@ -55,9 +57,9 @@ export const usual =
     usualScores(model, customer)
 
 export const ease =
-  (model: SuggestionModel, weights: Float32Array): Scores =>
+  (model: SuggestionModel, learnt: Ease): Scores =>
   (customer) =>
-    easeScores(model, weights, placesOf(model, customer))
+    easeScores(model, learnt, placesOf(model, customer))
 
 /** The neighbours that the product serves when it does not serve EASE. */
 export const neighbours =

@@ -1,5 +1,5 @@
 import type { SuggestionModel } from '../../analytics/index.ts'
-import { highestOf } from '../../analytics/suggest/because.ts'
+import { highestOf } from '../../analytics/suggest/highest.ts'
 import { diverse } from '../../analytics/suggest/mmr.ts'
 import { ndcg } from '../../analytics/suggest/ndcg.ts'
 import type { Scores } from './contenders.ts'

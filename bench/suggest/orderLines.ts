@@ -58,7 +58,7 @@ export function orderLines(path: string): readonly OrderedLine[] {
 }
 
 /** @throws CannotMeasure when the file cannot be read. */
-export function rowsOf(path: string): readonly Row[] {
+function rowsOf(path: string): readonly Row[] {
   const text = textOf(path)
   const delimiter = (text.split('\n', 1)[0] ?? '').includes('\t') ? '\t' : ','
   return parse(text, { columns: true, delimiter, relax_quotes: true, relax_column_count: true, bom: true })

@@ -8,7 +8,7 @@ export type Told =
   | { readonly kind: 'learnt'; readonly learnt: LearntPurchases }
 
 interface Learning {
-  /** Hears how much of it is done, from 0 to 1. */
+  /** Hears how much of it is done: 0 once as it begins, 1 once when it went well, and shares between. */
   readonly progress?: ((share: number) => void) | undefined
   /** Gives it up. */
   readonly signal?: AbortSignal | undefined
@@ -19,12 +19,15 @@ export async function learnPurchasesApart(
   lesson: PurchaseLesson,
   { progress = () => undefined, signal }: Learning = {},
 ): Promise<LearntPurchases> {
+  progress(0)
   signal?.throwIfAborted()
   const worker = new Worker(new URL('./learnPurchases.worker.ts', import.meta.url), { workerData: lesson })
   const giveUp = () => void worker.terminate()
   signal?.addEventListener('abort', giveUp, { once: true })
   try {
-    return await Promise.race([answerOf(worker, progress), endOf(worker)])
+    const learnt = await Promise.race([answerOf(worker, progress), endOf(worker)])
+    progress(1)
+    return learnt
   } finally {
     signal?.removeEventListener('abort', giveUp)
     await worker.terminate()

@@ -16,5 +16,5 @@ for (;;) {
     break
   }
   done += 1
-  if (done % often === 0) tell({ kind: 'progress', share: Math.min(1, done / total) })
+  if (done % often === 0) tell({ kind: 'progress', share: Math.min(0.99, done / total) })
 }

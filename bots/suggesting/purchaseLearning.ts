@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import {
   type LearntPurchases,
   learnPurchaseSteps,
   mappedWeights,
+  type PurchaseLesson,
   purchaseLesson,
   type SuggestionModel,
 } from '../../analytics/index.ts'
@@ -19,23 +21,42 @@ export interface PurchaseLearning {
 /** Up to so many products are learnt here, in slices: some 30 ms. */
 const quick = 200
 
-/** `progress` hears how much of a learning is done, from 0 to 1. */
+interface Before {
+  readonly model: SuggestionModel
+  readonly learnt: LearntPurchases
+  /** Of the purchases and products that it was learnt from. */
+  readonly mark: string
+}
+
+/** `progress` hears how much of a learning is done, from 0 to 1; nothing when nothing changed or it is quick. */
 export function makePurchaseLearning(progress?: (share: number) => void): PurchaseLearning {
-  let before: { readonly model: SuggestionModel; readonly ease: Float32Array } | undefined
+  let before: Before | undefined
   const isQuick = ({ products }: SuggestionModel) => products.length <= quick
+  const learn = (lesson: PurchaseLesson, model: SuggestionModel, signal: AbortSignal | undefined) =>
+    isQuick(model)
+      ? inSlices(learnPurchaseSteps(lesson), { signal })
+      : learnPurchasesApart(lesson, { progress, signal })
   return {
     isQuick,
     learn: async (model, signal) => {
+      const mark = markOf(model)
+      if (before?.mark === mark) return before.learnt
       const lesson = purchaseLesson(model, {
         since: before?.model.now,
-        before: before && mappedWeights(before.ease, before.model, model),
+        before: before && mappedWeights(before.learnt.ease, before.model, model),
       })
       if (lesson === undefined) return undefined
-      const learnt = isQuick(model)
-        ? await inSlices(learnPurchaseSteps(lesson), { signal })
-        : await learnPurchasesApart(lesson, { progress, signal })
-      before = { model: { ...model, ease: undefined }, ease: learnt.ease }
+      const learnt = await learn(lesson, model, signal)
+      before = { model: { ...model, ease: undefined }, learnt, mark }
       return learnt
     },
   }
+}
+
+/** Moves with the products' ids and with who bought what how often. */
+function markOf({ products, customers: { purchases } }: SuggestionModel): string {
+  const hash = createHash('sha256').update(JSON.stringify(products.map(({ id }) => id)))
+  for (const numbers of [purchases.starts, purchases.columns, purchases.values])
+    hash.update(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
+  return hash.digest('hex')
 }

@@ -1,5 +1,5 @@
 import { type PurchaseModel, recognises, type SuggestionModel, suggest } from '../../analytics/index.ts'
-import { refusedBy, type Store } from '../../data/index.ts'
+import { refusedBy, type Store, viewsOf } from '../../data/index.ts'
 import type { Suggestions } from '../../dialogs/index.ts'
 import type { Watch } from '../watch.ts'
 import type { PurchaseLearning } from './purchaseLearning.ts'
@@ -10,6 +10,8 @@ interface Suggesting {
   readonly learning: PurchaseLearning
   /** The models that share the conversations; when there is none the one that does better on past baskets serves. */
   readonly models: readonly PurchaseModel[]
+  /** Products and categories that are never suggested. */
+  readonly never: readonly string[]
   readonly watch: Watch
   readonly alarm: (what: string, error: unknown) => void
   readonly signal?: AbortSignal | undefined
@@ -32,14 +34,14 @@ export async function openSuggestions(store: Store, opening: Suggesting): Promis
     },
   )
   if (learning.isQuick(model)) await learnt
+  const excluded = model.products.flatMap(({ id, category }) =>
+    opening.never.includes(id) || opening.never.includes(category) ? [id] : [],
+  )
   return {
     suggest: async ({ conversationId, ...request }) => {
-      const before = request.customerId === undefined ? [] : await refusedBy(store, request.customerId)
-      const asked = {
-        ...request,
-        model: traffic.modelFor(conversationId),
-        refused: [...request.refused, ...before],
-      }
+      const known = await knownOf(store, request)
+      const refused = [...request.refused, ...known.refused, ...excluded]
+      const asked = { ...request, model: traffic.modelFor(conversationId), refused, looked: known.looked }
       return watch(
         request.wish.text,
         () => suggest(model, asked),
@@ -53,4 +55,15 @@ export async function openSuggestions(store: Store, opening: Suggesting): Promis
         () => false,
       ),
   }
+}
+
+/** What is kept of a customer that bears on suggestions; what they looked at only when they agreed. */
+async function knownOf(
+  store: Store,
+  { customerId, personal }: Pick<Parameters<Suggestions['suggest']>[0], 'customerId' | 'personal'>,
+): Promise<{ readonly refused: readonly string[]; readonly looked: readonly string[] }> {
+  if (customerId === undefined) return { refused: [], looked: [] }
+  const refused = await refusedBy(store, customerId)
+  const views = personal ? await viewsOf(store, customerId) : []
+  return { refused, looked: views.map(({ productId }) => productId) }
 }

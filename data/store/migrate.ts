@@ -13,6 +13,7 @@ import { incidents } from './migrations/010-incidents.ts'
 import { risk } from './migrations/011-risk.ts'
 import { moodCorrections } from './migrations/012-mood-corrections.ts'
 import { productViews } from './migrations/013-product-views.ts'
+import { suggestionEarnings } from './migrations/015-suggestion-earnings.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Forward only: a name that was published never changes or goes. */
@@ -30,6 +31,7 @@ const published: Readonly<Record<string, Migration>> = {
   '011-risk': risk,
   '012-mood-corrections': moodCorrections,
   '013-product-views': productViews,
+  '015-suggestion-earnings': suggestionEarnings,
 }
 
 /** How far a database's tables have come. */

@@ -10,6 +10,8 @@ export interface Opening {
   readonly url?: string | undefined
   /** Whether to back the store up, into the folder, before it is brought up to date. */
   readonly backup?: boolean
+  /** Whether a reading may take longer than a minute. */
+  readonly patient?: boolean
 }
 
 /**
@@ -17,6 +19,6 @@ export interface Opening {
  * created when there is none. Several processes may share either. Throws StoreUnavailable when it is
  * damaged, say; nothing is changed then.
  */
-export function openStore({ folder, url, backup = true }: Opening): Promise<Store> {
-  return url === undefined ? openSqlite(folder, { backup }) : openPostgres(url, { folder, backup })
+export function openStore({ folder, url, backup = true, patient = false }: Opening): Promise<Store> {
+  return url === undefined ? openSqlite(folder, { backup }) : openPostgres(url, { folder, backup, patient })
 }

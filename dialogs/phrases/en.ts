@@ -126,6 +126,8 @@ export const en = {
   reasonBoughtTogether: (other: Text) => `People who bought ${other.en} also bought this`,
   reasonYouBought: (other: Text) => `Because you bought ${other.en}`,
   reasonLikeYouBought: (other: Text) => `Similar to ${other.en}, which you bought`,
+  reasonLikeItsCompanion: (other: Text) => `Similar to ${other.en}, which goes with what you bought`,
+  reasonYouLooked: (other: Text) => `Because you looked at ${other.en}`,
   reasonBoughtAgain: (times: number) =>
     times === 1 ? 'You bought it once' : times === 2 ? 'You bought it twice' : `You bought it ${times} times`,
   reasonFits: (words: readonly string[]) => `Fits what you described: ${words.join(', ')}`,
@@ -144,13 +146,19 @@ export const en = {
     "I haven't suggested anything yet. Tell me what you are looking for, and I'll say why I suggest what I do.",
   whyIntro: () => 'Here is why:',
   whyPersonal: () =>
-    'I looked at what you bought and what you said here, because you agreed to personal suggestions. You can switch that off at any time.',
+    'I looked at what you bought or looked at and what you said here, because you agreed to personal suggestions. You can switch that off at any time.',
+  whyNothingPersonal: () =>
+    'I looked at what you said here and at what sells well; your purchases told me nothing about these.',
   whyNotPersonal: () =>
     'I looked at what you said here and at what sells well, not at what you bought: personal suggestions are off.',
   whyGuest: () => 'I looked at what you said here and at what sells well. I do not know who you are.',
   besides: () => 'By the way, you might like this:',
   refusedTwice: () =>
     'All right, I will not push. Tell me what you would rather have: another price, colour or kind, and I look for that.',
+  usualForGuest: () =>
+    'I do not know what you usually buy, since you are not signed in. Tell me what you need, and I find it for you.',
+  usualNotPersonal: () =>
+    'I do not look at what you bought, because personal suggestions are off. Shall I switch them on? Then I can show you what you usually buy.',
   others: () => 'Show me others',
   details: () => 'Details',
   taken: (item: Text, url: string) => `Good choice. Here you can order it: [${item.en}](${url}).`,

@@ -2,9 +2,9 @@ import { type Heard, maskPersonalData } from '../../analytics/index.ts'
 import { Form } from '../form.ts'
 import { say, words } from '../phrases/say.ts'
 import { isText, type Question } from '../question.ts'
-import { amountIn, categoriesIn, productsIn, type Wish } from '../turn.ts'
-import { budget, noLimit } from './budget.ts'
-import { type SuggestionServices, suggestFor } from './suggestions.ts'
+import { amountIn, categoriesIn, productsIn, type Turn, type Wish } from '../turn.ts'
+import { budget, careless, noLimit } from './budget.ts'
+import { noWish, type SuggestionServices, suggestFor } from './suggestions.ts'
 
 /** Buttons for categories that fit on the screen. */
 const atOnce = 8
@@ -13,12 +13,22 @@ const wishing = ['product_advice', 'product_question', 'more_suggestions', 'take
 
 /** Helps to choose: what for, how much at most, then three products with a reason each. */
 export const advice = Form.named<SuggestionServices>('advice')
-  .ask('wish', (_, services) => whatFor(services))
+  .ask('wish', (_, services, turn) => {
+    noteLimit(turn)
+    return whatFor(services)
+  })
   .ask('budget', ({ wish }, services, turn) => budget(wish, services, turn))
   .finish(async ({ wish, budget }, services, turn) => {
-    const maxPrice = wish.maxPrice ?? (budget === noLimit ? undefined : budget)
+    const maxPrice = wish.maxPrice ?? (budget === noLimit ? undefined : budget) ?? turn.memory.limit
+    turn.memory = { ...turn.memory, limit: undefined }
     return suggestFor({ ...wish, maxPrice }, services, turn)
   })
+
+/** Who names a price before the thing is not asked for it again. */
+function noteLimit(turn: Turn): void {
+  const limit = amountIn(turn.heard)
+  if (limit !== undefined) turn.memory = { ...turn.memory, limit }
+}
 
 function whatFor({ assortment, suggestions }: SuggestionServices): Question<Wish> {
   const options = assortment.categories.slice(0, atOnce).map(({ name }) => ({ line: words(name) }))
@@ -26,6 +36,7 @@ function whatFor({ assortment, suggestions }: SuggestionServices): Question<Wish
   const find = (heard: Heard) =>
     says(heard) || suggestions.recognises(heard.text) ? wishOf(heard) : undefined
   const read = (heard: Heard) => {
+    if (!says(heard) && careless(heard.text) !== undefined) return { ...noWish, maxPrice: amountIn(heard) }
     const elsewhere = heard.intent !== undefined && !wishing.includes(heard.intent)
     return elsewhere && !says(heard) ? undefined : wishOf(heard)
   }

@@ -15,16 +15,18 @@ export const noLimit = -1
 export function budget(
   wish: Wish,
   { assortment }: SuggestionServices,
-  { local }: Turn,
+  { local, memory }: Turn,
 ): Question<number> | undefined {
   const steps = assortment.priceSteps(wish.categories)
-  if (wish.maxPrice !== undefined || steps.length === 0) return undefined
+  if (wish.maxPrice !== undefined || memory.limit !== undefined || steps.length === 0) return undefined
   const lines: readonly (readonly [number, Line])[] = [
     ...steps.map((step) => [step, say.underAmount(step, local)] as const),
     [noLimit, say.anyAmount()],
   ]
-  const find = ({ text }: Heard) =>
-    /no (price )?limit|any price|不限(价|预算)|价格不限|预算不限/i.test(text) ? noLimit : undefined
+  const find = (heard: Heard) =>
+    /no (price )?limit|any price|不限(价|预算)|价格不限|预算不限/i.test(heard.text)
+      ? noLimit
+      : amountIn(heard)
   return {
     line: say.anyBudget(),
     find,
@@ -41,7 +43,7 @@ export function budget(
 }
 
 /** Words for "I don't mind what it costs". */
-function careless(text: string): number | undefined {
+export function careless(text: string): number | undefined {
   return /no (limit|budget)|any(thing)?\b|doesn'?t matter|don'?t (mind|care)|whatever|不限|随便|无所谓|都行|都可以|没有预算|没限制/i.test(
     text,
   )

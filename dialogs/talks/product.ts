@@ -49,5 +49,6 @@ async function nearest(services: ProductServices, turn: Turn): Promise<Reply | L
   }
   const found = await suggestFor(wish, services, turn)
   const line = wish.categories.length > 0 ? say.weHave() : say.nearestProducts()
-  return 'cards' in found ? { ...found, line } : say.notInShop()
+  if ('cards' in found) return { ...found, line }
+  return wish.categories.length > 0 ? say.nothingFits() : say.notInShop()
 }

@@ -2,7 +2,7 @@ import type { Reason, Suggested } from '../../analytics/index.ts'
 import type { Category, Language, Product, ShownSuggestion } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Card, Option, Reply } from '../reply.ts'
-import { productsIn, type Turn, type Wish } from '../turn.ts'
+import { amountIn, productsIn, type Turn, type Wish } from '../turn.ts'
 import { counted } from './counted.ts'
 import { type Catalogue, nameOf } from './ownOrder.ts'
 
@@ -139,6 +139,10 @@ export function reasonLine(reason: Reason, { catalogue, assortment }: Suggestion
       return say.reasonYouBought(nameOf(reason.productId, catalogue))
     case 'like-you-bought':
       return say.reasonLikeYouBought(nameOf(reason.productId, catalogue))
+    case 'because-you-looked':
+      return say.reasonYouLooked(nameOf(reason.productId, catalogue))
+    case 'like-its-companion':
+      return say.reasonLikeItsCompanion(nameOf(reason.productId, catalogue))
     case 'bought-again':
       return say.reasonBoughtAgain(reason.times)
     case 'fits':
@@ -157,6 +161,15 @@ export const noWish: Wish = { text: '', categories: [], products: [], maxPrice: 
 /** More of what was asked for last. */
 export const moreSuggestions = (services: SuggestionServices, turn: Turn): Promise<Reply | Line> =>
   suggestFor(turn.memory.wish ?? noWish, services, turn)
+
+/** The same for less: below the price that is named, or below the cheapest on the screen. */
+export function cheaperSuggestions(services: SuggestionServices, turn: Turn): Promise<Reply | Line> {
+  const prices = onScreen(turn).flatMap(({ productId }) => services.catalogue.product(productId)?.price ?? [])
+  const maxPrice = amountIn(turn.heard) ?? Math.min(...prices) - smallestCoin
+  return suggestFor({ ...(turn.memory.wish ?? noWish), maxPrice }, services, turn)
+}
+
+const smallestCoin = 0.01
 
 /** More like one that is liked, at no higher price than was named. */
 export function likeSuggestion(services: SuggestionServices, turn: Turn): Promise<Reply | Line> | Line {

@@ -1,3 +1,4 @@
+import type { Reason } from '../../analytics/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Option, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -11,9 +12,13 @@ export function whySuggestion(services: SuggestionServices, turn: Turn): Reply |
   if (reasons.length === 0) return say.whyWhat()
   const lines = reasons.map(({ productId, reason }) => {
     const [name, why] = [nameOf(productId, services.catalogue), reasonLine(reason, services)]
-    return (language: 'en' | 'zh') => `- ${name[language]}: ${why.in(language)}`
+    return (language: 'en' | 'zh') =>
+      `- ${name[language]}${language === 'zh' ? '：' : ': '}${why.in(language)}`
   })
-  const basis = basisOf(turn)
+  const basis = basisOf(
+    turn,
+    reasons.some(({ reason }) => fromPurchases.includes(reason.kind)),
+  )
   return {
     line: {
       in: (language) =>
@@ -25,9 +30,16 @@ export function whySuggestion(services: SuggestionServices, turn: Turn): Reply |
   }
 }
 
-function basisOf({ customer }: Turn): Line {
+/** Reasons that come from what the customer bought or looked at. */
+const fromPurchases: readonly Reason['kind'][] = [
+  ...(['because-you-bought', 'like-you-bought', 'like-its-companion'] as const),
+  ...(['bought-again', 'customers-alike', 'because-you-looked'] as const),
+]
+
+function basisOf({ customer }: Turn, isPersonal: boolean): Line {
   if (customer === undefined) return say.whyGuest()
-  return customer.personalise ? say.whyPersonal() : say.whyNotPersonal()
+  if (!customer.personalise) return say.whyNotPersonal()
+  return isPersonal ? say.whyPersonal() : say.whyNothingPersonal()
 }
 
 const switchFor = ({ customer }: Turn): readonly Option[] =>

@@ -243,7 +243,10 @@ export const board: BoardPorts = {
   volume: async () => [],
   topIntents: async () => [],
   unanswered: async () => [],
-  suggestions: async () => ({ shown: 1, taken: 0, refused: 0, models: [] }),
+  suggestions: async () => ({
+    ...{ shown: 1, taken: 0, refused: 0, models: [], rate: { low: 0, high: 0.8 } },
+    ...{ known: 0, earned: 0, comparison: undefined, currency: 'SGD' },
+  }),
   alerts: async () => ({ incidents: [], judged: undefined, enough: false, falseAlarms: 0.1 }),
   customers: async () => ({ kind: 'working' }),
 }

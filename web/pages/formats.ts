@@ -55,7 +55,7 @@ function moneyIn(locale: string, amount: number, currency: string | undefined): 
     return new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(amount)
   if (currency !== 'SGD') return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount)
   const digits = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-  return `S$${digits.format(amount)}`
+  return `${amount < 0 ? '-' : ''}S$${digits.format(Math.abs(amount))}`
 }
 
 function lengthIn(locale: string, millis: number): string {

@@ -27,24 +27,29 @@ interface Safety {
   readonly backup: boolean
 }
 
+interface Settings extends Safety {
+  /** Whether a reading may take as long as it takes. */
+  readonly patient: boolean
+}
+
 /**
  * Opens the database at a `postgres://` URL and brings its tables up to date. Any number of processes may
  * share it; each takes up to eleven connections. Rejects with StoreUnavailable when it cannot be reached.
  */
-export async function openPostgres(url: string, safety: Safety): Promise<Store> {
+export async function openPostgres(url: string, { patient, ...safety }: Settings): Promise<Store> {
   try {
     await prepare(url, safety)
-    return await opened(url)
+    return await opened(url, patient ? undefined : patience)
   } catch (error) {
     throw error instanceof StoreUnavailable ? error.in(placeOf(url)) : error
   }
 }
 
-async function opened(url: string): Promise<Store> {
+async function opened(url: string, readingPatience: number | undefined): Promise<Store> {
   const instance = randomUUID()
   const turns = poolTo(url, { most: 1, patience: turnPatience, settings: planning })
   const writer = queriesOver(poolTo(url, { most: 1, patience }))
-  const db = queriesOver(poolTo(url, { most: 8, patience, readOnly: true }))
+  const db = queriesOver(poolTo(url, { most: 8, patience: readingPatience, readOnly: true }))
   const listening = new Listening(connectionTo(url, { patience: turnPatience }), {
     instance,
     missed: (since) => keptSince(db, since),

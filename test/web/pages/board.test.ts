@@ -5,7 +5,6 @@ import type { Choice } from '../../../web/pages/board/choice.ts'
 import { type Day, daysOf } from '../../../web/pages/board/days.ts'
 import { Intents } from '../../../web/pages/board/intents.tsx'
 import { Questions } from '../../../web/pages/board/questions.tsx'
-import { Suggestions } from '../../../web/pages/board/suggestions.tsx'
 import { Totals } from '../../../web/pages/board/totals.tsx'
 import { TrendTable } from '../../../web/pages/board/trendTable.tsx'
 import { openBrowser, show } from './browser.ts'
@@ -22,10 +21,7 @@ const days = (...points: Parameters<typeof point>[]) =>
 
 describe('the period in three figures', () => {
   const totals = (some: readonly Day[], { shown = 0, taken = 0 } = {}, filtered = false) =>
-    wordsOf(
-      show(h(Totals, { days: some, suggestions: { shown, taken, refused: 0, models: [] }, filtered })),
-      '.card',
-    )
+    wordsOf(show(h(Totals, { days: some, suggestions: { shown, taken }, filtered })), '.card')
   test('are all messages and their average', () => {
     expect(totals(days(['2026-03-10', 30], ['2026-03-11', 40]))[0]).toBe(
       'Customer messages 70 10 a day on average',
@@ -132,7 +128,7 @@ describe('what customers want', () => {
   test('of a quiet period says so', () => expect(wordsIn(rows())).toContain('No messages in this period.'))
 })
 
-describe('questions and suggestions', () => {
+describe('questions', () => {
   test('a question leads to where it was asked, in its own language', () => {
     const asked = interaction({ text: '有发票吗', language: 'zh', conversationId: 'c/1', seq: 7 })
     const link = named(show(h(Questions, { unanswered: [asked], filtered: false })), 'link', '有发票吗')
@@ -150,26 +146,5 @@ describe('questions and suggestions', () => {
     const section = one(show(h(Questions, { unanswered: [], filtered: true })), 'section')
     expect(section.getAttribute('aria-labelledby')).toBe(one(section, 'h2').getAttribute('id'))
     expect(wordsIn(section)).toContain('All languages and channels.')
-  })
-  const models = [
-    { model: 'text', shown: 20, taken: 5, refused: 2 },
-    { model: 'dice', shown: 3, taken: 1, refused: 0 },
-  ]
-  test('suggestions are told by what chose them, and together', () => {
-    const figures = { shown: 23, taken: 6, refused: 2, models }
-    expect(wordsOf(show(h(Suggestions, { figures, filtered: false })), 'tr').slice(1)).toEqual([
-      'Fits the wish 20 5 2 25%',
-      'dice 3 1 0 –',
-      'All 23 6 2 26%',
-    ])
-  })
-  test('no suggestions have no table', () => {
-    const root = show(
-      h(Suggestions, { figures: { shown: 0, taken: 0, refused: 0, models: [] }, filtered: false }),
-    )
-    expect([wordsIn(root), withRole(root, 'table')]).toEqual([
-      'Suggestions No products were suggested in this period.',
-      [],
-    ])
   })
 })

@@ -215,7 +215,7 @@ describe('the whole board', () => {
     volume: [],
     intents: [],
     unanswered: [],
-    suggestions: { shown: 0, taken: 0, refused: 0, models: [] },
+    suggestions: { shown: 0, models: [] },
   }
   const answersWith =
     (mood: unknown) =>

@@ -46,6 +46,7 @@ describe('money', () => {
     [0.1 + 0.2, 'S$0.30'],
     [3 * 19.9, 'S$59.70'],
     [12, 'S$12.00'],
+    [-1.2, '-S$1.20'],
   ])('%d Singapore dollars are %s in both languages', (amount, text) => {
     expect([formatsOf('en').money(amount, 'SGD'), formatsOf('zh').money(amount, 'SGD')]).toEqual([text, text])
   })

@@ -1,5 +1,5 @@
-import type { MoodTrend } from '../../../analytics/index.ts'
-import type { IntentFigures, Interaction, SuggestionFigures, TrendMark } from '../../../data/index.ts'
+import type { MoodTrend, SuggestionReport } from '../../../analytics/index.ts'
+import type { IntentFigures, Interaction, TrendMark } from '../../../data/index.ts'
 import { queryOf } from '../server.ts'
 import type { Choice } from './choice.ts'
 
@@ -10,11 +10,14 @@ export interface MoodAnswer extends MoodTrend {
   readonly toCount: number
 }
 
+/** What suggestions earned, in this currency. */
+export type SuggestionsAnswer = SuggestionReport & { readonly currency: string }
+
 /** What the board shows of `/board/api/day-figures`. */
 export interface FiguresAnswer {
   readonly intents: readonly IntentFigures[]
   readonly unanswered: readonly Interaction[]
-  readonly suggestions: SuggestionFigures
+  readonly suggestions: SuggestionsAnswer
 }
 
 export const moodPath = ({ days, language, channel }: Choice): string =>

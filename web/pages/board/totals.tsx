@@ -1,4 +1,4 @@
-import type { SuggestionFigures } from '../../../data/index.ts'
+import type { SuggestionCount } from '../../../data/index.ts'
 import { formatsOf } from '../formats.ts'
 import { useLanguage } from '../language.tsx'
 import { enough } from './boardData.ts'
@@ -7,7 +7,7 @@ import type { Day } from './days.ts'
 
 interface Props {
   readonly days: readonly Day[]
-  readonly suggestions: SuggestionFigures | undefined
+  readonly suggestions: Pick<SuggestionCount, 'shown' | 'taken'> | undefined
   /** The board looks at one language or channel, which the suggestions do not follow. */
   readonly filtered: boolean
 }

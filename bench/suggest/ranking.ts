@@ -1,0 +1,79 @@
+import { mostProductsForEase } from '../../analytics/suggest/purchaseLesson.ts'
+import { CannotMeasure, type Result } from '../result.ts'
+import { ease, itemCosine, measured, neighbours, popularity, userNeighbours } from './contenders.ts'
+import { interactionLines } from './interactions.ts'
+import { learntEase } from './learntEase.ts'
+import type { OrderedLine } from './orderLines.ts'
+import { bestPeers, usersFit } from './peers.ts'
+import { atLeast, rounded } from './rows.ts'
+import { modelOf, type Split } from './split.ts'
+
+/** Of each user's interactions so many are held out, the latest, to choose the peers' settings. */
+const heldOutShare = 0.1
+
+/** How well each model finds the test file's items among those that a user has not met: nDCG@10, by user. */
+export function ranking(
+  files: { readonly interactions: string; readonly test: string },
+  progress: (done: number, total: number) => void,
+): Result {
+  const lines = interactionLines(files.interactions)
+  const split = withTest(lines, interactionLines(files.test))
+  if (split.asked.length === 0)
+    throw new CannotMeasure('No user of the test file has new items and stands in the other file.')
+  progress(1, 4)
+  const peers = bestPeers(latestHeldOut(lines))
+  progress(2, 4)
+  const { model, asked } = split
+  const learnt = model.products.length <= mostProductsForEase ? learntEase(model) : undefined
+  progress(3, 4)
+  const of = (scores: Parameters<typeof measured>[2]) => measured(model, asked, scores, true)
+  const figures = {
+    itemKnn: of(neighbours(model)),
+    itemCosine: of(itemCosine(model, peers.cosine)),
+    popularity: of(popularity(model)),
+    ...(usersFit(split) ? { userKnn: of(userNeighbours(model, peers.users)(peers.users)) } : {}),
+    ...(learnt ? { ease: of(ease(model, learnt.ease)), easeRecent: Number(learnt.ease.recent) } : {}),
+  }
+  const ours = Math.max(figures.ease ?? 0, figures.itemKnn)
+  return {
+    name: 'suggest',
+    figures: rounded({
+      ...{ users: model.histories.size, items: model.products.length, asked: asked.length },
+      ...{ cosineNeighbours: peers.cosine, userNeighbours: peers.users },
+      ...figures,
+    }),
+    rows: [
+      atLeast('nDCG@10, the better of ours over popularity', ours / figures.popularity, 1),
+      atLeast('nDCG@10, the better of ours over item cosine', ours / figures.itemCosine, 1),
+    ],
+  }
+}
+
+/** Learns from the lines; asks for the items of the test lines that are new to their user. */
+function withTest(lines: readonly OrderedLine[], test: readonly OrderedLine[]): Split {
+  const model = modelOf(
+    lines,
+    lines.reduce((last, { at }) => Math.max(last, at), 0),
+  )
+  const asked = [...Map.groupBy(test, ({ customer }) => customer)].flatMap(([customer, own]) => {
+    const history = model.histories.get(customer)
+    if (history === undefined) return []
+    const met = new Set(history.map(({ product }) => product))
+    const places = own.map(({ product }, i) => model.places.get(product) ?? -1 - i)
+    const fresh = new Set(places.filter((place) => !met.has(place)))
+    return fresh.size === 0 ? [] : [{ customer, next: fresh, fresh }]
+  })
+  return { model, asked }
+}
+
+function latestHeldOut(lines: readonly OrderedLine[]): Split {
+  const parts = [...Map.groupBy(lines, ({ customer }) => customer).values()].map((own) => {
+    const sorted = own.toSorted((a, b) => a.at - b.at)
+    const kept = sorted.length - Math.floor(sorted.length * heldOutShare)
+    return { kept: sorted.slice(0, kept), held: sorted.slice(kept) }
+  })
+  return withTest(
+    parts.flatMap(({ kept }) => kept),
+    parts.flatMap(({ held }) => held),
+  )
+}
