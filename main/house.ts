@@ -4,12 +4,14 @@ import {
   type BotFramework,
   type Concierge,
   type CurrentContent,
+  type CustomerReports,
   type Feed,
   followContent,
   followShop,
   httpOrderService,
   makeBotFramework,
   makeConcierge,
+  makeCustomerReports,
   makeFeed,
   makePurchaseLearning,
   openOutbox,
@@ -42,6 +44,8 @@ export interface House {
   readonly alarm: Alarm
   /** The shop as it is now; it is read anew after an import. */
   shop(): Shop
+  /** What is known of all customers together. */
+  readonly customers: CustomerReports
   close(): Promise<void>
 }
 
@@ -80,20 +84,14 @@ const toldLearning = (log: pino.Logger) =>
     if (share === 1) log.info('learnt what is bought together')
   })
 
-async function furnish(
-  config: Config,
-  {
-    store,
-    contents,
-    alarm,
-    learning,
-  }: {
-    readonly store: Store
-    readonly contents: CurrentContent
-    readonly alarm: Alarm
-    readonly learning: ReturnType<typeof makePurchaseLearning>
-  },
-): Promise<House> {
+interface Opened {
+  readonly store: Store
+  readonly contents: CurrentContent
+  readonly alarm: Alarm
+  readonly learning: ReturnType<typeof makePurchaseLearning>
+}
+
+async function furnish(config: Config, { store, contents, alarm, learning }: Opened): Promise<House> {
   const now = () => Date.now()
   await openDemo(store, contents.written().content, now())
   await noteMoodModel(store, { model: moodModel, at: now() })
@@ -106,6 +104,7 @@ async function furnish(
     every: lookEvery,
     alarm,
   })
+  const customers = makeCustomerReports(store, { shop: () => reported(shop(), contents), alarm })
   const feed = makeFeed()
   const linkSecret = await secretNamed(store, 'links')
   const links = linksTo(config.publicUrl, linkSecret)
@@ -122,15 +121,9 @@ async function furnish(
   return {
     store,
     content: () => contents.written().content,
-    links,
-    linkSecret,
-    feed,
-    concierge,
-    botFramework,
-    outbox,
-    alarm,
-    shop,
+    ...{ links, linkSecret, feed, concierge, botFramework, outbox, alarm, shop, customers },
     close: async () => {
+      await customers.close()
       await stop()
       await concierge.close()
       await outbox?.stop()
@@ -138,6 +131,14 @@ async function furnish(
     },
   }
 }
+
+/** What a report of the customers needs of the shop as it is now. */
+const reported = ({ products, revision }: Shop, contents: CurrentContent) => ({
+  products,
+  revision,
+  loyalty: contents.written().content.shop.loyalty,
+  now: Date.now(),
+})
 
 function channelsOf(
   { botFramework: set }: Config,

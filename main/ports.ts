@@ -39,6 +39,7 @@ import type {
   ShopPorts,
 } from '../web/index.ts'
 import { alertsShown } from './alertsShown.ts'
+import { customersView } from './customersView.ts'
 import type { House } from './house.ts'
 import { profileView } from './profileView.ts'
 
@@ -148,26 +149,30 @@ const ordersNow = ({ shop, alarm }: House, customerId: string): Promise<readonly
       return []
     })
 
-const board = ({ store, content, shop }: House): BoardPorts => ({
-  moodTrend: async (filter) => {
-    const [days, marks] = await Promise.all([moodByDay(store, filter), trendMarks(store, filter)])
-    return { ...moodTrend(days), marks, toCount: await moodsToCount(store) }
-  },
-  countCorrected: (now) => countCorrectedMoods(store, now),
-  volume: (period) => moodByDay(store, period),
-  topIntents: (period) => topIntents(store, period),
-  unanswered: (period) => unansweredQuestions(store, period),
-  suggestions: async (period) => {
-    const figures = await suggestionFigures(store, period)
-    const report = suggestionReport(
-      figures,
-      await suggestionEarnings(store, period),
-      content().shop.suggestionModels,
-    )
-    return { ...report, currency: shop().local.currency }
-  },
-  alerts: (now) => alertsShown(store, { now, falseAlarms: content().shop.alerts.falseAlarmsIn90Days }),
-})
+const board = (house: House): BoardPorts => {
+  const { store, content, shop } = house
+  return {
+    moodTrend: async (filter) => {
+      const [days, marks] = await Promise.all([moodByDay(store, filter), trendMarks(store, filter)])
+      return { ...moodTrend(days), marks, toCount: await moodsToCount(store) }
+    },
+    countCorrected: (now) => countCorrectedMoods(store, now),
+    volume: (period) => moodByDay(store, period),
+    topIntents: (period) => topIntents(store, period),
+    unanswered: (period) => unansweredQuestions(store, period),
+    suggestions: async (period) => {
+      const figures = await suggestionFigures(store, period)
+      const report = suggestionReport(
+        figures,
+        await suggestionEarnings(store, period),
+        content().shop.suggestionModels,
+      )
+      return { ...report, currency: shop().local.currency }
+    },
+    alerts: (now) => alertsShown(store, { now, falseAlarms: content().shop.alerts.falseAlarmsIn90Days }),
+    customers: () => customersView(house),
+  }
+}
 
 const shop = (house: House, demo: boolean): ShopPorts => ({
   name: () => house.shop().name,

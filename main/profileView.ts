@@ -1,7 +1,8 @@
 import type { CustomerProfile } from '../analytics/index.ts'
-import { findCustomer, type Text } from '../data/index.ts'
+import { findCustomer } from '../data/index.ts'
 import type { ProfileView } from '../web/index.ts'
 import type { House } from './house.ts'
+import { named } from './named.ts'
 
 /** A customer's profile with the names of what stands in it; undefined when there is no such customer. */
 export async function profileView(
@@ -39,12 +40,3 @@ function namesIn(profile: CustomerProfile, { shop, content }: Pick<House, 'shop'
     ),
   }
 }
-
-/** The names that there are, by id. */
-const named = (ids: readonly string[], nameOf: (id: string) => Text | undefined) =>
-  Object.fromEntries(
-    ids.flatMap((id) => {
-      const name = nameOf(id)
-      return name === undefined ? [] : [[id, name] as const]
-    }),
-  )

@@ -4,6 +4,7 @@ import { startWeb } from '../web/index.ts'
 import type { Config } from './config.ts'
 import { endOn } from './endOn.ts'
 import { type House, openHouse } from './house.ts'
+import { keepCustomers } from './keepCustomers.ts'
 import { keepTelling } from './keepTelling.ts'
 import { keepTidy } from './keepTidy.ts'
 import { keepWatching } from './keepWatching.ts'
@@ -30,8 +31,9 @@ export async function start(config: Config, print: (line: string) => void): Prom
     const stopTidying = keepTidy(house, log)
     const stopTelling = keepTelling(house)
     const stopWatching = keepWatching(house, log)
+    const stopCounting = keepCustomers(house)
     const close = async () => {
-      const jobs = [stopTidying(), stopTelling(), stopWatching()]
+      const jobs = [stopTidying(), stopTelling(), stopWatching(), stopCounting()]
       await Promise.all([web.close(), ...jobs, house.outbox?.stop()])
       await house.close()
     }

@@ -20,6 +20,7 @@ const pages = {
   'assets/shop': 'shop/page.tsx',
   'assets/desk': 'desk/page.tsx',
   'assets/board': 'board/page.tsx',
+  'assets/customers': 'customers/page.tsx',
   'assets/signIn': 'signIn/page.tsx',
 }
 const widget = { 'chat/widget': 'chat/widget.tsx' }

@@ -35,6 +35,10 @@ export function boardApiRoutes({ ports, session, clock }: BoardOptions): readonl
       await staffOf(call, session)
       return json(await ports.alerts(clock()))
     }),
+    get('/board/api/customers', async (call) => {
+      await staffOf(call, session)
+      return json(await ports.customers())
+    }),
     post('/board/api/count-corrected', async (call) => {
       await actingStaff(call, session)
       return json({ counted: await ports.countCorrected(clock()) })

@@ -1,5 +1,6 @@
 /** The door of the web floor. */
 
+export type { CustomersView } from './customersView.ts'
 export type { PaperPorts } from './papers.ts'
 export type {
   BoardPorts,

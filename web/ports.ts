@@ -27,6 +27,7 @@ import type {
   TrendMark,
 } from '../data/index.ts'
 
+import type { CustomersView } from './customersView.ts'
 import type { ProfileView } from './profile/profileView.ts'
 
 /** Where the web writes its log; pino fits. */
@@ -164,6 +165,8 @@ export interface BoardPorts {
   suggestions(period: Period): Promise<SuggestionReport & { readonly currency: string }>
   /** When it was more negative than usual, now and in the 90 days before. */
   alerts(now: Moment): Promise<Alerts>
+  /** What is known of all customers together. */
+  customers(): Promise<CustomersView>
 }
 
 interface Marked {

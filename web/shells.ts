@@ -14,6 +14,7 @@ const titles = {
   shop: undefined,
   desk: { en: 'Desk', zh: '客服工作台' },
   board: { en: 'Board', zh: '看板' },
+  customers: { en: 'Customers', zh: '客户' },
   signIn: { en: 'Sign in', zh: '登录' },
 } as const
 
@@ -27,7 +28,13 @@ export function shellRoutes(options: ShellOptions): readonly Route[] {
     get(path, async (call) =>
       page(html({ name: options.name(), assets: options.assets, page: name, language: askedLanguage(call) })),
     )
-  return [shell('/', 'shop'), shell('/desk', 'desk'), shell('/board', 'board'), shell('/sign-in', 'signIn')]
+  return [
+    shell('/', 'shop'),
+    shell('/desk', 'desk'),
+    shell('/board', 'board'),
+    shell('/board/customers', 'customers'),
+    shell('/sign-in', 'signIn'),
+  ]
 }
 
 interface Shell {

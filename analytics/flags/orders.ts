@@ -12,6 +12,13 @@ export interface OrderFlag {
   readonly reason: Text
 }
 
+interface Options {
+  /** What a product is called in a reason; its id unless told. */
+  readonly nameOf?: (productId: string) => Text
+}
+
+const idAsName = (productId: string): Text => ({ en: productId, zh: productId })
+
 /**
  * Orders far out of the usual, one flag each for the most striking reason, the most striking order first. An
  * amount is far out when its logarithm is 3.5 spreads above the shop's median (30 orders or more), or above
@@ -19,9 +26,12 @@ export interface OrderFlag {
  * others take of that product (20 lines or more). Of normal logarithms one in four thousand would be.
  * Cancelled orders and amounts not above 0 are left out. O(lines log lines).
  */
-export function ordersToLookAt(orders: readonly Order[]): readonly OrderFlag[] {
+export function ordersToLookAt(
+  orders: readonly Order[],
+  { nameOf = idAsName }: Options = {},
+): readonly OrderFlag[] {
   const standing = orders.filter(({ status }) => status !== 'cancelled')
-  const striking = [...flagsByAmount(standing), ...flagsByQuantity(standing)].toSorted(
+  const striking = [...flagsByAmount(standing), ...flagsByQuantity(standing, nameOf)].toSorted(
     (a, b) => b.score - a.score,
   )
   const first = new Map<string, OrderFlag>()
@@ -84,7 +94,10 @@ function amountFlag(
   return [{ orderId: id, customerId, kind: 'amountForShop', score: inShop, reason }]
 }
 
-function flagsByQuantity(orders: readonly Order[]): readonly OrderFlag[] {
+function flagsByQuantity(
+  orders: readonly Order[],
+  nameOf: (productId: string) => Text,
+): readonly OrderFlag[] {
   const lines = orders.flatMap((order) => order.lines.map((line) => ({ ...line, order })))
   const counted = lines.filter(({ quantity }) => quantity > 0 && quantity < Number.POSITIVE_INFINITY)
   return [...Map.groupBy(counted, ({ productId }) => productId).values()].flatMap((taken) => {
@@ -97,9 +110,10 @@ function flagsByQuantity(orders: readonly Order[]): readonly OrderFlag[] {
       const score = robustScore(quantity, usual)
       if (score < far) return []
       const middle = rounded(Math.exp(usual.middle))
+      const name = nameOf(productId)
       const reason = {
-        en: `${quantity} of ${productId}; customers usually take ${middle}`,
-        zh: `${productId} 购买 ${quantity} 件；平常为 ${middle} 件`,
+        en: `${quantity} of ${name.en}; customers usually take ${middle}`,
+        zh: `${name.zh} 购买 ${quantity} 件；平常为 ${middle} 件`,
       }
       return [{ orderId: order.id, customerId: order.customerId, kind: 'quantity' as const, score, reason }]
     })

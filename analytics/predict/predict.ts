@@ -35,8 +35,8 @@ interface Options {
   readonly seed?: number
 }
 
-const leastRows = 50
-const leastOfRarer = 10
+/** Rows that it takes to learn from, and how many of them where it happens, and where it does not. */
+export const needed = { rows: 50, ofRarer: 10 }
 /** Of more rows so many are drawn to compare learners; the one that serves learns from all. */
 const mostCompared = 10_000
 
@@ -49,7 +49,7 @@ export function learnPrediction(table: Table, target: Target, options: Options):
   const { question, learners = question === 'event' ? eventLearners : amountLearners, seed = 1 } = options
   const ofRarer = rarer(target, question)
   const rows = Math.min(table.rows.length, target.length)
-  if (rows < leastRows || ofRarer < leastOfRarer) return { kind: 'too few', rows, ofRarer }
+  if (rows < needed.rows || ofRarer < needed.ofRarer) return { kind: 'too few', rows, ofRarer }
   const drawn = drawRows(rows, seed)
   const comparisons = compare(
     someRows(table, drawn),

@@ -195,7 +195,7 @@ const linesOf = (order: Order): Tables['order_line'][] =>
     price,
   }))
 
-const toLine = ({ line, product_id, quantity, price }: Tables['order_line']): OrderLine => ({
+export const toLine = ({ line, product_id, quantity, price }: Tables['order_line']): OrderLine => ({
   line,
   productId: product_id,
   quantity,

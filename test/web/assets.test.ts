@@ -23,6 +23,7 @@ const pages = {
   'shop/style.css': 'body  {  color:  red  }',
   'desk/page.tsx': "console.info('desk')",
   'board/page.tsx': "console.info('board')",
+  'customers/page.tsx': "console.info('customers')",
   'signIn/page.tsx': "console.info('sign in')",
   'chat/widget.tsx': "import css from './widget.inline.css'\nconsole.info(css, '聊天')",
   'chat/widget.inline.css': '.fab  {  color:  #ff0000  }',
@@ -34,6 +35,7 @@ test('each page becomes a script, and a style when it has one', async () => {
   expect(new Set(assets.keys())).toEqual(
     new Set([
       '/assets/board.js',
+      '/assets/customers.js',
       '/assets/desk.js',
       '/assets/shop.css',
       '/assets/shop.js',

@@ -55,6 +55,12 @@ test('the figures of the days come together', async () => {
   })
 })
 
+test('the customers need a session', async () => {
+  expect((await read('customers')).body).toEqual({ kind: 'working' })
+  const { status } = await send(house, '/board/api/customers')
+  expect(status).toBe(401)
+})
+
 test.each([
   'days=0',
   'days=731',

@@ -248,6 +248,7 @@ export const board: BoardPorts = {
     ...{ known: 0, earned: 0, comparison: undefined, currency: 'SGD' },
   }),
   alerts: async () => ({ incidents: [], judged: undefined, enough: false, falseAlarms: 0.1 }),
+  customers: async () => ({ kind: 'working' }),
 }
 
 const fakeAssets: Assets = new Map([

@@ -15,6 +15,7 @@ describe('shells', () => {
     ['/', 'Pandan Lane', 'shop'],
     ['/desk', 'Desk · Pandan Lane', 'desk'],
     ['/board', 'Board · Pandan Lane', 'board'],
+    ['/board/customers', 'Customers · Pandan Lane', 'customers'],
     ['/sign-in', 'Sign in · Pandan Lane', 'signIn'],
     ['/sign-in?token=abc', 'Sign in · Pandan Lane', 'signIn'],
     ['/?lang=zh', '香兰里', 'shop'],

@@ -2,8 +2,12 @@ import type { ComponentChildren } from 'preact'
 import { LanguageSwitch, usePageWords } from './language.tsx'
 import { postJson } from './server.ts'
 
+type Page = keyof typeof paths
+
+const paths = { desk: '/desk', board: '/board', customers: '/board/customers' } as const
+
 interface Props {
-  readonly here: 'desk' | 'board'
+  readonly here: Page
   readonly title: string
   /** What the page has to say about itself, such as whether it is live. */
   readonly children?: ComponentChildren
@@ -12,8 +16,8 @@ interface Props {
 /** The bar above the pages of the staff. */
 export function StaffHead({ here, title, children }: Props) {
   const words = usePageWords()
-  const link = (page: 'desk' | 'board') => (
-    <a href={`/${page}`} aria-current={here === page ? 'page' : undefined}>
+  const link = (page: Page) => (
+    <a href={paths[page]} aria-current={here === page ? 'page' : undefined}>
       {words[page]}
     </a>
   )
@@ -24,6 +28,7 @@ export function StaffHead({ here, title, children }: Props) {
       <nav aria-label={words.staffPages}>
         {link('desk')}
         {link('board')}
+        {link('customers')}
       </nav>
       <div class="state">{children}</div>
       <LanguageSwitch />

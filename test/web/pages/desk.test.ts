@@ -46,6 +46,7 @@ describe('the desk', () => {
     expect(links.map((link) => [wordsIn(link), link.getAttribute('aria-current')])).toEqual([
       ['Desk', 'page'],
       ['Board', null],
+      ['Customers', null],
     ])
   })
   test('signs out', async () => {

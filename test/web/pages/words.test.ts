@@ -22,7 +22,7 @@ function entriesOf(book: object, path = ''): Entries {
 const english = [...entriesOf({ ...en }), ...entriesOf({ ...enNames }), ...entriesOf({ profile: enProfile })]
 const chinese = [...entriesOf({ ...zh }), ...entriesOf({ ...zhNames }), ...entriesOf({ profile: zhProfile })]
 const isFunction = (value: unknown): value is (...values: unknown[]) => string => typeof value === 'function'
-const samples = ['7', '9', '11']
+const samples = ['7', '9', '11', '5']
 const texts = (entries: Entries) =>
   entries.map(([path, value]) => [path, isFunction(value) ? value(...samples) : value] as const)
 

@@ -1,6 +1,7 @@
 import uPlot from 'uplot'
 import type { Formats } from '../formats.ts'
 import type { Day } from './days.ts'
+import { axisOf, bandOf, colour, isoOf, wholeDays } from './plotStyle.ts'
 
 interface PlotsOptions {
   readonly formats: Formats
@@ -89,8 +90,8 @@ export class Plots {
       ],
       bands: [{ series: [3, 2], fill: bandOf(line) }],
       axes: [
-        { ...this.#axis(), show: false },
-        { ...this.#axis(), size: 54, values: (_, splits) => splits.map((share) => percent(share)) },
+        { ...axisOf(this.#box), show: false },
+        { ...axisOf(this.#box), size: 54, values: (_, splits) => splits.map((share) => percent(share)) },
       ],
       hooks: {
         setCursor: [({ cursor: { idx } }) => this.#options.onPoint(idx ?? undefined)],
@@ -110,13 +111,13 @@ export class Plots {
       series: [{}, { fill: stroke, stroke, points: { show: false }, ...(bars ? { paths: bars } : {}) }],
       axes: [
         {
-          ...this.#axis(),
+          ...axisOf(this.#box),
           size: 34,
           space: 64,
           incrs: wholeDays,
           values: (_, splits) => splits.map((at) => day(isoOf(at))),
         },
-        { ...this.#axis(), size: 54, space: 26, values: (_, splits) => splits.map((n) => number(n)) },
+        { ...axisOf(this.#box), size: 54, space: 26, values: (_, splits) => splits.map((n) => number(n)) },
       ],
     }
   }
@@ -137,12 +138,6 @@ export class Plots {
         move: snapToDay,
       },
     }
-  }
-
-  #axis(): uPlot.Axis {
-    const [family] = [getComputedStyle(this.#box).fontFamily]
-    const grid = { stroke: colour('--line'), width: 1 }
-    return { stroke: colour('--soft'), font: `13px ${family}`, grid, ticks: grid }
   }
 }
 
@@ -195,8 +190,6 @@ function drawMarks({ ctx, bbox, valToPos }: uPlot, days: readonly Day[]): void {
   ctx.restore()
 }
 
-const wholeDays = [1, 2, 3, 4, 5, 7, 10, 14, 21, 28].map((days) => days * 86_400)
-
 /** The cursor stands on a day, not between two. */
 function snapToDay(plot: uPlot, left: number, top: number): uPlot.Cursor.LeftTop {
   const at = left < 0 ? undefined : plot.data[0][plot.posToIdx(left)]
@@ -207,10 +200,3 @@ const halfDayWider = (_: uPlot, from: number, to: number): uPlot.Range.MinMax =>
 
 const secondsOf = (days: readonly Day[], index: number): number =>
   Date.parse(`${days[index]?.day}T00:00:00Z`) / 1000
-
-const bandOf = (line: string): string => `color-mix(in srgb, ${line} 20%, transparent)`
-
-const isoOf = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10)
-
-const colour = (name: string): string =>
-  getComputedStyle(document.documentElement).getPropertyValue(name).trim()

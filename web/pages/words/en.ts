@@ -1,6 +1,8 @@
 import { alerts } from './alerts.en.ts'
 import { tickets } from './tickets.en.ts'
 
+export { customers } from './customers.en.ts'
+
 /** Every word of the pages in English; zh.ts holds the same keys. Each page bundles the groups it uses. */
 
 export const chat = {
@@ -45,6 +47,7 @@ export const page = {
   language: 'Language',
   desk: 'Desk',
   board: 'Board',
+  customers: 'Customers',
   staffPages: 'Staff pages',
   signOut: 'Sign out',
   loading: 'Loading…',

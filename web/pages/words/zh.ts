@@ -4,6 +4,8 @@ import { tickets } from './tickets.zh.ts'
 
 import type { Words } from './words.ts'
 
+export { customers } from './customers.zh.ts'
+
 /** Every word of the pages in Chinese, written for Chinese readers rather than translated line by line. */
 
 export const chat: Words<typeof en.chat> = {
@@ -48,6 +50,7 @@ export const page: Words<typeof en.page> = {
   language: '语言',
   desk: '工作台',
   board: '看板',
+  customers: '客户',
   staffPages: '内部页面',
   signOut: '退出登录',
   loading: '加载中…',
