@@ -57,7 +57,7 @@ export {
   suggestionSteps,
   trainSuggestions,
 } from './suggest/model.ts'
-export { mappedWeights, type PurchaseLesson, purchaseLesson } from './suggest/purchaseLesson.ts'
+export { mappedWeightSteps, type PurchaseLesson, purchaseLessonSteps } from './suggest/purchaseLesson.ts'
 export { recognises, suggest } from './suggest/suggest.ts'
 export type { PurchaseModel, Reason, Suggested, SuggestionRequest } from './suggest/suggested.ts'
 export { chooseModel, type Earned } from './suggest/thompson.ts'

@@ -24,6 +24,7 @@ const calm = { negative: 0.3, risk: 0.3 }
 export async function besideAnswer(services: SuggestionServices, turn: Turn): Promise<Reply | undefined> {
   if (!isWelcome(turn)) return undefined
   const products = productsIn(turn.heard)
+  if (products.length === 0) return undefined
   const [one] = await foundFor({ ...noWish, products, relation: 'beside' }, 1, services, turn)
   if (one === undefined || !worthIt.includes(one.reason.kind)) return undefined
   turn.memory = { ...turn.memory, besides: true }

@@ -30,7 +30,7 @@ export class Route {
 
   /** Goes the way to its end; gives the turn with what it learned. */
   async take(): Promise<Turn> {
-    if (hasLapsed(this.#turn)) this.#stack.leave()
+    if (hasLapsed(this.#turn)) this.#leave()
     await this.#go()
     await this.#goFurther()
     await this.#suggest()
@@ -45,7 +45,7 @@ export class Route {
       if (await mayBeForgotten(open, this.#stack, this.#turn)) return this.#welcomeBack(open)
       if (await answers(open, this.#stack)) return this.#goOn(open)
       if (open.aside) {
-        this.#stack.leave()
+        this.#leave()
         return this.#go()
       }
     }
@@ -65,11 +65,11 @@ export class Route {
   async #steer(intent: Steering, open: FormDialog | undefined): Promise<void> {
     switch (intent) {
       case 'stop':
-        this.#stack.leave()
+        this.#leave()
         this.#remember({ further: [] })
         return this.#say(open ? say.stopped() : say.nothingToStop())
       case 'start_over':
-        this.#stack.leave()
+        this.#leave()
         this.#remember(fresh)
         return this.#say({ line: say.startedOver(), options: menu(this.#talks) })
       case 'help':
@@ -97,13 +97,17 @@ export class Route {
     return talk === undefined || talk === 'steering' ? this.#goOn(open) : this.#turnTo(talk, open)
   }
 
-  /** What is answered at once lets the open talk go on; another talk takes its place. */
+  /**
+   * What is answered at once lets the open talk go on; another talk takes its place, but words that may refuse a
+   * suggestion hardly mean one while something else is asked.
+   */
   async #turnTo(talk: string, open: FormDialog): Promise<void> {
+    if (talk === 'refuseSuggestion' && open.id !== 'advice') return open.askAgain(this.#stack)
     if (brief.includes(talk)) {
       await this.#answer(talk, { plain: true })
       return this.#back(open)
     }
-    this.#stack.leave()
+    this.#leave()
     return this.#start(talk)
   }
 
@@ -141,6 +145,12 @@ export class Route {
   #become(change: Partial<Turn>): void {
     this.#turn = { ...this.#turn, ...change }
     holdTurn(this.#stack.context, this.#turn)
+  }
+
+  /** Leaves what is open, and the price that was named for it. */
+  #leave(): void {
+    this.#stack.leave()
+    this.#remember({ limit: undefined })
   }
 
   #remember(memory: Partial<Memory>): void {
@@ -242,7 +252,7 @@ export class Route {
 
   /** "No thanks" and goodbyes end what is open. */
   async #leaveOpen(talk: string | undefined): Promise<void> {
-    this.#stack.leave()
+    this.#leave()
     return talk === 'smallTalk' ? this.#answer(talk) : this.#say(say.stopped())
   }
 

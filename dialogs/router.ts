@@ -49,7 +49,8 @@ export function makeRouter(services: TalkServices): Router {
   const talks = makeTalks(services)
   return {
     answer: async (context, state, given) => {
-      const turn = unpack(given, { catalogue: services.catalogue, talks })
+      const isAsking = state.dialogStack.length > 0
+      const turn = unpack(given, { catalogue: services.catalogue, talks, isAsking })
       holdTurn(context, turn)
       const { memory: before } = turn
       const open = new OpenTalks(talks.forms, context, state)

@@ -7,13 +7,20 @@ import { verdicts } from './talks/suggestions.ts'
 import type { Talks } from './talks.ts'
 import type { Turn } from './turn.ts'
 
+interface Unpacking {
+  readonly catalogue: Catalogue
+  readonly talks: Talks
+  /** Whether a question is open. */
+  readonly isAsking: boolean
+}
+
 /**
  * The turn with the buttons of the last one taken into account: a pressed button means what it
  * was offered for, "yes" means the only thing that was offered. The buttons are then gone, but
  * those under suggestions, which stay on the screen.
  */
-export function unpack(turn: Turn, { catalogue, talks }: { catalogue: Catalogue; talks: Talks }): Turn {
-  const pressed = pressedOf(turn) ?? verdictOf(turn, catalogue) ?? aboutShown(turn)
+export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): Turn {
+  const pressed = pressedOf(turn) ?? verdictOf(turn, catalogue) ?? (isAsking ? undefined : aboutShown(turn))
   if (pressed) return { ...forget(turn, withMeaning(turn.heard, pressed, turn)), pressed: true }
   const [first, ...further] = (turn.heard.parts ?? []).filter(({ intent }) => isPurpose(intent, talks))
   const parted = first !== undefined && further.length > 0

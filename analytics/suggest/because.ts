@@ -35,7 +35,7 @@ export function becauseBought(asker: Asker, taken?: Taken): readonly Proposal[] 
 /** What customers bought beside what this one looked at, who has bought nothing yet. */
 export function becauseLooked({ model, looked }: Asker, taken?: Taken): readonly Proposal[] {
   const sources = looked.slice(0, MOST_BOUGHT).map((product) => ({ product, weight: 1 }))
-  return proposalsOf(besides(model, sources, { kind: 'because-you-looked', name: 'neighbours' }), taken)
+  return proposalsOf(besides(model, sources, { kind: 'because-you-looked', name: 'looked' }), taken)
 }
 
 /** What customers bought beside the named products. */
@@ -46,8 +46,7 @@ export function boughtTogether({ model }: Asker, named: readonly number[]): read
 
 /** All with a score above 0, or the highest that may be shown: ten for each place. */
 function proposalsOf({ name, scores, reasonOf }: Scored, taken?: Taken): readonly Proposal[] {
-  const mayShow = taken?.mayShow ?? (() => true)
-  const chosen = highestOf(scores, mayShow, taken === undefined ? scores.length : FOR_EACH * taken.limit)
+  const chosen = taken === undefined ? highestOf(scores, () => true, scores.length) : shownOf(scores, taken)
   const best = scores.reduce((top, score) => Math.max(top, score), 0)
   return chosen.flatMap((product) => {
     const reason = reasonOf(product)
@@ -55,6 +54,13 @@ function proposalsOf({ name, scores, reasonOf }: Scored, taken?: Taken): readonl
       ? []
       : [{ product, strength: (scores[product] as number) / best, model: name, reason }]
   })
+}
+
+/** What is new to the customer first: ten for each place of it, and as many of the rest. */
+function shownOf(scores: Float64Array, { mayShow, bought, limit }: Taken): readonly number[] {
+  const fresh = highestOf(scores, (product) => !bought.has(product) && mayShow(product), FOR_EACH * limit)
+  const again = highestOf(scores, (product) => bought.has(product) && mayShow(product), FOR_EACH * limit)
+  return [...fresh, ...again]
 }
 
 function byNeighbours(asker: Asker): Scored {
@@ -65,7 +71,11 @@ function byNeighbours(asker: Asker): Scored {
   })
   const beside = besides(model, sources, { kind: 'because-you-bought', name: 'neighbours' })
   const scores = withKin(model, beside.scores)
-  return { ...beside, scores, reasonOf: (product) => kinReason(model, product) ?? beside.reasonOf(product) }
+  return {
+    ...beside,
+    scores,
+    reasonOf: (product) => kinReason(model, scores, product) ?? beside.reasonOf(product),
+  }
 }
 
 interface Besides {
@@ -96,16 +106,21 @@ function besides(
 
 function byEase({ model, history }: Asker, ease: Ease): Scored {
   const bought = history.slice(0, MOST_BOUGHT).map(({ product }) => product)
+  const scores = easeScoresOfAll(model, ease, bought)
   return {
     name: 'ease',
-    scores: easeScoresOfAll(model, ease, bought),
-    reasonOf: (product) => kinReason(model, product) ?? easeReason(product, bought, { model, ease }),
+    scores,
+    reasonOf: (product) => kinReason(model, scores, product) ?? easeReason(product, bought, { model, ease }),
   }
 }
 
-/** Of a product that nobody bought yet. */
-function kinReason({ kin, products }: SuggestionModel, product: number): Reason | undefined {
-  const [nearest] = kin.get(product) ?? []
+/** Of a product that nobody bought yet: the likest of those that its score comes from. */
+function kinReason(
+  { kin, products }: SuggestionModel,
+  scores: Float64Array,
+  product: number,
+): Reason | undefined {
+  const nearest = kin.get(product)?.find((relative) => (scores[relative.product] as number) > 0)
   return nearest && { kind: 'like-its-companion', productId: products[nearest.product]?.id ?? '' }
 }
 

@@ -42,7 +42,7 @@ const CUTOFF = 10
  * Learns EASE without the baskets held out, from recent purchases above all and from all alike, and tries both on
  * them, beside item neighbours and what served before; then learns the better one with all. What is more than one
  * standard error of the paired difference above another is better; recent ones must be that above all alike, EASE
- * above the neighbours, and what served before above the new. Three times the cost of EASE.
+ * above the neighbours, and what served before above the new, on baskets that it cannot have learnt from. Three times the cost of EASE.
  */
 export function* learnPurchaseSteps(lesson: PurchaseLesson): Steps<LearntPurchases> {
   const { products, heldOut, before } = lesson
@@ -55,7 +55,8 @@ export function* learnPurchaseSteps(lesson: PurchaseLesson): Steps<LearntPurchas
   const byBefore = before && tryEase(before)
   const isRecent = isAbove(recent, lasting)
   const best = isRecent ? recent : lasting
-  const keptBefore = byBefore !== undefined && isAbove(byBefore, best)
+  const unseen = (list: readonly number[]) => list.filter((_, i) => heldOut[i]?.unseen)
+  const keptBefore = byBefore !== undefined && isAbove(unseen(byBefore), unseen(best))
   return {
     ease: keptBefore && before ? before : yield* easeWith(lesson, isRecent),
     better: isAbove(best, byNeighbours) ? 'ease' : 'neighbours',
@@ -64,7 +65,7 @@ export function* learnPurchaseSteps(lesson: PurchaseLesson): Steps<LearntPurchas
       recent: mean(recent),
       lasting: mean(lasting),
       neighbours: mean(byNeighbours),
-      before: byBefore && mean(byBefore),
+      before: byBefore && mean(unseen(byBefore)),
     },
     keptBefore,
   }

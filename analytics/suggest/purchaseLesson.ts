@@ -1,7 +1,8 @@
 import type { Moment } from '../../data/index.ts'
-import { allAtOnce } from '../steps.ts'
+import { allAtOnce, forEachOf, mapped, type Steps } from '../steps.ts'
 import { recentRowSteps } from './customers.ts'
 import type { Ease } from './ease.ts'
+import type { Bought } from './histories.ts'
 import type { SuggestionModel } from './model.ts'
 import type { SparseRows } from './sparseRows.ts'
 
@@ -25,39 +26,55 @@ export interface HeldOut {
   readonly row: number
   readonly known: readonly number[]
   readonly fresh: readonly number[]
+  /** Whether what served before cannot have learnt from it. */
+  readonly unseen: boolean
 }
 
 /** Above that EASE takes too long, and item neighbours serve alone. */
 export const mostProductsForEase = 4_000
 const MOST_HELD_OUT = 1_000
 
-/** What EASE is learnt from; undefined with more products than it can bear. `since`: only baskets after that. O(purchases). */
-export function purchaseLesson(
+interface Before {
+  /** When what served before was learnt. */
+  readonly since: Moment
+  readonly ease: Ease
+}
+
+/** What EASE is learnt from; undefined with more products than it can bear, or none. O(purchases). */
+export function* purchaseLessonSteps(
   { products, histories, customers, texts, trend, now }: SuggestionModel,
-  {
-    since = Number.NEGATIVE_INFINITY,
-    before,
-  }: { since?: Moment | undefined; before?: Ease | undefined } = {},
-): PurchaseLesson | undefined {
+  before?: Before,
+): Steps<PurchaseLesson | undefined> {
   if (products.length > mostProductsForEase || products.length === 0) return undefined
-  const heldOut = [...histories].flatMap(([id, history]) => {
-    const last = history[0]?.last ?? Number.NEGATIVE_INFINITY
-    const isFresh = ({ moments }: (typeof history)[number]) => moments.every((at) => at === last)
-    const fresh = history.filter(isFresh).map(({ product }) => product)
-    const known = history.filter((bought) => !isFresh(bought)).map(({ product }) => product)
-    const row = customers.rows.get(id)
-    return last > since && row !== undefined && fresh.length > 0 && known.length > 0
-      ? [{ row, known, fresh, last }]
-      : []
-  })
+  const baskets = yield* mapped(histories, 500, ([id, history]) =>
+    latestBasket(history, { row: customers.rows.get(id), since: before?.since }),
+  )
+  const heldOut = baskets.flat().sort((a, b) => b.last - a.last)
   return {
     products: products.length,
-    purchases: allAtOnce(recentRowSteps(histories, now)),
+    purchases: yield* recentRowSteps(histories, now),
     words: texts.words,
     trend,
-    heldOut: heldOut.sort((a, b) => b.last - a.last).slice(0, MOST_HELD_OUT),
-    before,
+    heldOut: heldOut.slice(0, MOST_HELD_OUT),
+    before: before?.ease,
   }
+}
+
+/** The same at once, for a shop that nothing served before. */
+export const purchaseLesson = (model: SuggestionModel): PurchaseLesson | undefined =>
+  allAtOnce(purchaseLessonSteps(model))
+
+/** None when nothing in it is new, or nothing was bought before it. */
+function latestBasket(
+  history: readonly Bought[],
+  { row, since }: { readonly row: number | undefined; readonly since: Moment | undefined },
+): readonly (HeldOut & { readonly last: Moment })[] {
+  const last = history[0]?.last ?? 0
+  const isFresh = ({ moments }: Bought) => moments.every((at) => at === last)
+  const fresh = history.filter(isFresh).map(({ product }) => product)
+  const known = history.filter((bought) => !isFresh(bought)).map(({ product }) => product)
+  if (row === undefined || fresh.length === 0 || known.length === 0) return []
+  return [{ row, known, fresh, last, unseen: since === undefined || last > since }]
 }
 
 /** The same customers without what was new in the baskets that are held out. O(purchases). */
@@ -78,18 +95,24 @@ export function withoutHeldOut({ purchases, heldOut }: PurchaseLesson): SparseRo
   }
 }
 
-/** Weights that were learnt for one shop, by the places of another; 0 for products that it did not know. O(products^2). */
-export function mappedWeights(
+/**
+ * Weights that were learnt for one shop, by the places of another; 0 for products that it did not know.
+ * O(products^2).
+ */
+export function* mappedWeightSteps(
   { weights, recent }: Ease,
-  from: Pick<SuggestionModel, 'places'>,
-  to: Pick<SuggestionModel, 'products'>,
-): Ease {
-  const [width, size] = [from.places.size, to.products.length]
-  const before = to.products.map(({ id }) => from.places.get(id))
-  const mapped = new Float32Array(size * size)
-  for (const [row, source] of before.entries())
-    for (const [column, target] of before.entries())
-      if (source !== undefined && target !== undefined)
-        mapped[row * size + column] = weights[source * width + target] as number
-  return { weights: mapped, recent }
+  from: ReadonlyMap<string, number>,
+  to: readonly { readonly id: string }[],
+): Steps<Ease> {
+  const [width, size] = [from.size, to.length]
+  const before = Int32Array.from(to, ({ id }) => from.get(id) ?? -1)
+  const moved = new Float32Array(size * size)
+  yield* forEachOf(before, 50, (source, row) => {
+    if (source < 0) return
+    for (let column = 0; column < size; column++) {
+      const target = before[column] as number
+      if (target >= 0) moved[row * size + column] = weights[source * width + target] as number
+    }
+  })
+  return { weights: moved, recent }
 }

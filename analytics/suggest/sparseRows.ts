@@ -51,14 +51,12 @@ export function transposed({ starts, columns, values }: SparseRows, width: numbe
   return turned
 }
 
-/** Calls with each entry of a row, or with the first `most` of them. */
+/** Calls with each entry of a row. */
 export function eachCell(
   { starts, columns, values }: SparseRows,
   row: number,
   visit: (column: number, value: number) => void,
-  most = Number.POSITIVE_INFINITY,
 ): void {
-  const first = starts[row] as number
-  const end = Math.min(starts[row + 1] as number, first + most)
-  for (let at = first; at < end; at++) visit(columns[at] as number, values[at] as number)
+  const end = starts[row + 1] as number
+  for (let at = starts[row] as number; at < end; at++) visit(columns[at] as number, values[at] as number)
 }

@@ -59,6 +59,6 @@ export interface Suggested {
   readonly productId: string
   /** Above 0, at most 1, and falling down the list; only comparable within one answer. */
   readonly score: number
-  readonly model: PurchaseModel | 'usual' | 'together' | 'text' | 'alike' | 'popular'
+  readonly model: PurchaseModel | 'looked' | 'usual' | 'together' | 'text' | 'alike' | 'popular'
   readonly reason: Reason
 }

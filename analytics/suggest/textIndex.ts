@@ -20,7 +20,10 @@ export interface TextIndex {
   readonly words: SparseRows
   /** How like the texts of two products are: the cosine of their vectors, from 0 to 1. O(words of both). */
   likeness(one: number, other: number): number
-  /** The products most like one, the likest first, among those that `among` lets in. O(postings of its words). */
+  /**
+   * The products most like one, the likest first, among those that `among` lets in; words that more than 500
+   * products have liken none. O(postings of its words).
+   */
   nearest(
     product: number,
     choice: { readonly among: (other: number) => boolean; readonly limit: number },
@@ -172,6 +175,8 @@ function dotProduct({ starts, columns, values }: SparseRows, one: number, other:
   return sum
 }
 
+const MOST_POSTINGS = 500
+
 function nearestTo(
   vectors: SparseRows,
   words: SparseRows,
@@ -180,6 +185,7 @@ function nearestTo(
 ): ReturnType<TextIndex['nearest']> {
   const found = new Map<number, number>()
   eachCell(vectors, product, (word, weight) => {
+    if ((words.starts[word + 1] as number) - (words.starts[word] as number) > MOST_POSTINGS) return
     eachCell(words, word, (other, value) => {
       if (among(other)) found.set(other, (found.get(other) ?? 0) + weight * value)
     })

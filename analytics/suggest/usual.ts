@@ -1,4 +1,5 @@
 import type { Customers } from './customers.ts'
+import { highestOf } from './highest.ts'
 import type { Bought } from './histories.ts'
 import type { SuggestionModel } from './model.ts'
 import type { Asker, Proposal } from './proposal.ts'
@@ -6,7 +7,7 @@ import { eachCell, type SparseRows } from './sparseRows.ts'
 
 const HALF_LIFE = 240 * 86_400_000
 const MOST_NEIGHBOURS = 300
-/** Buyers of a product that are looked at, so that what everybody buys costs no more. */
+/** Buyers of a product that are looked at, evenly among all, so that what everybody buys costs no more. */
 const MOST_BUYERS = 5_000
 const MOST_SOURCES = 100
 
@@ -22,9 +23,7 @@ export function usualScores(model: SuggestionModel, customerId: string): Float64
   for (const { product, moments } of history)
     for (const at of moments)
       scores[product] = (scores[product] as number) + 0.5 ** (Math.max(0, model.now - at) / HALF_LIFE)
-  const near = nearestCustomers(model.customers, history.slice(0, MOST_SOURCES))
-  const others = near.filter(({ row }) => row !== model.customers.rows.get(customerId))
-  addCounts(scores, model.customers.purchases, others.slice(0, MOST_NEIGHBOURS))
+  addCounts(scores, model.customers.purchases, nearestCustomers(model.customers, customerId, history))
   return scores.map((score, product) => score * Math.sqrt(model.trend[product] as number))
 }
 
@@ -54,18 +53,32 @@ interface Near {
   readonly cosine: number
 }
 
-function nearestCustomers(customers: Customers, history: readonly Bought[]): readonly Near[] {
-  const { buyers, lengths } = customers
-  const dots = new Map<number, number>()
-  for (const { product, moments } of history)
-    eachCell(
-      buyers,
-      product,
-      (row, times) => dots.set(row, (dots.get(row) ?? 0) + moments.length * times),
-      MOST_BUYERS,
-    )
-  const length = Math.hypot(...history.map(({ moments }) => moments.length))
-  return [...dots]
-    .map(([row, dot]) => ({ row, cosine: dot / (length * (lengths[row] as number)) }))
-    .sort((a, b) => b.cosine - a.cosine || a.row - b.row)
+function nearestCustomers(
+  { rows, buyers, lengths }: Customers,
+  customerId: string,
+  history: readonly Bought[],
+): readonly Near[] {
+  const sources = history.slice(0, MOST_SOURCES)
+  const cosines = new Float64Array(lengths.length)
+  for (const { product, moments } of sources)
+    eachBuyer(buyers, product, (row, times) => {
+      cosines[row] = (cosines[row] as number) + moments.length * times
+    })
+  const length = Math.hypot(...sources.map(({ moments }) => moments.length))
+  for (let row = 0; row < cosines.length; row++)
+    cosines[row] = (cosines[row] as number) / (length * (lengths[row] as number))
+  const own = rows.get(customerId)
+  const near = highestOf(cosines, (row) => row !== own, MOST_NEIGHBOURS)
+  return near.map((row) => ({ row, cosine: cosines[row] as number }))
+}
+
+/** All buyers of a product, or 5,000 of them evenly. */
+function eachBuyer(
+  { starts, columns, values }: SparseRows,
+  product: number,
+  visit: (row: number, times: number) => void,
+): void {
+  const [first, end] = [starts[product] as number, starts[product + 1] as number]
+  const stride = Math.max(1, Math.ceil((end - first) / MOST_BUYERS))
+  for (let at = first; at < end; at += stride) visit(columns[at] as number, values[at] as number)
 }

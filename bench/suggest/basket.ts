@@ -9,6 +9,7 @@ import {
   ownFrequency,
   popularity,
   type Scores,
+  trending,
   userNeighbours,
   usual,
 } from './contenders.ts'
@@ -65,6 +66,9 @@ function judged({ model, asked }: Split, chosen: Peers, halfWay: () => void) {
     itemCosine: fresh(cosine),
     userKnn: fresh(users),
     popularity: fresh(popularity(model)),
+    itemCosineTrending: fresh(trending(model, cosine)),
+    popularityTrending: fresh(trending(model, popularity(model))),
+    easeNotTrending: fresh(ease({ ...model, trend: model.trend.map(() => 1) }, learnt)),
   }
   const plain = diversityOf(model, asked, ease(model, learnt), 0)
   const mixed = diversityOf(model, asked, ease(model, learnt), diversityWeight)

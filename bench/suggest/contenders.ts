@@ -116,3 +116,9 @@ function pointOf(model: SuggestionModel, customer: string): readonly number[] {
   for (const product of placesOf(model, customer)) point[product] = 1
   return point
 }
+
+/** Scores weighted by how much of each product's sales is recent, as EASE's own are. */
+export const trending =
+  ({ trend }: SuggestionModel, scores: Scores): Scores =>
+  (customer) =>
+    scores(customer).map((score, product) => score * (trend[product] as number))

@@ -34,7 +34,7 @@ export function ranking(
     ...(usersFit(split) ? { userKnn: of(userNeighbours(model, peers.users)(peers.users)) } : {}),
     ...(learnt ? { ease: of(ease(model, learnt.ease)), easeRecent: Number(learnt.ease.recent) } : {}),
   }
-  const ours = Math.max(figures.ease ?? 0, figures.itemKnn)
+  const ours = learnt?.better === 'ease' ? (figures.ease ?? 0) : figures.itemKnn
   return {
     name: 'suggest',
     figures: rounded({
@@ -43,8 +43,8 @@ export function ranking(
       ...figures,
     }),
     rows: [
-      atLeast('nDCG@10, the better of ours over popularity', ours / figures.popularity, 1),
-      atLeast('nDCG@10, the better of ours over item cosine', ours / figures.itemCosine, 1),
+      atLeast('nDCG@10, what serves over popularity', ours / figures.popularity, 1),
+      atLeast('nDCG@10, what serves over item cosine', ours / figures.itemCosine, 1),
     ],
   }
 }

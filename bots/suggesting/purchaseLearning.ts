@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import {
   type LearntPurchases,
   learnPurchaseSteps,
-  mappedWeights,
+  mappedWeightSteps,
   type PurchaseLesson,
-  purchaseLesson,
+  purchaseLessonSteps,
   type SuggestionModel,
 } from '../../analytics/index.ts'
+import type { Moment } from '../../data/index.ts'
 import { inSlices } from '../inSlices.ts'
 import { learnPurchasesApart } from './learnApart.ts'
 
@@ -22,7 +23,8 @@ export interface PurchaseLearning {
 const quick = 200
 
 interface Before {
-  readonly model: SuggestionModel
+  readonly places: ReadonlyMap<string, number>
+  readonly at: Moment
   readonly learnt: LearntPurchases
   /** Of the purchases and products that it was learnt from. */
   readonly mark: string
@@ -41,16 +43,25 @@ export function makePurchaseLearning(progress?: (share: number) => void): Purcha
     learn: async (model, signal) => {
       const mark = markOf(model)
       if (before?.mark === mark) return before.learnt
-      const lesson = purchaseLesson(model, {
-        since: before?.model.now,
-        before: before && mappedWeights(before.learnt.ease, before.model, model),
-      })
+      const lesson = await lessonAfter(before, model, signal)
       if (lesson === undefined) return undefined
       const learnt = await learn(lesson, model, signal)
-      before = { model: { ...model, ease: undefined }, learnt, mark }
+      before = { places: model.places, at: model.now, learnt, mark }
       return learnt
     },
   }
+}
+
+/** In slices, with what served before by today's places. */
+async function lessonAfter(
+  before: Before | undefined,
+  model: SuggestionModel,
+  signal: AbortSignal | undefined,
+): Promise<PurchaseLesson | undefined> {
+  if (before === undefined) return inSlices(purchaseLessonSteps(model), { signal })
+  const { learnt, places, at } = before
+  const ease = await inSlices(mappedWeightSteps(learnt.ease, places, model.products), { signal })
+  return inSlices(purchaseLessonSteps(model, { since: at, ease }), { signal })
 }
 
 /** Moves with the products' ids and with who bought what how often. */

@@ -129,7 +129,11 @@ export const en = {
   reasonLikeItsCompanion: (other: Text) => `Similar to ${other.en}, which goes with what you bought`,
   reasonYouLooked: (other: Text) => `Because you looked at ${other.en}`,
   reasonBoughtAgain: (times: number) =>
-    times === 1 ? 'You bought it once' : times === 2 ? 'You bought it twice' : `You bought it ${times} times`,
+    times === 1
+      ? 'You bought it once'
+      : times === 2
+        ? 'You bought it twice'
+        : `You bought it ${times >= 50 ? 'at least 50' : times} times`,
   reasonFits: (words: readonly string[]) => `Fits what you described: ${words.join(', ')}`,
   reasonAlike: () => 'Customers with a taste like yours bought this',
   reasonPopular: (category: Text | undefined) =>
@@ -147,10 +151,11 @@ export const en = {
   whyIntro: () => 'Here is why:',
   whyPersonal: () =>
     'I looked at what you bought or looked at and what you said here, because you agreed to personal suggestions. You can switch that off at any time.',
-  whyNothingPersonal: () =>
-    'I looked at what you said here and at what sells well; your purchases told me nothing about these.',
+  whyNothingPersonal: () => 'I looked above all at what you said here and at what sells well.',
   whyNotPersonal: () =>
-    'I looked at what you said here and at what sells well, not at what you bought: personal suggestions are off.',
+    'I looked at what you said here and at what sells well. Personal suggestions are off, so what you bought only keeps me from showing what you own.',
+  whyWasPersonal: () =>
+    'When I suggested these, personal suggestions were on, and I looked at what you bought or looked at. They are off now.',
   whyGuest: () => 'I looked at what you said here and at what sells well. I do not know who you are.',
   besides: () => 'By the way, you might like this:',
   refusedTwice: () =>
@@ -163,7 +168,8 @@ export const en = {
   details: () => 'Details',
   taken: (item: Text, url: string) => `Good choice. Here you can order it: [${item.en}](${url}).`,
   takeWhat: () => 'Which one would you like?',
-  refused: () => 'All right, I will not show you that again.',
+  refused: (count: number) =>
+    count > 1 ? 'All right, I will not show you those again.' : 'All right, I will not show you that again.',
   noMore: () => 'That was everything I have for this. Shall we look for something else?',
   // products
   productIs: (

@@ -6,7 +6,7 @@ export function counted<T>(text: string, things: readonly T[]): readonly T[] {
 }
 
 const places = [
-  /\b(?:first|1st)\b|第[一1]|头一个|頭一個/i,
-  /\b(?:second|2nd|middle)\b|第[二2]|中间那|中間那/i,
-  /\b(?:third|3rd)\b|第[三3]/i,
+  /\bthe (?:first|1st)\b|第[一1][个個款种種件样樣]|头一个|頭一個/i,
+  /\bthe (?:second|2nd|middle)\b|第[二2][个個款种種件样樣]|中间那|中間那/i,
+  /\bthe (?:third|3rd)\b|第[三3][个個款种種件样樣]/i,
 ]

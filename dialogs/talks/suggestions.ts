@@ -165,7 +165,8 @@ export const moreSuggestions = (services: SuggestionServices, turn: Turn): Promi
 /** The same for less: below the price that is named, or below the cheapest on the screen. */
 export function cheaperSuggestions(services: SuggestionServices, turn: Turn): Promise<Reply | Line> {
   const prices = onScreen(turn).flatMap(({ productId }) => services.catalogue.product(productId)?.price ?? [])
-  const maxPrice = amountIn(turn.heard) ?? Math.min(...prices) - smallestCoin
+  const cheapest = prices.length === 0 ? undefined : Math.min(...prices) - smallestCoin
+  const maxPrice = amountIn(turn.heard) ?? cheapest
   return suggestFor({ ...(turn.memory.wish ?? noWish), maxPrice }, services, turn)
 }
 
@@ -204,12 +205,12 @@ export async function refuseSuggestion(
   const { memory } = turn
   const refusals = (memory.refusals ?? 0) + 1
   turn.memory = { ...memory, refused: [...new Set([...memory.refused, ...refused])], refusals }
-  if (memory.wish === undefined) return [say.refused()]
+  if (memory.wish === undefined) return [say.refused(refused.length)]
   if (refusals >= patience)
     return [
       { line: say.refusedTwice(), options: [{ line: say.others(), means: { intent: 'more_suggestions' } }] },
     ]
-  return [say.refused(), await moreSuggestions(services, turn)]
+  return [say.refused(refused.length), await moreSuggestions(services, turn)]
 }
 
 /** Who refuses so often is shown no more unasked. */

@@ -37,9 +37,9 @@ const fromPurchases: readonly Reason['kind'][] = [
 ]
 
 function basisOf({ customer }: Turn, isPersonal: boolean): Line {
+  if (isPersonal) return customer?.personalise ? say.whyPersonal() : say.whyWasPersonal()
   if (customer === undefined) return say.whyGuest()
-  if (!customer.personalise) return say.whyNotPersonal()
-  return isPersonal ? say.whyPersonal() : say.whyNothingPersonal()
+  return customer.personalise ? say.whyNothingPersonal() : say.whyNotPersonal()
 }
 
 const switchFor = ({ customer }: Turn): readonly Option[] =>

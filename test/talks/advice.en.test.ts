@@ -62,7 +62,7 @@ test('a refused product does not come back', () =>
     * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: Coffee & Tea
     [Show me others] [Why these?]
     > not for me
-    All right, I will not show you that again.
+    All right, I will not show you those again.
     These could suit you:
     * Five-Foot-Way kopi powder | S$12.90, in stock | Fits what you described: Coffee & Tea
     * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: Coffee & Tea

@@ -87,7 +87,7 @@ test('refuse, refuse, take', () =>
     * Monsoon liquid plant food | S$12.90, in stock | Bought often in Balcony & Garden
     [Show me others] [Why these?]
     > not for me
-    All right, I will not show you that again.
+    All right, I will not show you those again.
     These could suit you:
     * Back Patch water spinach seeds | S$3.90, in stock | Fits what you described: Balcony & Garden
     * Crane-neck long-spout watering can | S$32.90, in stock | Fits what you described: Balcony & Garden

@@ -29,7 +29,7 @@ test('a new customer gets what sells well, and hears that', () =>
     - Owlet dimmable desk lamp: Bought often in our shop
     - Morrow house blend coffee beans: Bought often in our shop
     - Cirrus latex pillow: Bought often in our shop
-    I looked at what you said here and at what sells well; your purchases told me nothing about these.
+    I looked above all at what you said here and at what sells well.
     [Show me others] [No personal suggestions]
     > more like the second one
     These could suit you:
@@ -95,7 +95,7 @@ test('who opted out gets nothing from their purchases', () =>
     - Kite dotted notebook: Bought often in Desk & Stationery
     - Stilt laptop stand: Bought often in Desk & Stationery
     - Glide gel refills: Fits what you described: Desk & Stationery
-    I looked at what you said here and at what sells well, not at what you bought: personal suggestions are off.
+    I looked at what you said here and at what sells well. Personal suggestions are off, so what you bought only keeps me from showing what you own.
     [Show me others] [Personal suggestions, please]
     > my usual please
     I do not look at what you bought, because personal suggestions are off. Shall I switch them on? Then I can show you what you usually buy.
@@ -160,7 +160,7 @@ test('after two refusals nothing is pushed', () =>
     * Gecko clip-on reading lamp | S$29.90, in stock | Fits what you described: lamp
     [Show me others] [Why these?]
     > not for me
-    All right, I will not show you that again.
+    All right, I will not show you those again.
     These could suit you:
     * Moonrise touch bedside lamp | S$59.00, in stock | Fits what you described: lamp
     * Drift paper pendant shade | S$26.90, in stock | Fits what you described: lamp

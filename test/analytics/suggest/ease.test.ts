@@ -4,7 +4,12 @@ import { trainSuggestions } from '../../../analytics/index.ts'
 import { allAtOnce } from '../../../analytics/steps.ts'
 import { easeSteps } from '../../../analytics/suggest/ease.ts'
 import { learnPurchaseStepCount, learnPurchaseSteps } from '../../../analytics/suggest/learnPurchases.ts'
-import { mappedWeights, purchaseLesson, withoutHeldOut } from '../../../analytics/suggest/purchaseLesson.ts'
+import {
+  mappedWeightSteps,
+  purchaseLesson,
+  purchaseLessonSteps,
+  withoutHeldOut,
+} from '../../../analytics/suggest/purchaseLesson.ts'
 import { easeScores, easeScoresOfAll } from '../../../analytics/suggest/scores.ts'
 import { sparseRows, transposed } from '../../../analytics/suggest/sparseRows.ts'
 import type { Product, Purchase } from '../../../data/index.ts'
@@ -148,13 +153,24 @@ describe('learning what goes with what was bought', () => {
   })
 
   test('weights move with their products when the catalogue changes', () => {
-    const { ease } = { ease: allAtOnce(learnPurchaseSteps(lesson)).ease }
-    const turned = { products: sets.toReversed() }
-    const mapped = mappedWeights(ease, model, turned)
-    expect(mapped.weights[39 * 40 + 38]).toBe(ease.weights[1])
-    expect(
-      mappedWeights(ease, model, { products: [product('else', 'tea', ['Else', '别的'])] }).weights,
-    ).toEqual(Float32Array.of(0))
+    const learnt = allAtOnce(learnPurchaseSteps(lesson)).ease
+    const moved = (products: readonly Product[]) =>
+      allAtOnce(mappedWeightSteps(learnt, model.places, products)).weights
+    expect(moved(sets.toReversed())[39 * 40 + 38]).toBe(learnt.weights[1])
+    expect(moved([product('else', 'tea', ['Else', '别的'])])).toEqual(Float32Array.of(0))
+  })
+
+  test('a second learning is tried on all the latest baskets, and beside what served on new ones alone', () => {
+    const { ease, better } = allAtOnce(learnPurchaseSteps(lesson))
+    const again = allAtOnce(purchaseLessonSteps(model, { since: now, ease }))
+    expect(again?.heldOut).toHaveLength(200)
+    expect(again?.heldOut.some(({ unseen }) => unseen)).toBe(false)
+    if (again === undefined) throw new Error('the shop is small')
+    const learnt = allAtOnce(learnPurchaseSteps(again))
+    expect(learnt.tried.baskets).toBe(200)
+    expect(learnt.keptBefore).toBe(false)
+    expect(learnt.better).toBe(better)
+    expect(learnt.ease.recent).toBe(ease.recent)
   })
 })
 

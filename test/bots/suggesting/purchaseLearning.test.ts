@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { purchaseLesson, type SuggestionModel, trainSuggestions } from '../../../analytics/index.ts'
+import { type SuggestionModel, trainSuggestions } from '../../../analytics/index.ts'
+import { purchaseLesson } from '../../../analytics/suggest/purchaseLesson.ts'
 import { learnPurchasesApart } from '../../../bots/suggesting/learnApart.ts'
 import { makePurchaseLearning } from '../../../bots/suggesting/purchaseLearning.ts'
 import type { Product, Purchase } from '../../../data/index.ts'

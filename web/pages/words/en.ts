@@ -239,6 +239,7 @@ export const board = {
   models: {
     ease: 'EASE: goes with purchases',
     neighbours: 'Neighbours: goes with purchases',
+    looked: 'What they looked at',
     together: 'Bought together',
     usual: 'The usual',
     text: 'Fits the wish',

@@ -240,6 +240,7 @@ export const board: Words<typeof en.board> = {
   models: {
     ease: '购买规律（EASE）',
     neighbours: '购买规律（近邻）',
+    looked: '看过的商品',
     together: '常一起购买',
     usual: '常买商品',
     text: '符合需求',
