@@ -42,6 +42,7 @@ const files = {
     orderExample: 'PL20481',
     retention: { conversationsDays: 730, inboxDays: 7, deadLettersDays: 90 },
     alerts: { falseAlarmsIn90Days: 0.1, risePoints: 10 },
+    suggestionModels: ['ease'],
   },
 } as const
 
