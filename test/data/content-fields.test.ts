@@ -43,6 +43,7 @@ const files = {
     retention: { conversationsDays: 730, inboxDays: 7, deadLettersDays: 90 },
     alerts: { falseAlarmsIn90Days: 0.1, risePoints: 10 },
     suggestionModels: ['ease'],
+    neverSuggest: ['tea'],
   },
 } as const
 

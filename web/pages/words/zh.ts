@@ -238,8 +238,8 @@ export const board: Words<typeof en.board> = {
   rate: '采纳率',
   model: '推荐方式',
   models: {
-    ease: '购买规律（EASE）',
-    neighbours: '购买规律（近邻）',
+    ease: '购买规律（线性模型）',
+    neighbours: '购买规律（近邻模型）',
     looked: '看过的商品',
     together: '常一起购买',
     usual: '常买商品',
@@ -247,7 +247,7 @@ export const board: Words<typeof en.board> = {
     alike: '相似客户',
     popular: '热门商品',
   },
-  sharing: { ease: 'EASE 模型', neighbours: '近邻模型' },
+  sharing: { ease: '线性模型', neighbours: '近邻模型' },
   earned: '销售额',
   perHundred: '每展示 100 次',
   earnedWhy:
