@@ -1,7 +1,7 @@
 /** The door of the analytics floor: what we learn. Pure functions, arrays in, plain objects out. */
 
 // Customers
-export { type CustomerReport, customerReport } from './customers/customerReport.ts'
+export type { CustomerReport } from './customers/customerReport.ts'
 export type { CustomerSources } from './customers/lately.ts'
 export { type Heard, type Hearing, makeHearing, type Part, unheard } from './hear.ts'
 // Language

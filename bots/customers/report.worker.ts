@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { customerReport } from '../../analytics/index.ts'
+import { customerReport } from '../../analytics/customers/index.ts'
 import type { CustomerMood, CustomerReturn, Order } from '../../data/index.ts'
 import type { ReportPart } from './reportApart.ts'
 

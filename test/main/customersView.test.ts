@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { customerReport } from '../../analytics/index.ts'
+import { customerReport } from '../../analytics/customers/index.ts'
 import { onlyShown } from '../../main/customersView.ts'
 import { everybody, now, order, shopOf, sources } from '../analytics/customers/shop.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CustomerReport, customerReport } from '../../../analytics/index.ts'
+import { customerReport } from '../../../analytics/customers/index.ts'
+import type { CustomerReport } from '../../../analytics/index.ts'
 import { amountLearners, eventLearners } from '../../../analytics/predict/learners.ts'
 import { day, everybody, now, order, shopOf, sources } from './shop.ts'
 

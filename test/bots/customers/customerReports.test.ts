@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { customerReport } from '../../../analytics/index.ts'
+import { customerReport } from '../../../analytics/customers/index.ts'
 import { makeCustomerReports } from '../../../bots/index.ts'
 import { keepTurn, replaceShop, requestReturn } from '../../../data/index.ts'
 import { backEnds, emptyStore } from '../../contracts/backEnds.ts'
