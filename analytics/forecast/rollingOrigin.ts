@@ -1,3 +1,4 @@
+import { meanOf, standardErrorOf } from '../stats/mean.ts'
 import { type ModelId, models } from './models.ts'
 import type { Outlook } from './outlook.ts'
 
@@ -69,13 +70,8 @@ export function outlooksOf(
 }
 
 function scoreOf(model: ModelId, errors: readonly number[]): Score {
-  const error = meanOf(errors)
-  const squares = errors.reduce((sum, one) => sum + (one - error) ** 2, 0)
-  return { model, error, standardError: Math.sqrt(squares / (errors.length - 1) / errors.length) }
+  return { model, error: meanOf(errors), standardError: standardErrorOf(errors) }
 }
-
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** The simplest model that is within one standard error of the best (Breiman et al. 1984). */
 export function simplestOfBest(scores: readonly Score[]): ModelId | undefined {

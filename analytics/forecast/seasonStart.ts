@@ -1,3 +1,4 @@
+import { meanOf } from '../stats/mean.ts'
 /**
  * Where smoothing starts: the level, the trend for each step, and what each place of the season adds or
  * multiplies.
@@ -50,6 +51,3 @@ function line(values: readonly number[]): { readonly level: number; readonly tre
   const trend = along === 0 ? 0 : across / along
   return { level: mean - trend * middle, trend }
 }
-
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length

@@ -1,6 +1,7 @@
 import { crossValidate } from '../models/crossValidation.ts'
+import { meanOf, standardErrorOf } from '../stats/mean.ts'
 import { type Features, learnEncoder } from './encoder.ts'
-import { type Learner, meanOf, type Target } from './learner.ts'
+import type { Learner, Target } from './learner.ts'
 import { areaUnderCurve, type Judged, poissonDeviance } from './scores.ts'
 import { someRows, type Table } from './table.ts'
 
@@ -107,11 +108,4 @@ function tried(learner: Learner, parts: readonly Part[], { target, question }: A
 function behind(qualities: readonly number[], best: readonly number[]): Comparison['behind'] {
   const differences = qualities.map((quality, fold) => (best[fold] ?? 0) - quality)
   return { mean: meanOf(differences, 0), standardError: standardErrorOf(differences) }
-}
-
-/** Of the mean. */
-function standardErrorOf(numbers: readonly number[]): number {
-  const mean = meanOf(numbers, 0)
-  const squares = numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0)
-  return numbers.length < 2 ? 0 : Math.sqrt(squares / (numbers.length - 1) / numbers.length)
 }

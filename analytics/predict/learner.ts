@@ -22,13 +22,6 @@ export interface Learner {
   readonly fit: (rows: readonly Features[], target: Target) => Predictor
 }
 
-/** The mean of what was seen; `otherwise` when nothing was. O(rows). */
-export function meanOf(target: Target, otherwise: number): number {
-  let sum = 0
-  for (let n = 0; n < target.length; n++) sum += target[n] as number
-  return target.length === 0 ? otherwise : sum / target.length
-}
-
 /** ln(p / (1 - p)), held where p is within a millionth of 0 or 1. O(1). */
 export function logOdds(p: number): number {
   const held = Math.min(1 - 1e-6, Math.max(1e-6, p))

@@ -1,5 +1,6 @@
+import { meanOf } from '../stats/mean.ts'
 import type { Encoder, Features } from './encoder.ts'
-import { logOdds, meanOf, type Predictor } from './learner.ts'
+import { logOdds, type Predictor } from './learner.ts'
 import { type Cell, categoryOf, placesOf, type Table } from './table.ts'
 
 /** What of a row moved its prediction. */

@@ -1,4 +1,5 @@
 import type { TracedTurn } from '../../data/index.ts'
+import { meanOf } from '../stats/mean.ts'
 import { type Difference, welch } from '../stats/welch.ts'
 
 /** How a customer felt, conversation by conversation. */
@@ -45,6 +46,3 @@ function driftOf(means: readonly number[]): Drift {
   if (high < 0) return { kind: 'worse', ...difference }
   return low > -matters && high < matters ? { kind: 'same', ...difference } : { kind: 'not-enough' }
 }
-
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length

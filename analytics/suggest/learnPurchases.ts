@@ -1,3 +1,4 @@
+import { meanOf, standardErrorOf } from '../stats/mean.ts'
 import type { Steps } from '../steps.ts'
 import { type Ease, easeStepCount, easeSteps } from './ease.ts'
 import { highestOf } from './highest.ts'
@@ -62,10 +63,10 @@ export function* learnPurchaseSteps(lesson: PurchaseLesson): Steps<LearntPurchas
     better: isAbove(best, byNeighbours) ? 'ease' : 'neighbours',
     tried: {
       baskets: heldOut.length,
-      recent: mean(recent),
-      lasting: mean(lasting),
-      neighbours: mean(byNeighbours),
-      before: byBefore && mean(unseen(byBefore)),
+      recent: meanOf(recent, 0),
+      lasting: meanOf(lasting, 0),
+      neighbours: meanOf(byNeighbours, 0),
+      before: byBefore && meanOf(unseen(byBefore), 0),
     },
     keptBefore,
   }
@@ -101,10 +102,5 @@ function gains(heldOut: readonly HeldOut[], scoresOf: (one: HeldOut) => Float64A
 function isAbove(ones: readonly number[], others: readonly number[]): boolean {
   if (ones.length < FEWEST_BASKETS) return false
   const differences = ones.map((one, i) => one - (others[i] ?? 0))
-  const middle = mean(differences)
-  const variance = differences.reduce((sum, each) => sum + (each - middle) ** 2, 0) / (ones.length - 1)
-  return middle > Math.sqrt(variance / ones.length)
+  return meanOf(differences) > standardErrorOf(differences)
 }
-
-const mean = (numbers: readonly number[]): number =>
-  numbers.length === 0 ? 0 : numbers.reduce((sum, each) => sum + each, 0) / numbers.length

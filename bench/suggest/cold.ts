@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { SuggestionModel } from '../../analytics/index.ts'
 import { trainSuggestions } from '../../analytics/index.ts'
+import { meanOf } from '../../analytics/stats/mean.ts'
 import { allAtOnce } from '../../analytics/steps.ts'
 import { highestOf } from '../../analytics/suggest/highest.ts'
 import { easeWith } from '../../analytics/suggest/learnPurchases.ts'
@@ -92,7 +93,7 @@ function recallOf({ hidden, asked }: Fold, scores: Scores): number {
     const best = highestOf(Float64Array.from(ids, score), () => true, cutoff)
     return best.filter((place) => wanted.has(ids[place] ?? '')).length / Math.min(cutoff, wanted.size)
   })
-  return meanOf(recalls)
+  return meanOf(recalls, 0)
 }
 
 /** As the product suggests: EASE, where a product without buyers scores by its kin. */
@@ -147,6 +148,3 @@ function truePopularity({ asked }: Fold): Scores {
   for (const wanted of asked.values()) for (const id of wanted) counts.set(id, (counts.get(id) ?? 0) + 1)
   return () => (id) => counts.get(id) ?? 0
 }
-
-const meanOf = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length)

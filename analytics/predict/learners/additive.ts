@@ -1,7 +1,8 @@
 import { crossValidate } from '../../models/crossValidation.ts'
 import { linearScore } from '../../models/logistic.ts'
+import { meanOf } from '../../stats/mean.ts'
 import type { Features } from '../encoder.ts'
-import { type Learner, meanOf, type Target } from '../learner.ts'
+import type { Learner, Target } from '../learner.ts'
 import { learnBends, straight } from './bends.ts'
 
 /** A way to learn an intercept and a weight for each feature. */

@@ -1,4 +1,5 @@
-import { type Learner, meanOf } from '../learner.ts'
+import { meanOf } from '../../stats/mean.ts'
+import type { Learner } from '../learner.ts'
 
 /** The mean of what was seen, whatever the row: what the others have to be better than. */
 export const baseRate: Learner = {

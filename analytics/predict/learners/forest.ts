@@ -1,6 +1,7 @@
 import { seeded } from '../../models/random.ts'
+import { meanOf } from '../../stats/mean.ts'
 import type { Features } from '../encoder.ts'
-import { type Learner, logOdds, meanOf, type Target } from '../learner.ts'
+import { type Learner, logOdds, type Target } from '../learner.ts'
 import { binRows } from './binned.ts'
 import { calibrated } from './calibrated.ts'
 import { growTree, readTree } from './grow.ts'

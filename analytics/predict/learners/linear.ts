@@ -1,6 +1,7 @@
 import { Matrix, QrDecomposition } from 'ml-matrix'
+import { meanOf } from '../../stats/mean.ts'
 import type { Features } from '../encoder.ts'
-import { type Learner, meanOf, type Target } from '../learner.ts'
+import type { Learner, Target } from '../learner.ts'
 import { additive } from './additive.ts'
 
 const ridge = 1

@@ -1,5 +1,6 @@
+import { meanOf } from '../../stats/mean.ts'
 import type { Features } from '../encoder.ts'
-import { logOdds, meanOf, type Target } from '../learner.ts'
+import { logOdds, type Target } from '../learner.ts'
 import { calibrated } from './calibrated.ts'
 
 /** Rows that each class has before any is seen, half of them on each side. */

@@ -1,7 +1,8 @@
 import KNN from 'ml-knn/lib/index.js'
 import { seeded, shuffle } from '../../models/random.ts'
+import { meanOf } from '../../stats/mean.ts'
 import type { Features } from '../encoder.ts'
-import { type Learner, logOdds, meanOf, type Target } from '../learner.ts'
+import { type Learner, logOdds, type Target } from '../learner.ts'
 import { calibrated } from './calibrated.ts'
 
 /** With more features no row is near another, and the tree leaves nothing out: at 45 it is ten times as slow as at 5. */

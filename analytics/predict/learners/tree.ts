@@ -1,6 +1,7 @@
 import { crossValidate } from '../../models/crossValidation.ts'
+import { meanOf } from '../../stats/mean.ts'
 import type { Features } from '../encoder.ts'
-import { type Learner, logOdds, meanOf, type Target } from '../learner.ts'
+import { type Learner, logOdds, type Target } from '../learner.ts'
 import { binRows } from './binned.ts'
 import { calibrated } from './calibrated.ts'
 import { growTree, readTree, type Tree } from './grow.ts'
