@@ -1,4 +1,5 @@
 import { allAtOnce, type Steps } from '../steps.ts'
+import { inverseBySweeping } from './sweep.ts'
 
 /** Rows and columns that are eliminated together: their panel stays in the processor's cache. */
 const block = 64
@@ -60,27 +61,15 @@ function copyPanel({ matrix, size, first, width }: Panel, panel: Float64Array): 
     }
 }
 
-/** The inverse of the block on the diagonal, by Gauss and Jordan; the pivots of such a matrix are above 0. */
+/** The inverse of the block on the diagonal. */
 function inverseOfBlock(panel: Float64Array, first: number, width: number): Float64Array {
-  const inverse = new Float64Array(width * width)
+  const own = new Float64Array(width * width)
   for (let row = 0; row < width; row++)
-    for (let k = 0; k < width; k++) inverse[row * width + k] = at(panel, (first + row) * block + k)
-  for (let k = 0; k < width; k++) eliminate(inverse, width, k)
+    for (let k = 0; k < width; k++) own[row * width + k] = at(panel, (first + row) * block + k)
+  const inverse = inverseBySweeping(own, width)
+  for (let k = 0; k < width; k++)
+    if (!(at(inverse, k * width + k) > 0)) throw new RangeError('the matrix is not positive definite')
   return inverse
-}
-
-function eliminate(inverse: Float64Array, width: number, k: number): void {
-  const pivot = at(inverse, k * width + k)
-  if (!(pivot > 0)) throw new RangeError('the matrix is not positive definite')
-  inverse[k * width + k] = 1
-  for (let j = 0; j < width; j++) inverse[k * width + j] = at(inverse, k * width + j) / pivot
-  for (let row = 0; row < width; row++) {
-    if (row === k) continue
-    const factor = at(inverse, row * width + k)
-    inverse[row * width + k] = 0
-    for (let j = 0; j < width; j++)
-      inverse[row * width + j] = at(inverse, row * width + j) - factor * at(inverse, k * width + j)
-  }
 }
 
 /** scaled = panel * pivot. */
