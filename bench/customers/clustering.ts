@@ -24,7 +24,7 @@ export async function clustering(): Promise<readonly Compared[]> {
 }
 
 async function pointsOf(set: string): Promise<readonly Point[]> {
-  const columns = Object.values(await readNumbers(set))
+  const columns = Object.values(readNumbers(set))
   return (columns[0] ?? []).map((_, i) => columns.map((column) => column[i] ?? 0))
 }
 

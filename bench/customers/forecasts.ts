@@ -8,7 +8,7 @@ import { readSeries } from './sets.ts'
 
 /** Holt and Winters, SARIMA and the simple forecasts. */
 export async function forecasts(): Promise<readonly Compared[]> {
-  const logs = (await readSeries('AirPassengers')).map(Math.log)
+  const logs = readSeries('AirPassengers').map(Math.log)
   const smoothed = await Promise.all(sought.map(smoothing))
   return [...asPrinted(logs), ...smoothed.flat(), ...airline(logs), ...(await lake()), ...(await simple())]
 }
@@ -47,7 +47,7 @@ const sought: readonly Sought[] = [
 ]
 
 async function smoothing([name, set, kind, season, squares, ahead]: Sought): Promise<readonly Compared[]> {
-  const raw = await readSeries(set)
+  const raw = readSeries(set)
   const fitted = holtWinters(name.startsWith('log') ? raw.map(Math.log) : raw, { season, kind })
   const outlooks = fitted === undefined ? [] : holtWintersAhead(fitted, ahead.length)
   return compare(`HoltWinters(${name}, seasonal = "${kind}", optim.control = list(factr = 1, ..))`, [
@@ -127,7 +127,7 @@ const airlineAhead = {
 }
 
 async function lake(): Promise<readonly Compared[]> {
-  const levels = await readSeries('LakeHuron')
+  const levels = readSeries('LakeHuron')
   const [second, mixed] = [sarima(levels, order(2, 0)), sarima(levels, order(1, 1))]
   return [
     ...compare('arima(LakeHuron, c(2, 0, 0))', [
@@ -151,7 +151,7 @@ async function lake(): Promise<readonly Compared[]> {
 
 /** By R's package forecast 8.20. */
 async function simple(): Promise<readonly Compared[]> {
-  const [nile, deaths] = [await readSeries('Nile'), await readSeries('USAccDeaths')]
+  const [nile, deaths] = [readSeries('Nile'), readSeries('USAccDeaths')]
   const deviations = (outlooks: readonly Outlook[], at: number) => outlooks[at]?.deviation
   const line = driftAhead(nile, 3)
   const season = seasonalNaiveAhead(deaths, { season: 12, ahead: 14 })

@@ -2,7 +2,7 @@ import { linearRegression } from '../../analytics/predict/linearRegression.ts'
 import { type Coefficient, logisticRegression } from '../../analytics/predict/logisticRegression.ts'
 import { areaUnderCurve, brierScore, logLoss } from '../../analytics/predict/scores.ts'
 import type { Compared } from './compared.ts'
-import { columnOf, numbersOf, readSet } from './setColumns.ts'
+import { columnOf, numbersOf, readSet } from './sets.ts'
 
 /** A line of a table that R prints: a weight, its standard error, its statistic and p. */
 type Printed = readonly [name: string, weight: string, error: string, statistic: string, p?: string]

@@ -1,23 +1,27 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 
-/** The columns of one of R's sets by name, as written. */
-async function readColumns(set: string): Promise<Readonly<Record<string, readonly string[]>>> {
-  const text = await readFile(join(import.meta.dirname, 'sets', `${set}.csv`), 'utf8')
-  const [names = [], ...rows]: readonly (readonly string[])[] = parse(text)
-  return Object.fromEntries(names.map((name, i) => [name, rows.map((row) => row[i] ?? '')]))
-}
+type Row = Readonly<Record<string, string>>
+
+/** The rows of one of R's sets, by the names of its columns. */
+export const readSet = (name: string): readonly Row[] =>
+  parse(readFileSync(join(import.meta.dirname, 'sets', `${name}.csv`), 'utf8'), { columns: true })
+
+/** Row by row, the numbers of some columns. */
+export const numbersOf = (rows: readonly Row[], columns: readonly string[]): readonly (readonly number[])[] =>
+  rows.map((row) => columns.map((column) => Number(row[column])))
+
+/** The numbers of one column. */
+export const columnOf = (rows: readonly Row[], column: string): readonly number[] =>
+  rows.map((row) => Number(row[column]))
 
 /** The columns of numbers of one of R's sets by name. */
-export async function readNumbers(set: string): Promise<Readonly<Record<string, readonly number[]>>> {
-  const numbers = Object.entries(await readColumns(set))
-    .map(([name, values]) => [name, values.map(Number)] as const)
-    .filter(([, values]) => values.every(Number.isFinite))
-  return Object.fromEntries(numbers)
+export function readNumbers(set: string): Readonly<Record<string, readonly number[]>> {
+  const rows = readSet(set)
+  const columns = Object.keys(rows[0] ?? {}).map((name) => [name, columnOf(rows, name)] as const)
+  return Object.fromEntries(columns.filter(([, values]) => values.every(Number.isFinite)))
 }
 
 /** The values of a series in their order. */
-export async function readSeries(set: string): Promise<readonly number[]> {
-  return Object.values(await readNumbers(set))[0] ?? []
-}
+export const readSeries = (set: string): readonly number[] => Object.values(readNumbers(set))[0] ?? []

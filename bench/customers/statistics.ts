@@ -10,7 +10,7 @@ import { readNumbers } from './sets.ts'
 /** Correlations, p-values and intervals. */
 export async function statistics(): Promise<readonly Compared[]> {
   const found = await Promise.all(pairs.map(correlated))
-  const { eruptions = [] } = await readNumbers('faithful')
+  const { eruptions = [] } = readNumbers('faithful')
   const { low, high } = wilson(15, 148, 1.959963984540054)
   return [
     ...found.flat(),
@@ -41,7 +41,7 @@ const pairs: readonly Pair[] = [
 ]
 
 async function correlated([set, x, y, ranks, estimate, p]: Pair): Promise<readonly Compared[]> {
-  const columns = await readNumbers(set)
+  const columns = readNumbers(set)
   const found = (ranks ? spearman : pearson)(columns[x] ?? [], columns[y] ?? [])
   const expression = `cor.test(${set}$${x}, ${set}$${y}${ranks ? ', method = "spearman"' : ''})`
   return compare(expression, parts(found, estimate, p))
@@ -63,12 +63,12 @@ function small(): readonly Compared[] {
 
 /** All pairs of the seven columns; of the adjusted p-values the first, the last and how many stand. */
 async function attitude(): Promise<readonly Compared[]> {
-  const columns = Object.values(await readNumbers('attitude'))
+  const columns = Object.values(readNumbers('attitude'))
   // In R's order: outer(1:7, 1:7, ..) above its diagonal, column by column.
   const p = columns.flatMap((y, i) => columns.slice(0, i).map((x) => pearson(x, y)?.p ?? 1))
   const [bh, holm] = [adjustedPValues(p, 'bh'), adjustedPValues(p, 'holm')]
   const standing = async (correction: 'bh' | 'holm') => {
-    const found = correlations(await readNumbers('attitude'), { method: 'pearson', correction })
+    const found = correlations(readNumbers('attitude'), { method: 'pearson', correction })
     return found.kind === 'correlations' ? found.standing.length : undefined
   }
   return [

@@ -5,7 +5,7 @@ import { type Order, type Sarima, sarima } from '../../../analytics/forecast/sar
 import { sarimaAhead } from '../../../analytics/forecast/sarimaAhead.ts'
 import { readSeries } from '../../../bench/customers/sets.ts'
 
-const passengers = await readSeries('AirPassengers')
+const passengers = readSeries('AirPassengers')
 const logs = passengers.map(Math.log)
 const digits = (values: readonly number[], many: number) =>
   values.map((value) => Number(value.toPrecision(many)))
@@ -28,7 +28,7 @@ test.each<[string, 'additive' | 'multiplicative', number, readonly number[]]>([
   ['co2', 'additive', 12, [0.51267, 0.0094583, 0.4729, 43.13]],
   ['UKgas', 'multiplicative', 4, [0.024111, 1, 0.78289, 109760]],
 ])('Holt and Winters of %s, %s, find the parameters that R finds', async (set, kind, season, printed) => {
-  const fitted = holtWinters(await readSeries(set), { season, kind })
+  const fitted = holtWinters(readSeries(set), { season, kind })
   const { alpha = 0, beta = 0, gamma = 0, squares = 0 } = fitted ?? {}
   expect(digits([alpha, beta, gamma, squares], 5)).toEqual(printed)
 })
@@ -88,7 +88,7 @@ describe('SARIMA', () => {
     ['LakeHuron', order(2, 0, 0), [1.0436, -0.2495, 579.0473], [0.4788, -103.63, 215.27]],
     ['LakeHuron', order(1, 0, 1), [0.7449, 0.3206, 579.0555], [0.4749, -103.25, 214.49]],
   ])('of %s is as R prints it', async (set, shape, printed, rest) => {
-    const fitted = sarima(await readSeries(set), shape)
+    const fitted = sarima(readSeries(set), shape)
     expect([...coefficients(fitted), fitted?.mean ?? 0].map((one) => Number(one.toFixed(4)))).toEqual(printed)
     expect(Number(fitted?.variance.toPrecision(4))).toBe(rest[0])
     expect([fitted?.logLikelihood, fitted?.aic].map((one) => Number(one?.toFixed(2)))).toEqual(rest.slice(1))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { driversOf } from '../../../analytics/predict/drivers.ts'
-import { columnOf, readSet } from '../../../bench/customers/setColumns.ts'
+import { columnOf, readSet } from '../../../bench/customers/sets.ts'
 import { contracts } from './tables.ts'
 
 const flowers = readSet('iris')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { binRows } from '../../../analytics/predict/learners/binned.ts'
 import { growTree, readTree } from '../../../analytics/predict/learners/grow.ts'
-import { numbersOf, readSet } from '../../../bench/customers/setColumns.ts'
+import { numbersOf, readSet } from '../../../bench/customers/sets.ts'
 
 const columns = ['Sepal.Length', 'Sepal.Width', 'Petal.Length', 'Petal.Width']
 const flowers = readSet('iris')

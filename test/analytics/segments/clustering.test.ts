@@ -7,7 +7,7 @@ import { type Point, scaleOf, standardised } from '../../../analytics/segments/p
 import { readNumbers } from '../../../bench/customers/sets.ts'
 
 async function pointsOf(set: string): Promise<readonly Point[]> {
-  const columns = Object.values(await readNumbers(set))
+  const columns = Object.values(readNumbers(set))
   return (columns[0] ?? []).map((_, i) => columns.map((column) => column[i] ?? 0))
 }
 const scaled = (points: readonly Point[]) => points.map((point) => standardised(point, scaleOf(points)))

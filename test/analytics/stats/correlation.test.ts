@@ -16,7 +16,7 @@ test.each([
   ['faithful', 'eruptions', 'waiting', 0.9008112, 8.129959e-100],
   ['longley', 'GNP', 'Armed.Forces', 0.4464368, 0.08301662],
 ])("Pearson's of %s, %s and %s is as R prints it", async (set, x, y, ...printed) => {
-  const columns = await readNumbers(set)
+  const columns = readNumbers(set)
   expect(digits(pearson(columns[x] ?? [], columns[y] ?? []))).toEqual(printed)
 })
 
@@ -26,7 +26,7 @@ test.each([
   ['longley', 'GNP', 'Armed.Forces', 0.2235294, 0.4039411],
   ['longley', 'Unemployed', 'Armed.Forces', -0.3411765, 0.1959634],
 ])("Spearman's of %s, %s and %s is as R prints it", async (set, x, y, ...printed) => {
-  const columns = await readNumbers(set)
+  const columns = readNumbers(set)
   expect(digits(spearman(columns[x] ?? [], columns[y] ?? []))).toEqual(printed)
 })
 

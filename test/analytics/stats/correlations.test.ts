@@ -51,7 +51,7 @@ describe('p-values after many tests', () => {
 
 // R 4.2.2: of the 21 pairs of attitude 12 have p.adjust(p, "BH") of at most 0.05 and 9 p.adjust(p, "holm").
 test('of attitude as many pairs stand as in R', async () => {
-  const attitude = await readNumbers('attitude')
+  const attitude = readNumbers('attitude')
   const by = (correction: 'bh' | 'holm') => correlations(attitude, { method: 'pearson', correction })
   expect(by('bh')).toMatchObject({ kind: 'correlations', tried: 21, standing: { length: 12 } })
   expect(by('holm')).toMatchObject({ standing: { length: 9 } })
