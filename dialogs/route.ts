@@ -1,5 +1,4 @@
 import { isToSoothe } from './anger.ts'
-import { refusesPerson } from './escalation.ts'
 import type { FormDialog } from './formDialog.ts'
 import { menu, missed } from './missed.ts'
 import type { OpenTalks } from './openTalks.ts'
@@ -11,7 +10,7 @@ import type { Said } from './steps.ts'
 import type { Talks } from './talks.ts'
 import { holdTurn, type Memory, speak, type Turn } from './turn.ts'
 import { hasWords } from './wording.ts'
-import { wordless } from './wordless.ts'
+import { inPassing } from './wordless.ts'
 
 /** Talks that answer and let an open one go on. */
 const brief = ['knowledge', 'smallTalk', 'product', 'loyalty']
@@ -33,7 +32,6 @@ export class Route {
     if (hasLapsed(this.#turn)) this.#leave()
     await this.#go()
     await this.#goFurther()
-    await this.#suggest()
     await this.#close()
     return this.#turn
   }
@@ -51,14 +49,9 @@ export class Route {
     }
     const { intent } = this.#turn.heard
     if (isSteering(intent)) return this.#steer(intent, open)
-    const words = this.#inPassing()
+    const words = inPassing(this.#turn)
     if (words) return this.#aside(words, open)
     return open ? this.#digress(open) : this.#open()
-  }
-
-  /** What is said to a message that asks for nothing. */
-  #inPassing(): Said | undefined {
-    return refusesPerson(this.#turn.heard.text) ? say.noPerson() : wordless(this.#turn)
   }
 
   /** What means the same everywhere. */
@@ -97,10 +90,7 @@ export class Route {
     return talk === undefined || talk === 'steering' ? this.#goOn(open) : this.#turnTo(talk, open)
   }
 
-  /**
-   * What is answered at once lets the open talk go on; another talk takes its place, but words that may refuse a
-   * suggestion hardly mean one while something else is asked.
-   */
+  /** What is answered at once lets the open talk go on; another takes its place, but a refusal means no suggestion here. */
   async #turnTo(talk: string, open: FormDialog): Promise<void> {
     if (talk === 'refuseSuggestion' && open.id !== 'advice') return open.askAgain(this.#stack)
     if (brief.includes(talk)) {
@@ -172,8 +162,9 @@ export class Route {
       this.#take('goodbye')
       return this.#answer('smallTalk')
     }
-    const line = intent === 'yes' ? say.yesToWhat() : say.noToWhat()
-    return this.#understood(intent === 'yes' ? { line, options: menu(this.#talks) } : line)
+    return this.#understood(
+      intent === 'yes' ? { line: say.yesToWhat(), options: menu(this.#talks) } : say.noToWhat(),
+    )
   }
 
   async #start(talk: string): Promise<void> {
@@ -232,12 +223,6 @@ export class Route {
       }
       this.#become({ heard })
     }
-  }
-
-  async #suggest(): Promise<void> {
-    if (this.#stack.openId !== undefined) return
-    const one = await this.#talks.beside(this.#turn)
-    if (one !== undefined) await this.#say(one)
   }
 
   /** Asks who leaves how it was, once, when something was done. */

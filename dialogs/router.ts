@@ -57,6 +57,8 @@ export function makeRouter(services: TalkServices): Router {
       const warned = await escalate(open, turn, talks)
       holdTurn(context, warned)
       const after = await taken(open, warned, talks)
+      const beside = open.openId === undefined ? await talks.beside(after) : undefined
+      if (beside !== undefined) await speak(context, beside)
       const told = { at: turn.now, interrupted: false, ...saidIn(after), ...riskIn(after, before) }
       return { ...after, memory: { ...after.memory, ...told } }
     },
