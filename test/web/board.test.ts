@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { periodOf } from '../../web/boardApi.ts'
 import { asMei, send } from './client.ts'
-import { board, type House, noon, openHouse } from './house.ts'
+import { type House, noon, openHouse } from './house.ts'
+import { board } from './shopPorts.ts'
 
 let house: House
 const asked: object[] = []

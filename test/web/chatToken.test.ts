@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signatureOf } from '../../web/chatToken.ts'
 import { bearer, line, postJson, send, visitor } from './client.ts'
-import { type House, openHouse, secrets, shop } from './house.ts'
+import { type House, openHouse, secrets } from './house.ts'
+import { shop } from './shopPorts.ts'
 
 let house: House
 beforeAll(async () => {

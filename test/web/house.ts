@@ -1,10 +1,11 @@
 import { type Conversation, type StoredActivity, UnknownCursor } from '../../data/index.ts'
 import { type Assets, assetOf } from '../../web/assets.ts'
-import type { BoardPorts, DeskPorts, SessionPorts, ShopPorts, WebActivity } from '../../web/index.ts'
+import type { DeskPorts, SessionPorts, WebActivity } from '../../web/index.ts'
 import type { WebOptions } from '../../web/options.ts'
 import type { BotFrameworkPort } from '../../web/ports.ts'
 import { startWeb, type Web } from '../../web/server.ts'
 import { deskWork } from './deskWork.ts'
+import { board, shop } from './shopPorts.ts'
 
 export const secrets = {
   tokens: 'tokens-key-of-the-tests-0123456789',
@@ -212,43 +213,6 @@ const summary = {
   mood: { negative: 0, neutral: 1, positive: 0 },
   intents: [],
   unanswered: 0,
-}
-
-export const shop: ShopPorts = {
-  name: () => ({ en: 'Pandan Lane', zh: '香兰里' }),
-  article: (id) => (id === 'delivery-times' ? article : undefined),
-  product: async (id) =>
-    id === 'P1' ? { id, category: 'kitchen', name: { en: 'Pot <3L> & "lid"', zh: '汤锅' } } : undefined,
-  window: async () => ({
-    name: { en: 'Pandan Lane', zh: '香兰里' },
-    currency: 'SGD',
-    categories: [],
-    products: [],
-  }),
-  viewed: async () => undefined,
-  demoCustomers: async () => [{ id: 'C1', name: 'Wei Ling' }],
-}
-
-const article = {
-  id: 'delivery-times',
-  topic: 'delivery',
-  title: { en: 'How long <delivery> takes', zh: '多久送到' },
-  questions: { en: [], zh: [] },
-  body: { en: 'Two days.\n\n## Sooner\n\n- **Express:** S$9.90', zh: '两天。' },
-}
-
-export const board: BoardPorts = {
-  moodTrend: async () => ({ points: [], needed: 10, seen: undefined, marks: [], toCount: 0 }),
-  countCorrected: async () => 2,
-  volume: async () => [],
-  topIntents: async () => [],
-  unanswered: async () => [],
-  suggestions: async () => ({
-    ...{ shown: 1, taken: 0, refused: 0, models: [], rate: { low: 0, high: 0.8 } },
-    ...{ known: 0, earned: 0, comparison: undefined, currency: 'SGD' },
-  }),
-  alerts: async () => ({ incidents: [], judged: undefined, enough: false, falseAlarms: 0.1 }),
-  customers: async () => ({ kind: 'working' }),
 }
 
 const fakeAssets: Assets = new Map([

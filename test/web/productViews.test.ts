@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { signatureOf } from '../../web/chatToken.ts'
 import { postJson, send } from './client.ts'
-import { type House, openHouse, secrets, shop } from './house.ts'
+import { type House, openHouse, secrets } from './house.ts'
+import { shop } from './shopPorts.ts'
 
 const views: (readonly [string, string])[] = []
 let house: House

@@ -1,13 +1,11 @@
 import { h } from 'preact'
 import type uPlot from 'uplot'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Board } from '../../../web/pages/board/board.tsx'
 import { daysOf } from '../../../web/pages/board/days.ts'
 import { MoodChart } from '../../../web/pages/board/moodChart.tsx'
-import { type Browser, key, leave, openBrowser, press, redraw, settle, show } from './browser.ts'
+import { key, leave, openBrowser, redraw, show } from './browser.ts'
 import type { FakeElement } from './dom.ts'
-import { answerWith, noNetwork, type Said } from './network.ts'
-import { named, one, wordsIn, wordsOf } from './read.ts'
+import { one, wordsOf } from './read.ts'
 import { moodOf, noon, point } from './records.ts'
 
 /** Stands in for the drawing library: keeps what it was asked to draw. */
@@ -35,13 +33,12 @@ vi.mock('uplot', () => ({
   },
 }))
 
-let browser: Browser
 let page: FakeElement | undefined
 let opened: string[]
 
 beforeEach(() => {
   vi.useFakeTimers({ now: noon })
-  browser = openBrowser('https://shop.example/board?days=7')
+  openBrowser('https://shop.example/board?days=7')
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -174,7 +171,7 @@ describe('without eyes or a mouse', () => {
     )
   })
   test('a day is read in Chinese', () => {
-    browser = openBrowser('https://shop.example/board', 'zh')
+    openBrowser('https://shop.example/board', 'zh')
     expect(slider(chart()).getAttribute('aria-valuetext')).toBe(
       '3月12日 · 负面占比 60% (95% 置信区间 50%～70%) · 消息量: 20',
     )
@@ -206,67 +203,5 @@ describe('without eyes or a mouse', () => {
     expect(wordsOf(root, '.reading')[0]).toMatch(/^Click a day/)
     key(slider(root), 'Home')
     expect(wordsOf(root, '.reading')[0]).toMatch(/^6 Mar · not enough data/)
-  })
-})
-
-describe('the whole board', () => {
-  const alerts = { incidents: [], judged: undefined, enough: false, falseAlarms: 0.1 }
-  const figures = {
-    volume: [],
-    intents: [],
-    unanswered: [],
-    suggestions: { shown: 0, models: [] },
-  }
-  const answersWith =
-    (mood: unknown) =>
-    (path: string): Said => ({
-      body: path.includes('mood') ? mood : path.includes('alerts') ? alerts : figures,
-    })
-  const open = async (
-    mood = moodOf([point('2026-03-12', 20)]),
-    answer: (path: string) => Said = answersWith(mood),
-  ) => {
-    const asked = answerWith(({ path }) => answer(path))
-    page = show(h(Board, {}))
-    await settle()
-    return { root: page, asked }
-  }
-  test('asks for what its address says', async () => {
-    const { asked } = await open()
-    expect(asked.map(({ path }) => path)).toEqual([
-      '/board/api/mood?days=7',
-      '/board/api/day-figures?days=7',
-      '/board/api/alerts',
-    ])
-  })
-  test('has its title and its sections', async () => {
-    const { root } = await open()
-    expect([browser.document.title, wordsOf(root, 'h2')]).toEqual([
-      'Board',
-      ['Mood', 'Alerts', 'What customers want', 'Questions without an answer', 'Suggestions'],
-    ])
-  })
-  test('of a quiet period draws no chart', async () => {
-    const { root } = await open(moodOf([]))
-    expect([root.querySelector('[role="slider"]'), wordsIn(root)]).toEqual([
-      null,
-      expect.stringContaining('No messages in this period.'),
-    ])
-  })
-  test('reads other days when they are chosen', async () => {
-    const { root, asked } = await open()
-    press(named(root, 'button', '90 days'))
-    await settle()
-    expect(asked.slice(3).map(({ path }) => path)).toEqual([
-      '/board/api/mood?days=90',
-      '/board/api/day-figures?days=90',
-    ])
-  })
-  test('that cannot be read can be read again', async () => {
-    const { root } = await open(moodOf([]), noNetwork)
-    answerWith(({ path }) => answersWith(moodOf([]))(path))
-    press(named(root, 'button', 'Try again'))
-    await settle()
-    expect(root.querySelector('[role="alert"]')).toBeNull()
   })
 })
