@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../data/index.ts'
 import { probabilities } from '../models/adaGrad.ts'
 import { scorerFrom } from '../models/quantised.ts'
+import { type RowsByHash, rowsByHash } from '../models/rowsByHash.ts'
 import { type Features, featureReader, hashBits } from './features.ts'
 import type { LearntMessages } from './learntMood.ts'
 import { lexiconTable } from './lexiconTable.ts'
@@ -17,7 +18,6 @@ export interface MessageReading {
 }
 
 const most = 12_000
-const bitsOfByte = 8
 
 /** Reads messages by what was learnt; the same object each time. O(characters), some 20 us a message. */
 export function messageReader(learnt: LearntMessages, lexicon: Lexicon): (text: string) => MessageReading {
@@ -25,13 +25,7 @@ export function messageReader(learnt: LearntMessages, lexicon: Lexicon): (text: 
   const outputs = classes + others
   const read = featureReader(lexiconTable(lexicon))
   const score = scorerFrom(learnt)
-  const rowOf = new Int32Array(2 ** hashBits).fill(-1)
-  /** A bit for each hash: it stays in the cache, where the rows do not. */
-  const isKnown = new Uint8Array(2 ** hashBits / bitsOfByte)
-  for (const [row, hash] of hashes.entries()) {
-    rowOf[hash] = row
-    isKnown[hash >> 3] = (isKnown[hash >> 3] as number) | (1 << (hash & 7))
-  }
+  const index = rowsByHash(hashes, hashBits)
   const ones = new Float32Array(most).fill(1)
   const slopes = Float64Array.from(scaling.slopes)
   const offsets = Float64Array.from(scaling.offsets)
@@ -44,10 +38,10 @@ export function messageReader(learnt: LearntMessages, lexicon: Lexicon): (text: 
   }
   return (text) => {
     const features = read(text)
-    reading.known = lookUp(features, { rowOf, isKnown }, reading)
-    const { known, rows, probabilities: each } = reading
-    const sums = score({ columns: rows.subarray(0, known), values: ones.subarray(0, known) })
-    const scale = 1 / Math.sqrt(Math.max(1, known))
+    reading.known = lookUp(features, index, reading)
+    const { rows, probabilities: each } = reading
+    const sums = score({ columns: rows.subarray(0, reading.known), values: ones.subarray(0, reading.known) })
+    const scale = 1 / Math.sqrt(Math.max(1, reading.known))
     for (let c = 0; c < outputs; c++) each[c] = (sums[c] as number) * scale
     addDense(each, features.dense, dense)
     for (let c = 0; c < outputs; c++)
@@ -69,14 +63,14 @@ function addDense(scores: Float64Array, numbers: Float32Array, weights: Float32A
 /** Notes the rows of the features that are known; gives how many. */
 function lookUp(
   { hashes, count }: Features,
-  { rowOf, isKnown }: { readonly rowOf: Int32Array; readonly isKnown: Uint8Array },
+  { rowOf }: RowsByHash,
   { rows, places }: Pick<MessageReading, 'rows' | 'places'>,
 ): number {
   let known = 0
   for (let k = 0; k < count; k++) {
-    const hash = hashes[k] as number
-    if ((((isKnown[hash >> 3] as number) >> (hash & 7)) & 1) === 0) continue
-    rows[known] = rowOf[hash] as number
+    const row = rowOf(hashes[k] as number)
+    if (row < 0) continue
+    rows[known] = row
     places[known++] = k
   }
   return known

@@ -35,9 +35,11 @@ function gapsOf(hashes: Uint32Array): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
-/** What was packed; undefined when these bytes are nothing that `packMessages` made. O(weights). */
-export function unpackMessages(packed: Uint8Array): LearntMessages | undefined {
-  const bytes = Uint8Array.from(packed)
+/**
+ * What was packed, its weights in the same memory; undefined when these bytes are nothing that `packMessages` made.
+ * O(features).
+ */
+export function unpackMessages(bytes: Uint8Array): LearntMessages | undefined {
   const read = headOf(bytes)
   if (read === undefined) return undefined
   const { rows, scales, dense, ...rest } = read.head
@@ -55,13 +57,13 @@ export function unpackMessages(packed: Uint8Array): LearntMessages | undefined {
     ...{ ...rest, hashes },
     scales: Float32Array.from(scales),
     dense: Float32Array.from(dense),
-    weights: new Int8Array(bytes.buffer, at),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * scales.length),
   }
 }
 
-function headOf(bytes: Uint8Array<ArrayBuffer>): { readonly head: Head; readonly end: number } | undefined {
+function headOf(bytes: Uint8Array): { readonly head: Head; readonly end: number } | undefined {
   if (bytes.length < wordBytes) return undefined
-  const end = wordBytes + new DataView(bytes.buffer).getUint32(0)
+  const end = wordBytes + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
   try {
     const head: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(wordBytes, end)))
     return isHead(head) ? { head, end } : undefined
