@@ -1,14 +1,17 @@
 import type { Compilable, CompiledQuery } from 'kysely'
 import type { Db } from './store.ts'
 
-/** Runs a query of one's own making at once; gives its rows. */
-type Read = (sql: string, parameters: readonly unknown[]) => readonly unknown[]
+/** Runs a query of one's own making; gives its rows. */
+export type Read = (
+  sql: string,
+  parameters: readonly unknown[],
+) => readonly unknown[] | Promise<readonly unknown[]>
 
 const reads = new WeakMap<Db, Read>()
 
 /**
- * Lets the prepared queries of a database that answers at once run past Kysely, whose way to a connection and back
- * is six promises long and costs as much as to find a row.
+ * Lets the prepared queries of a database run past Kysely, whose way to a connection and back is six promises long and
+ * costs as much as to find a row.
  */
 export const readDirectly = (db: Db, read: Read): void => void reads.set(db, read)
 
@@ -44,7 +47,7 @@ export function prepared<const Name extends string, Row>(
       each instanceof Blank ? values[each.name as Name] : each,
     )
     const read = reads.get(db)
-    if (read) return read(query.sql, parameters) as readonly Row[]
+    if (read) return (await read(query.sql, parameters)) as readonly Row[]
     return (await db.executeQuery<Row>({ ...query, parameters })).rows
   }
 }
