@@ -5,6 +5,7 @@ import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
 import type { Answers, Steps } from './steps.ts'
 import { speak, type Turn, turnOf } from './turn.ts'
+import { isQuestion, lengthOf } from './wording.ts'
 
 interface Progress {
   /** The questions that the form had, to know when it was changed in the middle of a talk. */
@@ -56,7 +57,8 @@ export class FormDialog extends Dialog {
     const right = putsRight(turnOf(dc.context).heard.text) ? await this.#corrected(dc) : undefined
     const answered = right === undefined ? await this.#answered(dc) : undefined
     if (answered !== undefined) return this.#goOn(dc, answered)
-    const corrected = right ?? (await this.#corrected(dc))
+    const corrected =
+      right ?? (isShort(turnOf(dc.context).heard.text) ? await this.#corrected(dc) : undefined)
     if (corrected === undefined) return this.#missed(dc)
     await speak(dc.context, say.corrected())
     return this.#goOn(dc, corrected)
@@ -158,6 +160,10 @@ export class FormDialog extends Dialog {
     return Dialog.EndOfTurn
   }
 }
+
+/** Whether it may be nothing but another answer; who asks or tells more than that has something else in mind. */
+const isShort = (text: string): boolean => !isQuestion(text) && lengthOf(text) <= 6 && !owned.test(text)
+const owned = /\b(?:already|have (?:one|it|them))\b|有了|已[经經]/iu
 
 const offerPerson: Reply = {
   line: say.notUnderstoodAgain(),

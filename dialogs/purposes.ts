@@ -27,6 +27,9 @@ const changing = ['cancel', 'changeAddress', 'changeOrder', 'exchange', 'missing
 /** Talks about products that were shown. */
 const aboutSuggestions = ['moreSuggestions', 'takeSuggestion', 'refuseSuggestion']
 
+/** Who asks which of them refuses none. */
+const asksWhich = /哪[个個些款种種一]|什[么麼]|[?？]\s*$|\bwhich\b/iu
+
 /** What a message names when it is for a talk; in the order in which naming alone decides. */
 const evidence: Readonly<Record<string, readonly string[]>> = {
   orderStatus: ['order'],
@@ -67,6 +70,7 @@ export class Purposes {
     const talk = this.#talks.of(intent) ?? ''
     const { lastSuggestions, memory } = this.#turn
     const isMore = talk === 'moreSuggestions' && memory.wish !== undefined
+    if (talk === 'refuseSuggestion' && asksWhich.test(this.#turn.heard.text)) return false
     return !aboutSuggestions.includes(talk) || lastSuggestions.length > 0 || isMore
   }
 

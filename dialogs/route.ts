@@ -1,12 +1,23 @@
 import { isToSoothe } from './anger.ts'
+import { besideDenial, denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
 import { menu, missed } from './missed.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import { Purposes } from './purposes.ts'
 import { answers, hasLapsed, isIdle, mayBeForgotten, wasAway } from './silence.ts'
-import { askedLanguage, fresh, helpWith, isSteering, leaves, repeated, type Steering } from './steering.ts'
+import {
+  askedLanguage,
+  fresh,
+  helpWith,
+  isSteering,
+  leaves,
+  repeated,
+  type Steering,
+  withoutLanguages,
+} from './steering.ts'
 import type { Said } from './steps.ts'
+import { takesConsentBack } from './talks/consent.ts'
 import type { Talks } from './talks.ts'
 import { holdTurn, type Memory, speak, type Turn } from './turn.ts'
 import { hasWords } from './wording.ts'
@@ -47,6 +58,7 @@ export class Route {
         return this.#go()
       }
     }
+    this.#become({ heard: withoutLanguages(this.#turn.heard) })
     const { intent } = this.#turn.heard
     if (isSteering(intent)) return this.#steer(intent, open)
     const words = inPassing(this.#turn)
@@ -78,6 +90,7 @@ export class Route {
 
   /** Something else was said in the middle of a talk. */
   async #digress(open: FormDialog): Promise<void> {
+    if (denies(open.id, this.#turn.heard.text)) return this.#leaveOpen(undefined)
     const talk = this.#purposes.meant()
     const article = this.#talks.inGeneral(this.#turn)
     if (article) return this.#aside({ line: article.line }, open)
@@ -158,6 +171,7 @@ export class Route {
   }
 
   #yesOrNo(intent: 'yes' | 'no'): Promise<void> {
+    if (intent === 'no' && takesConsentBack(this.#turn)) return this.#start(this.#turn.memory.lastTalk ?? '')
     if (intent === 'no' && this.#turn.memory.winding) {
       this.#take('goodbye')
       return this.#answer('smallTalk')
@@ -169,6 +183,8 @@ export class Route {
 
   async #start(talk: string): Promise<void> {
     this.#remember({ misses: 0 })
+    const { heard, pressed } = this.#turn
+    if (!pressed && denies(talk, heard.text)) return this.#say(besideDenial(talk, this.#turn, this.#talks))
     if (!(talk in this.#talks.forms)) return this.#answer(talk)
     if (isToSoothe(this.#turn, talk)) {
       this.#remember({ soothed: true })

@@ -1,4 +1,5 @@
 import type { DialogState, TurnContext } from './botbuilder.ts'
+import { tellsDanger, warn } from './danger.ts'
 import { escalate, riskAfterAnswer } from './escalation.ts'
 import { menu } from './missed.ts'
 import { OpenTalks } from './openTalks.ts'
@@ -21,6 +22,13 @@ async function taken(open: OpenTalks, turn: Turn, talks: Talks): Promise<Turn> {
     await speak(open.context, await talks.unreachable(turn, doing))
     return turn
   }
+}
+
+/** Answers, and looks after who is displeased first. */
+async function calmly(open: OpenTalks, turn: Turn, talks: Talks): Promise<Turn> {
+  const warned = await escalate(open, turn, talks)
+  holdTurn(open.context, warned)
+  return taken(open, warned, talks)
 }
 
 /** What we said, to say it again, and how often; what was only repeated as asked is known already. */
@@ -54,9 +62,7 @@ export function makeRouter(services: TalkServices): Router {
       holdTurn(context, turn)
       const { memory: before } = turn
       const open = new OpenTalks(talks.forms, context, state)
-      const warned = await escalate(open, turn, talks)
-      holdTurn(context, warned)
-      const after = await taken(open, warned, talks)
+      const after = tellsDanger(turn.heard.text) ? await warn(open, turn) : await calmly(open, turn, talks)
       const beside = open.openId === undefined ? await talks.beside(after) : undefined
       if (beside !== undefined) await speak(context, beside)
       const told = { at: turn.now, interrupted: false, ...saidIn(after), ...riskIn(after, before) }

@@ -1,3 +1,4 @@
+import type { Heard } from '../analytics/index.ts'
 import type { Language } from '../data/index.ts'
 import { type Line, say } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
@@ -8,6 +9,20 @@ export type Steering = 'stop' | 'start_over' | 'help' | 'repeat' | 'switch_langu
 
 export const isSteering = (intent: string | undefined): intent is Steering =>
   ['stop', 'start_over', 'help', 'repeat', 'switch_language'].includes(intent ?? '')
+
+/** What was heard; who tells which languages somebody else speaks asks for none. */
+export function withoutLanguages(heard: Heard): Heard {
+  const { text, intent, alternatives } = heard
+  if (!(chinese.test(text) && english.test(text) && othersSpeak.test(text))) return heard
+  return {
+    ...heard,
+    intent: intent === 'switch_language' ? undefined : intent,
+    alternatives: alternatives.filter((guess) => guess.intent !== 'switch_language'),
+  }
+}
+
+const othersSpeak =
+  /\b(?:speaks|talks|learns|(?:he|she|they|kids?|child(?:ren)?|son|daughter|niece|nephew|wife|husband|parents?|mum|mom|dad|friends?) (?:can )?(?:speak|talk|learn|read)s?)\b|(?:他|她|孩子|[儿兒]子|女[儿兒]|侄\p{Script=Han}|外甥女?|[妈媽爸]|老人|朋友)们?(?:[会會]|只|能|都)?(?:[说說讲講]|[学學])/iu
 
 /** The language that a customer asks for, or not the one that they refuse; the other one when they only ask to change. */
 export function askedLanguage({ heard: { text }, language }: Turn): Language {

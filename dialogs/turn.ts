@@ -17,6 +17,8 @@ import { type Offer, offersOf, type Reply, toActivity } from './reply.ts'
 export interface Memory {
   /** Orders that this visitor has proved to be theirs. */
   readonly proven: readonly string[]
+  /** The order that was talked about last, and is the customer's. */
+  readonly lastOrder?: string
   /** Wrong proofs so far. */
   readonly wrongProofs: number
   /** Buttons on the screen. */

@@ -20,7 +20,7 @@ const no =
   /^(n|no(?! (idea|clue|problem|worries))|nope|nah|don'?t|do not|cancel|not (now|really|yet|today|this|that))\b|^(please|ok(ay)?)[\s,.!]+(no|nope|don'?t|do not)\b|^👎|^(不(?!太?([确確]定|知道|清楚|明白|懂)|一定|好[说說意]|[错錯锈鏽客])|否|[没沒]有(?![问問][题題])|[别別](?![的人])|先不|先[别別]|唔(?![知清該该])|免了)/i
 /** Words that take back, wherever they stand. */
 const taking =
-  /\b(changed my mind|on second thoughts?|rather not|hold off|leave it( be| as it is)?|let'?s not|not (going|want) to|forget (it|about it)|never ?mind|nvm|(of course|sure|absolutely|certainly|definitely) not|please don'?t|keep (it|them|the \w+|my \w+))\b|改[变變]?了?主意|[暂暫][时時](不|[别別]|先)|先[别別]|(?<!要)不(用|要|必|取消|退|[换換]|改|[删刪]|[办辦])|算了|[别別](弄|[办辦]|[动動]|取消|退|[换換]|改|[删刪])|留[着著]|唔(使|要)|还是不|還是不/i
+  /\b(changed my mind|on second thoughts?|rather not|hold off|leave it( be| as it is)?|let'?s not|not (going|want) to|forget (it|about it)|never ?mind|nvm|(of course|sure|absolutely|certainly|definitely) not|please don'?t|keep (it|them|the \w+|my \w+)|(don'?t|do not|no|not) (want to |to )?(return|send|cancel|exchange))\b|改[变變]?了?主意|[暂暫][时時](不|[别別]|先)|先[别別]|(?<!要)不(用|要|必|取消|退|[换換]|改|[删刪]|[办辦])|算了|[别別](弄|[办辦]|[动動]|取消|退|[换換]|改|[删刪])|留[着著]|唔(使|要)|还是不|還是不/i
 
 /** What people write before they have made up their minds. */
 const hesitation =
@@ -66,10 +66,21 @@ const sealed =
 const opened =
   /\b(opened|open|tried|tasted|used|broke the seal|unsealed)\b|(拆|[开開]|用|[尝嘗嚐]|喝|[试試])(了|[过過]|封了|[开開]了)|已[经經]?(拆|[开開])/i
 
+const unused =
+  /\b(?:un|not |never |hasn'?t been |haven'?t )used|\bbrand new\b|([没沒]有?|未)(用|使用|[动動])[过過]?|全新/i
+const used =
+  /\b(used|worn|washed|slept on|cooked with|assembled)\b|(用|睡|洗|戴|[带帶]|穿|煮|坐)(了|[过過])|[装裝]好/i
+
 /** Whether something is still sealed: "unopened" is a yes, "I tried it" a no, "not sure" and "never mind" neither. */
-export const stillSealed = (line: Line): Question<boolean> => {
+export const stillSealed = (line: Line): Question<boolean> => stillSo(line, sealed, opened)
+
+/** Whether something was not used; looking at it is no use. */
+export const stillUnused = (line: Line): Question<boolean> =>
+  stillSo(line, new RegExp(`${unused.source}|${sealed.source}`, 'i'), used)
+
+function stillSo(line: Line, isSo: RegExp, isNot: RegExp): Question<boolean> {
   const { confirms: _, ...question } = yesNo(line)
-  const find = ({ text }: Heard) => (sealed.test(text) ? true : opened.test(text) ? false : undefined)
+  const find = ({ text }: Heard) => (isSo.test(text) ? true : isNot.test(text) ? false : undefined)
   const read = (heard: Heard, turn: Turn) =>
     find(heard) ?? (taking.test(heard.text) ? undefined : question.read(heard, turn))
   return { ...question, find, read }

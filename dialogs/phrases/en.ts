@@ -107,8 +107,11 @@ export const en = {
   reasonUnsuitable: () => 'It does not suit me',
   reasonOther: () => 'Another reason',
   isItUnopened: (item: Text) => `${item.en}: still sealed, in the original packaging?`,
+  isItUnused: (item: Text) => `${item.en}: unused, in its packaging? To have looked at it is fine.`,
   openedStays: (item: Text) =>
     `I'm sorry: once opened, we can't take the ${item.en} back, for reasons of hygiene.`,
+  usedStays: (item: Text) =>
+    `I'm sorry: we only take back what was not used, so the ${item.en} stays with you. If something is wrong with it, a colleague can look at it.`,
   sendBack: (item: Text, id: string) => `Shall I register the return of the ${item.en} from order ${id}?`,
   returnRegistered: (number: string, item: Text, fee: number, local: Local) =>
     `Done: return ${number} for the ${item.en} is registered. The label comes by e-mail${fee === 0 ? ' and costs you nothing' : `; ${money(fee, local)} for it is deducted from the refund, or bring it to the store free of charge`}. The money is back within 5 working days after it reaches us.`,

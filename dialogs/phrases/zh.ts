@@ -91,7 +91,9 @@ export const zh: Book = {
   reasonUnsuitable: () => '不合适',
   reasonOther: () => '其他原因',
   isItUnopened: (item) => `${item.zh}还没拆封、包装完好吗？`,
+  isItUnused: (item) => `${item.zh}没有用过、包装还在吗？拆开看过没关系。`,
   openedStays: (item) => `抱歉，${item.zh}拆封后出于卫生原因不能退。`,
+  usedStays: (item) => `抱歉，用过的商品不能退，${item.zh}也一样。如果是质量问题，可以请同事帮您看看。`,
   sendBack: (item, id) => `要为订单 ${id} 里的${item.zh}办理退货吗？`,
   returnRegistered: (number, item, fee, local) =>
     `办好了：${item.zh}的退货单号是 ${number}。退货标签会发到您的邮箱，${fee === 0 ? '运费我们承担' : `退款时会扣除 ${money(fee, local)} 运费，送到门店退则免费`}。收到退货后 5 个工作日内退款。`,

@@ -6,7 +6,7 @@ import type { Said } from '../steps.ts'
 import type { Turn } from '../turn.ts'
 import { yesNo } from '../yesNo.ts'
 import { type Consents, personalSwitch } from './consent.ts'
-import type { Pointers } from './rules.ts'
+import { asksWhatIf, type Pointers } from './rules.ts'
 import type { Assortment } from './suggestions.ts'
 
 /** What is kept of a customer, and how it goes. */
@@ -59,11 +59,16 @@ function profileLine(
   return say.profileIs({ ...buying, suggestions, taste, page: links.profile(customerId, language) }, local)
 }
 
+/** Who only asks what would happen is told, and nothing is begun. */
+const undecided = (_: object, { article, noAnswer }: PrivacyServices, turn: Turn) =>
+  !turn.pressed && asksWhatIf(turn.heard.text) ? (article(turn, 'privacy') ?? noAnswer(turn)) : undefined
+
 /** Erases what we know of the customer, when they are sure. */
 export const eraseData = Form.named<PrivacyServices>('eraseData')
   .stopIf((_, { article }, turn) =>
     turn.customer ? undefined : (article(turn, 'privacy') ?? say.guestData()),
   )
+  .stopIf(undecided)
   .ask('sure', yesNo(say.eraseAll()))
   .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
   .finish(async (_, { privacy }, { customer, conversationId, now }) => {

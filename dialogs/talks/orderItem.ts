@@ -3,7 +3,7 @@ import type { Order, Product } from '../../data/index.ts'
 import { type Line, words } from '../phrases/say.ts'
 import { type Choice, choice, type Question } from '../question.ts'
 import { categoriesIn, productsIn } from '../turn.ts'
-import { type Catalogue, nameOf } from './ownOrder.ts'
+import { type Catalogue, nameOf } from './catalogue.ts'
 
 interface Asking {
   readonly line: Line
@@ -34,7 +34,7 @@ export function orderItem(
 }
 
 /** The item that a message names: by its name, by its kind, or by a word that no other item of the order has. */
-function namedIn(heard: Heard, products: readonly Product[]): string | undefined {
+export function namedIn(heard: Heard, products: readonly Product[]): string | undefined {
   const ids = productsIn(heard)
   const kinds = categoriesIn(heard)
   return (

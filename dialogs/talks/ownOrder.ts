@@ -1,8 +1,10 @@
-import type { Changed, Order, Product, Text } from '../../data/index.ts'
+import type { Changed, Order, Text } from '../../data/index.ts'
 import { Form } from '../form.ts'
 import { type Line, say } from '../phrases/say.ts'
 import { emailAddress, orderNumber, type Question } from '../question.ts'
 import { productsIn, type Turn } from '../turn.ts'
+import { type Catalogue, nameOf } from './catalogue.ts'
+import { orderAnswered, orderPointedAt } from './pointedOrder.ts'
 import { type Pointers, rulesAsked } from './rules.ts'
 
 /** The orders of the shop. */
@@ -30,11 +32,6 @@ export const causeOf = ({ key, conversationId, customer }: Turn): Cause => ({
   customerId: customer?.id,
 })
 
-/** What the shop sells. */
-export interface Catalogue {
-  product(id: string): Product | undefined
-}
-
 export interface OrderServices {
   readonly orders: Orders
   readonly catalogue: Catalogue
@@ -45,28 +42,35 @@ const tries = 3
 /** Orders that fit on the screen as buttons. */
 const atOnce = 4
 
-/** A form that begins with the customer's order and the proof that it is theirs; those that fit are offered first. */
+/**
+ * A form that begins with the customer's order and the proof that it is theirs; those that fit are offered first. The
+ * order that was talked about before need not be named when it may be meant `again`.
+ */
 export const aboutOrder = <Services extends OrderServices>(
   id: string,
-  fits?: (order: Order) => boolean,
-): AboutOrder<Services> => withOrder(Form.named<Services>(id), fits)
+  fits?: Fits,
+  again = fits,
+): AboutOrder<Services> => withOrder(Form.named<Services>(id), fits, again)
 
 /** The same, for what customers also ask about in general: the intent's article answers that. */
 export const aboutOrderOrRules = <Services extends OrderServices & Pointers>(
   id: string,
   intent: string,
-  fits?: (order: Order) => boolean,
+  fits?: Fits,
 ): AboutOrder<Services> => withOrder(Form.named<Services>(id).stopIf(rulesAsked(intent)), fits)
 
 const withOrder = <Services extends OrderServices>(
   form: Form<object, Services>,
-  fits?: (order: Order) => boolean,
+  fits?: Fits,
+  again = fits,
 ): AboutOrder<Services> =>
   form
     .stopIf(nothingOrdered)
-    .ask('order', (_, services, turn) => whichOrder(services, turn, fits))
+    .ask('order', (_, services, turn) => whichOrder(services, turn, { fits, again }))
     .ask('email', proof)
     .stopIf(notTheirs)
+
+type Fits = (order: Order) => boolean
 
 type AboutOrder<Services> = Form<{ readonly order: string; readonly email?: string }, Services>
 
@@ -92,11 +96,12 @@ const read = new WeakMap<Turn, Promise<readonly Order[]>>()
 async function whichOrder(
   services: OrderServices,
   turn: Turn,
-  fits?: (order: Order) => boolean,
+  { fits, again }: { readonly fits: Fits | undefined; readonly again: Fits | undefined },
 ): Promise<Question<string>> {
   const own = await ownOrders(services.orders, turn)
   const fitting = fits === undefined ? [] : own.filter(fits)
-  const choices = (fitting.length > 0 ? fitting : own).slice(0, atOnce).map((order) => ({
+  const shown = (fitting.length > 0 ? fitting : own).slice(0, atOnce)
+  const choices = shown.map((order) => ({
     value: order.id,
     line: say.orderOption(order.id, order.placed, namesIn(order, services.catalogue), turn.local),
   }))
@@ -106,12 +111,26 @@ async function whichOrder(
   const named = productsIn(turn.heard)
   const having = own.filter((order) => order.lines.some(({ productId }) => named.includes(productId)))
   const bought = having.length === 1 ? having[0]?.id : undefined
+  const known = { own, catalogue: services.catalogue, local: turn.local }
   return {
     ...question,
-    find: (heard, at) => question.find?.(heard, at) ?? bought,
-    assume: () => only,
+    find: (heard, at) => question.find?.(heard, at) ?? orderPointedAt(heard, known) ?? bought,
+    read: (heard, at) => question.read(heard, at) ?? orderAnswered(heard, shown, known),
+    assume: () => only ?? talkedAbout(turn, again === undefined ? own : own.filter(again)),
   }
 }
+
+/** The order that the conversation was about, when it may be meant again. */
+function talkedAbout(
+  { heard, memory: { lastOrder, proven } }: Turn,
+  fitting: readonly Order[],
+): string | undefined {
+  if (lastOrder === undefined || another.test(heard.text)) return undefined
+  const fits = fitting.some(({ id }) => id === lastOrder) || proven.includes(lastOrder)
+  return fits ? lastOrder : undefined
+}
+
+const another = /\b(?:other|another|different|orders|which)\b|[别別]的|另|其他|其它|哪|都/iu
 
 /** A guest proves an order with the e-mail address that it was placed with. */
 function proof({ order }: { order: string }, _: OrderServices, turn: Turn): Question<string> | undefined {
@@ -126,13 +145,18 @@ async function notTheirs(
   { orders }: OrderServices,
   turn: Turn,
 ): Promise<Line | undefined> {
-  if (turn.memory.proven.includes(order)) return undefined
+  const about = { ...turn.memory, lastOrder: order }
+  if (turn.memory.proven.includes(order)) {
+    turn.memory = about
+    return undefined
+  }
   if (turn.customer) {
     const theirs = (await orders.find(order))?.customerId === turn.customer.id
+    if (theirs) turn.memory = about
     return theirs ? undefined : say.notInYourAccount(order)
   }
   if (email !== undefined && turn.memory.wrongProofs < tries && (await orders.placedWith(order, email))) {
-    turn.memory = { ...turn.memory, proven: [...turn.memory.proven, order] }
+    turn.memory = { ...about, proven: [...turn.memory.proven, order] }
     return undefined
   }
   turn.memory = { ...turn.memory, wrongProofs: turn.memory.wrongProofs + 1 }
@@ -143,9 +167,6 @@ async function notTheirs(
 export const isUnderWay = ({ status }: Order): boolean => status !== 'delivered' && status !== 'cancelled'
 export const isPlaced = ({ status }: Order): boolean => status === 'placed'
 export const isDelivered = ({ status }: Order): boolean => status === 'delivered'
-
-export const nameOf = (productId: string, catalogue: Catalogue): Text =>
-  catalogue.product(productId)?.name ?? { en: productId, zh: productId }
 
 export const namesIn = (order: Order, catalogue: Catalogue): readonly Text[] =>
   order.lines.map(({ productId }) => nameOf(productId, catalogue))

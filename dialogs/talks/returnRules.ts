@@ -7,7 +7,7 @@ export interface ReturnRules {
   readonly returnDays: number
   /** What the label costs when nothing was wrong with the item, in the shop's currency. */
   readonly returnLabelCost: number
-  /** Categories that cannot come back once opened. */
+  /** Categories and products that cannot come back once opened. */
   readonly unreturnableOnceOpened: readonly string[]
 }
 

@@ -21,14 +21,22 @@ export const rulesAsked =
     if (turn.pressed || Object.keys(known).length > 0 || !asksInGeneral(turn.heard)) return undefined
     const line = article(turn, intent)
     if (line) return { line, options: [button(intent)] }
-    return general.test(turn.heard.text) ? noAnswer(turn) : undefined
+    const { text } = turn.heard
+    return general.test(text) || asksWhatIf(text) ? noAnswer(turn) : undefined
   }
 
 /** Whether a message asks how something goes, and not for it to be done. */
 const asksInGeneral = ({ text, entities }: Heard): boolean =>
-  !entities.some(({ kind }) => kind === 'order') &&
-  !own.test(text) &&
-  (isQuestion(text) || general.test(text) || lengthOf(text) < oneThing)
+  asksWhatIf(text) ||
+  (!entities.some(({ kind }) => kind === 'order') &&
+    !own.test(text) &&
+    (isQuestion(text) || general.test(text) || lengthOf(text) < oneThing))
+
+/** Whether who writes has not decided yet: "what happens if I turn it off", 删了的话积分还在吗. */
+export const asksWhatIf = (text: string): boolean => whatIf.test(text)
+
+const whatIf =
+  /\bwhat (?:happens|would happen|will happen)\b|\bif i (?!can|could|may|might|want)[^.!]*\?|\b(?:will|would|do) i (?:still|lose)\b|(?:如果|要是|假如|万一|萬一)我?(?:把.{0,6})?(?:取消|退|删|刪|注销|註銷|关|關|换|換).{0,16}(?:吗|嗎|呢|怎么|怎麼|多少|什么|什麼)|[会會]怎么?[样樣]|有什么(?:影响|影響|后果|後果)|(?:取消|退|删|刪|注销|註銷|关|關)[了掉]?(?:的话|的話|之后|之後|以后|以後).{0,12}(?:吗|嗎|呢|怎么|怎麼)/iu
 
 /** Shorter than this a message only names its topic: "warranty?", 保修. */
 const oneThing = 2

@@ -3,8 +3,8 @@ import type { Category, Language, Product, ShownSuggestion } from '../../data/in
 import { type Line, say } from '../phrases/say.ts'
 import type { Card, Option, Reply } from '../reply.ts'
 import { amountIn, productsIn, type Turn, type Wish } from '../turn.ts'
+import { type Catalogue, nameOf } from './catalogue.ts'
 import { counted } from './counted.ts'
-import { type Catalogue, nameOf } from './ownOrder.ts'
 
 /** Who is asked for suggestions. */
 export interface Suggestions {

@@ -1,7 +1,7 @@
 import type { Order } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Turn } from '../turn.ts'
-import type { Catalogue } from './ownOrder.ts'
+import type { Catalogue } from './catalogue.ts'
 import { daysSince } from './returnRules.ts'
 
 /** How long durable items are under warranty. */

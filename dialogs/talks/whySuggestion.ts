@@ -2,8 +2,8 @@ import type { Reason } from '../../analytics/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Option, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { nameOf } from './catalogue.ts'
 import { personalSwitch } from './consent.ts'
-import { nameOf } from './ownOrder.ts'
 import { reasonLine, type SuggestionServices } from './suggestions.ts'
 
 /** Why the products on the screen were suggested, what was looked at for it, and how to change that. */

@@ -4,7 +4,7 @@ import { openHouse, play, speaker } from '../stage.ts'
 const house = await openHouse()
 afterAll(() => house.close())
 
-const which = 'Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.'
+const which = 'Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.'
 const menu = '[Where is my order?] [Return something] [Help me choose] [Talk to a person]'
 
 test('an article in the middle of a talk, and back', () =>
@@ -83,7 +83,7 @@ test('a number that is no answer is asked about, not taken for a mood', () =>
     > where is my order
     ${which}
     > 12
-    That does not look like an order number. It looks like PL20490.`,
+    That does not look like an order number. It looks like PL12345.`,
     { house },
   ))
 

@@ -36,6 +36,9 @@ test('another reason than the one that was given', () =>
   play(
     `
     > I want to return the pillow from PL20333, it is too soft
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > sorry, I mean it is torn
@@ -61,6 +64,9 @@ test('a no that comes with hesitation', () =>
   play(
     `
     > I want to return the pillow from PL20333, too soft
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > hmm, no

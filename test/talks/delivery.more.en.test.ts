@@ -86,9 +86,9 @@ test('a new home', () =>
   play(
     `
     > I moved house! can I change the address of my order?
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > i typed the wrong address
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.`,
     { house },
   ))
 
@@ -138,7 +138,7 @@ test('crushed', () =>
   play(
     `
     > my parcel arrived crushed
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.`,
     { house },
   ))
 
@@ -156,7 +156,7 @@ test('lost', () =>
   play(
     `
     > the parcel is lost
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.`,
     { house },
   ))
 
@@ -205,7 +205,7 @@ test('a tangle: delivery, return, delivery', () =>
     More: [What delivery costs](/help/delivery-costs?lang=en)
     [That helps] [That is not it]
     > i want to return something
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > forget it
     All right, we leave that. Anything else?
     > how long does delivery take

@@ -58,7 +58,7 @@ test('invoice', () =>
   play(
     `
     > i need an invoice with our UEN
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.`,
     { house },
   ))
 
@@ -94,7 +94,7 @@ test('cancel', () =>
   play(
     `
     > i want to cancel my order
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.`,
     { house },
   ))
 
@@ -102,7 +102,7 @@ test('address', () =>
   play(
     `
     > can you change the delivery address
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.`,
     { house },
   ))
 

@@ -61,6 +61,9 @@ test('a switch of language in mid-talk', () =>
     是什么原因呢？
     [发错货了] [坏了或有瑕疵] [不合适] [其他原因]
     > 太软
+    卷云乳胶枕还没拆封、包装完好吗？
+    [是的] [不用了]
+    > 是的
     要为订单 PL20333 里的卷云乳胶枕办理退货吗？
     [是的] [不用了]
     > yes please do
@@ -78,6 +81,9 @@ test('numbers press buttons', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > 3
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > yes

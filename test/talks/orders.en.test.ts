@@ -90,7 +90,7 @@ test('a guest without a number is asked for it', () =>
   play(
     `
     > my parcel should have been here on monday
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20481
     To keep orders private: which e-mail address did you order with?
     > MEI@EXAMPLE.COM

@@ -200,7 +200,7 @@ test('tracking, word by word', () =>
   play(
     `
     > tracking
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20481
     To keep orders private: which e-mail address did you order with?
     > mei@example.com
@@ -214,7 +214,7 @@ test('order status, with a full stop after the e-mail', () =>
   play(
     `
     > order status
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20400
     To keep orders private: which e-mail address did you order with?
     > TOM@example.com.

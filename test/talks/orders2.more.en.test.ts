@@ -54,7 +54,7 @@ test('a name, then the order', () =>
     > hello, I am Mrs Lim
     Hello Mrs Lim! What can I do for you?
     > I would like to know where my order is
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20400
     To keep orders private: which e-mail address did you order with?
     > tom@example.com

@@ -78,7 +78,7 @@ test('no patience, a person please', () =>
   play(
     `
     > where's my stuff
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > can I just talk to someone
     I have called a colleague, who sees what we have written so far. People answer Mon-Sat 9:00-21:00. You can keep writing here.`,
     { house },
@@ -88,7 +88,7 @@ test('the proof of a return is wrong', () =>
   play(
     `
     > I want to return something
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20210
     To keep orders private: which e-mail address did you order with?
     > somebody@example.com
@@ -114,7 +114,7 @@ test('an emoji and a question', () =>
   play(
     `
     > 😡 where is my order
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20481
     To keep orders private: which e-mail address did you order with?
     > mei@example.com
@@ -151,7 +151,7 @@ test('stop before the proof', () =>
   play(
     `
     > track my order
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > forget it
     All right, we leave that. Anything else?
     > thanks anyway
@@ -174,11 +174,11 @@ test('two letters of help in the middle', () =>
   play(
     `
     > where is my order
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > help
     I can tell you where an order is, take something back, help you choose a product, answer questions about delivery, payment, warranty and more, or fetch a person.
     Back to what we were doing:
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.`,
     { house },
   ))
 

@@ -61,7 +61,7 @@ test('start over', () =>
   play(
     `
     > i want to return something
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > start over
     Let's start again. What can I do for you?
     [Where is my order?] [Return something] [Help me choose] [Talk to a person]`,

@@ -11,6 +11,9 @@ test('a pillow goes back because it does not suit', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > it's too soft
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > yes
@@ -22,6 +25,9 @@ test('asking twice for the same item gives the same return', () =>
   play(
     `
     > return the pillow from PL20333, too soft
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > yes
@@ -30,6 +36,9 @@ test('asking twice for the same item gives the same return', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > changed my mind
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > yes
@@ -89,6 +98,9 @@ test('no at the end changes nothing', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > other
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > no
@@ -124,13 +136,16 @@ test('a guest returns with proof', () =>
   play(
     `
     > I want to return my desk lamp
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20210
     To keep orders private: which e-mail address did you order with?
     > ravi@example.com
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too bright
+    Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
+    [Yes] [No]
+    > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
     > yes
@@ -154,6 +169,9 @@ test('a question in the middle, and back', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too hard
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > yes

@@ -8,6 +8,9 @@ test('the reason comes with the first line', () =>
   play(
     `
     > the Gecko lamp from PL20400 doesn't suit me, I want to return it
+    Gecko clip-on reading lamp: unused, in its packaging? To have looked at it is fine.
+    [Yes] [No]
+    > yes
     Shall I register the return of the Gecko clip-on reading lamp from order PL20400?
     [Yes] [No]
     > yup
@@ -49,6 +52,9 @@ test('how to return, then really', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > It does not suit me
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > yes

@@ -11,6 +11,9 @@ test('a Chinese word for the item', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > 3
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > yes
@@ -75,6 +78,9 @@ test('the day of the return', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > changed my mind
+    Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
+    [Yes] [No]
+    > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
     > yes
@@ -102,6 +108,9 @@ test('nonsense in the middle', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > It does not suit me
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > yes
@@ -122,6 +131,9 @@ test('the same question is asked until it is answered', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > 3
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > no
@@ -136,6 +148,9 @@ test('polite to the end', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > It's unfortunately too bright for my mother's room.
+    Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
+    [Yes] [No]
+    > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
     > Yes, please do.
@@ -164,6 +179,9 @@ test('the whole talk shifts, and comes back', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too hard
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > yes
@@ -180,6 +198,9 @@ test('go ahead', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too bright
+    Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
+    [Yes] [No]
+    > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
     > go ahead
@@ -194,6 +215,9 @@ test('the Singlish yes', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > doesnt fit on my table
+    Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
+    [Yes] [No]
+    > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
     > can
@@ -208,6 +232,9 @@ test('the Singlish no', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too big
+    Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
+    [Yes] [No]
+    > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
     > nah
@@ -222,6 +249,9 @@ test('the answer in Chinese', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too bright
+    Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
+    [Yes] [No]
+    > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
     > 好的

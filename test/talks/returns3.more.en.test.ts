@@ -25,6 +25,9 @@ test('a plain dislike', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > I don't like it
+    Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
+    [Yes] [No]
+    > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
     > don't
@@ -77,6 +80,9 @@ test('the buttons by number, from the first question on', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > 3
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > yes
@@ -103,6 +109,9 @@ test('the return, and then the refund', () =>
   play(
     `
     > return the pillow from PL20333, too soft
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > yes
@@ -127,6 +136,9 @@ test('where the store is, asked in the middle', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too hard
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > sure
@@ -182,6 +194,9 @@ test('help in the middle of a return', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too hard
+    Cirrus latex pillow: still sealed, in the original packaging?
+    [Yes] [No]
+    > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
     > no

@@ -28,6 +28,9 @@ test('a question about the label in the middle', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > It does not suit me
+    Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
+    [Yes] [No]
+    > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
     > yes

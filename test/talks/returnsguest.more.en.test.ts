@@ -28,7 +28,7 @@ test('leaves the return, asks for a lamp', () =>
   play(
     `
     > I'd like to return my order
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > forget it
     All right, we leave that. Anything else?
     > do you have desk lamps
@@ -60,7 +60,7 @@ test('both items, chosen by a button', () =>
   play(
     `
     > i want to send sth back
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20400
     To keep orders private: which e-mail address did you order with?
     > tom@example.com
@@ -106,6 +106,9 @@ test('opening hours in the middle', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > It does not suit me
+    Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
+    [Yes] [No]
+    > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
     > yes
@@ -146,6 +149,9 @@ test('the order first, then its return', () =>
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > It does not suit me
+    Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
+    [Yes] [No]
+    > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
     > yes

@@ -86,7 +86,7 @@ test('start over', () =>
     Let's start again. What can I do for you?
     [Where is my order?] [Return something] [Help me choose] [Talk to a person]
     > where is my order
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.`,
     { house },
   ))
 

@@ -139,7 +139,7 @@ test('dropped', () =>
   play(
     `
     > I dropped my lamp, does warranty cover that
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.`,
     { house },
   ))
 
@@ -161,7 +161,7 @@ test('rust', () =>
     More: [What the warranty covers](/help/warranty-coverage?lang=en)
     [It broke: use the warranty]
     > warranty on headphones
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.`,
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.`,
     { house },
   ))
 

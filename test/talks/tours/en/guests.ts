@@ -6,7 +6,7 @@ export const guests: readonly Tour[] = [
     name: 'a guest, cancel',
     script: `
     > cancel order
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20490
     To keep orders private: which e-mail address did you order with?
     > tom@example.com
@@ -17,7 +17,7 @@ export const guests: readonly Tour[] = [
     name: 'a guest, address',
     script: `
     > change the delivery address of my order
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20490
     To keep orders private: which e-mail address did you order with?
     > tom@example.com
@@ -27,7 +27,7 @@ export const guests: readonly Tour[] = [
     name: 'a guest, change',
     script: `
     > i want to change the items in my order
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20490
     To keep orders private: which e-mail address did you order with?
     > tom@example.com
@@ -38,7 +38,7 @@ export const guests: readonly Tour[] = [
     name: 'a guest, invoice',
     script: `
     > i need an invoice please
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20400
     To keep orders private: which e-mail address did you order with?
     > tom@example.com
@@ -48,7 +48,7 @@ export const guests: readonly Tour[] = [
     name: 'a guest, return',
     script: `
     > i want to return something
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20400
     To keep orders private: which e-mail address did you order with?
     > tom@example.com
@@ -59,7 +59,7 @@ export const guests: readonly Tour[] = [
     name: 'a guest, exchange',
     script: `
     > i want to exchange an item
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20400
     To keep orders private: which e-mail address did you order with?
     > tom@example.com
@@ -70,7 +70,7 @@ export const guests: readonly Tour[] = [
     name: 'a guest, refund',
     script: `
     > where is my refund
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20400
     To keep orders private: which e-mail address did you order with?
     > tom@example.com
@@ -81,7 +81,7 @@ export const guests: readonly Tour[] = [
     name: 'a guest, missing',
     script: `
     > an item is missing from my parcel
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20400
     To keep orders private: which e-mail address did you order with?
     > tom@example.com
@@ -92,7 +92,7 @@ export const guests: readonly Tour[] = [
     name: 'a guest, warranty',
     script: `
     > my lamp broke after a year, i want to claim warranty
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20210
     To keep orders private: which e-mail address did you order with?
     > ravi@example.com

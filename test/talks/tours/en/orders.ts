@@ -6,7 +6,7 @@ export const orders: readonly Tour[] = [
     name: 'a guest asks for an order',
     script: `
     > hi, where is my parcel
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > PL20481
     To keep orders private: which e-mail address did you order with?
     > mei@example.com
@@ -122,9 +122,6 @@ export const orders: readonly Tour[] = [
     > yes
     Done: return R-… for the Gecko clip-on reading lamp is registered. The label comes by e-mail and costs you nothing. The money is back within 5 working days after it reaches us.
     > where is my refund
-    Which of your orders is it?
-    [PL20490: Cicada portable speaker, 19 November] [PL20400: Morrow house blend coffee beans and 1 more, 11 November] [PL20377: Sparrow mini rice cooker, 8 November]
-    > PL20400
     Return R-… for the Gecko clip-on reading lamp was registered on 20 November. We refund you within 5 working days after it reaches us; your bank may need 3 to 7 days more to show it.`,
   },
   {

@@ -38,6 +38,9 @@ export const repairs: readonly Tour[] = [
     What is the reason?
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too bright
+    Gecko clip-on reading lamp: unused, in its packaging? To have looked at it is fine.
+    [Yes] [No]
+    > yes
     Shall I register the return of the Gecko clip-on reading lamp from order PL20400?
     [Yes] [No]
     > yes
@@ -119,11 +122,11 @@ export const repairs: readonly Tour[] = [
     name: 'three misses',
     script: `
     > where is my parcel
-    Which order is it? The number looks like PL20490 and stands in the confirmation e-mail.
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
     > the big one
-    That does not look like an order number. It looks like PL20490.
+    That does not look like an order number. It looks like PL12345.
     > the brown box
-    That does not look like an order number. It looks like PL20490.
+    That does not look like an order number. It looks like PL12345.
     > dunno lah
     I'm sorry, I still don't get it. Shall I fetch a person?
     [Talk to a person]`,

@@ -6,7 +6,7 @@ export const guests: readonly Tour[] = [
     name: '访客取消',
     script: `
     > 取消订单
-    是哪个订单？订单号类似 PL20490，确认邮件里有。
+    是哪个订单？订单号类似 PL12345，确认邮件里有。
     > PL20490
     为了保护订单信息，请告诉我下单时用的邮箱。
     > tom@example.com
@@ -17,7 +17,7 @@ export const guests: readonly Tour[] = [
     name: '访客改地址',
     script: `
     > 我要改收货地址
-    是哪个订单？订单号类似 PL20490，确认邮件里有。
+    是哪个订单？订单号类似 PL12345，确认邮件里有。
     > PL20490
     为了保护订单信息，请告诉我下单时用的邮箱。
     > tom@example.com
@@ -27,7 +27,7 @@ export const guests: readonly Tour[] = [
     name: '访客改订单',
     script: `
     > 我想改一下订单里的东西
-    是哪个订单？订单号类似 PL20490，确认邮件里有。
+    是哪个订单？订单号类似 PL12345，确认邮件里有。
     > PL20490
     为了保护订单信息，请告诉我下单时用的邮箱。
     > tom@example.com
@@ -38,7 +38,7 @@ export const guests: readonly Tour[] = [
     name: '访客发票',
     script: `
     > 我要开发票
-    是哪个订单？订单号类似 PL20490，确认邮件里有。
+    是哪个订单？订单号类似 PL12345，确认邮件里有。
     > PL20400
     为了保护订单信息，请告诉我下单时用的邮箱。
     > tom@example.com
@@ -48,7 +48,7 @@ export const guests: readonly Tour[] = [
     name: '访客退货',
     script: `
     > 我要退货
-    是哪个订单？订单号类似 PL20490，确认邮件里有。
+    是哪个订单？订单号类似 PL12345，确认邮件里有。
     > PL20400
     为了保护订单信息，请告诉我下单时用的邮箱。
     > tom@example.com
@@ -59,7 +59,7 @@ export const guests: readonly Tour[] = [
     name: '访客换货',
     script: `
     > 我想换货
-    是哪个订单？订单号类似 PL20490，确认邮件里有。
+    是哪个订单？订单号类似 PL12345，确认邮件里有。
     > PL20400
     为了保护订单信息，请告诉我下单时用的邮箱。
     > tom@example.com
@@ -70,7 +70,7 @@ export const guests: readonly Tour[] = [
     name: '访客退款',
     script: `
     > 我的退款呢
-    是哪个订单？订单号类似 PL20490，确认邮件里有。
+    是哪个订单？订单号类似 PL12345，确认邮件里有。
     > PL20400
     为了保护订单信息，请告诉我下单时用的邮箱。
     > tom@example.com
@@ -81,7 +81,7 @@ export const guests: readonly Tour[] = [
     name: '访客少件',
     script: `
     > 收到的包裹里少了一件
-    是哪个订单？订单号类似 PL20490，确认邮件里有。
+    是哪个订单？订单号类似 PL12345，确认邮件里有。
     > PL20400
     为了保护订单信息，请告诉我下单时用的邮箱。
     > tom@example.com
@@ -92,7 +92,7 @@ export const guests: readonly Tour[] = [
     name: '访客保修',
     script: `
     > 灯用了一年坏了，想申请保修
-    是哪个订单？订单号类似 PL20490，确认邮件里有。
+    是哪个订单？订单号类似 PL12345，确认邮件里有。
     > PL20210
     为了保护订单信息，请告诉我下单时用的邮箱。
     > ravi@example.com

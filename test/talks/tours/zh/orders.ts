@@ -6,7 +6,7 @@ export const orders: readonly Tour[] = [
     name: '访客查订单',
     script: `
     > 你好，我的包裹到哪了
-    是哪个订单？订单号类似 PL20490，确认邮件里有。
+    是哪个订单？订单号类似 PL12345，确认邮件里有。
     > PL20481
     为了保护订单信息，请告诉我下单时用的邮箱。
     > mei@example.com
