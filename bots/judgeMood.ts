@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Judged, judgeDay, unwatched } from '../analytics/index.ts'
+import { type Bounds, type Judged, judgeDay, unscaled, unwatched } from '../analytics/index.ts'
 import {
   type Incident,
   incidentsSince,
@@ -20,6 +20,8 @@ interface Judging {
   readonly falseAlarmsIn90Days: number
   /** The rise that is to be found soon, in points. */
   readonly risePoints: number
+  /** Between which the shares of conversations lie; 0 and 1 when missing. */
+  readonly bounds?: Bounds
   readonly now: Moment
 }
 
@@ -35,7 +37,7 @@ const daysBefore = 112
  */
 export async function judgeMood(
   store: Store,
-  { falseAlarmsIn90Days, risePoints, now }: Judging,
+  { falseAlarmsIn90Days, risePoints, bounds = unscaled, now }: Judging,
 ): Promise<number> {
   const today = now - (now % oneDay)
   const last = await lastJudged(store)
@@ -45,7 +47,7 @@ export async function judgeMood(
   const days = await segmentDays(store, { from: from - daysBefore * oneDay, to: today })
   const first = days[0] === undefined ? today : Math.max(from, Date.parse(days[0].day))
   const marks = await trendMarks(store, { from, to: today })
-  const rules = { falseAlarms: falseAlarmsIn90Days, rise: risePoints / 100 }
+  const rules = { falseAlarms: falseAlarmsIn90Days, rise: risePoints / 100, bounds }
   let known = await knownOf(store, days)
   for (let at = first; at < today; at += oneDay) {
     const day = isoOf(at)

@@ -1,5 +1,5 @@
 import type pino from 'pino'
-import { moodModel } from '../analytics/index.ts'
+import type { MoodModel } from '../analytics/index.ts'
 import {
   type BotFramework,
   type Concierge,
@@ -32,6 +32,8 @@ export interface House {
   readonly store: Store
   /** What the shop's people wrote, as it is now. */
   content(): Content
+  /** What moods are read with now. */
+  moodModel(): MoodModel
   readonly links: Links
   /** Signs the links to invoices and copies of data. */
   readonly linkSecret: string
@@ -94,10 +96,12 @@ interface Opened {
 async function furnish(config: Config, { store, contents, alarm, learning }: Opened): Promise<House> {
   const now = () => Date.now()
   await openDemo(store, contents.written().content, now())
-  await noteMoodModel(store, { model: moodModel, at: now() })
   const orderService = config.orderService && httpOrderService({ ...config.orderService, alarm })
-  const read = (signal?: AbortSignal) =>
-    openShop(store, { ...contents.written(), now: now(), alarm, signal, orderService, learning })
+  const read = async (signal?: AbortSignal) => {
+    const written = contents.written()
+    await noteMoodModel(store, { model: written.understanding.moodModel.name, at: now() })
+    return openShop(store, { ...written, now: now(), alarm, signal, orderService, learning })
+  }
   const { shop, stop } = await followShop(store, {
     read,
     refresh: () => contents.refresh(),
@@ -121,6 +125,7 @@ async function furnish(config: Config, { store, contents, alarm, learning }: Ope
   return {
     store,
     content: () => contents.written().content,
+    moodModel: () => contents.written().understanding.moodModel,
     ...{ links, linkSecret, feed, concierge, botFramework, outbox, alarm, shop, customers },
     close: async () => {
       await customers.close()

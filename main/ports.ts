@@ -154,7 +154,7 @@ const board = (house: House): BoardPorts => {
   return {
     moodTrend: async (filter) => {
       const [days, marks] = await Promise.all([moodByDay(store, filter), trendMarks(store, filter)])
-      return { ...moodTrend(days), marks, toCount: await moodsToCount(store) }
+      return { ...moodTrend(days, house.moodModel().bounds), marks, toCount: await moodsToCount(store) }
     },
     countCorrected: (now) => countCorrectedMoods(store, now),
     volume: (period) => moodByDay(store, period),

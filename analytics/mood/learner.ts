@@ -4,7 +4,7 @@ import { quantise } from '../models/quantised.ts'
 import { fitScaling, type HeldOutScores, scaled } from '../models/scaling.ts'
 import { denseSize } from './dense.ts'
 import { featureReader, hashBits } from './features.ts'
-import type { LearntMessages } from './learntMood.ts'
+import type { ClassAverages, LearntMessages } from './learntMood.ts'
 import { lexiconTable } from './lexiconTable.ts'
 
 /** A message to learn from. */
@@ -51,21 +51,34 @@ export function learnMessages(
   const heldOut = folds > 0 ? heldOutFrom({ examples, lessons, hashes, outputs, folds, prior }) : []
   const calibrating = heldOut.filter((_, n) => examples[n]?.calibrates !== false)
   const { classes, others } = outputs
+  const scaling = fitScaling(calibrating, outputs)
   return {
     ...{ classes, others, hashes },
     ...quantise(trained.weights, classes + others),
     dense: trained.dense,
-    scaling: fitScaling(calibrating, outputs),
-    shares: sharesOf(calibrating, outputs.classes),
+    scaling,
+    averages: averagesOf(calibrating, { scaling, classes }),
   }
 }
 
-function sharesOf(calibrating: readonly HeldOutScores[], classes: number): readonly number[] {
-  const sums = new Array<number>(classes).fill(calibrating.length > 0 ? 0 : 1)
-  for (const { targets } of calibrating)
-    for (let c = 0; c < classes; c++) sums[c] = (sums[c] ?? 0) + (targets[c] ?? 0)
-  const all = sums.reduce((sum, one) => sum + one, 0)
-  return sums.map((sum) => sum / all)
+/** None when a class has no message, or all of them. */
+function averagesOf(
+  heldOut: readonly HeldOutScores[],
+  { scaling, classes }: Pick<LearntMessages, 'scaling' | 'classes'>,
+): readonly ClassAverages[] {
+  const sums = Array.from({ length: classes }, () => ({ own: 0, ofOwn: 0, others: 0, ofOthers: 0 }))
+  for (const { scores, targets } of heldOut) {
+    const shares = scaled(scores, scaling, classes)
+    for (const [c, sum] of sums.entries()) {
+      const [target, share] = [targets[c] as number, shares[c] as number]
+      sum.own += target * share
+      sum.ofOwn += target
+      sum.others += (1 - target) * share
+      sum.ofOthers += 1 - target
+    }
+  }
+  if (sums.some(({ ofOwn, ofOthers }) => ofOwn === 0 || ofOthers === 0)) return []
+  return sums.map(({ own, ofOwn, others, ofOthers }) => ({ own: own / ofOwn, others: others / ofOthers }))
 }
 
 /** What others teach of each message, in the messages' order. As expensive as learning. */

@@ -31,8 +31,8 @@ export interface DayMood {
   readonly negativeSum: number
   readonly positiveSum: number
   /**
-   * Sum of the conversations' shares, and of their squares; a conversation's share is the mean probability of
-   * negative of these messages.
+   * Sum of the conversations' shares, and of their squares; a conversation's share is the mean of what trends count
+   * of these messages: below 0 or above 1 for some, see Interaction.
    */
   readonly shareSum: number
   readonly shareSquares: number
@@ -44,7 +44,7 @@ export interface IntentFigures {
   readonly messages: number
   /** With at least one of these messages on a day; of several days once for each. */
   readonly conversations: number
-  /** The mean share of these conversations, as in DayMood. */
+  /** The mean share of these conversations, as in DayMood, from 0 to 1. */
   readonly share: number
   readonly negative: number
   readonly unanswered: number
@@ -113,13 +113,17 @@ export async function topIntents(
       intent: intent === '' ? undefined : intent,
       messages: total(rows.map(({ messages }) => messages)),
       conversations: total(rows.map(({ conversations }) => conversations)),
-      share: total(rows.map(({ shares }) => shares)) / total(rows.map(({ conversations }) => conversations)),
+      share: shareOf(
+        total(rows.map(({ shares }) => shares)) / total(rows.map(({ conversations }) => conversations)),
+      ),
       negative: total(rows.map(({ negative }) => negative)),
       unanswered: total(rows.map(({ unanswered }) => unanswered)),
     }))
     .sort((a, b) => b.messages - a.messages || ((a.intent ?? '') < (b.intent ?? '') ? -1 : 1))
     .slice(0, period.limit)
 }
+
+const shareOf = (mean: number): number => Math.min(1, Math.max(0, mean))
 
 const total = (parts: readonly (string | number | bigint)[]): number =>
   parts.reduce<number>((sum, part) => sum + Number(part), 0)

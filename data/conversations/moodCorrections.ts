@@ -80,7 +80,7 @@ async function countOne(tx: Tx, correction: MoodCorrectionTable, at: Moment): Pr
   const same = tx.updateTable('mood_correction').set({ counted: right_mood })
   await same.where('conversation_id', '=', conversation_id).where('seq', '=', seq).execute()
   if (turn === undefined) return
-  const before = counted === null ? { likeliest: turn.mood, mood: turn } : certain(counted)
+  const before = counted === null ? asRead(turn) : certain(counted)
   const { moved, kind } = await movedBy(tx, turn, { before, after: certain(right_mood) })
   if (kind === undefined) return
   // Who has the conversation in memory is to read it anew.
@@ -96,11 +96,18 @@ async function countOne(tx: Tx, correction: MoodCorrectionTable, at: Moment): Pr
 interface Read {
   readonly likeliest: MoodClass
   readonly mood: Mood
+  /** What trends count of it. */
+  readonly scaled: number
 }
 
 const certain = (likeliest: MoodClass): Read => ({
   likeliest,
   mood: { ...{ negative: 0, neutral: 0, positive: 0 }, [likeliest]: 1 },
+  scaled: likeliest === 'negative' ? 1 : 0,
+})
+
+const asRead = (turn: InteractionTable): Read => ({
+  ...{ likeliest: turn.mood, mood: turn, scaled: turn.scaled_negative ?? turn.negative },
 })
 
 /** What a message adds to its day when it is read in another way; the conversation's own sums are put right. */
@@ -112,12 +119,16 @@ async function movedBy(
   const sort = { language, intent: intent ?? '' }
   const day = dayOf(at)
   const negative = after.mood.negative - before.mood.negative
+  const scaled = after.scaled - before.scaled
   const kinds = await kindsOf(tx, conversation_id, day)
   const kind = kinds.find((each) => each.language === sort.language && each.intent === sort.intent)
-  const now = kind === undefined ? kinds : withMore(kinds, { ...sort, messages: 0, negative })
+  const now = kind === undefined ? kinds : withMore(kinds, { ...sort, messages: 0, negative, scaled })
   await tx
     .updateTable('conversation_day')
-    .set((eb) => ({ negative_sum: eb('negative_sum', '+', negative) }))
+    .set((eb) => ({
+      negative_sum: eb('negative_sum', '+', negative),
+      scaled_sum: eb('scaled_sum', '+', scaled),
+    }))
     .where('day', '=', day)
     .where('conversation_id', '=', conversation_id)
     .where('language', '=', sort.language)

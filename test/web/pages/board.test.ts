@@ -16,12 +16,16 @@ afterEach(() => vi.unstubAllGlobals())
 const inChinese = () => openBrowser('https://shop.example/board', 'zh')
 
 const all: Choice = { days: 7, language: undefined, channel: undefined }
-const days = (...points: Parameters<typeof point>[]) =>
-  daysOf(moodOf(points.map((each) => point(...each))), all, noon)
+type Points = readonly Parameters<typeof point>[]
+const moodIn = (points: Points) => moodOf(points.map((each) => point(...each)))
+const days = (...points: Points) => daysOf(moodIn(points), all, noon)
 
 describe('the period in three figures', () => {
-  const totals = (some: readonly Day[], { shown = 0, taken = 0 } = {}, filtered = false) =>
-    wordsOf(show(h(Totals, { days: some, suggestions: { shown, taken }, filtered })), '.card')
+  const totals = (points: Points, { shown = 0, taken = 0 } = {}, filtered = false) => {
+    const { share } = moodIn(points)
+    const props = { days: days(...points), share, suggestions: { shown, taken }, filtered }
+    return wordsOf(show(h(Totals, props)), '.card')
+  }
   test('are all messages and their average', () => {
     expect(totals(days(['2026-03-10', 30], ['2026-03-11', 40]))[0]).toBe(
       'Customer messages 70 10 a day on average',
