@@ -46,10 +46,7 @@ export function makeMoodReader(content: MoodContent): MoodReader {
   return (text, language) => ({ ...readers[language === 'zh' ? 'zh' : 'en'](text), model })
 }
 
-function readerOf(
-  language: Language,
-  { lexicon, moodWeights }: MoodContent,
-): (text: string) => MoodReading {
+function readerOf(language: Language, { lexicon, moodWeights }: MoodContent): (text: string) => MoodReading {
   const learnt = unpackMessages(moodWeights[language])
   if (learnt === undefined || learnt.scales.length !== outputs)
     throw new TypeError(`the weights of mood in ${language} are none`)

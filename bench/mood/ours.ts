@@ -1,4 +1,10 @@
-import { learnMessages, makeMoodReader, messageReader, moodModelOf, moodTrend } from '../../analytics/index.ts'
+import {
+  learnMessages,
+  makeMoodReader,
+  messageReader,
+  moodModelOf,
+  moodTrend,
+} from '../../analytics/index.ts'
 import { additionOf, noDay } from '../../data/conversations/rollups.ts'
 import { type Interaction, type Language, loadContent, shippedContent } from '../../data/index.ts'
 import type { Answer } from './scores.ts'

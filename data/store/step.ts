@@ -111,7 +111,15 @@ export const stepColumns = {
     'at',
     'outcome',
   ],
-  conversation_day: ['day', 'conversation_id', 'language', 'intent', 'messages', 'negative_sum', 'scaled_sum'],
+  conversation_day: [
+    'day',
+    'conversation_id',
+    'language',
+    'intent',
+    'messages',
+    'negative_sum',
+    'scaled_sum',
+  ],
   mood_day: ['day', 'channel', 'language', 'intent', ...sumColumns],
 } as const
 
