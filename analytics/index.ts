@@ -31,8 +31,8 @@ export {
   wordVectorsFrom,
 } from './language/wordVectors.ts'
 export { type LoyaltyRules, standing } from './loyalty/standing.ts'
-export { calibrated, crossRead, learnMessages } from './mood/learner.ts'
-export { moods, type Signal, signals } from './mood/learntMood.ts'
+export { calibrated, crossRead, learnAndHoldOut, learnMessages, type MessageExample } from './mood/learner.ts'
+export { type LearntMessages, type MoodLabel, moods, type Signal, signals } from './mood/learntMood.ts'
 export { messageReader } from './mood/messageReader.ts'
 export { type MoodReader, makeMoodReader, noSignals } from './mood/mood.ts'
 export { type MoodExample, moodExample, moodOutputs } from './mood/moodExamples.ts'

@@ -30,6 +30,7 @@ export {
 } from './conversations/board.ts'
 export { findConversation, openConversation } from './conversations/conversations.ts'
 export { correctionsToLearn, keepCorrection, markLearnt } from './conversations/corrections.ts'
+export { countCorrectedMoods, moodsToCount } from './conversations/countCorrectedMoods.ts'
 export { isCursor, UnknownCursor } from './conversations/cursor.ts'
 export { customerTurns } from './conversations/customerTurns.ts'
 export {
@@ -48,7 +49,7 @@ export {
   waitingConversations,
 } from './conversations/list.ts'
 export { likeliest } from './conversations/mood.ts'
-export { countCorrectedMoods, keepMoodCorrection, moodsToCount } from './conversations/moodCorrections.ts'
+export { keepMoodCorrection, markMoodsLearnt, moodsToLearn } from './conversations/moodCorrections.ts'
 export {
   claimConversations,
   type Delivery,
@@ -92,6 +93,7 @@ export type { Charts, Watched } from './incidents/watched.ts'
 export { keepModel, keepTraining, keptModel, shippedModels } from './models.ts'
 export { type MoodMessage, readMoodMessages } from './moodMessages.ts'
 export { keepMoodWeights, loadMoodPrior, moodFile, moodPriorFile } from './moodWeights.ts'
+export { addOwnMoods, type OwnMood, withOwnMoods } from './ownMoods.ts'
 export { type CustomerTraces, type TracedTurn, tracesOf } from './profile/traces.ts'
 export { noteView, type ProductView, viewsOf } from './profile/views.ts'
 export * from './records.ts'

@@ -16,6 +16,8 @@ export interface MessageExample {
   readonly weight?: number
   /** Whether the scores are calibrated with it. */
   readonly calibrates?: boolean
+  /** Whether it is learnt even where others are held out; of its own held-out score nothing is to be made then. */
+  readonly always?: boolean
 }
 
 interface LearningOptions extends Outputs {
@@ -42,23 +44,30 @@ const together = 10
  * once, weights in a byte each, and a calibration from `folds`-fold cross-validation. The same examples give the same
  * model. O((folds + 1) * messages): 8,000 messages take some 10 s.
  */
-export function learnMessages(
+export const learnMessages = (
+  examples: readonly MessageExample[],
+  options: LearningOptions,
+): LearntMessages => learnAndHoldOut(examples, options).learnt
+
+/** The same, and beside it what others teach of each message, in the messages' order; none without folds. */
+export function learnAndHoldOut(
   examples: readonly MessageExample[],
   { lexicon, folds = 5, fewest = usualFewest, prior, ...outputs }: LearningOptions,
-): LearntMessages {
+): { readonly learnt: LearntMessages; readonly heldOut: readonly HeldOutScores[] } {
   const { hashes, lessons } = lessonsOf(examples, { lexicon, fewest, prior })
   const trained = train(lessons, { hashes, outputs, prior })
   const heldOut = folds > 0 ? heldOutFrom({ examples, lessons, hashes, outputs, folds, prior }) : []
   const calibrating = heldOut.filter((_, n) => examples[n]?.calibrates !== false)
   const { classes, others } = outputs
   const scaling = fitScaling(calibrating, outputs)
-  return {
+  const learnt = {
     ...{ classes, others, hashes },
     ...quantise(trained.weights, classes + others),
     dense: trained.dense,
     scaling,
     averages: averagesOf(calibrating, { scaling, classes }),
   }
+  return { learnt, heldOut }
 }
 
 /** None when a class has no message, or all of them. */
@@ -215,7 +224,7 @@ function heldOutFrom({
   const foldOf = (n: number) => Math.floor(n / together) % folds
   const models = Array.from({ length: folds }, (_, fold) =>
     train(
-      lessons.filter((_lesson, n) => foldOf(n) !== fold),
+      lessons.filter((_lesson, n) => foldOf(n) !== fold || examples[n]?.always === true),
       { hashes, outputs, prior },
     ),
   )
