@@ -82,6 +82,7 @@ export { readMap } from './import/map.ts'
 export type { ImportReport, Remark } from './import/report.ts'
 export { type Cause, causesOf } from './incidents/causes.ts'
 export {
+  daysJudged,
   type Incident,
   incidentsSince,
   keepJudged,

@@ -41,6 +41,7 @@ import type {
 import { alertsShown } from './alertsShown.ts'
 import { customersView } from './customersView.ts'
 import type { House } from './house.ts'
+import { judge } from './judge.ts'
 import { profileView } from './profileView.ts'
 
 /** Customers that a visitor of the demo shop may act as. */
@@ -156,7 +157,11 @@ const board = (house: House): BoardPorts => {
       const [days, marks] = await Promise.all([moodByDay(store, filter), trendMarks(store, filter)])
       return { ...moodTrend(days, house.moodModel().bounds), marks, toCount: await moodsToCount(store) }
     },
-    countCorrected: (now) => countCorrectedMoods(store, now),
+    countCorrected: async (now) => {
+      const counted = await countCorrectedMoods(store, now)
+      await judge(house, now)
+      return counted
+    },
     volume: (period) => moodByDay(store, period),
     topIntents: (period) => topIntents(store, period),
     unanswered: (period) => unansweredQuestions(store, period),

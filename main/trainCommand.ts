@@ -48,11 +48,17 @@ export async function trainCommand(
     const all: Found[] = []
     for (const name of only === undefined ? trainable : [only]) all.push(await trainings[name]())
     if (json) print(JSON.stringify(Object.assign({}, ...all.map((each) => each.json))))
-    else for (const line of all.flatMap(({ lines }) => lines)) print(line)
+    else for (const line of told(all)) print(line)
     return all.some((each) => each.refused) ? refused : 0
   } finally {
     await store.close()
   }
+}
+
+/** What there was nothing to learn of is told where there was nothing at all. */
+function told(all: readonly Found[]): readonly string[] {
+  const tried = all.filter((each) => each.tried)
+  return (tried.length > 0 ? tried : all).flatMap(({ lines }) => lines)
 }
 
 type Progress = (done: number, total: number) => void

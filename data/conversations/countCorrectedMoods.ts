@@ -1,3 +1,4 @@
+import { judgeAnew } from '../incidents/incidents.ts'
 import type { Moment, Mood, MoodClass } from '../records.ts'
 import type { MoodCorrectionTable, MoodDayTable } from '../store/moodTables.ts'
 import type { Store, Tx } from '../store/open.ts'
@@ -21,7 +22,8 @@ export async function moodsToCount(store: Pick<Store, 'db'>): Promise<number> {
 
 /**
  * Counts the trend of the days anew with the moods that were corrected since: the sums of the days and what
- * conversations had on them. Each day bears a mark. Gives how many were counted. O(corrections).
+ * conversations had on them. Each day bears a mark, and is judged
+ * anew. Gives how many were counted. O(corrections).
  */
 export async function countCorrectedMoods(store: Store, at: Moment): Promise<number> {
   const waiting = await toCount(store).selectAll().orderBy('at').execute()
@@ -51,6 +53,7 @@ async function countOne(tx: Tx, correction: MoodCorrectionTable, at: Moment): Pr
     .execute()
   await addToDay(tx, moved)
   await markCorrected(tx, moved.day, at)
+  await judgeAnew(tx, { day: moved.day, at })
 }
 
 interface Read {

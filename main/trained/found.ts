@@ -1,5 +1,7 @@
 /** What a training found. */
 export interface Found {
+  /** Whether there was something to learn. */
+  readonly tried: boolean
   readonly lines: readonly string[]
   /** For programs. */
   readonly json: object

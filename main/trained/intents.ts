@@ -6,10 +6,11 @@ type Outcome = Awaited<ReturnType<typeof trainOnCorrections>>
 export function foundOfIntents(outcome: Outcome): Found {
   if (outcome.kind === 'nothing') {
     const { left } = outcome
-    return { json: { learnt: 0, left }, lines: [nothing(left)], refused: false }
+    return { tried: false, json: { learnt: 0, left }, lines: [nothing(left)], refused: false }
   }
   const { report } = outcome
-  return { json: report, lines: [...found(report), ending(outcome)], refused: !report.accepted }
+  const lines = [...found(report), ending(outcome)]
+  return { tried: true, json: report, lines, refused: !report.accepted }
 }
 
 const nothing = (left: number): string =>

@@ -4,9 +4,10 @@ import { endingOf, type Found, mostListed, now } from './found.ts'
 type Outcome = Awaited<ReturnType<typeof trainMoods>>
 
 export function foundOfMoods(outcome: Outcome): Found {
-  if (outcome.kind === 'nothing') return { json: { mood: { learnt: 0 } }, lines: [nothing], refused: false }
+  if (outcome.kind === 'nothing')
+    return { tried: false, json: { mood: { learnt: 0 } }, lines: [nothing], refused: false }
   const { report } = outcome
-  return { json: { mood: report }, lines: linesOf(outcome), refused: !report.accepted }
+  return { tried: true, json: { mood: report }, lines: linesOf(outcome), refused: !report.accepted }
 }
 
 const nothing = 'There is nothing to learn of moods: staff correct in the desk how a message feels.'

@@ -30,9 +30,14 @@ const harmful: readonly Said[] = [
 test('where nothing was corrected the command says what to do', async () => {
   expect(await run([])).toMatchObject({
     code: 0,
-    printed: ['There is nothing to learn: staff correct in the desk what was heard of a message.'],
+    printed: [
+      'There is nothing to learn: staff correct in the desk what was heard of a message.',
+      'There is nothing to learn of moods: staff correct in the desk how a message feels.',
+    ],
   })
-  expect(await run([['x', 'fly']], { json: true })).toMatchObject({ printed: ['{"learnt":0,"left":1}'] })
+  expect(await run([['x', 'fly']], { json: true })).toMatchObject({
+    printed: ['{"learnt":0,"left":1,"mood":{"learnt":0}}'],
+  })
 })
 
 test('corrections that help are learnt, with figures', async () => {

@@ -48,7 +48,7 @@ export function Board() {
           />
         )}
         {mood.value !== undefined && (
-          <MoodPanel days={days} mood={mood.value} choice={choice} onCounted={mood.reload} />
+          <MoodPanel days={days} mood={mood.value} choice={choice} onCounted={reload} />
         )}
         {alerts.value !== undefined && <Alerts alerts={alerts.value} filtered={isFiltered(choice)} />}
         {figures.value !== undefined && (
