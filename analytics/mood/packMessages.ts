@@ -22,8 +22,11 @@ export function packMessages({ hashes, weights, scales, dense, ...rest }: Learnt
   const json = Buffer.from(JSON.stringify(head))
   const length = Buffer.alloc(wordBytes)
   length.writeUInt32BE(json.length)
-  return Uint8Array.from(Buffer.concat([length, json, gapsOf(hashes), Buffer.from(weights.buffer)]))
+  return Uint8Array.from(Buffer.concat([length, json, gapsOf(hashes), bytesOf(weights)]))
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int8Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength)
 
 function gapsOf(hashes: Uint32Array): Uint8Array {
   const bytes: number[] = []
