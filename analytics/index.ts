@@ -31,6 +31,7 @@ export {
   wordVectorsFrom,
 } from './language/wordVectors.ts'
 export { type LoyaltyRules, standing } from './loyalty/standing.ts'
+export { type Charting, chartingOf } from './mood/charting.ts'
 export { calibrated, crossRead, learnAndHoldOut, learnMessages, type MessageExample } from './mood/learner.ts'
 export { type LearntMessages, type MoodLabel, moods, type Signal, signals } from './mood/learntMood.ts'
 export { messageReader } from './mood/messageReader.ts'

@@ -9,6 +9,7 @@ import {
   type Moment,
   type Segment,
   type SegmentDay,
+  type ShareScales,
   type Store,
   segmentDays,
   trendMarks,
@@ -23,6 +24,8 @@ interface Judging {
   readonly risePoints: number
   /** Between which the shares of conversations lie; 0 and 1 when missing. */
   readonly bounds?: Bounds
+  /** By what shares are scaled; by nothing when missing. */
+  readonly scales?: ShareScales | undefined
   readonly now: Moment
 }
 
@@ -36,14 +39,14 @@ const daysBefore = 112
  */
 export async function judgeMood(
   store: Store,
-  { falseAlarmsIn90Days, risePoints, bounds = unscaled, now }: Judging,
+  { falseAlarmsIn90Days, risePoints, bounds = unscaled, scales, now }: Judging,
 ): Promise<number> {
   const today = now - (now % oneDay)
   const last = await lastJudged(store)
   const next = last === undefined ? 0 : Date.parse(last) + oneDay
   const from = Math.max(next, today - daysJudged * oneDay)
   if (from >= today) return 0
-  const days = await segmentDays(store, { from: from - daysBefore * oneDay, to: today })
+  const days = await segmentDays(store, { from: from - daysBefore * oneDay, to: today, scales })
   const first = days[0] === undefined ? today : Math.max(from, Date.parse(days[0].day))
   const marks = await trendMarks(store, { from, to: today })
   const rules = { falseAlarms: falseAlarmsIn90Days, rise: risePoints / 100, bounds }

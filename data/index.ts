@@ -50,6 +50,7 @@ export {
 } from './conversations/list.ts'
 export { likeliest } from './conversations/mood.ts'
 export { keepMoodCorrection, markMoodsLearnt, moodsToLearn } from './conversations/moodCorrections.ts'
+export { newestMoods } from './conversations/newestMoods.ts'
 export {
   claimConversations,
   type Delivery,
@@ -58,6 +59,7 @@ export {
   originOf,
 } from './conversations/outbox.ts'
 export { keepOutboxResults, type OutboxResult } from './conversations/outboxResults.ts'
+export type { ShareScales } from './conversations/shareScales.ts'
 export { type EarningSums, suggestionEarnings } from './conversations/suggestionEarnings.ts'
 export {
   type SuggestionCount,

@@ -1,5 +1,5 @@
 import type pino from 'pino'
-import type { MoodModel } from '../analytics/index.ts'
+import type { Charting } from '../analytics/index.ts'
 import {
   type BotFramework,
   type Concierge,
@@ -7,6 +7,7 @@ import {
   type CustomerReports,
   type Feed,
   followContent,
+  followMoods,
   followShop,
   httpOrderService,
   makeBotFramework,
@@ -32,8 +33,10 @@ export interface House {
   readonly store: Store
   /** What the shop's people wrote, as it is now. */
   content(): Content
-  /** What moods are read with now. */
-  moodModel(): MoodModel
+  /** On what scale moods are charted now. */
+  charting(): Charting
+  /** Looks anew how the shop's own messages are read. */
+  lookAtMoods(): Promise<void>
   readonly links: Links
   /** Signs the links to invoices and copies of data. */
   readonly linkSecret: string
@@ -97,9 +100,11 @@ async function furnish(config: Config, { store, contents, alarm, learning }: Ope
   const now = () => Date.now()
   await openDemo(store, contents.written().content, now())
   const orderService = config.orderService && httpOrderService({ ...config.orderService, alarm })
+  const moods = followMoods(store, () => contents.written().understanding.moodModel)
   const read = async (signal?: AbortSignal) => {
     const written = contents.written()
     await noteMoodModel(store, { model: written.understanding.moodModel.name, at: now() })
+    await moods.lookAtMoods()
     return openShop(store, { ...written, now: now(), alarm, signal, orderService, learning })
   }
   const { shop, stop } = await followShop(store, {
@@ -125,7 +130,7 @@ async function furnish(config: Config, { store, contents, alarm, learning }: Ope
   return {
     store,
     content: () => contents.written().content,
-    moodModel: () => contents.written().understanding.moodModel,
+    ...moods,
     ...{ links, linkSecret, feed, concierge, botFramework, outbox, alarm, shop, customers },
     close: async () => {
       await customers.close()

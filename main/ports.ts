@@ -151,11 +151,15 @@ const ordersNow = ({ shop, alarm }: House, customerId: string): Promise<readonly
     })
 
 const board = (house: House): BoardPorts => {
-  const { store, content, shop } = house
+  const { store, content, shop, charting } = house
   return {
     moodTrend: async (filter) => {
-      const [days, marks] = await Promise.all([moodByDay(store, filter), trendMarks(store, filter)])
-      return { ...moodTrend(days, house.moodModel().bounds), marks, toCount: await moodsToCount(store) }
+      const { scales, bounds } = charting()
+      const [days, marks] = await Promise.all([
+        moodByDay(store, { ...filter, scales }),
+        trendMarks(store, filter),
+      ])
+      return { ...moodTrend(days, bounds), marks, toCount: await moodsToCount(store) }
     },
     countCorrected: async (now) => {
       const counted = await countCorrectedMoods(store, now)
@@ -163,7 +167,7 @@ const board = (house: House): BoardPorts => {
       return counted
     },
     volume: (period) => moodByDay(store, period),
-    topIntents: (period) => topIntents(store, period),
+    topIntents: (period) => topIntents(store, { ...period, scales: charting().scales }),
     unanswered: (period) => unansweredQuestions(store, period),
     suggestions: async (period) => {
       const figures = await suggestionFigures(store, period)

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Language, Lexicon } from '../../data/index.ts'
-import type { Bounds } from '../trends/bounds.ts'
+import type { ClassAverages } from './learntMood.ts'
 import { unpackMessages } from './packMessages.ts'
-import { boundsOf } from './scaledAverage.ts'
 
 /** What moods are read with: weights as the product comes with them or as they were learnt, and the shop's lexicon. */
 export interface MoodContent {
@@ -14,15 +13,16 @@ export interface MoodContent {
 export interface MoodModel {
   /** Another name marks the day on the trend. It comes from all that moods are read with: the same reads alike. */
   readonly name: string
-  /** Between which the shares of conversations lie that are made of what it reads. */
-  readonly bounds: Bounds
+  /** How it reads each class in messages that it has not learnt, negative first; none when nobody knows. */
+  readonly averages: Readonly<Record<Language, readonly ClassAverages[]>>
 }
 
 /** Which model it is. O(weights), some 20 ms. */
-export const moodModelOf = (content: MoodContent): MoodModel => ({
-  name: moodModelName(content),
-  bounds: boundsOf(Object.values(content.moodWeights).map((packed) => unpackMessages(packed)?.averages[0])),
-})
+export function moodModelOf(content: MoodContent): MoodModel {
+  const averagesIn = (packed: Uint8Array) => unpackMessages(packed)?.averages ?? []
+  const { en, zh } = content.moodWeights
+  return { name: moodModelName(content), averages: { en: averagesIn(en), zh: averagesIn(zh) } }
+}
 
 /** O(weights), some 3 ms. */
 export function moodModelName({ lexicon, moodWeights }: MoodContent): string {

@@ -1,4 +1,5 @@
-import { chartedNegative, read, shippedAnswers, trainedAnswers } from './ours.ts'
+import { chartedNegative } from './charted.ts'
+import { read, shippedAnswers, trainedAnswers } from './ours.ts'
 import { atLeast, atMost, type Part, rounded } from './part.ts'
 import { peerFigures } from './peers/peers.ts'
 import { accuracyOf, calibrationError, macroF1, meanOf, shareOf } from './scores.ts'
@@ -10,7 +11,7 @@ export const airline: Part = {
   measure: async (set) => {
     const lines = labelled(set('airline'))
     const answers = shippedAnswers(lines, 'en')
-    const charted = 100 * chartedNegative(lines.map(({ text }) => text))
+    const charted = 100 * (await chartedNegative(lines.map(({ text }) => text)))
     const mean = 100 * meanOf(lines.map(({ text }) => negativeOf(text)))
     const labels = shareOf(lines, ({ label }) => label === 'neg')
     return {

@@ -1,49 +1,15 @@
-import {
-  learnMessages,
-  makeMoodReader,
-  messageReader,
-  moodModelOf,
-  moodTrend,
-} from '../../analytics/index.ts'
-import { additionOf, noDay } from '../../data/conversations/rollups.ts'
-import { type Interaction, type Language, loadContent, shippedContent } from '../../data/index.ts'
+import { learnMessages, makeMoodReader, messageReader } from '../../analytics/index.ts'
+import { type Language, loadContent, shippedContent } from '../../data/index.ts'
 import type { Answer } from './scores.ts'
 import type { Labelled } from './sets.ts'
 
-const content = await loadContent([shippedContent])
+export const content = await loadContent([shippedContent])
 const { lexicon } = content
 export const read = makeMoodReader(content)
 
 /** The shipped weights. */
 export function shippedAnswers(lines: readonly Labelled[], language: Language): readonly Answer[] {
   return lines.map(({ text, label }) => ({ label, ...likeliest(moodsOf(text, language)) }))
-}
-
-const { bounds } = moodModelOf(content)
-
-/**
- * The share of negatives that the board charts of a day on which each of these English messages was a conversation of
- * its own: the sums that the store keeps, charted as the board does.
- */
-export function chartedNegative(texts: readonly string[]): number {
-  const day = { day: '2026-01-01', messages: texts.length, conversations: texts.length }
-  let [shareSum, shareSquares, negativeSum] = [0, 0, 0]
-  for (const text of texts) {
-    const { mood, scaledNegative } = read(text, 'en')
-    const { sums } = additionOf({ ...message, mood, scaledNegative }, noDay)
-    shareSum += sums.share_day
-    shareSquares += sums.squares_day
-    negativeSum += sums.negative_sum
-  }
-  const sums = { negative: 0, positive: 0, negativeSum, positiveSum: 0, shareSum, shareSquares }
-  return moodTrend([{ ...day, ...sums }], bounds).points[0]?.share ?? Number.NaN
-}
-
-/** A message but for its mood. */
-const message: Omit<Interaction, 'mood'> = {
-  ...{ conversationId: '', seq: 1, customerId: undefined, channel: 'web', at: Date.UTC(2026, 0, 1) },
-  ...{ text: '', language: 'en', intent: undefined, confidence: 0, entities: [], talk: undefined },
-  ...{ outcome: 'answered', articleId: undefined, reply: '', micros: 0 },
 }
 
 /** The probabilities of the shipped weights by the names of the sets' classes. */

@@ -3,6 +3,7 @@ import type { Interaction, Language, Moment } from '../records.ts'
 import type { Store } from '../store/open.ts'
 import { inDayParts } from './dayParts.ts'
 import { toInteraction } from './interactions.ts'
+import { type ShareScales, shareSums } from './shareScales.ts'
 
 /** From `from` until before `to`. */
 export interface Period {
@@ -10,7 +11,12 @@ export interface Period {
   readonly to: Moment
 }
 
-export interface DayFilter extends Period {
+interface Scaled {
+  /** By what shares are scaled; by nothing when missing. */
+  readonly scales?: ShareScales | undefined
+}
+
+export interface DayFilter extends Period, Scaled {
   readonly channel?: string
   readonly language?: Language | 'other'
   /** '' for messages that were not understood. */
@@ -57,6 +63,7 @@ export interface IntentFigures {
 export async function moodByDay(store: Store, filter: DayFilter): Promise<readonly DayMood[]> {
   const { channel, language, intent } = filter
   const scope = scopeOf(filter)
+  const shares = shareSums(scope, filter.scales)
   const parts = await inDayParts(store, filter, (days) =>
     days
       .$if(channel !== undefined, (q) => q.where('channel', '=', channel ?? ''))
@@ -72,8 +79,8 @@ export async function moodByDay(store: Store, filter: DayFilter): Promise<readon
         fn.sum('positive').as('positive'),
         fn.sum('negative_sum').as('negativeSum'),
         fn.sum('positive_sum').as('positiveSum'),
-        fn.sum(`share_${scope}` as const).as('shareSum'),
-        fn.sum(`squares_${scope}` as const).as('shareSquares'),
+        shares.sum.as('shareSum'),
+        shares.squares.as('shareSquares'),
       ])
       .execute(),
   )
@@ -93,7 +100,7 @@ export async function moodByDay(store: Store, filter: DayFilter): Promise<readon
 /** What customers wanted most, by messages. Whole days, as in moodByDay. */
 export async function topIntents(
   store: Store,
-  period: Period & { readonly limit: number },
+  period: Period & Scaled & { readonly limit: number },
 ): Promise<readonly IntentFigures[]> {
   const parts = await inDayParts(store, period, (days) =>
     days
@@ -102,7 +109,7 @@ export async function topIntents(
         'intent',
         fn.sum('messages').as('messages'),
         fn.sum('new_to_intent').as('conversations'),
-        fn.sum('share_intent').as('shares'),
+        shareSums('intent', period.scales).sum.as('shares'),
         fn.sum('negative').as('negative'),
         fn.sum('unanswered').as('unanswered'),
       ])

@@ -14,7 +14,8 @@ async function job() {
   const house = {
     store,
     content: () => ({ shop: { alerts: { falseAlarmsIn90Days: 0.1, risePoints: 10 } } }),
-    moodModel: () => ({ name: 'm', bounds: unscaled }),
+    charting: () => ({ bounds: unscaled, scales: undefined }),
+    lookAtMoods: async () => undefined,
     alarm: (what: string) => heard.resolve(what),
   }
   const log = { info: (fields: object, what: string) => heard.resolve(`${what} ${JSON.stringify(fields)}`) }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { makeMoodReader, moodModelOf, packMessages, unpackMessages } from '../../../analytics/index.ts'
+import {
+  chartingOf,
+  makeMoodReader,
+  moodModelOf,
+  packMessages,
+  unpackMessages,
+} from '../../../analytics/index.ts'
 import { loadContent, shippedContent } from '../../../data/index.ts'
 
 const content = await loadContent([shippedContent])
@@ -40,7 +46,7 @@ test.each([
     const averages = unpackMessages(content.moodWeights[language])?.averages[0]
     const { own = 0, others = 0 } = averages ?? {}
     expect(scaledNegative).toBeCloseTo((mood.negative - others) / (own - others), 9)
-    const { lowest, highest } = moodModelOf(content).bounds
+    const { lowest, highest } = chartingOf(moodModelOf(content), { en: [], zh: [] }).bounds
     expect(scaledNegative).toBeGreaterThan(lowest)
     expect(scaledNegative).toBeLessThan(highest)
   },
@@ -49,7 +55,11 @@ test.each([
 test('with weights of an earlier version nothing is scaled', () => {
   const earlier = { ...content, moodWeights: { en: withoutAverages(), zh: withoutAverages() } }
   expect(makeMoodReader(earlier)('nobody answers', 'en').scaledNegative).toBeUndefined()
-  expect(moodModelOf(earlier).bounds).toEqual({ lowest: 0, highest: 1 })
+  const { bounds, scales } = chartingOf(moodModelOf(earlier), { en: [], zh: [] })
+  expect([bounds, scales?.en]).toEqual([
+    { lowest: 0, highest: 1 },
+    { from: 0, width: 1 },
+  ])
 })
 
 test('a message without words is not negative at all', () => {
