@@ -11,7 +11,7 @@ import { foundOfMoods } from './trained/moods.ts'
 
 /** What staff correct. */
 export const trainable = ['intents', 'mood'] as const
-export type Trainable = (typeof trainable)[number]
+type Trainable = (typeof trainable)[number]
 
 export interface TrainCommand {
   /** Only that; both when missing. */

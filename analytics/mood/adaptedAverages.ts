@@ -2,12 +2,14 @@ import type { ClassAverages } from './learntMood.ts'
 
 const rounds = 200
 const enough = 1e-6
-/** Fewer messages tell little of how a shop's are read. */
+/** Fewer messages tell little of how a shop's are read; nor do fewer of a class, or of the others. */
 const fewest = 500
+const fewestOfClass = 50
 
 /**
  * How a model reads each class among these messages, of which nobody has said what they are; undefined when they are
- * fewer than 500, or nobody knows how it read those that it was calibrated with. Messages of one shop may be plainer,
+ * fewer than 500, or nobody knows how it read those that it was calibrated with, and for a class when fewer than
+ * 50 are of it, or are not. Messages of one shop may be plainer,
  * or harder, than those: then their averages lie further apart, or nearer, and shares that are scaled by the others'
  * are too high or too low.
  *
@@ -19,7 +21,7 @@ const fewest = 500
 export function adaptedAverages(
   messages: readonly (readonly number[])[],
   averages: readonly ClassAverages[],
-): readonly ClassAverages[] | undefined {
+): readonly (ClassAverages | undefined)[] | undefined {
   if (messages.length < fewest || averages.length === 0) return undefined
   const base = averages.map(baseShare)
   if (base.some((share) => !(share > 0))) return undefined
@@ -32,10 +34,12 @@ export function adaptedAverages(
     sums = weighed(messages, shares, base)
     if (moved < enough) break
   }
-  return sums.map(({ weight, ofWeight, all }) => ({
-    own: ofWeight / weight,
-    others: (all - ofWeight) / (messages.length - weight),
-  }))
+  return sums.map(({ weight, ofWeight, all }) => {
+    const ofOthers = messages.length - weight
+    return weight >= fewestOfClass && ofOthers >= fewestOfClass
+      ? { own: ofWeight / weight, others: (all - ofWeight) / ofOthers }
+      : undefined
+  })
 }
 
 /** The share of a class where the model was calibrated: there the mean probability is the share. */

@@ -27,7 +27,7 @@ export interface Incident extends Segment {
 }
 
 /** What the end of a day gave for one segment. */
-export interface JudgedSegment extends Segment {
+interface JudgedSegment extends Segment {
   readonly watched: Watched
   /** As it stands now, when one opened, goes on or was closed. */
   readonly incident: Incident | undefined
