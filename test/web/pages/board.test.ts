@@ -94,7 +94,7 @@ describe('the chart as a table', () => {
   })
   test('has a caption and headings for rows and columns', () => {
     const root = table(days())
-    expect(wordsOf(root, 'caption')[0]).toMatch(/^How probably customers were dissatisfied/)
+    expect(wordsOf(root, 'caption')[0]).toMatch(/^How many of the customers’ messages were negative/)
     expect(new Set(root.querySelectorAll('th').map((each) => each.getAttribute('scope')))).toEqual(
       new Set(['col', 'row']),
     )
