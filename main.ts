@@ -11,7 +11,8 @@ const help = `
   npm run backup -- FILE [--json]             backs the store up, while it may be in use
   npm run restore -- FILE [--json]            puts a backup in the place of the store
   npm run dead-letters [-- --retry] [--json]  lists the messages whose sending was given up, or sends them again
-  npm run train [-- --dry-run] [--json]       learns from the corrections of the desk, when that is no step back
+  npm run train [-- intents|mood] [--dry-run] [--json]
+                                              learns from the corrections of the desk, when that is no step back
   npm run content -- check [--json]           says which intents look alike, what is not translated, what answers nothing
   npm run content -- import DIR [--lang zh] [--json]
                                               makes articles of the Markdown and HTML files of a folder
@@ -60,9 +61,10 @@ const commands: Readonly<Record<string, Command>> = {
     const { deadLettersCommand } = await import('./main/deadLettersCommand.ts')
     return deadLettersCommand(config, { retry, json }, print)
   },
-  train: async (config, { json, 'dry-run': dryRun }) => {
-    const { trainCommand } = await import('./main/trainCommand.ts')
-    return trainCommand(config, { json, dryRun }, print)
+  train: async (config, { words: [what], json, 'dry-run': dryRun }) => {
+    const { trainable, trainCommand } = await import('./main/trainCommand.ts')
+    const only = trainable.find((each) => each === what)
+    return what === only ? trainCommand(config, { only, json, dryRun }, print) : undefined
   },
   content: async (config, { words: [verb, folder], lang, json }) => {
     const { checkCommand, importArticlesCommand } = await import('./main/contentCommand.ts')

@@ -22,6 +22,9 @@ export interface Heard {
   readonly alternatives: readonly Guess[]
   readonly entities: readonly Entity[]
   readonly mood: Mood
+  /** The probability of negative as trends count it, and the model that gave it; see MoodReading. */
+  readonly scaledNegative?: number
+  readonly moodModel?: string
   /** The words that carried the mood. */
   readonly moodWords: readonly string[]
   /** What moves a service: how likely each is, and its words. */
@@ -52,7 +55,7 @@ export function makeHearing(model: {
     const text = tidy(raw)
     const language = detectLanguage(text)
     const entities = findEntities(text, language, model.vocabulary, now)
-    const { mood, words, signals } = model.mood(withoutProducts(text, entities), language)
+    const { mood, words, signals, ...read } = model.mood(withoutProducts(text, entities), language)
     return {
       text,
       language,
@@ -61,6 +64,8 @@ export function makeHearing(model: {
       mood,
       moodWords: words,
       signals,
+      ...(read.scaledNegative === undefined ? {} : { scaledNegative: read.scaledNegative }),
+      ...(read.model === undefined ? {} : { moodModel: read.model }),
       ...partsOf(text, entities, model.intents),
     }
   }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Content, contentFiles, loadContent } from '../data/index.ts'
 import { learnOnce } from './learning.ts'
+import { withOwnMoodsLearnt } from './moods/ownMoods.ts'
 import { lessonIn, type Understanding, understand } from './understanding.ts'
 
 /** What the shop's people wrote, and what was learnt from it. */
@@ -25,7 +26,7 @@ type Keeping = Parameters<typeof learnOnce>[1]
 /** Reads the content from the folders, the first that has a file wins, and learns from it. */
 export async function followContent(folders: readonly string[], keeping: Keeping): Promise<CurrentContent> {
   const read = async (): Promise<Written> => {
-    const content = await loadContent(folders)
+    const content = await withOwnMoodsLearnt(await loadContent(folders), keeping)
     return { content, understanding: understand(content, await learnOnce(lessonIn(content), keeping)) }
   }
   let seen = await markOf(folders)

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Judged, judgeDay, unwatched } from '../analytics/index.ts'
+import { type Bounds, type Judged, judgeDay, unscaled, unwatched } from '../analytics/index.ts'
 import {
+  daysJudged,
   type Incident,
   incidentsSince,
   keepJudged,
@@ -8,6 +9,7 @@ import {
   type Moment,
   type Segment,
   type SegmentDay,
+  type ShareScales,
   type Store,
   segmentDays,
   trendMarks,
@@ -20,12 +22,14 @@ interface Judging {
   readonly falseAlarmsIn90Days: number
   /** The rise that is to be found soon, in points. */
   readonly risePoints: number
+  /** Between which the shares of conversations lie; 0 and 1 when missing. */
+  readonly bounds?: Bounds
+  /** By what shares are scaled; by nothing when missing. */
+  readonly scales?: ShareScales | undefined
   readonly now: Moment
 }
 
 const oneDay = 86_400_000
-/** Days that are judged after the fact, in a shop that was not watched before. */
-const mostDays = 120
 /** Days before a day that may tell what is usual; see watch.ts of the analytics. */
 const daysBefore = 112
 
@@ -35,23 +39,25 @@ const daysBefore = 112
  */
 export async function judgeMood(
   store: Store,
-  { falseAlarmsIn90Days, risePoints, now }: Judging,
+  { falseAlarmsIn90Days, risePoints, bounds = unscaled, scales, now }: Judging,
 ): Promise<number> {
   const today = now - (now % oneDay)
   const last = await lastJudged(store)
   const next = last === undefined ? 0 : Date.parse(last) + oneDay
-  const from = Math.max(next, today - mostDays * oneDay)
+  const from = Math.max(next, today - daysJudged * oneDay)
   if (from >= today) return 0
-  const days = await segmentDays(store, { from: from - daysBefore * oneDay, to: today })
+  const days = await segmentDays(store, { from: from - daysBefore * oneDay, to: today, scales })
   const first = days[0] === undefined ? today : Math.max(from, Date.parse(days[0].day))
   const marks = await trendMarks(store, { from, to: today })
-  const rules = { falseAlarms: falseAlarmsIn90Days, rise: risePoints / 100 }
+  const rules = { falseAlarms: falseAlarmsIn90Days, rise: risePoints / 100, bounds }
   let known = await knownOf(store, days)
+  let after = last
   for (let at = first; at < today; at += oneDay) {
     const day = isoOf(at)
     const fresh = marks.some((mark) => mark.kind === 'model' && mark.day === day)
     const judged = judge(fresh ? known.map((each) => startAnew(each, day)) : known, day, rules)
-    await keepJudged(store, { day, segments: judged.map(({ past, ...kept }) => kept) })
+    await keepJudged(store, { day, after, segments: judged.map(({ past, ...kept }) => kept) })
+    after = day
     known = judged.map((each) => ({ ...each, incident: stillOpen(each.incident) }))
     await setImmediate()
   }

@@ -1,6 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { on, once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import {
   type IntentExample,
@@ -10,6 +8,7 @@ import {
   unpackIntents,
 } from '../analytics/index.ts'
 import { keepModel, keptModel, type PackedWords, shippedModels } from '../data/index.ts'
+import { apart, type Progress, unheard } from './apart.ts'
 
 const worker = fileURLToPath(new URL('./learning.worker.ts', import.meta.url))
 
@@ -23,10 +22,7 @@ export interface Lesson {
   readonly wordVectors: PackedWords | undefined
 }
 
-/** Hears how much of the learning is done: 0 once as it begins, 1 once when it went well, and shares between. */
-export type Progress = (share: number) => void
-
-interface Keeping {
+export interface Keeping {
   /** Where what was learnt is kept. */
   readonly folder: string
   /** Where the models stand that the product comes with. */
@@ -36,8 +32,6 @@ interface Keeping {
   /** Hears nothing when there is nothing to learn. */
   readonly progress?: Progress | undefined
 }
-
-const unheard: Progress = () => undefined
 
 /**
  * What the lesson teaches: as it was kept when it was learnt before, or as the product comes with it (some 20 ms),
@@ -87,35 +81,10 @@ export interface Sent {
   readonly wordVectors: PackedWords | undefined
 }
 
-/** What the process that learns tells. */
-export type Told =
-  | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'learnt'; readonly learnt: LearntIntents }
-
-/**
- * Learns intents in a process of its own: talks go on meanwhile, and the memory that learning needs (some
- * 300 MB; a thread would keep it) is given back. Rejects when learning fails.
- */
-export async function learnApart(lesson: Lesson, progress: Progress = unheard): Promise<LearntIntents> {
-  progress(0)
-  const child = fork(worker, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-  child.send({ examples: lesson.examples(), wordVectors: lesson.wordVectors } satisfies Sent)
-  const learnt = await Promise.race([answerOf(child, progress), failureOf(child)])
-  child.disconnect()
-  progress(1)
-  return learnt
-}
-
-async function answerOf(child: ChildProcess, progress: Progress): Promise<LearntIntents> {
-  for await (const [told] of on(child, 'message')) {
-    const said: Told = told
-    if (said.kind === 'learnt') return said.learnt
-    if (said.share > 0 && said.share < 1) progress(said.share)
-  }
-  throw new Error('learning ended without a result')
-}
-
-async function failureOf(child: ChildProcess): Promise<never> {
-  const [code] = await once(child, 'exit')
-  throw new Error(`learning ended with code ${code} before it was done`)
-}
+/** Learns intents in a process of its own. Rejects when learning fails. */
+export const learnApart = (lesson: Lesson, progress: Progress = unheard): Promise<LearntIntents> =>
+  apart<LearntIntents>(
+    worker,
+    { examples: lesson.examples(), wordVectors: lesson.wordVectors } satisfies Sent,
+    progress,
+  )

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Entity, Heard, Hearing } from '../analytics/index.ts'
-import { maskPersonalData, moodModel } from '../analytics/index.ts'
+import { maskPersonalData } from '../analytics/index.ts'
 import type { Conversation, Customer, Interaction, Language, Moment, ShownSuggestion } from '../data/index.ts'
 import { freshMemory, type Links, type Local, type Memory, type Turn } from '../dialogs/index.ts'
 import type { IncomingActivity } from './activities.ts'
@@ -94,7 +94,8 @@ export function recordOf(
     articleId: notes.articleId,
     reply: replies.join('\n'),
     micros,
-    moodModel,
+    moodModel: heard.moodModel,
+    scaledNegative: heard.scaledNegative,
   }
 }
 

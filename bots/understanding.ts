@@ -6,11 +6,13 @@ import {
   type IntentModel,
   intentsFrom,
   type LearntIntents,
+  type MoodModel,
   type MoodReader,
   makeMoodReader,
   makeRetrieval,
   makeVocabulary,
   markThings,
+  moodModelOf,
   peopleIn,
   tidy,
   type Vocabulary,
@@ -25,6 +27,7 @@ import type { Lesson } from './learning.ts'
 export interface Understanding {
   readonly intents: IntentModel
   readonly mood: MoodReader
+  readonly moodModel: MoodModel
   readonly knowledge: Knowledge
 }
 
@@ -86,6 +89,7 @@ export function understand(content: Content, learnt: LearntIntents): Understandi
   return {
     intents,
     mood: makeMoodReader(content),
+    moodModel: moodModelOf(content),
     knowledge: {
       article: (id) => byId.get(id),
       search: (text, language) => retrieval.search(text, language, atOnce),

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { ContentError } from './contentFile.ts'
+import { readLabelledLines } from './labelledLines.ts'
 import type { Utterance } from './withUtterances.ts'
 
 /** The file in a content folder, and what stands in it for messages that are none of the intents. */
@@ -13,32 +11,11 @@ const outOfScope = 'oos'
  * has, or that one is empty. Throws ContentError.
  */
 export async function readCheckSet(folders: readonly string[]): Promise<readonly Utterance[] | undefined> {
-  for (const folder of folders) {
-    const file = join(folder, name)
-    const text = await readFile(file, 'utf8').catch(unlessMissing)
-    if (text === undefined) continue
-    const checks = checksIn(file, text)
-    return checks.length > 0 ? checks : undefined
-  }
-  return undefined
-}
-
-function checksIn(file: string, text: string): readonly Utterance[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-  return lines.flatMap((line, i) => {
-    if (line.trim() === '') return []
-    const [said = '', intent = '', language, ...more] = line.split('\t').map((field) => field.trim())
-    if (said === '' || intent === '' || (language !== 'en' && language !== 'zh') || more.length > 0)
-      throw new ContentError(
-        file,
-        `line ${i + 1}`,
-        `write: text, intent or ${outOfScope}, en or zh, with tabs`,
-      )
-    return [{ text: said, language, intent: intent === outOfScope ? undefined : intent }]
+  const checks = await readLabelledLines(folders, name, {
+    read: ({ text, label, language }) => ({
+      ...{ text, language, intent: label === outOfScope ? undefined : label },
+    }),
+    advice: `write: text, intent or ${outOfScope}, en or zh, with tabs`,
   })
-}
-
-function unlessMissing(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-  throw error
+  return checks?.length === 0 ? undefined : checks
 }

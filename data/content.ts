@@ -1,6 +1,7 @@
 import { ContentError, readContent, shippedContent, withLine } from './contentFile.ts'
 import * as schema from './contentSchema.ts'
 import { loadMoodWeights, type MoodWeights } from './moodWeights.ts'
+import { type OwnMood, ownMoodsFile, readOwnMoods } from './ownMoods.ts'
 import type { Category, Language, Product, Text } from './records.ts'
 import { loadWordVectors, type PackedWords } from './wordVectors.ts'
 
@@ -16,8 +17,10 @@ export interface Content {
   /** What customers write that none of the intents is for. */
   readonly outOfScope: Readonly<Record<Language, readonly string[]>>
   readonly lexicon: schema.Lexicon
-  /** What moods are read with, as the product comes with it. */
+  /** What moods are read with: as the product comes with it, until something else was learnt. */
   readonly moodWeights: MoodWeights
+  /** What teaches moods beside that. */
+  readonly ownMoods: readonly OwnMood[]
   /** What English words mean, as the product comes with it; undefined when its file was taken away. */
   readonly wordVectors: PackedWords | undefined
   /** Whether the articles are those of the demo shop, which speak for no other. */
@@ -53,6 +56,7 @@ export const contentFiles = [
   'knowledge.json',
   'intents.json',
   'lexicon.zh.json',
+  ownMoodsFile,
 ] as const
 
 /**
@@ -71,15 +75,17 @@ export async function loadContent(folders: readonly string[]): Promise<Content> 
 class Misplaced extends ContentError {}
 
 async function load(folders: readonly string[]): Promise<Content> {
-  const [shop, catalogue, knowledge, intents, lexicon, wordVectors, moodWeights] = await Promise.all([
-    readContent(folders, 'shop.json', schema.shop),
-    readContent(folders, 'catalogue.json', schema.catalogue),
-    readContent(folders, 'knowledge.json', schema.knowledge),
-    readContent(folders, 'intents.json', schema.intents),
-    readContent(folders, 'lexicon.zh.json', schema.lexicon),
-    loadWordVectors(),
-    loadMoodWeights(),
-  ])
+  const [shop, catalogue, knowledge, intents, lexicon, wordVectors, moodWeights, ownMoods] =
+    await Promise.all([
+      readContent(folders, 'shop.json', schema.shop),
+      readContent(folders, 'catalogue.json', schema.catalogue),
+      readContent(folders, 'knowledge.json', schema.knowledge),
+      readContent(folders, 'intents.json', schema.intents),
+      readContent(folders, 'lexicon.zh.json', schema.lexicon),
+      loadWordVectors(),
+      loadMoodWeights(),
+      readOwnMoods(folders),
+    ])
   const { categories, products, attributeNames } = catalogue.content
   const { articles } = knowledge.content
   once(catalogue.file, 'categories', categories)
@@ -98,7 +104,7 @@ async function load(folders: readonly string[]): Promise<Content> {
   }
   return {
     ...{ shop: shop.content, categories, attributeNames, articles, lexicon: lexicon.content },
-    ...{ wordVectors, moodWeights },
+    ...{ wordVectors, moodWeights, ownMoods },
     products: products.map((product) => ({ ...product, sku: product.sku, stock: product.stock })),
     outOfScope: intents.content.outOfScope ?? { en: [], zh: [] },
     intents: intents.content.intents.map(({ article, ...intent }) =>

@@ -33,4 +33,6 @@ export interface MoodCorrection {
   readonly counted: boolean
   readonly staffId: string
   readonly at: Moment
+  /** When a training learnt from it; undefined while it is still to be learnt. */
+  readonly learntAt: Moment | undefined
 }

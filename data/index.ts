@@ -30,6 +30,7 @@ export {
 } from './conversations/board.ts'
 export { findConversation, openConversation } from './conversations/conversations.ts'
 export { correctionsToLearn, keepCorrection, markLearnt } from './conversations/corrections.ts'
+export { countCorrectedMoods, moodsToCount } from './conversations/countCorrectedMoods.ts'
 export { isCursor, UnknownCursor } from './conversations/cursor.ts'
 export { customerTurns } from './conversations/customerTurns.ts'
 export {
@@ -48,7 +49,8 @@ export {
   waitingConversations,
 } from './conversations/list.ts'
 export { likeliest } from './conversations/mood.ts'
-export { countCorrectedMoods, keepMoodCorrection, moodsToCount } from './conversations/moodCorrections.ts'
+export { keepMoodCorrection, markMoodsLearnt, moodsToLearn } from './conversations/moodCorrections.ts'
+export { newestMoods } from './conversations/newestMoods.ts'
 export {
   claimConversations,
   type Delivery,
@@ -57,6 +59,7 @@ export {
   originOf,
 } from './conversations/outbox.ts'
 export { keepOutboxResults, type OutboxResult } from './conversations/outboxResults.ts'
+export type { ShareScales } from './conversations/shareScales.ts'
 export { type EarningSums, suggestionEarnings } from './conversations/suggestionEarnings.ts'
 export {
   type SuggestionCount,
@@ -81,6 +84,7 @@ export { readMap } from './import/map.ts'
 export type { ImportReport, Remark } from './import/report.ts'
 export { type Cause, causesOf } from './incidents/causes.ts'
 export {
+  daysJudged,
   type Incident,
   incidentsSince,
   keepJudged,
@@ -92,6 +96,7 @@ export type { Charts, Watched } from './incidents/watched.ts'
 export { keepModel, keepTraining, keptModel, shippedModels } from './models.ts'
 export { type MoodMessage, readMoodMessages } from './moodMessages.ts'
 export { keepMoodWeights, loadMoodPrior, moodFile, moodPriorFile } from './moodWeights.ts'
+export { addOwnMoods, type OwnMood, withOwnMoods } from './ownMoods.ts'
 export { type CustomerTraces, type TracedTurn, tracesOf } from './profile/traces.ts'
 export { noteView, type ProductView, viewsOf } from './profile/views.ts'
 export * from './records.ts'

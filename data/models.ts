@@ -53,10 +53,14 @@ async function byAge(files: readonly string[]): Promise<readonly string[]> {
   return (await Promise.all(aged)).toSorted((a, b) => b.at - a.at).map(({ file }) => file)
 }
 
-/** Keeps what a training found, beside the models. Gives the file. */
-export async function keepTraining(folder: string, at: Moment, report: object): Promise<string> {
+/** Keeps what a training of this kind of model found, beside the models. Gives the file. */
+export async function keepTraining(
+  folder: string,
+  { kind, at, report }: { readonly kind: string; readonly at: Moment; readonly report: object },
+): Promise<string> {
   await mkdir(folder, { recursive: true })
-  const file = join(folder, `training-${new Date(at).toISOString().replaceAll(':', '-')}.json`)
+  const name = kind === 'intents' ? 'training' : `training-${kind}`
+  const file = join(folder, `${name}-${new Date(at).toISOString().replaceAll(':', '-')}.json`)
   await wholeFile(file, (partial) => writeFile(partial, `${JSON.stringify(report, undefined, 2)}\n`))
   return file
 }

@@ -178,6 +178,11 @@ export interface Interaction {
   readonly micros: number
   /** Which model gave the mood; undefined when that was not noted. */
   readonly moodModel?: string | undefined
+  /**
+   * What the trend counts of the message, when that is not the probability of negative: the mean of many is the share
+   * of negative messages; some lie below 0 or above 1.
+   */
+  readonly scaledNegative?: number | undefined
 }
 
 /** Characters of a message that are taken, in UTF-16 units. */

@@ -1,5 +1,5 @@
 import type pino from 'pino'
-import { moodModel } from '../analytics/index.ts'
+import type { Charting } from '../analytics/index.ts'
 import {
   type BotFramework,
   type Concierge,
@@ -7,6 +7,7 @@ import {
   type CustomerReports,
   type Feed,
   followContent,
+  followMoods,
   followShop,
   httpOrderService,
   makeBotFramework,
@@ -32,6 +33,10 @@ export interface House {
   readonly store: Store
   /** What the shop's people wrote, as it is now. */
   content(): Content
+  /** On what scale moods are charted now. */
+  charting(): Charting
+  /** Looks anew how the shop's own messages are read. */
+  lookAtMoods(): Promise<void>
   readonly links: Links
   /** Signs the links to invoices and copies of data. */
   readonly linkSecret: string
@@ -94,10 +99,14 @@ interface Opened {
 async function furnish(config: Config, { store, contents, alarm, learning }: Opened): Promise<House> {
   const now = () => Date.now()
   await openDemo(store, contents.written().content, now())
-  await noteMoodModel(store, { model: moodModel, at: now() })
   const orderService = config.orderService && httpOrderService({ ...config.orderService, alarm })
-  const read = (signal?: AbortSignal) =>
-    openShop(store, { ...contents.written(), now: now(), alarm, signal, orderService, learning })
+  const moods = followMoods(store, () => contents.written().understanding.moodModel)
+  const read = async (signal?: AbortSignal) => {
+    const written = contents.written()
+    await noteMoodModel(store, { model: written.understanding.moodModel.name, at: now() })
+    await moods.lookAtMoods()
+    return openShop(store, { ...written, now: now(), alarm, signal, orderService, learning })
+  }
   const { shop, stop } = await followShop(store, {
     read,
     refresh: () => contents.refresh(),
@@ -121,6 +130,7 @@ async function furnish(config: Config, { store, contents, alarm, learning }: Ope
   return {
     store,
     content: () => contents.written().content,
+    ...moods,
     ...{ links, linkSecret, feed, concierge, botFramework, outbox, alarm, shop, customers },
     close: async () => {
       await customers.close()

@@ -41,6 +41,7 @@ import type {
 import { alertsShown } from './alertsShown.ts'
 import { customersView } from './customersView.ts'
 import type { House } from './house.ts'
+import { judge } from './judge.ts'
 import { profileView } from './profileView.ts'
 
 /** Customers that a visitor of the demo shop may act as. */
@@ -150,15 +151,23 @@ const ordersNow = ({ shop, alarm }: House, customerId: string): Promise<readonly
     })
 
 const board = (house: House): BoardPorts => {
-  const { store, content, shop } = house
+  const { store, content, shop, charting } = house
   return {
     moodTrend: async (filter) => {
-      const [days, marks] = await Promise.all([moodByDay(store, filter), trendMarks(store, filter)])
-      return { ...moodTrend(days), marks, toCount: await moodsToCount(store) }
+      const { scales, bounds } = charting()
+      const [days, marks] = await Promise.all([
+        moodByDay(store, { ...filter, scales }),
+        trendMarks(store, filter),
+      ])
+      return { ...moodTrend(days, bounds), marks, toCount: await moodsToCount(store) }
     },
-    countCorrected: (now) => countCorrectedMoods(store, now),
+    countCorrected: async (now) => {
+      const counted = await countCorrectedMoods(store, now)
+      await judge(house, now)
+      return counted
+    },
     volume: (period) => moodByDay(store, period),
-    topIntents: (period) => topIntents(store, period),
+    topIntents: (period) => topIntents(store, { ...period, scales: charting().scales }),
     unanswered: (period) => unansweredQuestions(store, period),
     suggestions: async (period) => {
       const figures = await suggestionFigures(store, period)

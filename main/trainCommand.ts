@@ -1,12 +1,21 @@
 import { SingleBar } from 'cli-progress'
 import pino from 'pino'
-import { type TrainingReport, trainOnCorrections } from '../bots/index.ts'
+import { trainMoods, trainOnCorrections } from '../bots/index.ts'
 import { openStore } from '../data/index.ts'
 import { makeAlarm } from './alarm.ts'
 import { contentFolders, modelsFolder } from './folders.ts'
 import { placeOf, type StoreSettings } from './storePlace.ts'
+import type { Found } from './trained/found.ts'
+import { foundOfIntents } from './trained/intents.ts'
+import { foundOfMoods } from './trained/moods.ts'
+
+/** What staff correct. */
+export const trainable = ['intents', 'mood'] as const
+type Trainable = (typeof trainable)[number]
 
 export interface TrainCommand {
+  /** Only that; both when missing. */
+  readonly only?: Trainable | undefined
   readonly json: boolean
   /** Only says what would come of it. */
   readonly dryRun: boolean
@@ -15,85 +24,55 @@ export interface TrainCommand {
 /** Exit code when what was learnt is worse than what there was. */
 const refused = 3
 
-/** Learns from the corrections of the desk. Gives 0, or 3 when nothing was changed as it would have been a step back. */
+/**
+ * Learns from the corrections of the desk: what messages are about, then how they feel. Gives 0, or 3 when one of them
+ * was not changed as it would have been a step back. As JSON it prints one object: what was found of the intents, and
+ * under `mood` what was found of moods.
+ */
 export async function trainCommand(
   settings: StoreSettings,
-  { json, dryRun }: TrainCommand,
+  { only, json, dryRun }: TrainCommand,
   print: (line: string) => void,
 ): Promise<number> {
   const log = pino({ level: 'error', base: null }, pino.destination({ dest: 2, sync: true }))
   const alarm = makeAlarm(log, () => Date.now())
   const store = await openStore(placeOf(settings))
-  const bar = new SingleBar({ stream: process.stderr, format: 'learning {bar} {percentage}%' })
-  bar.start(1, 0)
-  const progress = (done: number, total: number) => {
-    bar.setTotal(total)
-    bar.update(done)
+  const place = { store, content: contentFolders(settings), models: modelsFolder(settings), alarm }
+  const how = (progress: Progress) => ({ now: Date.now(), dryRun, progress })
+  const trainings = {
+    intents: async () =>
+      foundOfIntents(await withBar('intents', (progress) => trainOnCorrections(place, how(progress)))),
+    mood: async () => foundOfMoods(await withBar('mood', (progress) => trainMoods(place, how(progress)))),
   }
   try {
-    const place = { store, content: contentFolders(settings), models: modelsFolder(settings), alarm }
-    const outcome = await trainOnCorrections(place, { now: Date.now(), dryRun, progress })
-    bar.stop()
-    if (outcome.kind === 'nothing') {
-      print(json ? JSON.stringify({ learnt: 0, left: outcome.left }) : nothing(outcome.left))
-      return 0
-    }
-    const { report, file } = outcome
-    for (const line of json ? [JSON.stringify(report)] : [...found(report), ending(report, file)]) print(line)
-    return report.accepted ? 0 : refused
+    const all: Found[] = []
+    for (const name of only === undefined ? trainable : [only]) all.push(await trainings[name]())
+    if (json) print(JSON.stringify(Object.assign({}, ...all.map((each) => each.json))))
+    else for (const line of told(all)) print(line)
+    return all.some((each) => each.refused) ? refused : 0
   } finally {
-    bar.stop()
     await store.close()
   }
 }
 
-const nothing = (left: number): string =>
-  [
-    'There is nothing to learn: staff correct in the desk what was heard of a message.',
-    ...leftOut(left),
-  ].join(' ')
-
-const leftOut = (left: number): readonly string[] =>
-  left === 0 ? [] : [`${left} corrections name an intent that the content does not have.`]
-
-/** Messages that are listed; all are in the report. */
-const mostListed = 20
-
-function found({ learnt, left, fixedSet, fixed, corrections, changed }: TrainingReport): readonly string[] {
-  const set =
-    fixedSet === 'check.tsv'
-      ? 'the fixed set'
-      : 'the examples, each read by what the others teach (there is no check.tsv)'
-  return [
-    `${learnt} corrected messages to learn.`,
-    ...leftOut(left),
-    compared(`Of ${set}`, fixed),
-    compared('Of the corrections, each read by what the others teach', corrections),
-    `${changed.length} of them are read otherwise than before:`,
-    ...changed
-      .slice(0, mostListed)
-      .map(
-        ({ text, right, old, candidate }) =>
-          `  ${read(old)} -> ${read(candidate)} (${right ?? 'none'}): ${text}`,
-      ),
-    ...(changed.length > mostListed ? [`  ... and ${changed.length - mostListed} more: see --json`] : []),
-  ]
+/** What there was nothing to learn of is told where there was nothing at all. */
+function told(all: readonly Found[]): readonly string[] {
+  const tried = all.filter((each) => each.tried)
+  return (tried.length > 0 ? tried : all).flatMap(({ lines }) => lines)
 }
 
-const compared = (of: string, { messages, old, candidate }: TrainingReport['fixed']): string =>
-  `${of}, ${messages} messages: right ${now(old.right, candidate.right)}; surely right ${now(old.surelyRight, candidate.surelyRight)}; surely wrong ${now(old.surelyWrong, candidate.surelyWrong)}.`
+type Progress = (done: number, total: number) => void
 
-const now = (before: number, after: number): string => `${before} before, ${after} now`
-
-const read = ({ outcome, intent }: TrainingReport['changed'][number]['old']): string =>
-  `${outcome} ${intent ?? ''}`.trim()
-
-function ending({ accepted, fixed, corrections }: TrainingReport, file: string | undefined): string {
-  if (file !== undefined) return `Learnt. A running server takes it up within seconds. The report is ${file}`
-  if (accepted) return 'It would be learnt; nothing was changed.'
-  const fewer = [
-    ...(fixed.gained < 0 ? [`${-fixed.gained} fewer of the fixed set`] : []),
-    ...(corrections.gained < 0 ? [`${-corrections.gained} fewer of the corrections`] : []),
-  ]
-  return `Refused, and nothing was changed: it would read ${fewer.join(' and ')} right.`
+/** Shows in the terminal how far a training is; nothing when nothing is learnt. */
+async function withBar<T>(what: Trainable, work: (progress: Progress) => Promise<T>): Promise<T> {
+  const bar = new SingleBar({ stream: process.stderr, format: `learning ${what} {bar} {percentage}%` })
+  try {
+    return await work((done, total) => {
+      if (!bar.isActive) bar.start(total, 0)
+      bar.setTotal(total)
+      bar.update(done)
+    })
+  } finally {
+    bar.stop()
+  }
 }

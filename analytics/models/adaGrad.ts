@@ -1,4 +1,4 @@
-import { seeded, shuffle } from './random.ts'
+import { seeded } from './random.ts'
 
 /** A message to learn from. */
 export interface Lesson {
@@ -57,15 +57,25 @@ export function trainAdaGrad(lessons: readonly Lesson[], options: AdaGradOptions
   const outputs = classes + others
   const sparse = table(outputs, rate, start?.weights ?? new Float32Array(size * outputs))
   const dense = table(outputs, denseRate, start?.dense ?? new Float32Array(denseSize * outputs))
-  const order = Int32Array.from(lessons.keys())
-  const random = seeded(seed)
+  const shuffled = steadyOrder(lessons.length, seed)
   const each = new Float64Array(outputs)
   for (let round = 0; round < rounds; round++) {
-    shuffle(order, random)
-    for (const n of order) learnFrom(lessons[n] as Lesson, { sparse, dense, each, classes })
+    for (const n of shuffled()) learnFrom(lessons[n] as Lesson, { sparse, dense, each, classes })
   }
   return { weights: sparse.weights, dense: dense.weights }
 }
+
+/** Gives another order each time, in which one lesson more, behind the others, leaves those as they stand to each other. */
+function steadyOrder(length: number, seed: number): () => Int32Array {
+  const randoms = Array.from({ length }, (_, n) => seeded(seed + apart * n))
+  const order = Int32Array.from({ length }, (_, n) => n)
+  return () => {
+    const places = Float64Array.from(randoms, (random) => random())
+    return order.sort((a, b) => (places[a] as number) - (places[b] as number))
+  }
+}
+
+const apart = 1_000_003
 
 interface Table {
   readonly outputs: number

@@ -4,7 +4,7 @@ import { quantise } from '../models/quantised.ts'
 import { fitScaling, type HeldOutScores, scaled } from '../models/scaling.ts'
 import { denseSize } from './dense.ts'
 import { featureReader, hashBits } from './features.ts'
-import type { LearntMessages } from './learntMood.ts'
+import type { ClassAverages, LearntMessages } from './learntMood.ts'
 import { lexiconTable } from './lexiconTable.ts'
 
 /** A message to learn from. */
@@ -16,6 +16,8 @@ export interface MessageExample {
   readonly weight?: number
   /** Whether the scores are calibrated with it. */
   readonly calibrates?: boolean
+  /** Whether it is learnt even where others are held out; of its own held-out score nothing is to be made then. */
+  readonly always?: boolean
 }
 
 interface LearningOptions extends Outputs {
@@ -42,30 +44,50 @@ const together = 10
  * once, weights in a byte each, and a calibration from `folds`-fold cross-validation. The same examples give the same
  * model. O((folds + 1) * messages): 8,000 messages take some 10 s.
  */
-export function learnMessages(
+export const learnMessages = (
+  examples: readonly MessageExample[],
+  options: LearningOptions,
+): LearntMessages => learnAndHoldOut(examples, options).learnt
+
+/** The same, and beside it what others teach of each message, in the messages' order; none without folds. */
+export function learnAndHoldOut(
   examples: readonly MessageExample[],
   { lexicon, folds = 5, fewest = usualFewest, prior, ...outputs }: LearningOptions,
-): LearntMessages {
+): { readonly learnt: LearntMessages; readonly heldOut: readonly HeldOutScores[] } {
   const { hashes, lessons } = lessonsOf(examples, { lexicon, fewest, prior })
   const trained = train(lessons, { hashes, outputs, prior })
   const heldOut = folds > 0 ? heldOutFrom({ examples, lessons, hashes, outputs, folds, prior }) : []
   const calibrating = heldOut.filter((_, n) => examples[n]?.calibrates !== false)
   const { classes, others } = outputs
-  return {
+  const scaling = fitScaling(calibrating, outputs)
+  const learnt = {
     ...{ classes, others, hashes },
     ...quantise(trained.weights, classes + others),
     dense: trained.dense,
-    scaling: fitScaling(calibrating, outputs),
-    shares: sharesOf(calibrating, outputs.classes),
+    scaling,
+    averages: averagesOf(calibrating, { scaling, classes }),
   }
+  return { learnt, heldOut }
 }
 
-function sharesOf(calibrating: readonly HeldOutScores[], classes: number): readonly number[] {
-  const sums = new Array<number>(classes).fill(calibrating.length > 0 ? 0 : 1)
-  for (const { targets } of calibrating)
-    for (let c = 0; c < classes; c++) sums[c] = (sums[c] ?? 0) + (targets[c] ?? 0)
-  const all = sums.reduce((sum, one) => sum + one, 0)
-  return sums.map((sum) => sum / all)
+/** None when a class has no message, or all of them. */
+function averagesOf(
+  heldOut: readonly HeldOutScores[],
+  { scaling, classes }: Pick<LearntMessages, 'scaling' | 'classes'>,
+): readonly ClassAverages[] {
+  const sums = Array.from({ length: classes }, () => ({ own: 0, ofOwn: 0, others: 0, ofOthers: 0 }))
+  for (const { scores, targets } of heldOut) {
+    const shares = scaled(scores, scaling, classes)
+    for (const [c, sum] of sums.entries()) {
+      const [target, share] = [targets[c] as number, shares[c] as number]
+      sum.own += target * share
+      sum.ofOwn += target
+      sum.others += (1 - target) * share
+      sum.ofOthers += 1 - target
+    }
+  }
+  if (sums.some(({ ofOwn, ofOthers }) => ofOwn === 0 || ofOthers === 0)) return []
+  return sums.map(({ own, ofOwn, others, ofOthers }) => ({ own: own / ofOwn, others: others / ofOthers }))
 }
 
 /** What others teach of each message, in the messages' order. As expensive as learning. */
@@ -202,7 +224,7 @@ function heldOutFrom({
   const foldOf = (n: number) => Math.floor(n / together) % folds
   const models = Array.from({ length: folds }, (_, fold) =>
     train(
-      lessons.filter((_lesson, n) => foldOf(n) !== fold),
+      lessons.filter((_lesson, n) => foldOf(n) !== fold || examples[n]?.always === true),
       { hashes, outputs, prior },
     ),
   )

@@ -30,6 +30,14 @@ export interface LearntMessages {
   /** A weight of each output for each number that sums a message up. */
   readonly dense: Float32Array
   readonly scaling: Scaling
-  /** The shares of the classes among the messages that it was calibrated on; even without calibration. */
-  readonly shares: readonly number[]
+  /** How it reads each of the classes in messages that it has not learnt; none when nothing was held out. */
+  readonly averages: readonly ClassAverages[]
+}
+
+/** The mean probabilities of a class. */
+export interface ClassAverages {
+  /** Of messages that are of the class. */
+  readonly own: number
+  /** Of messages that are not. */
+  readonly others: number
 }

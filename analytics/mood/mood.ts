@@ -2,7 +2,9 @@ import type { Language, Lexicon, Mood } from '../../data/index.ts'
 import { carrierFinder } from './carriers.ts'
 import { type LearntMessages, type Signal, signals } from './learntMood.ts'
 import { type MessageReading, messageReader } from './messageReader.ts'
+import { type MoodContent, moodModelName } from './moodModel.ts'
 import { unpackMessages } from './packMessages.ts'
+import { scaling } from './scaledAverage.ts'
 
 /** How likely something is in a message, and the words of it that say so; none when it is not likely. */
 interface SignalReading {
@@ -17,6 +19,13 @@ interface MoodReading {
   /** The words that carried it, strongest first, as they stand in the message; none when the likeliest mood is neutral. */
   readonly words: readonly string[]
   readonly signals: Signals
+  /**
+   * The probability of negative as trends count it: the mean of many is the share of negative messages, and some lie
+   * below 0 or above 1. The probability itself when missing.
+   */
+  readonly scaledNegative?: number
+  /** The model that read it; see moodModel.ts. */
+  readonly model?: string
 }
 
 /** Reads the mood of one message; `other` is read like English, so that emoji count. */
@@ -31,18 +40,13 @@ const likely = 0.5
  *
  * `read('the lamp is broken and nobody answers', 'en').words` is `['nobody', 'broken']`.
  */
-export function makeMoodReader(content: {
-  readonly lexicon: Lexicon
-  readonly moodWeights: Readonly<Record<Language, Uint8Array>>
-}): MoodReader {
+export function makeMoodReader(content: MoodContent): MoodReader {
   const readers = { en: readerOf('en', content), zh: readerOf('zh', content) }
-  return (text, language) => readers[language === 'zh' ? 'zh' : 'en'](text)
+  const model = moodModelName(content)
+  return (text, language) => ({ ...readers[language === 'zh' ? 'zh' : 'en'](text), model })
 }
 
-function readerOf(
-  language: Language,
-  { lexicon, moodWeights }: Parameters<typeof makeMoodReader>[0],
-): (text: string) => MoodReading {
+function readerOf(language: Language, { lexicon, moodWeights }: MoodContent): (text: string) => MoodReading {
   const learnt = unpackMessages(moodWeights[language])
   if (learnt === undefined || learnt.scales.length !== outputs)
     throw new TypeError(`the weights of mood in ${language} are none`)
@@ -55,6 +59,7 @@ const outputs = 3 + signals.length
 function readingBy(learnt: LearntMessages, lexicon: Lexicon): (text: string) => MoodReading {
   const read = messageReader(learnt, lexicon)
   const carriers = carrierFinder(learnt)
+  const scale = scaling(learnt.averages[0])
   return (text) => {
     const reading = read(text)
     if (reading.features.tokens.count === 0) return nothingSaid
@@ -64,6 +69,7 @@ function readingBy(learnt: LearntMessages, lexicon: Lexicon): (text: string) => 
       mood: { negative, neutral, positive },
       words: neutral >= Math.max(negative, positive) ? [] : carriers(text, reading, output),
       signals: signalsIn(reading, (which) => carriers(text, reading, which)),
+      ...(scale === undefined ? {} : { scaledNegative: scale(negative) }),
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { LearntMessages } from './learntMood.ts'
 
-type Head = Pick<LearntMessages, 'classes' | 'others' | 'scaling' | 'shares'> & {
+type Head = Pick<LearntMessages, 'classes' | 'others' | 'scaling'> & {
+  /** Missing in files of earlier versions. */
+  readonly averages?: LearntMessages['averages']
   readonly scales: readonly number[]
   readonly dense: readonly number[]
   /** How many features there are. */
@@ -20,8 +22,11 @@ export function packMessages({ hashes, weights, scales, dense, ...rest }: Learnt
   const json = Buffer.from(JSON.stringify(head))
   const length = Buffer.alloc(wordBytes)
   length.writeUInt32BE(json.length)
-  return Uint8Array.from(Buffer.concat([length, json, gapsOf(hashes), Buffer.from(weights.buffer)]))
+  return Uint8Array.from(Buffer.concat([length, json, gapsOf(hashes), bytesOf(weights)]))
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int8Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength)
 
 function gapsOf(hashes: Uint32Array): Uint8Array {
   const bytes: number[] = []
@@ -42,7 +47,7 @@ function gapsOf(hashes: Uint32Array): Uint8Array {
 export function unpackMessages(bytes: Uint8Array): LearntMessages | undefined {
   const read = headOf(bytes)
   if (read === undefined) return undefined
-  const { rows, scales, dense, ...rest } = read.head
+  const { classes, others, scaling, averages = [], rows, scales, dense } = read.head
   const hashes = new Uint32Array(rows)
   let [at, last] = [read.end, -1]
   for (let row = 0; row < rows; row++) {
@@ -54,7 +59,7 @@ export function unpackMessages(bytes: Uint8Array): LearntMessages | undefined {
   }
   if (bytes.length !== at + rows * scales.length) return undefined
   return {
-    ...{ ...rest, hashes },
+    ...{ classes, others, scaling, averages, hashes },
     scales: Float32Array.from(scales),
     dense: Float32Array.from(dense),
     weights: new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * scales.length),
@@ -73,12 +78,19 @@ function headOf(bytes: Uint8Array): { readonly head: Head; readonly end: number 
 }
 
 function isHead(value: unknown): value is Head {
-  const { classes, others, scaling, shares, scales, dense, rows } = Object(value)
+  const { classes, others, scaling, averages = [], scales, dense, rows } = Object(value)
   const { slopes, offsets } = Object(scaling)
-  const lists: readonly unknown[] = [scales, dense, slopes, offsets, shares]
+  const lists: readonly unknown[] = [scales, dense, slopes, offsets]
   return (
     [classes, others, rows].every((count) => Number.isInteger(count) && count >= 0) &&
     lists.every((list) => Array.isArray(list) && list.every((each) => typeof each === 'number')) &&
-    scales.length === classes + others
+    scales.length === classes + others &&
+    Array.isArray(averages) &&
+    averages.every(isAverages)
   )
+}
+
+const isAverages = (value: unknown): boolean => {
+  const { own, others } = Object(value)
+  return typeof own === 'number' && typeof others === 'number'
 }

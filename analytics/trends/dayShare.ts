@@ -1,4 +1,4 @@
-/** The shares of the conversations of one day, summed up. A conversation's share is its mean probability of negative. */
+/** The shares of the conversations of one day, summed up. A conversation's share is its mean probability of negative; see bounds.ts for scaled ones. */
 export interface DayShare {
   /** YYYY-MM-DD, UTC. */
   readonly day: string

@@ -1,4 +1,5 @@
 import type { DayMood } from '../../data/index.ts'
+import { type Bounds, offUnit, onUnit, unscaled } from './bounds.ts'
 import { type DayShare, shareOf, spreadOf } from './dayShare.ts'
 import { changeSeen, conversationsFor } from './power.ts'
 import { shareInterval } from './shareInterval.ts'
@@ -11,7 +12,7 @@ export interface TrendPoint {
   /** Messages of that day. */
   readonly n: number
   readonly conversations: number
-  /** The mean share of its conversations; a conversation's share is its mean probability of negative. */
+  /** The mean share of its conversations; a conversation's share is its mean scaled probability of negative. */
   readonly share: number
   /** The ends of its 95 % interval. */
   readonly low: number
@@ -23,6 +24,8 @@ export interface TrendPoint {
 export interface MoodTrend {
   /** Earliest day first; days without messages are left out, since they have no share. */
   readonly points: readonly TrendPoint[]
+  /** The mean share of the conversations of all days; undefined without any. */
+  readonly share: number | undefined
   /** Conversations below which a day says too little: fewer than show a change by 25 points with power 0.8. */
   readonly needed: number
   /** The change, from 0 to 1, that a middling day of these shows with power 0.8; undefined without days. */
@@ -34,28 +37,40 @@ const largestHidden = 0.25
 
 /**
  * How negative conversations were, day by day. Every conversation counts once, however much is written in it; see
- * shareInterval.ts for the interval and power.ts for what can be seen. O(n log n).
+ * shareInterval.ts for the interval and power.ts for what can be seen. Shares lie between the bounds: where they are
+ * wider than 0 and 1, as probabilities were scaled, intervals are as much wider, and more conversations are needed.
+ * O(n log n).
  */
-export function moodTrend(days: readonly DayMood[]): MoodTrend {
+export function moodTrend(days: readonly DayMood[], bounds: Bounds = unscaled): MoodTrend {
   const told = days
     .filter(({ messages, conversations }) => messages > 0 && conversations > 0)
     .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
-    .map((day) => ({ ...day, sum: day.shareSum, squares: day.shareSquares }))
+    .map((day) => onUnit({ ...day, sum: day.shareSum, squares: day.shareSquares }, bounds))
+  const width = bounds.highest - bounds.lowest
   const spread = spreadOf(told)
   const variance = varianceIn(told, spread)
-  const needed = Math.max(fewest, conversationsFor(largestHidden, variance))
+  const needed = Math.max(fewest, conversationsFor(largestHidden / width, variance))
   const adjust = withoutWeekdays(told.filter(({ conversations }) => conversations >= needed))
-  const points = told.map((day) => ({
-    day: day.day,
-    n: day.messages,
-    conversations: day.conversations,
-    share: shareOf(day),
-    ...shareInterval(day, spread),
-    adjusted: adjust(day),
-  }))
+  const points = told.map((day): TrendPoint => {
+    const [{ low, high }, adjusted] = [shareInterval(day, spread), adjust(day)]
+    return {
+      ...{ day: day.day, n: day.messages, conversations: day.conversations },
+      share: offUnit(shareOf(day), bounds),
+      ...{ low: offUnit(low, bounds), high: offUnit(high, bounds) },
+      adjusted: adjusted === undefined ? undefined : offUnit(adjusted, bounds),
+    }
+  })
   const middling = told.map(({ conversations }) => conversations).toSorted((a, b) => a - b)[told.length >> 1]
-  return { points, needed, seen: middling === undefined ? undefined : changeSeen(middling, variance) }
+  return {
+    points,
+    share: told.length === 0 ? undefined : offUnit(meanOf(told), bounds),
+    needed,
+    seen: middling === undefined ? undefined : Math.min(1, width * changeSeen(middling, variance)),
+  }
 }
+
+const meanOf = (days: readonly DayShare[]): number =>
+  days.reduce((sum, day) => sum + day.sum, 0) / days.reduce((sum, day) => sum + day.conversations, 0)
 
 /** Below ten the normal approximations behind interval and power do not hold. */
 const fewest = 10

@@ -1,8 +1,9 @@
 import type { Charts, Watched } from '../../data/index.ts'
 import { benjaminiHochberg } from '../stats/benjaminiHochberg.ts'
+import { type Bounds, offUnit, onUnit, unscaled } from './bounds.ts'
 import { nextCharts, noCharts, pValueOf } from './charts.ts'
 import { type DayShare, shareOf } from './dayShare.ts'
-import { fewestDays, type Standing, standingOf } from './standing.ts'
+import { fewestDays, standingOf } from './standing.ts'
 
 /** One segment on the day that is to be judged. */
 export interface SegmentToday {
@@ -27,6 +28,8 @@ export interface Watching {
   readonly falseAlarms: number
   /** The rise that is to be found soon, from 0 to 1. */
   readonly rise: number
+  /** Between which the shares of conversations lie; 0 and 1 when missing. */
+  readonly bounds?: Bounds
 }
 
 /**
@@ -39,12 +42,13 @@ export interface Watching {
  */
 export function judgeDay(
   { shop, segments }: { readonly shop: SegmentToday; readonly segments: readonly SegmentToday[] },
-  { falseAlarms, rise }: Watching,
+  { falseAlarms, rise, bounds = unscaled }: Watching,
 ): { readonly shop: Judged; readonly segments: readonly Judged[] } {
   const level = falseAlarms / 90 / 2
-  const whole = seen(shop, rise, [shop.before])
+  const onScale = { rise: rise / (bounds.highest - bounds.lowest), bounds }
+  const whole = seen(shop, onScale, [shop.before])
   const judgedShop = judged(whole, whole.p <= level)
-  const parts = segments.map((segment) => seen(segment, rise, [judgedShop.after, segment.before]))
+  const parts = segments.map((segment) => seen(segment, onScale, [judgedShop.after, segment.before]))
   const tested = parts.filter(
     ({ p, day }) => p < Number.POSITIVE_INFINITY && day.before.incident === undefined,
   )
@@ -65,7 +69,8 @@ const hushed = (part: Seen): Seen =>
 /** What the charts of a segment say of the day. */
 interface Seen {
   readonly day: SegmentToday
-  readonly standing: Standing | undefined
+  /** Undefined when it cannot be judged. */
+  readonly figures: Judged['figures']
   readonly charts: Charts
   readonly reference: number
   /** Above 1 when it cannot be judged. */
@@ -75,15 +80,27 @@ interface Seen {
 /** Older days tell little of what is usual now: eight weeks. */
 const longest = 56
 
-function seen(day: SegmentToday, rise: number, known: readonly Watched[]): Seen {
-  const { before, history, today } = day
-  const usable = history.slice(-2 * longest).filter((past) => known.every((each) => tells(past, each)))
-  const standing = isEnough(today) ? standingOf(today, usable.slice(-longest)) : undefined
-  if (standing === undefined)
-    return { day, standing, charts: before.charts, reference: 0, p: Number.POSITIVE_INFINITY }
+function seen(
+  day: SegmentToday,
+  { rise, bounds }: { readonly rise: number; readonly bounds: Bounds },
+  known: readonly Watched[],
+): Seen {
+  const { before, history } = day
+  const usable = history
+    .slice(-2 * longest)
+    .filter((past) => known.every((each) => tells(past, each)))
+    .slice(-longest)
+    .map((past) => onUnit(past, bounds))
+  const today = onUnit(day.today, bounds)
+  const standing = isEnough(today) ? standingOf(today, usable) : undefined
+  if (standing === undefined) {
+    const nothing = { charts: before.charts, reference: 0, p: Number.POSITIVE_INFINITY }
+    return { day, figures: undefined, ...nothing }
+  }
+  const figures = { share: offUnit(shareOf(today), bounds), usual: offUnit(standing.usual, bounds) }
   const reference = Math.min(1.5, Math.max(0.4, standing.lift(rise) / 2))
   const charts = nextCharts(before.charts, standing.standardised, reference)
-  return { day, standing, charts, reference, p: pValueOf(charts, reference) }
+  return { day, figures, charts, reference, p: pValueOf(charts, reference) }
 }
 
 /** Fewer than ten conversations are not judged: the approximations do not hold. */
@@ -99,10 +116,9 @@ const tells = (past: DayShare, { unusual, since, incident }: Watched): boolean =
   (incident === undefined || past.day < incident.began) &&
   !unusual.some(({ from, to }) => past.day >= from && past.day <= to)
 
-function judged({ day, standing, charts, reference }: Seen, alarmed: boolean): Judged {
+function judged({ day, figures, charts, reference }: Seen, alarmed: boolean): Judged {
   const { before, today } = day
-  if (standing === undefined) return { ...grownUsual(before, today), figures: undefined }
-  const figures = { share: shareOf(today), usual: standing.usual }
+  if (figures === undefined) return { ...grownUsual(before, today), figures }
   if (before.incident !== undefined) return { ...goOn(before, { charts, today }), figures }
   if (!alarmed) return { after: { ...before, charts }, change: undefined, figures }
   const began = daysBefore(today.day, Math.max(0, charts.rising - 1))

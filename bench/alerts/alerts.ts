@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
+import { boundsOf } from '../../analytics/mood/scaledAverage.ts'
 import { type Bench, quantile, type Row } from '../result.ts'
 import { coverage } from './coverage.ts'
-import { type Customers, usual } from './month.ts'
+import { type Customers, readWithErrors, usual } from './month.ts'
 import { daysToFind, falseAlarms } from './runs.ts'
 import { deviations, product, type Watcher } from './watchers.ts'
 
@@ -27,6 +28,7 @@ const harder: readonly { readonly name: string; readonly customers: Customers }[
   { name: 'DaysDiffer2Points', customers: { ...usual, days: 0.02 } },
   { name: 'SingleMessages', customers: { ...usual, turns: 1 } },
   { name: 'ShareOfTenth', customers: { ...usual, share: 0.1, weekdays: usual.weekdays.map((up) => up / 2) } },
+  { name: 'ReadWithErrors', customers: { ...usual, averages: readWithErrors } },
 ]
 
 const shares = [0.1, 0.25, 0.5]
@@ -37,7 +39,7 @@ const sizes = [15, 60, 150]
  * turns that are alike; and how often the intervals of the trend hold the truth.
  */
 export const alerts: Bench = async ({ progress }) => {
-  const total = 2 * runs + harder.length * runs + shares.length * sizes.length
+  const total = 2 * runs + harder.length * runs + 2 * shares.length * sizes.length
   let done = 0
   const step = async () => {
     done += 1
@@ -72,9 +74,10 @@ async function each<T>(step: () => Promise<void>, run: (i: number) => T): Promis
 }
 
 async function inHarder(name: string, customers: Customers, step: () => Promise<void>) {
+  const watcher = () => [product(false, boundsOf([customers.averages]))]
   const both = await each(step, (i) => ({
-    alarms: falseAlarms(customers, seeds.calm + i, [product(false)])[0] ?? 0,
-    days: daysToFind({ customers, rise: 0.1 }, seeds.shift + i, [product(false)])[0] ?? 0,
+    alarms: falseAlarms(customers, seeds.calm + i, watcher())[0] ?? 0,
+    days: daysToFind({ customers, rise: 0.1 }, seeds.shift + i, watcher())[0] ?? 0,
   }))
   return figuresOf(
     `rapport${name}`,
@@ -94,8 +97,12 @@ async function coverages(step: () => Promise<void>) {
   const held: { readonly name: string; readonly figure: number }[] = []
   for (const [s, share] of shares.entries())
     for (const [n, conversations] of sizes.entries()) {
-      const figure = coverage({ share, conversations }, seeds.coverage + 10 * s + n)
-      held.push({ name: `coverageAt${share * 100}PercentOf${conversations}`, figure: round(figure) })
+      const [seed, at] = [seeds.coverage + 10 * s + n, `${share * 100}PercentOf${conversations}`]
+      const plain = coverage({ share, conversations }, seed)
+      held.push({ name: `coverageAt${at}`, figure: round(plain) })
+      await step()
+      const scaled = coverage({ share, conversations, averages: readWithErrors }, seed)
+      held.push({ name: `coverageOfScaledAt${at}`, figure: round(scaled) })
       await step()
     }
   return held

@@ -1,3 +1,4 @@
+import { scaling } from '../../analytics/mood/scaledAverage.ts'
 import { seeded } from '../random.ts'
 
 /** How the customers of a simulated shop are. */
@@ -11,7 +12,16 @@ export interface Customers {
   readonly turns: number
   /** Standard deviation of what a day differs by for no reason. */
   readonly days: number
+  /**
+   * With what errors messages are read: the mean probability of negative that the model gives to messages that are
+   * negative, and to others. Then shares are made of scaled probabilities. Missing, a probability is as sure as the
+   * message is.
+   */
+  readonly averages?: { readonly own: number; readonly others: number }
 }
+
+/** As the weights that the product comes with read messages of its own that they have not learnt. */
+export const readWithErrors: Customers['averages'] & object = { own: 0.7, others: 0.2 }
 
 /** The bars are held against these. */
 export const usual: Customers = {
@@ -27,18 +37,24 @@ export const usual: Customers = {
  * one side (beta), its turns scatter around that (beta, with most of them near 0 or 1, as a sure model gives
  * them): two turns of one conversation correlate by `alike`.
  */
-export function makeConversations(seed: number, { alike, turns }: Customers) {
+export function makeConversations(seed: number, { alike, turns, averages }: Customers) {
   const random = seeded(seed)
   const beta = makeBeta(random)
   const own = (alike * within) / (1 - alike + alike * within)
   const strength = 1 / own - 1
   const length =
     turns === 1 ? () => 1 : () => 1 + Math.min(11, Math.floor(-Math.log(1 - random()) / rate(turns)))
+  const scale = scaling(averages)
+  const readTurn = (lean: number): number => {
+    if (averages === undefined || scale === undefined) return beta(lean * scatter, (1 - lean) * scatter)
+    const given = random() < lean ? averages.own : averages.others
+    return scale(beta(given * unsure, (1 - given) * unsure))
+  }
   const share = (mean: number): number => {
     const lean = beta(mean * strength, (1 - mean) * strength)
     const n = length()
     let sum = 0
-    for (let i = 0; i < n; i += 1) sum += beta(lean * scatter, (1 - lean) * scatter)
+    for (let i = 0; i < n; i += 1) sum += readTurn(lean)
     return sum / n
   }
   return { random, share }
@@ -47,6 +63,8 @@ export function makeConversations(seed: number, { alike, turns }: Customers) {
 /** Parts of the turns' beta; its variance is 1 / (scatter + 1) of the most that is possible. */
 const scatter = 0.5
 const within = 1 / (scatter + 1)
+/** Parts of the beta of what a model gives to messages of one kind: from nearly 0 to nearly 1. */
+const unsure = 2
 
 /** Of an exponential number whose whole part is turns - 1 in the mean. */
 const rate = (turns: number): number => Math.log(1 + 1 / (turns - 1))

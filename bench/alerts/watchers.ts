@@ -1,4 +1,4 @@
-import { judgeDay, unwatched } from '../../analytics/index.ts'
+import { type Bounds, judgeDay, unscaled, unwatched } from '../../analytics/index.ts'
 import type { DayShare } from '../../analytics/trends/dayShare.ts'
 import { shop as shopFile } from '../../data/contentSchema.ts'
 import type { Watched } from '../../data/index.ts'
@@ -13,9 +13,9 @@ export interface ShopDay {
 export type Watcher = (day: ShopDay) => readonly number[]
 
 /** As the product does, with what it has when nobody set anything. */
-export function product(withSegments: boolean): Watcher {
+export function product(withSegments: boolean, bounds: Bounds = unscaled): Watcher {
   const { falseAlarmsIn90Days, risePoints } = shopFile.shape.alerts.parse(undefined)
-  const rules = { falseAlarms: falseAlarmsIn90Days, rise: risePoints / 100 }
+  const rules = { falseAlarms: falseAlarmsIn90Days, rise: risePoints / 100, bounds }
   const past: ShopDay[] = []
   let watched: readonly Watched[] = []
   return (day) => {

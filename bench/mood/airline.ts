@@ -1,4 +1,5 @@
-import { chartedNegative, read, shippedAnswers, trainedAnswers } from './ours.ts'
+import { chartedNegative } from './charted.ts'
+import { read, shippedAnswers, trainedAnswers } from './ours.ts'
 import { atLeast, atMost, type Part, rounded } from './part.ts'
 import { peerFigures } from './peers/peers.ts'
 import { accuracyOf, calibrationError, macroF1, meanOf, shareOf } from './scores.ts'
@@ -10,22 +11,22 @@ export const airline: Part = {
   measure: async (set) => {
     const lines = labelled(set('airline'))
     const answers = shippedAnswers(lines, 'en')
-    const corrected = 100 * chartedNegative(lines.map(({ text }) => text))
+    const charted = 100 * (await chartedNegative(lines.map(({ text }) => text)))
     const mean = 100 * meanOf(lines.map(({ text }) => negativeOf(text)))
     const labels = shareOf(lines, ({ label }) => label === 'neg')
     return {
       figures: {
         'airline.ours': rounded(accuracyOf(answers)),
         'airline.calibrationError': rounded(calibrationError(answers), 4),
-        'airline.chartedNegative': rounded(mean, 1),
-        'airline.correctedNegative': rounded(corrected, 1),
+        'airline.meanNegative': rounded(mean, 1),
+        'airline.chartedNegative': rounded(charted, 1),
         'airline.labelledNegative': rounded(labels, 1),
         ...(await peerFigures('airline', lines)),
       },
       rows: [
         atLeast('airline, shipped, accuracy', accuracyOf(answers), 70),
         atLeast('airline, shipped, macro-F1', macroF1(answers), 67),
-        atMost('airline, share of negatives as charted', Math.abs(mean - labels), 3, 'points off'),
+        atMost('airline, share of negatives as charted', Math.abs(charted - labels), 3, 'points off'),
       ],
     }
   },

@@ -1,26 +1,15 @@
-import { learnMessages, makeMoodReader, messageReader, unpackMessages } from '../../analytics/index.ts'
+import { learnMessages, makeMoodReader, messageReader } from '../../analytics/index.ts'
 import { type Language, loadContent, shippedContent } from '../../data/index.ts'
-import { prevalence } from './prevalence.ts'
 import type { Answer } from './scores.ts'
 import type { Labelled } from './sets.ts'
 
-const content = await loadContent([shippedContent])
+export const content = await loadContent([shippedContent])
 const { lexicon } = content
 export const read = makeMoodReader(content)
 
 /** The shipped weights. */
 export function shippedAnswers(lines: readonly Labelled[], language: Language): readonly Answer[] {
   return lines.map(({ text, label }) => ({ label, ...likeliest(moodsOf(text, language)) }))
-}
-
-/** The share of negatives among English messages, with the shares of the calibration taken out of it. */
-export function chartedNegative(texts: readonly string[]): number {
-  const shares = unpackMessages(content.moodWeights.en)?.shares ?? []
-  const moods = texts.map((text) => {
-    const { negative, neutral, positive } = read(text, 'en').mood
-    return [negative, neutral, positive]
-  })
-  return prevalence(moods, shares)[0] ?? Number.NaN
 }
 
 /** The probabilities of the shipped weights by the names of the sets' classes. */

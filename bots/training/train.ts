@@ -1,6 +1,7 @@
 import type { LearntIntents, Vocabulary } from '../../analytics/index.ts'
 import { type Content, type Utterance, withUtterances } from '../../data/index.ts'
-import { type Lesson, markOf, type Progress } from '../learning.ts'
+import type { Progress } from '../apart.ts'
+import { type Lesson, markOf } from '../learning.ts'
 import { lessonIn, vectorsIn, vocabularyOf } from '../understanding.ts'
 import { atLeastAsGood, type Trial, trialOf } from './trial.ts'
 

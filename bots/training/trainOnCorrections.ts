@@ -109,7 +109,7 @@ async function takeOn(
 ): Promise<string> {
   for (const { content, learnt } of [before, trained]) await keepLearnt(models, lessonIn(content), learnt)
   await addUtterances(own, corrected.utterances)
-  const file = await keepTraining(models, now, report)
+  const file = await keepTraining(models, { kind: 'intents', at: now, report })
   await markLearnt(store, corrected.learnt, now)
   return file
 }

@@ -3,6 +3,7 @@ import type { Interaction, Language, Moment } from '../records.ts'
 import type { Store } from '../store/open.ts'
 import { inDayParts } from './dayParts.ts'
 import { toInteraction } from './interactions.ts'
+import { type ShareScales, shareSums } from './shareScales.ts'
 
 /** From `from` until before `to`. */
 export interface Period {
@@ -10,7 +11,12 @@ export interface Period {
   readonly to: Moment
 }
 
-export interface DayFilter extends Period {
+interface Scaled {
+  /** By what shares are scaled; by nothing when missing. */
+  readonly scales?: ShareScales | undefined
+}
+
+export interface DayFilter extends Period, Scaled {
   readonly channel?: string
   readonly language?: Language | 'other'
   /** '' for messages that were not understood. */
@@ -31,8 +37,8 @@ export interface DayMood {
   readonly negativeSum: number
   readonly positiveSum: number
   /**
-   * Sum of the conversations' shares, and of their squares; a conversation's share is the mean probability of
-   * negative of these messages.
+   * Sum of the conversations' shares, and of their squares; a conversation's share is the mean of what trends count
+   * of these messages: below 0 or above 1 for some, see Interaction.
    */
   readonly shareSum: number
   readonly shareSquares: number
@@ -44,7 +50,7 @@ export interface IntentFigures {
   readonly messages: number
   /** With at least one of these messages on a day; of several days once for each. */
   readonly conversations: number
-  /** The mean share of these conversations, as in DayMood. */
+  /** The mean share of these conversations, as in DayMood, from 0 to 1. */
   readonly share: number
   readonly negative: number
   readonly unanswered: number
@@ -57,6 +63,7 @@ export interface IntentFigures {
 export async function moodByDay(store: Store, filter: DayFilter): Promise<readonly DayMood[]> {
   const { channel, language, intent } = filter
   const scope = scopeOf(filter)
+  const shares = shareSums(scope, filter.scales)
   const parts = await inDayParts(store, filter, (days) =>
     days
       .$if(channel !== undefined, (q) => q.where('channel', '=', channel ?? ''))
@@ -72,8 +79,8 @@ export async function moodByDay(store: Store, filter: DayFilter): Promise<readon
         fn.sum('positive').as('positive'),
         fn.sum('negative_sum').as('negativeSum'),
         fn.sum('positive_sum').as('positiveSum'),
-        fn.sum(`share_${scope}` as const).as('shareSum'),
-        fn.sum(`squares_${scope}` as const).as('shareSquares'),
+        shares.sum.as('shareSum'),
+        shares.squares.as('shareSquares'),
       ])
       .execute(),
   )
@@ -93,7 +100,7 @@ export async function moodByDay(store: Store, filter: DayFilter): Promise<readon
 /** What customers wanted most, by messages. Whole days, as in moodByDay. */
 export async function topIntents(
   store: Store,
-  period: Period & { readonly limit: number },
+  period: Period & Scaled & { readonly limit: number },
 ): Promise<readonly IntentFigures[]> {
   const parts = await inDayParts(store, period, (days) =>
     days
@@ -102,7 +109,7 @@ export async function topIntents(
         'intent',
         fn.sum('messages').as('messages'),
         fn.sum('new_to_intent').as('conversations'),
-        fn.sum('share_intent').as('shares'),
+        shareSums('intent', period.scales).sum.as('shares'),
         fn.sum('negative').as('negative'),
         fn.sum('unanswered').as('unanswered'),
       ])
@@ -113,13 +120,17 @@ export async function topIntents(
       intent: intent === '' ? undefined : intent,
       messages: total(rows.map(({ messages }) => messages)),
       conversations: total(rows.map(({ conversations }) => conversations)),
-      share: total(rows.map(({ shares }) => shares)) / total(rows.map(({ conversations }) => conversations)),
+      share: shareOf(
+        total(rows.map(({ shares }) => shares)) / total(rows.map(({ conversations }) => conversations)),
+      ),
       negative: total(rows.map(({ negative }) => negative)),
       unanswered: total(rows.map(({ unanswered }) => unanswered)),
     }))
     .sort((a, b) => b.messages - a.messages || ((a.intent ?? '') < (b.intent ?? '') ? -1 : 1))
     .slice(0, period.limit)
 }
+
+const shareOf = (mean: number): number => Math.min(1, Math.max(0, mean))
 
 const total = (parts: readonly (string | number | bigint)[]): number =>
   parts.reduce<number>((sum, part) => sum + Number(part), 0)

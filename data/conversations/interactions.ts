@@ -21,6 +21,7 @@ export const toInteraction = (row: InteractionTable): Interaction => ({
   reply: row.reply,
   micros: row.micros,
   ...(row.mood_model === null ? {} : { moodModel: row.mood_model }),
+  ...(row.scaled_negative === null ? {} : { scaledNegative: row.scaled_negative }),
 })
 
 export const interactionRow = (turn: Interaction): InteractionTable => ({
@@ -42,4 +43,5 @@ export const interactionRow = (turn: Interaction): InteractionTable => ({
   reply: turn.reply,
   micros: turn.micros,
   mood_model: toColumn(turn.moodModel),
+  scaled_negative: toColumn(turn.scaledNegative),
 })

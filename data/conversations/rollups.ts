@@ -16,6 +16,8 @@ export interface Kind {
   readonly messages: number
   /** Sum of their probabilities of negative. */
   readonly negative: number
+  /** Sum of what trends count of them, which is the same or scaled. */
+  readonly scaled: number
 }
 
 /** Before anything was said. */
@@ -31,7 +33,7 @@ export async function loadToday(store: Store, conversationId: string, last: Mome
 export const kindsOf = (db: Db, conversationId: string, day: string): Promise<readonly Kind[]> =>
   db
     .selectFrom('conversation_day')
-    .select(['language', 'intent', 'messages', 'negative_sum as negative'])
+    .select(['language', 'intent', 'messages', 'negative_sum as negative', 'scaled_sum as scaled'])
     .where('day', '=', day)
     .where('conversation_id', '=', conversationId)
     .orderBy('language')
@@ -53,14 +55,15 @@ export interface Addition {
  * several languages and intents in a day. So each row also counts the conversations whose first turn
  * of the day, first in that language, first with that intent, or first with both, fell in it: the sum
  * of the right one of these four is exact for each filter. So do the shares of conversations and their
- * squares, where each turn adds what it changes: a conversation's share is the mean of its messages' probabilities
- * of negative. A conversation has one channel.
+ * squares, where each turn adds what it changes: a conversation's share is the mean of what trends
+ * count of its messages. A conversation has one channel.
  */
 export function additionOf(turn: Interaction, before: Today): Addition {
   const day = dayOf(turn.at)
   const kind = { language: turn.language, intent: turn.intent ?? '' }
   const seen = before.day === day ? before.kinds : []
-  const kinds = withMore(seen, { ...kind, messages: 1, negative: turn.mood.negative })
+  const { negative } = turn.mood
+  const kinds = withMore(seen, { ...kind, messages: 1, negative, scaled: turn.scaledNegative ?? negative })
   return {
     sums: {
       ...{ day, channel: turn.channel, ...kind, ...figures(turn) },
@@ -76,8 +79,12 @@ export function additionOf(turn: Interaction, before: Today): Addition {
 export function withMore(kinds: readonly Kind[], more: Kind): readonly Kind[] {
   const known = kinds.find((kind) => isLike(kind, more))
   if (known === undefined) return [...kinds, more]
-  const { messages, negative } = known
-  const sum = { ...known, messages: messages + more.messages, negative: negative + more.negative }
+  const sum = {
+    ...known,
+    messages: known.messages + more.messages,
+    negative: known.negative + more.negative,
+    scaled: known.scaled + more.scaled,
+  }
   return kinds.map((kind) => (kind === known ? sum : kind))
 }
 
@@ -86,8 +93,8 @@ type Sort = Pick<Kind, 'language' | 'intent'>
 const isLike = (a: Sort, b: Sort): boolean => a.language === b.language && a.intent === b.intent
 
 function rowOf(kinds: readonly Kind[], sort: Sort) {
-  const { messages = 0, negative = 0 } = kinds.find((kind) => isLike(kind, sort)) ?? {}
-  return { ...sort, messages, negative_sum: negative }
+  const { messages = 0, negative = 0, scaled = 0 } = kinds.find((kind) => isLike(kind, sort)) ?? {}
+  return { ...sort, messages, negative_sum: negative, scaled_sum: scaled }
 }
 
 /** How the conversation's shares, and their squares, moved in the four scopes that a message of this sort is in. */
@@ -109,12 +116,12 @@ export function sharesMoved(before: readonly Kind[], after: readonly Kind[], { l
 /** 0 when nothing was said. */
 function shareIn(kinds: readonly Kind[]): number {
   let messages = 0
-  let negative = 0
+  let scaled = 0
   for (const kind of kinds) {
     messages += kind.messages
-    negative += kind.negative
+    scaled += kind.scaled
   }
-  return messages === 0 ? 0 : negative / messages
+  return messages === 0 ? 0 : scaled / messages
 }
 
 /** The day of a moment, YYYY-MM-DD in UTC; moments outside the years 1 to 9999 count as the nearest day. */

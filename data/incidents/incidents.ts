@@ -1,3 +1,5 @@
+import { dayOf } from '../conversations/rollups.ts'
+import type { Moment } from '../records.ts'
 import { fromColumn, fromJson, toColumn, toJson } from '../store/columns.ts'
 import type { IncidentTable } from '../store/moodTables.ts'
 import type { Store, Tx } from '../store/open.ts'
@@ -25,7 +27,7 @@ export interface Incident extends Segment {
 }
 
 /** What the end of a day gave for one segment. */
-export interface JudgedSegment extends Segment {
+interface JudgedSegment extends Segment {
   readonly watched: Watched
   /** As it stands now, when one opened, goes on or was closed. */
   readonly incident: Incident | undefined
@@ -45,14 +47,17 @@ export async function watchedSegments({
   return rows.map(({ scope, segment, state }) => ({ scope, segment, watched: fromJson<Watched>(state) }))
 }
 
-/** Keeps what a day gave; nothing when that day, or a later one, was kept by another process. */
-export async function keepJudged(
-  store: Store,
-  { day, segments }: { readonly day: string; readonly segments: readonly JudgedSegment[] },
-): Promise<void> {
+interface JudgedDay {
+  readonly day: string
+  /** The last day that had been judged before; undefined when it is the first. */
+  readonly after: string | undefined
+  readonly segments: readonly JudgedSegment[]
+}
+
+/** Keeps what a day gave; nothing when another process went on, or the days are to be judged anew, meanwhile. */
+export async function keepJudged(store: Store, { day, after, segments }: JudgedDay): Promise<void> {
   await store.write(async (tx) => {
-    const last = await lastJudged({ db: tx })
-    if (last !== undefined && last >= day) return
+    if ((await lastJudged({ db: tx })) !== after) return
     for (const { scope, segment, watched, incident } of segments) {
       const state = { day, state: toJson(watched) }
       await tx
@@ -63,6 +68,24 @@ export async function keepJudged(
       if (incident !== undefined) await keepIncident(tx, incident)
     }
   })
+}
+
+/** Days that are judged after the fact, in a shop that was not watched before, or where their sums changed. */
+export const daysJudged = 120
+
+/**
+ * Has days judged anew, as the sums of this one changed: what is known from day to day is forgotten, and so are the
+ * incidents that will be found again when they still stand. Nothing when the day was not judged yet.
+ */
+export async function judgeAnew(
+  tx: Tx,
+  { day, at }: { readonly day: string; readonly at: Moment },
+): Promise<void> {
+  const last = await lastJudged({ db: tx })
+  if (last === undefined || last < day) return
+  await tx.deleteFrom('mood_watch').execute()
+  const first = dayOf(at - daysJudged * 86_400_000)
+  await tx.deleteFrom('incident').where('opened', '>=', first).execute()
 }
 
 async function keepIncident(tx: Tx, incident: Incident): Promise<void> {

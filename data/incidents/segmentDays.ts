@@ -1,4 +1,5 @@
 import { inDayParts } from '../conversations/dayParts.ts'
+import { type ShareScales, shareSums } from '../conversations/shareScales.ts'
 import type { Moment } from '../records.ts'
 import type { Store } from '../store/open.ts'
 
@@ -18,6 +19,13 @@ export interface SegmentDay extends Segment {
   readonly squares: number
 }
 
+interface ScaledPeriod {
+  readonly from: Moment
+  readonly to: Moment
+  /** By what shares are scaled; by nothing when missing. */
+  readonly scales?: ShareScales | undefined
+}
+
 const scopes = [
   { scope: 'shop', column: undefined, sums: 'day' },
   { scope: 'channel', column: 'channel', sums: 'day' },
@@ -26,10 +34,7 @@ const scopes = [
 ] as const
 
 /** The days of all segments in a period, by segment, each oldest first. Reads sums; O(days, languages and intents). */
-export async function segmentDays(
-  store: Store,
-  period: { readonly from: Moment; readonly to: Moment },
-): Promise<readonly SegmentDay[]> {
+export async function segmentDays(store: Store, period: ScaledPeriod): Promise<readonly SegmentDay[]> {
   const all: SegmentDay[] = []
   for (const each of scopes) all.push(...(await daysOf(store, period, each)))
   return all
@@ -37,9 +42,10 @@ export async function segmentDays(
 
 async function daysOf(
   store: Store,
-  period: { readonly from: Moment; readonly to: Moment },
+  period: ScaledPeriod,
   { scope, column, sums }: (typeof scopes)[number],
 ): Promise<readonly SegmentDay[]> {
+  const shares = shareSums(sums, period.scales)
   const parts = await inDayParts(store, period, (days) =>
     days
       .$if(column !== undefined, (q) =>
@@ -50,8 +56,8 @@ async function daysOf(
       .select(({ fn }) => [
         'day',
         fn.sum(`new_to_${sums}` as const).as('conversations'),
-        fn.sum(`share_${sums}` as const).as('sum'),
-        fn.sum(`squares_${sums}` as const).as('squares'),
+        shares.sum.as('sum'),
+        shares.squares.as('squares'),
       ])
       .execute(),
   )

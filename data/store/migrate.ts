@@ -14,6 +14,7 @@ import { risk } from './migrations/011-risk.ts'
 import { moodCorrections } from './migrations/012-mood-corrections.ts'
 import { productViews } from './migrations/013-product-views.ts'
 import { suggestionEarnings } from './migrations/015-suggestion-earnings.ts'
+import { scaledShares } from './migrations/016-scaled-shares.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Forward only: a name that was published never changes or goes. */
@@ -32,6 +33,7 @@ const published: Readonly<Record<string, Migration>> = {
   '012-mood-corrections': moodCorrections,
   '013-product-views': productViews,
   '015-suggestion-earnings': suggestionEarnings,
+  '016-scaled-shares': scaledShares,
 }
 
 /** How far a database's tables have come. */

@@ -11,6 +11,7 @@ export interface MoodCorrectionTable {
   counted: MoodClass | null
   staff_id: string
   at: number
+  learnt_at: number | null
 }
 
 /** Sums over the turns of one day, channel, language and intent ('' for none); see rollups.ts. */
@@ -39,7 +40,7 @@ export interface MoodDayTable {
   squares_both: number
 }
 
-/** Which languages and intents a conversation had on a day, and how negative its messages were. */
+/** Which languages and intents a conversation had on a day, and how negative its messages were, read and scaled. */
 export interface ConversationDayTable {
   day: string
   conversation_id: string
@@ -47,6 +48,7 @@ export interface ConversationDayTable {
   intent: string
   messages: number
   negative_sum: number
+  scaled_sum: number
 }
 
 /** What changed on a day, so that the days before and after it are not quite alike. */

@@ -98,6 +98,7 @@ export const stepColumns = {
     'reply',
     'micros',
     'mood_model',
+    'scaled_negative',
   ],
   suggestion: [
     'id',
@@ -110,10 +111,19 @@ export const stepColumns = {
     'at',
     'outcome',
   ],
-  conversation_day: ['day', 'conversation_id', 'language', 'intent', 'messages', 'negative_sum'],
+  conversation_day: [
+    'day',
+    'conversation_id',
+    'language',
+    'intent',
+    'messages',
+    'negative_sum',
+    'scaled_sum',
+  ],
   mood_day: ['day', 'channel', 'language', 'intent', ...sumColumns],
 } as const
 
 /** A conversation's row of a day is written again with each of its turns on that day. */
 export const conversationDayAgain = `on conflict (day, conversation_id, language, intent) do update set
-  messages = excluded.messages, negative_sum = excluded.negative_sum`
+  messages = excluded.messages, negative_sum = excluded.negative_sum,
+  scaled_sum = excluded.scaled_sum`

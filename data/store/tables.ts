@@ -161,6 +161,8 @@ export interface InteractionTable {
   micros: number
   /** Which model gave the mood; null before that was kept. */
   mood_model: string | null
+  /** What trends count; null where that is the probability of negative. */
+  scaled_negative: number | null
 }
 
 /** Without a right intent it is none of the shop's. */

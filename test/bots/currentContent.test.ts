@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { followContent, followShop, openShop } from '../../bots/index.ts'
@@ -49,6 +49,28 @@ describe('content is read again', () => {
     expect(await current.refresh()).toBe(true)
     expect(content().shop.currency).toBe('SGD')
   })
+
+  // Moods of a language are learnt from thousands of messages, in a process of its own.
+  test('and what its own messages teach of moods is learnt once, of their language alone', async () => {
+    const { own, current, told } = await following()
+    const before = current.written()
+    await writeFile(join(own, 'moods.tsv'), '灯闪个不停\tneg\tzh\n灯一直闪\tneg\tzh\n')
+    expect(await current.refresh()).toBe(true)
+    const after = current.written()
+    const negative = ({ understanding }: typeof after) => understanding.mood('灯闪个不停', 'zh').mood.negative
+    expect(negative(after)).toBeGreaterThan(negative(before))
+    expect(after.content.moodWeights.en).toEqual(before.content.moodWeights.en)
+    expect(after.understanding.moodModel.name).not.toBe(before.understanding.moodModel.name)
+    const models = join(own, '../models')
+    const kept = (await readdir(models)).filter((name) => name.startsWith('mood-'))
+    expect(kept).toHaveLength(1)
+    const again = await followContent([own, join(own, '../whole')], {
+      folder: models,
+      alarm: () => undefined,
+    })
+    expect(again.written().understanding.moodModel.name).toBe(after.understanding.moodModel.name)
+    expect(told).toEqual([])
+  }, 120_000)
 
   test('and what new examples teach is learnt', async () => {
     const { own, current, labels, told } = await following()

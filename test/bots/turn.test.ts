@@ -103,8 +103,10 @@ test('the turn knows the customer, the mode and what was suggested', () => {
   expect(turn).toMatchObject({ conversationId: 'c1', customer: people.mei, mode: 'waiting', now: noon })
 })
 
+const asked = { intent: 'order_status', confidence: 0.9 } as const
+const read = { moodModel: 'm1', scaledNegative: -0.2 }
 const recorded = (text: string, entities: readonly Entity[], replies: readonly string[] = []) =>
-  recordOf(turnWith(heard(text, { entities, intent: 'order_status', confidence: 0.9 })), {
+  recordOf(turnWith(heard(text, { ...asked, ...read, entities })), {
     conversation: conversation(),
     seq: 3,
     replies,
@@ -129,7 +131,7 @@ test('the record holds what was heard and what was answered', () => {
     articleId: undefined,
     reply: 'One\nTwo',
     micros: 1_234,
-    moodModel: expect.any(String),
+    ...read,
   })
 })
 

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { judgeMood } from '../../bots/index.ts'
 import {
   causesOf,
+  countCorrectedMoods,
   eraseCustomer,
   type Interaction,
   incidentsSince,
+  keepJudged,
+  keepMoodCorrection,
   keepTurn,
   lastJudged,
   noteMoodModel,
@@ -33,6 +36,12 @@ async function fill(store: Store, days: number, { worse = days, better = days } 
 
 async function say(store: Store, id: string, spoken: Partial<Interaction>): Promise<void> {
   for (const record of talk(id, [spoken, spoken])) await keepTurn(store, record)
+}
+
+/** Staff say that a conversation was not negative after all. */
+async function calmDown(store: Store, conversationId: string): Promise<void> {
+  for (const seq of [1, 3])
+    await keepMoodCorrection(store, { conversationId, seq, right: 'neutral', staffId: 's-1', at: start })
 }
 
 const judge = (store: Store, days: number) => judgeMood(store, { ...set, now: start + days * day })
@@ -98,6 +107,37 @@ describe.each(backEnds)('incidents on $name', (backEnd) => {
     await noteMoodModel(store, { model: 'b', at: start + 30 * day })
     await judge(store, 34)
     expect(await incidentsSince(store, dayAt(0))).toMatchObject([{ closed: dayAt(30), closedAs: 'model' }])
+  })
+
+  test('days are judged anew when their moods were corrected, and an incident that was none is gone', async () => {
+    const store = await emptyStore(backEnd)
+    await fill(store, 36, { worse: 28, better: 30 })
+    await judge(store, 36)
+    expect(await incidentsSince(store, dayAt(0))).toHaveLength(1)
+    for (const day of [28, 29]) for (let c = 2; c < 12; c += 1) await calmDown(store, `${day}-${c}`)
+    await countCorrectedMoods(store, start + 36 * day)
+    expect(await lastJudged(store)).toBeUndefined()
+    expect(await judge(store, 36)).toBe(36)
+    expect(await incidentsSince(store, dayAt(0))).toEqual([])
+  })
+
+  test('a correction of a day that was not judged yet has nothing judged anew', async () => {
+    const store = await emptyStore(backEnd)
+    await fill(store, 30)
+    await judge(store, 29)
+    await calmDown(store, '29-0')
+    await countCorrectedMoods(store, start + 29 * day)
+    expect(await lastJudged(store)).toBe(dayAt(28))
+  })
+
+  test('what was judged before the sums changed is not kept after', async () => {
+    const store = await emptyStore(backEnd)
+    await fill(store, 30)
+    await judge(store, 29)
+    await calmDown(store, '28-0')
+    await countCorrectedMoods(store, start + 29 * day)
+    await keepJudged(store, { day: dayAt(29), after: dayAt(28), segments: [] })
+    expect(await lastJudged(store)).toBeUndefined()
   })
 
   test('a conversation that was forgotten is no cause any more', async () => {

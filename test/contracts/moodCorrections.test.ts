@@ -9,8 +9,10 @@ import {
   keepTurn,
   loadThread,
   type MoodClass,
+  markMoodsLearnt,
   moodByDay,
   moodsToCount,
+  moodsToLearn,
   replaceShop,
   type Store,
   transcript,
@@ -36,6 +38,7 @@ describe.each(backEnds)('a corrected mood on $name', (backEnd) => {
     expect(kept).toEqual({
       ...{ conversationId: 'c1', seq: 1, text: 'great, broken again', language: 'en' },
       ...{ heard: 'neutral', right: 'negative', counted: false, staffId: 's-1', at: later },
+      learntAt: undefined,
     })
     expect((await transcript(store, 'c1'))[0]?.moodCorrection).toEqual(kept)
   })
@@ -56,6 +59,42 @@ describe.each(backEnds)('a corrected mood on $name', (backEnd) => {
     expect(await shares(store)).toEqual([[expect.closeTo(0.9), 2]])
     expect(await trendMarks(store, always)).toEqual([{ day: '2025-06-02', kind: 'corrected', label: '1' }])
     expect([await moodsToCount(store), await countCorrectedMoods(store, later)]).toEqual([0, 0])
+  })
+
+  test('counts as known where messages are scaled: one that is negative as 1, another as 0', async () => {
+    const store = await emptyStore(backEnd)
+    const turns = [
+      { mood: calm, scaledNegative: -0.4 },
+      { mood: sad, scaledNegative: 1.3 },
+    ]
+    for (const record of talk('c1', turns)) await keepTurn(store, record)
+    expect(await shares(store)).toEqual([[expect.closeTo(0.45), 1]])
+    await correct(store, 'negative')
+    await correct(store, 'positive', { seq: 3 })
+    await countCorrectedMoods(store, later)
+    const [today] = await moodByDay(store, always)
+    expect(today).toMatchObject({ shareSum: expect.closeTo(0.5), shareSquares: expect.closeTo(0.25) })
+    expect(today).toMatchObject({ negativeSum: expect.closeTo(1), negative: 1, positive: 1 })
+  })
+
+  test('is to be learnt until it was, and again when it is corrected anew', async () => {
+    const store = await emptyStore(backEnd)
+    for (const record of talk('c1', [{ mood: calm }, { mood: sad }])) await keepTurn(store, record)
+    await correct(store, 'negative')
+    await correct(store, 'neutral', { seq: 3 })
+    const all = await moodsToLearn(store)
+    expect(all.map(({ seq, right }) => [seq, right])).toEqual([
+      [1, 'negative'],
+      [3, 'neutral'],
+    ])
+    await keepMoodCorrection(store, {
+      ...{ conversationId: 'c1', seq: 3, right: 'positive', staffId: 's-2', at: later + 1 },
+    })
+    await markMoodsLearnt(store, all, later + 2)
+    expect((await moodsToLearn(store)).map(({ seq, right }) => [seq, right])).toEqual([[3, 'positive']])
+    expect((await transcript(store, 'c1'))[0]?.moodCorrection?.learntAt).toBe(later + 2)
+    await correct(store, 'positive')
+    expect(await moodsToLearn(store)).toHaveLength(2)
   })
 
   test('that is corrected again is counted again, from what was counted', async () => {

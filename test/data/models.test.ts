@@ -77,7 +77,9 @@ test('of a kind the newest three stay, and others are let be', async () => {
 
 test('what a training found is kept under its time, and no model keeps it away', async () => {
   const folder = await place()
-  const file = await keepTraining(folder, Date.UTC(2026, 0, 2, 3, 4, 5, 6), { accepted: true })
+  const file = await keepTraining(folder, {
+    ...{ kind: 'intents', at: Date.UTC(2026, 0, 2, 3, 4, 5, 6), report: { accepted: true } },
+  })
   expect(file).toBe(join(folder, 'training-2026-01-02T03-04-05.006Z.json'))
   await keepModel(folder, name, Uint8Array.of(1))
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ accepted: true })

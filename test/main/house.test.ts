@@ -1,11 +1,11 @@
 import { EventEmitter, once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import pino from 'pino'
 import { afterAll, afterEach, expect, onTestFinished, test, vi } from 'vitest'
-import { allProducts, type Store, shopFacts } from '../../data/index.ts'
+import { allProducts, type Store, shippedContent, shopFacts, trendMarks } from '../../data/index.ts'
 import { chatCommand } from '../../main/chatCommand.ts'
 import type { Config } from '../../main/config.ts'
 import { openHouse } from '../../main/house.ts'
@@ -141,6 +141,21 @@ test('an import into a running house moves its shop within seconds', async () =>
   const [, answer] = textsIn(await concierge.receive(message('c1', 'how much is the Harbour desk lamp')))
   expect(answer).toContain('59.90')
   expect(logged.filter((line) => JSON.parse(line).level > 30)).toEqual([])
+})
+
+test('the day on which messages begin to be read in another way bears a mark', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  const config = await quickSettings()
+  await importPlain(config)
+  const { store, charting } = await opened(config)
+  const today = { from: Date.now() - 86_400_000, to: Date.now() + 86_400_000 }
+  expect(await trendMarks(store, today)).toEqual([])
+  const lexicon = JSON.parse(await readFile(join(shippedContent, 'lexicon.zh.json'), 'utf8'))
+  lexicon.negations.push('甭')
+  await writeFile(join(config.dataFolder, 'content/lexicon.zh.json'), JSON.stringify(lexicon))
+  const marked = async () => expect(await trendMarks(store, today)).toMatchObject([{ kind: 'model' }])
+  await vi.waitFor(marked, { timeout: 60_000, interval: 5_000 })
+  expect(charting().scales?.en).toEqual({ from: expect.closeTo(0), width: expect.closeTo(1) })
 })
 
 test('a shop that did not move is not read again', async () => {

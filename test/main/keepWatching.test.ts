@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { unscaled } from '../../analytics/index.ts'
 import { keepTurn, openStore } from '../../data/index.ts'
 import { keepWatching } from '../../main/keepWatching.ts'
 import { day, noon, talk } from '../contracts/samples.ts'
@@ -13,6 +14,8 @@ async function job() {
   const house = {
     store,
     content: () => ({ shop: { alerts: { falseAlarmsIn90Days: 0.1, risePoints: 10 } } }),
+    charting: () => ({ bounds: unscaled, scales: undefined }),
+    lookAtMoods: async () => undefined,
     alarm: (what: string) => heard.resolve(what),
   }
   const log = { info: (fields: object, what: string) => heard.resolve(`${what} ${JSON.stringify(fields)}`) }

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { keepMoodCorrection, keepTurn } from '../../data/index.ts'
 import { trainCommand } from '../../main/trainCommand.ts'
 import { corrected, type Said } from '../bots/training/stage.ts'
+import { noon, turn } from '../contracts/samples.ts'
 
 // Something is learnt a dozen times, each in a process of its own.
 vi.setConfig({ testTimeout: 120_000 })
@@ -30,9 +32,14 @@ const harmful: readonly Said[] = [
 test('where nothing was corrected the command says what to do', async () => {
   expect(await run([])).toMatchObject({
     code: 0,
-    printed: ['There is nothing to learn: staff correct in the desk what was heard of a message.'],
+    printed: [
+      'There is nothing to learn: staff correct in the desk what was heard of a message.',
+      'There is nothing to learn of moods: staff correct in the desk how a message feels.',
+    ],
   })
-  expect(await run([['x', 'fly']], { json: true })).toMatchObject({ printed: ['{"learnt":0,"left":1}'] })
+  expect(await run([['x', 'fly']], { json: true })).toMatchObject({
+    printed: ['{"learnt":0,"left":1,"mood":{"learnt":0}}'],
+  })
 })
 
 test('corrections that help are learnt, with figures', async () => {
@@ -66,6 +73,25 @@ test('where the fixed set is empty it says what is measured instead', async () =
     /^Of the examples, each read by what the others teach \(there is no check\.tsv\), 20 messages: /,
   )
 })
+
+// The messages that the product comes with are learnt a dozen times over, in a process of its own.
+test('a corrected mood is tried on the messages that the product comes with', async () => {
+  const { folder, store } = await corrected([], { 'check.tsv': check })
+  await keepTurn(store, turn({ conversationId: 'm1', text: '灯又闪了', language: 'zh' }))
+  await keepMoodCorrection(store, {
+    ...{ conversationId: 'm1', seq: 1, right: 'negative', staffId: 's-1', at: noon },
+  })
+  const printed: string[] = []
+  const how = { only: 'mood', json: true, dryRun: true } as const
+  const code = await trainCommand({ dataFolder: folder }, how, (line) => void printed.push(line))
+  const { mood } = JSON.parse(printed[0] ?? '')
+  const [zh] = mood.languages
+  expect(mood).toMatchObject({ learnt: 1, languages: [{ language: 'zh', corrections: { messages: 1 } }] })
+  expect(zh.fixed.messages).toBeGreaterThan(3_000)
+  // One message moves few of them.
+  expect(Math.abs(zh.fixed.gained)).toBeLessThan(20)
+  expect(code).toBe(mood.accepted ? 0 : 3)
+}, 300_000)
 
 test('a program reads the report as JSON', async () => {
   const { code, printed } = await run(harmful, { json: true })

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const angry = 'this is terrible, the worst shop ever, I am so angry'
   const asked = ['how much is shipping', 'do you ship to malaysia', 'can i pay with paynow', 'thanks a lot']
   await tell([...asked, ...asked, ...asked], { at: ago(5) })
-  for (let i = 0; i < 24; i += 1)
+  for (let i = 0; i < 132; i += 1)
     await tell([i % 3 === 0 ? angry : 'how much is shipping'], { at: ago(3) + i })
   await tell(['zxqv blorp wibble'], { at: ago(2) })
   await tell(['recommend a lamp, no limit'], { at: ago(2) })
@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 test('the totals count every message', async () => {
   const messages = page.locator('.totals > div').filter({ hasText: 'Customer messages' })
-  expect(await messages.locator('strong').textContent()).toBe('39')
+  expect(await messages.locator('strong').textContent()).toBe('147')
 })
 
 test('the trend has a table with the same days, newest first', async () => {
@@ -36,7 +36,7 @@ test('the trend has a table with the same days, newest first', async () => {
   expect(await rows.count()).toBe(30)
   const cells = (row: number) => rows.nth(row).locator('td').allInnerTexts()
   expect(await cells(3)).toEqual([
-    ...['24', '24', expect.stringMatching(/^[234]\d%$/), expect.stringMatching(/^\d+% – \d+%$/)],
+    ...['132', '132', expect.stringMatching(/^[234]\d%$/), expect.stringMatching(/^\d+% – \d+%$/)],
     '–',
   ])
   expect(await cells(2)).toEqual(['3', '3', 'not enough data'])
@@ -69,10 +69,10 @@ test('Enter on a day opens its conversations on the desk', async () => {
   const chart = page.getByRole('slider', { name: 'Mood by day' })
   await chart.focus()
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowLeft')
-  expect(await chart.getAttribute('aria-valuetext')).toMatch(/Negative share [234]\d% .* Messages: 24$/)
+  expect(await chart.getAttribute('aria-valuetext')).toMatch(/Negative share [234]\d% .* Messages: 132$/)
   await page.keyboard.press('Enter')
   await page.waitForURL(`**/desk?from=${isoOf(3)}&to=${isoOf(3)}`)
-  await expect.poll(() => page.locator('.row').count()).toBe(24)
+  await expect.poll(() => page.locator('.row').count()).toBeGreaterThanOrEqual(50)
 })
 
 test('a click on a day opens its conversations too', async () => {

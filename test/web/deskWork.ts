@@ -18,6 +18,15 @@ export const deskWork = (clock: {
   correctMood: async ({ conversationId, seq }, { staffId }, right) => {
     if (seq >= 100 || conversationId === 'nope') return undefined
     const heard = { text: 'where is my money', language: 'en', heard: 'neutral' } as const
-    return { conversationId, seq, ...heard, right, counted: false, staffId, at: clock.now }
+    return {
+      conversationId,
+      seq,
+      ...heard,
+      right,
+      counted: false,
+      learntAt: undefined,
+      staffId,
+      at: clock.now,
+    }
   },
 })

@@ -24,7 +24,14 @@ export const shop: ShopPorts = {
 }
 
 export const board: BoardPorts = {
-  moodTrend: async () => ({ points: [], needed: 10, seen: undefined, marks: [], toCount: 0 }),
+  moodTrend: async () => ({
+    points: [],
+    share: undefined,
+    needed: 10,
+    seen: undefined,
+    marks: [],
+    toCount: 0,
+  }),
   countCorrected: async () => 2,
   volume: async () => [],
   topIntents: async () => [],

@@ -64,3 +64,12 @@ test('the same lessons and seed give the same weights, and all are finite', () =
     }),
   )
 })
+
+test('one lesson more that has nothing in common with the others changes nothing of what they teach', () => {
+  const lessons = Array.from({ length: 30 }, (_, i) => lesson([i % 3], [i % 2, 1 - (i % 2)], [0]))
+  const outputs = { classes: 2, others: 0 }
+  const before = trainAdaGrad(lessons, { ...sizes, ...outputs })
+  const after = trainAdaGrad([...lessons, lesson([3], [1, 0], [0])], { ...sizes, ...outputs })
+  expect([...after.weights.slice(0, 6)]).toEqual([...before.weights.slice(0, 6)])
+  expect(after.weights[6]).toBeGreaterThan(0)
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { learnMessages, packMessages, unpackMessages } from '../../../analytics/index.ts'
+import { learnAndHoldOut, learnMessages, packMessages, unpackMessages } from '../../../analytics/index.ts'
 import { messageReader } from '../../../analytics/mood/messageReader.ts'
 
 const lexicon = {
@@ -47,6 +47,7 @@ describe('what is packed', () => {
     const learnt = learn()
     const again = unpackMessages(packMessages(learnt))
     expect(again).toEqual(learnt)
+    expect(again && packMessages(again)).toEqual(packMessages(learnt))
   })
 
   test('is nothing when it is cut off, or something else', () => {
@@ -59,4 +60,44 @@ describe('what is packed', () => {
     ])
       expect(unpackMessages(bytes)).toBeUndefined()
   })
+})
+
+describe('the averages of a class', () => {
+  test('are higher in messages of it than in others, and none without held-out messages', () => {
+    const [first, second] = learn().averages
+    for (const each of [first, second]) {
+      expect(each?.own).toBeGreaterThan(each?.others ?? 1)
+      expect(each?.own).toBeLessThan(1)
+    }
+    // Two classes that exclude each other.
+    expect((first?.own ?? 0) + (second?.others ?? 0)).toBeCloseTo(1)
+    expect(learn(0).averages).toEqual([])
+  })
+
+  test('are not told by messages that calibrate nothing', () => {
+    const odd = { text: 'broken broken broken', targets: [0, 1], calibrates: false, always: true }
+    const learnt = learnMessages([...examples, odd], { lexicon, classes: 2, others: 0, folds: 2 })
+    expect(learnt.averages).toHaveLength(2)
+    expect(learnt.averages).not.toEqual(learn().averages)
+    const { heldOut } = learnAndHoldOut([...examples, odd], { lexicon, classes: 2, others: 0, folds: 2 })
+    expect(heldOut).toHaveLength(examples.length + 1)
+  })
+
+  test('are none in a file of an earlier version, which is read all the same', () => {
+    const { averages, ...before } = learn()
+    const again = unpackMessages(packMessages({ ...before, averages: undefined as never }))
+    expect(averages).toHaveLength(2)
+    expect(again).toEqual({ ...before, averages: [] })
+  })
+})
+
+test('a message that is always learnt teaches those that are held out', () => {
+  const known = { text: 'my kettle wobbles', targets: [1, 0], always: true, calibrates: false }
+  const asked = { text: 'my kettle wobbles', targets: [1, 0] }
+  const cross = (always: boolean) =>
+    learnAndHoldOut([asked, ...examples, ...Array(8).fill({ ...known, always })], {
+      ...{ lexicon, classes: 2, others: 0, folds: 20 },
+    }).heldOut[0]?.scores[0] ?? 0
+  expect(cross(true)).toBeGreaterThan(0)
+  expect(cross(true)).toBe(cross(true))
 })

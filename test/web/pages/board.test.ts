@@ -16,27 +16,37 @@ afterEach(() => vi.unstubAllGlobals())
 const inChinese = () => openBrowser('https://shop.example/board', 'zh')
 
 const all: Choice = { days: 7, language: undefined, channel: undefined }
-const days = (...points: Parameters<typeof point>[]) =>
-  daysOf(moodOf(points.map((each) => point(...each))), all, noon)
+type Points = readonly Parameters<typeof point>[]
+const moodIn = (points: Points) => moodOf(points.map((each) => point(...each)))
+const days = (...points: Points) => daysOf(moodIn(points), all, noon)
 
 describe('the period in three figures', () => {
-  const totals = (some: readonly Day[], { shown = 0, taken = 0 } = {}, filtered = false) =>
-    wordsOf(show(h(Totals, { days: some, suggestions: { shown, taken }, filtered })), '.card')
+  const totals = (points: Points, { shown = 0, taken = 0 } = {}, filtered = false) => {
+    const { share } = moodIn(points)
+    const props = { days: days(...points), share, suggestions: { shown, taken }, filtered }
+    return wordsOf(show(h(Totals, props)), '.card')
+  }
   test('are all messages and their average', () => {
-    expect(totals(days(['2026-03-10', 30], ['2026-03-11', 40]))[0]).toBe(
-      'Customer messages 70 10 a day on average',
-    )
+    expect(
+      totals([
+        ['2026-03-10', 30],
+        ['2026-03-11', 40],
+      ])[0],
+    ).toBe('Customer messages 70 10 a day on average')
   })
   test('keep one decimal of a small average', () => {
-    expect(totals(days(['2026-03-10', 10]))[0]).toBe('Customer messages 10 1.4 a day on average')
+    expect(totals([['2026-03-10', 10]])[0]).toBe('Customer messages 10 1.4 a day on average')
   })
   test('weigh each day by its conversations', () => {
-    expect(totals(days(['2026-03-10', 90, 0.1], ['2026-03-11', 30, 0.5]))[1]).toBe(
-      'Negative share 20% mean of 40 conversations',
-    )
+    expect(
+      totals([
+        ['2026-03-10', 90, 0.1],
+        ['2026-03-11', 30, 0.5],
+      ])[1],
+    ).toBe('Negative share 20% mean of 40 conversations')
   })
   test('say nothing of a share of too few', () => {
-    expect(totals(days(['2026-03-10', 27, 0.9]))[1]).toBe('Negative share – not enough data')
+    expect(totals([['2026-03-10', 27, 0.9]])[1]).toBe('Negative share – not enough data')
   })
   test('tell how many suggestions were taken', () => {
     expect(totals([], { shown: 40, taken: 10 })[2]).toBe('Suggestions taken 25% 10 of 40 shown')
@@ -49,7 +59,7 @@ describe('the period in three figures', () => {
     expect(totals([])[0]).toBe('Customer messages 0 0 a day on average'))
   test('are in Chinese too', () => {
     inChinese()
-    expect(totals(days(['2026-03-10', 90, 0.1]))).toEqual([
+    expect(totals([['2026-03-10', 90, 0.1]])).toEqual([
       '客户消息 90 日均 13 条',
       '负面占比 10% 30 个会话的平均值',
       '推荐采纳率 – 数据不足',
@@ -84,7 +94,7 @@ describe('the chart as a table', () => {
   })
   test('has a caption and headings for rows and columns', () => {
     const root = table(days())
-    expect(wordsOf(root, 'caption')[0]).toMatch(/^How probably customers were dissatisfied/)
+    expect(wordsOf(root, 'caption')[0]).toMatch(/^How many of the customers’ messages were negative/)
     expect(new Set(root.querySelectorAll('th').map((each) => each.getAttribute('scope')))).toEqual(
       new Set(['col', 'row']),
     )

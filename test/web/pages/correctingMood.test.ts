@@ -13,7 +13,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 const correction: MoodCorrection = {
   ...{ conversationId: 'c1', seq: 1, text: 'where is my parcel', language: 'en', heard: 'neutral' },
-  ...{ right: 'negative', counted: false, staffId: 's-1', at: noon },
+  ...{ right: 'negative', counted: false, staffId: 's-1', at: noon, learntAt: undefined },
 }
 
 const shown = (more: Partial<TranscriptLine> = {}) =>

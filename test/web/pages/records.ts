@@ -133,8 +133,15 @@ export const point = (day: string, n: number, share = 0.2): TrendPoint => ({
 /** What the board is told of these days; four conversations are enough. */
 export const moodOf = (points: readonly TrendPoint[], marks: readonly TrendMark[] = []): MoodAnswer => ({
   points,
+  share: meanOf(points),
   marks,
   toCount: 0,
   needed: 4,
   seen: 0.3,
 })
+
+function meanOf(points: readonly TrendPoint[]): number | undefined {
+  const conversations = points.reduce((sum, point) => sum + point.conversations, 0)
+  const negative = points.reduce((sum, point) => sum + point.conversations * point.share, 0)
+  return conversations === 0 ? undefined : negative / conversations
+}

@@ -40,10 +40,15 @@ export function Board() {
         {error !== undefined && <Failure error={error} onRetry={reload} />}
         {mood.value === undefined && error === undefined && <Loading />}
         {mood.value !== undefined && (
-          <Totals days={days} suggestions={figures.value?.suggestions} filtered={isFiltered(choice)} />
+          <Totals
+            days={days}
+            share={mood.value.share}
+            suggestions={figures.value?.suggestions}
+            filtered={isFiltered(choice)}
+          />
         )}
         {mood.value !== undefined && (
-          <MoodPanel days={days} mood={mood.value} choice={choice} onCounted={mood.reload} />
+          <MoodPanel days={days} mood={mood.value} choice={choice} onCounted={reload} />
         )}
         {alerts.value !== undefined && <Alerts alerts={alerts.value} filtered={isFiltered(choice)} />}
         {figures.value !== undefined && (

@@ -7,30 +7,32 @@ import type { Day } from './days.ts'
 
 interface Props {
   readonly days: readonly Day[]
+  /** Of the conversations of all days; undefined without any. */
+  readonly share: number | undefined
   readonly suggestions: Pick<SuggestionCount, 'shown' | 'taken'> | undefined
   /** The board looks at one language or channel, which the suggestions do not follow. */
   readonly filtered: boolean
 }
 
 /** The period in three figures. */
-export function Totals({ days, suggestions, filtered }: Props) {
+export function Totals({ days, share, suggestions, filtered }: Props) {
   const words = useBoardWords()
   const { number, percent } = formatsOf(useLanguage())
   const points = days.flatMap(({ point }) => (point === undefined ? [] : [point]))
   const messages = points.reduce((sum, { n }) => sum + n, 0)
   const conversations = points.reduce((sum, one) => sum + one.conversations, 0)
-  const negative = points.reduce((sum, one) => sum + one.conversations * one.share, 0)
-  const shareOf = (part: number, whole: number) => (whole < enough ? '–' : percent(part / whole))
+  const told = (figure: number | undefined, of: number) =>
+    of < enough || figure === undefined ? '–' : percent(figure)
   const { shown = 0, taken = 0 } = suggestions ?? {}
   return (
     <dl class="totals">
       <Total name={words.messages} figure={number(messages)}>
         {words.perDay(number(rounded(messages / Math.max(1, days.length))))}
       </Total>
-      <Total name={words.negativeShare} figure={shareOf(negative, conversations)}>
+      <Total name={words.negativeShare} figure={told(share, conversations)}>
         {conversations < enough ? words.notEnough : words.meanOf(number(conversations))}
       </Total>
-      <Total name={words.takenRate} figure={shareOf(taken, shown)}>
+      <Total name={words.takenRate} figure={told(taken / shown, shown)}>
         {[
           shown < enough ? words.notEnough : words.takenOf(number(taken), number(shown)),
           ...(filtered ? [words.allMessages] : []),

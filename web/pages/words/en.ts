@@ -203,7 +203,7 @@ export const board = {
   takenRate: 'Suggestions taken',
   takenOf: (taken: string, shown: string) => `${taken} of ${shown} shown`,
   mood: 'Mood',
-  moodWhy: 'How probably customers were dissatisfied, by day (UTC): every conversation counts once',
+  moodWhy: 'How many of the customers’ messages were negative, by day (UTC): every conversation counts once',
   band: '95% interval',
   share: 'Negative share',
   few: 'Too few conversations',

@@ -204,7 +204,7 @@ export const board: Words<typeof en.board> = {
   takenRate: '推荐采纳率',
   takenOf: (taken: string, shown: string) => `展示 ${shown} 次，采纳 ${taken} 次`,
   mood: '情绪走势',
-  moodWhy: '每天（UTC）客户不满的平均概率，每个会话只计一次',
+  moodWhy: '每天（UTC）客户消息中负面的占比，每个会话只计一次',
   band: '95% 置信区间',
   share: '负面占比',
   few: '当天会话太少',

@@ -1,5 +1,5 @@
-import { type MoodExample, type Signal, signals } from '../analytics/index.ts'
-import type { Content, Language, MoodMessage } from '../data/index.ts'
+import { type MoodExample, type Signal, signals } from '../../analytics/index.ts'
+import type { Content, Language, MoodMessage } from '../../data/index.ts'
 
 /** Intents of which every message has the same mood. Of the others too many are cross or glad to say. */
 const moodOf: Readonly<Record<string, Pick<MoodExample, 'mood' | 'signals'>>> = {
