@@ -55,9 +55,13 @@ function keyOf(incoming: IncomingActivity): string {
 
 const keys = new WeakMap<IncomingActivity, string>()
 
+/** What is said in talks in either language. */
+const borrowed = /\b(?:ok(?:ay)?|yes|no|yep|order)\b/giu
+
 /** We answer in the language of the message; a short word such as "ok", or what is in neither, keeps the conversation's. */
 function spoken({ language, text }: Heard, before: Language): Language {
-  const wordsEnough = language === 'zh' || /[a-z]{2,}\P{L}+[a-z]{2,}|[a-z]{4,}/iu.test(text)
+  const plain = text.replace(borrowed, '')
+  const wordsEnough = language === 'zh' || /[a-z]{2,}\P{L}+[a-z]{2,}|[a-z]{4,}/iu.test(plain)
   return language !== 'other' && wordsEnough ? language : before
 }
 

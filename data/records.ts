@@ -86,6 +86,8 @@ export interface ReturnRequest {
 
 export type TicketKind =
   | 'return'
+  /** A return that is not to be. */
+  | 'return_withdrawn'
   | 'exchange'
   | 'cancellation'
   | 'new_address'

@@ -18,6 +18,7 @@ import {
 } from './steering.ts'
 import type { Said } from './steps.ts'
 import { takesConsentBack } from './talks/consent.ts'
+import { takesReturnBack } from './talks/withdrawReturn.ts'
 import type { Talks } from './talks.ts'
 import { holdTurn, type Memory, speak, type Turn } from './turn.ts'
 import { hasWords } from './wording.ts'
@@ -58,6 +59,7 @@ export class Route {
         return this.#go()
       }
     }
+    if (!open && takesReturnBack(this.#turn)) return this.#answer('withdrawReturn')
     this.#become({ heard: withoutLanguages(this.#turn.heard) })
     const { intent } = this.#turn.heard
     if (isSteering(intent)) return this.#steer(intent, open)

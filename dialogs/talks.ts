@@ -50,6 +50,7 @@ import { usualSuggestions } from './talks/usual.ts'
 import { warranty } from './talks/warranty.ts'
 import type { WarrantyRules } from './talks/warrantyRules.ts'
 import { whySuggestion } from './talks/whySuggestion.ts'
+import { withdrawReturn } from './talks/withdrawReturn.ts'
 import type { Turn } from './turn.ts'
 
 /** What the shop has decided. */
@@ -171,6 +172,7 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   refuseSuggestion: (turn) => refuseSuggestion(services, turn),
   loyalty: (turn) => loyalty(services, turn),
   myData: (turn) => myData(services, turn),
+  withdrawReturn: (turn) => withdrawReturn(services, turn),
   helped: () => say.gladItHelped(),
   notHelped: (turn) => notHelped(services, turn),
   readArticle: (turn) => readArticle(services, turn),

@@ -55,6 +55,8 @@ export const requests = {
   exchangeForWhat: () => 'Which size or colour would you like instead?',
   exchangeIt: (item: Text, instead: string) =>
     `Shall I register an exchange of the ${item.en}? You asked for: ${instead}`,
+  returnWithdrawn: (id: string, promised: Moment, local: Local) =>
+    `Noted as ${id}: a colleague takes the return back and tells you here ${by(promised, local)}. Please keep the item and do not use the label.`,
   exchangeNoted: (id: string, item: Text, promised: Moment, local: Local) =>
     `Noted as ${id}: exchange of the ${item.en}. A colleague will check our stock and, if we have it, send you a label ${by(promised, local)}.`,
   // refund

@@ -13,6 +13,7 @@ export const tickets = {
     return: 'Return',
     exchange: 'Exchange',
     cancellation: 'Cancellation',
+    return_withdrawn: 'Return taken back',
     new_address: 'New address',
     missing_item: 'Missing item or parcel',
     warranty: 'Warranty',

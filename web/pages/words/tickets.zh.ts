@@ -16,6 +16,7 @@ export const tickets: Words<typeof english> = {
     return: '退货',
     exchange: '换货',
     cancellation: '取消订单',
+    return_withdrawn: '撤回退货',
     new_address: '更改地址',
     missing_item: '少件或丢件',
     warranty: '保修',
