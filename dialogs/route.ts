@@ -50,15 +50,21 @@ export class Route {
 
   async #go(): Promise<void> {
     const open = this.#stack.form()
-    if (open) {
-      await open.bringUpToDate(this.#stack)
-      if (await mayBeForgotten(open, this.#stack, this.#turn)) return this.#welcomeBack(open)
-      if (await answers(open, this.#stack)) return this.#goOn(open)
-      if (open.aside) {
-        this.#leave()
-        return this.#go()
-      }
-    }
+    if (open && (await this.#takesUp(open))) return
+    return this.#goElsewhere(this.#stack.form())
+  }
+
+  /** Whether the message was for the open talk; one that was asked in passing is left when it is not. */
+  async #takesUp(open: FormDialog): Promise<boolean> {
+    await open.bringUpToDate(this.#stack)
+    const mayBe = await mayBeForgotten(open, this.#stack, this.#turn)
+    const isFor = mayBe || (await answers(open, this.#stack))
+    if (isFor) await (mayBe ? this.#welcomeBack(open) : this.#goOn(open))
+    else if (open.aside) this.#leave()
+    return isFor
+  }
+
+  async #goElsewhere(open: FormDialog | undefined): Promise<void> {
     if (!open && takesReturnBack(this.#turn)) return this.#answer('withdrawReturn')
     this.#become({ heard: withoutLanguages(this.#turn.heard) })
     const { intent } = this.#turn.heard
