@@ -9,6 +9,7 @@ export interface MoodExample {
   readonly signals: readonly Signal[] | undefined
   readonly weight?: number
   readonly calibrates?: boolean
+  readonly teaches?: boolean
 }
 
 /** The outputs of a model of moods and signals. */

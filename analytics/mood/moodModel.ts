@@ -1,2 +1,2 @@
 /** The name of the model that reads moods. Another name marks the day on the trend: give one when messages are read in a new way. */
-export const moodModel = 'linear-1'
+export const moodModel = 'linear-2'

@@ -60,3 +60,21 @@ describe('what is packed', () => {
       expect(unpackMessages(bytes)).toBeUndefined()
   })
 })
+
+describe('messages that teach nothing', () => {
+  const apart = [
+    { text: 'the lamp is lovely', targets: [1, 0], teaches: false },
+    { text: 'lovely', targets: [1, 0], teaches: false },
+  ]
+  const settings = { lexicon, classes: 2, others: 0, folds: 2 }
+  const learnt = learnMessages([...examples, ...apart], settings)
+
+  test('leave the weights as they are', () => {
+    expect(learnt.weights).toEqual(learnMessages(examples, settings).weights)
+  })
+
+  test('alone calibrate the classes', () => {
+    expect(learnt.shares).toEqual([1, 0])
+    expect(messageReader(learnt, lexicon)('the lamp is lovely').probabilities[0]).toBeGreaterThan(0.5)
+  })
+})
