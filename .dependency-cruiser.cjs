@@ -4,7 +4,7 @@ const homes = {
   web: ['restify', 'ws', 'preact', 'uplot', 'esbuild', 'jose', 'prom-client'],
   '(bots|dialogs)/botbuilder': ['botbuilder'],
   'dialogs/botbuilder': ['botbuilder-dialogs'],
-  analytics: ['natural', 'compromise', 'wink-sentiment', 'ml-knn', 'ml-kmeans', 'ml-hclust', 'ml-matrix', 'simple-statistics'],
+  analytics: ['natural', 'compromise', 'wink-sentiment', 'vader-sentiment', 'ml-knn', 'ml-kmeans', 'ml-hclust', 'ml-matrix', 'simple-statistics'],
   data: ['lowdb', 'kysely', 'pg', 'csv-parse'],
 }
 const fixed = (name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

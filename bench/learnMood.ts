@@ -13,11 +13,16 @@ export async function learnMood(content: Content, day: string): Promise<void> {
 
 async function learnIn(language: Language, content: Content): Promise<CardedMood> {
   const base = await moodBase(language, content)
-  const { messages, examples } = base
+  const { messages, examples, validation } = base
   const { learnt: model, heldOut } = learnAndHoldOut(examples, moodOptions(base, content.lexicon))
   await keepMoodWeights(language, packMessages(model))
   const { size: bytes } = await stat(join(shippedModels, moodFile(language)))
   process.stdout.write(`${moodFile(language)}: ${examples.length} messages, ${bytes} bytes\n`)
-  const others = examples.length - messages.length
-  return { language, messages, others, model, bytes, heldOut: heldOut.slice(0, messages.length) }
+  const taught = examples.length - validation.length
+  return {
+    ...{ language, messages, model, bytes, validation },
+    others: taught - messages.length,
+    heldOut: heldOut.slice(0, messages.length),
+    heldApart: heldOut.slice(taught),
+  }
 }

@@ -13,6 +13,9 @@ export interface CardedMood {
   readonly bytes: number
   /** What the rest taught of each of the messages. */
   readonly heldOut: ReturnType<typeof crossRead>
+  /** Messages that teach nothing, and what was learnt of them. */
+  readonly validation: readonly MoodMessage[]
+  readonly heldApart: ReturnType<typeof crossRead>
 }
 
 const names: Readonly<Record<Language, string>> = { en: 'English', zh: 'Chinese' }
@@ -26,16 +29,16 @@ Written by \`npm run learn -- mood\` on ${day}. For each message: how likely it 
 |---|---|---|---|
 ${all.map(fileRow).join('\n')}
 
-- Method: one pass over the characters, hashed words, pairs, letters and Chinese characters, sums over a lexicon with negation and contrast, logistic regression by AdaGrad of all ten outputs at once, a byte a weight (\`analytics/mood/learner.ts\`).
+- Method: one pass over the characters, hashed words, pairs, letters and Chinese characters, sums over a lexicon with negation and contrast, logistic regression by AdaGrad of all ten outputs at once, a byte a weight (\`analytics/mood/learner.ts\`). In English the vectors of \`wordVectors.en.bin\` (GloVe, PDDL 1.0) teach beside them and are folded into the weights of 50,000 words (\`analytics/mood/meanings.ts\`).
 - The messages of \`mood.en.tsv\` and \`mood.zh.tsv\` were written for this project, with their moods and kinds, as were the messages of \`intents.json\` for thanks, praise, insult, complaint and greeting and the names of \`catalogue.json\`: free of other people’s rights; MIT, as the project.
 - Their signals were marked by rules over their words and kinds (the kinds threat, sarcasm, urgency and thanks-then-problem give theirs), of which samples of each were read and the rules put right; those of some 90 messages of worry and confusion in each language were written with them. Frustration is marked where displeasure is voiced or something is said to have happened again; a calm complaint alone has none.
-- English is read beside what public research sets of tweets and reviews taught (\`moodPrior.en.bin\`, 38,000 features: learning begins with half of it, and two tenths are added at the end): SemEval 2013-2017 task 4, Stanford Sentiment Treebank, Customer Reviews (Hu and Liu). They may be learnt from for research; their texts are not here, and their test parts taught nothing. \`node bench/learnMoodPrior.ts DIR\` learns it again from those sets.
-- Words’ scores: wink-sentiment 5.0.2 (MIT) in English and for emoji, \`lexicon.zh.json\` (ours) in Chinese. The lexicon is read anew at each start: a shop may change it.
-- Calibration: one slope for the three moods with an offset each, a slope and an offset for each signal, fitted on the same cross-validation.
+- English learning begins with what public texts taught (\`moodPrior.en.bin\`), read by the larger learner of intents which the messages of \`mood.en.tsv\` had taught (distillation), and half by people’s labels where there are any: SemEval 2013-2017 task 4, Stanford Sentiment Treebank, Customer Reviews (Hu and Liu), which may be learnt from for research; GoEmotions and Bitext (Apache-2.0), the tweets of VADER (MIT), MultiDoGO (CDLA-Permissive-1.0), BANKING77 (CC BY 4.0), CLINC150 (CC BY 3.0), whose labels are not used. Their texts are not here, and their test parts taught nothing. \`node bench/learnMoodPrior.ts DIR\` learns it again from those sets.
+- Words’ scores: wink-sentiment 5.0.2 (MIT) in English and for emoji, the lexicon of VADER as vader-sentiment 1.1.3 has it (Apache-2.0; MIT in its origin), \`lexicon.zh.json\` (ours) in Chinese. The lexicon is read anew at each start: a shop may change it.
+- Calibration: one slope for the three moods with an offset each, a slope and an offset for each signal, fitted on five-fold cross-validation; the English moods on ${validated(all)} messages of other writers, which teach nothing (\`moodValidation.en.tsv\`).
 
 ## How well they read
 
-Ten-fold cross-validation, ten neighbouring messages always in the same fold, in per cent; half of the messages are hard on purpose, so that figures on usual ones are higher (\`npm run bench -- mood\`).
+Five-fold cross-validation, ten neighbouring messages always in the same fold, in per cent; half of the messages are hard on purpose, so that figures on usual ones are higher (\`npm run bench -- mood\`). The moods in English on the messages of other writers, because what public texts taught has seen the others: the calibration was fitted on the same.
 
 | | messages | accuracy | macro-F1 | recall neg, neu, pos | calibration error |
 |---|--:|--:|--:|--:|--:|
@@ -67,10 +70,12 @@ export const digestOfMessages = (messages: readonly MoodMessage[]): string =>
   createHash('sha256').update(JSON.stringify(messages)).digest('hex').slice(0, 12)
 
 function moodRow(one: CardedMood): string {
-  const answers = probabilitiesOf(one).map((shares, n) => {
+  const apart = one.validation.length > 0
+  const messages = apart ? one.validation : one.messages
+  const answers = probabilitiesOf(one, apart ? one.heldApart : one.heldOut).map((shares, n) => {
     const own = shares.slice(0, moods.length)
     const confidence = Math.max(...own)
-    return { label: one.messages[n]?.mood ?? '', guess: moods[own.indexOf(confidence)] ?? '', confidence }
+    return { label: messages[n]?.mood ?? '', guess: moods[own.indexOf(confidence)] ?? '', confidence }
   })
   const recalls = moods.map((mood) => percent(recallOf(answers, mood))).join(', ')
   const figures = [percent(accuracyOf(answers)), percent(macroF1(answers)), recalls]
@@ -79,7 +84,7 @@ function moodRow(one: CardedMood): string {
 
 /** How many messages have it, F1 when it is said from three tenths on, and the calibration error. */
 function signalCells(one: CardedMood, n: number): string {
-  const said = probabilitiesOf(one).map((shares, k) => {
+  const said = probabilitiesOf(one, one.heldOut).map((shares, k) => {
     const probability = shares[moods.length + n] ?? 0
     return { is: one.messages[k]?.signals.includes(signals[n] ?? '') === true, probability }
   })
@@ -90,5 +95,10 @@ function signalCells(one: CardedMood, n: number): string {
   return `${said.filter(({ is }) => is).length} | ${percent(f1)} | ${error.toFixed(3)}`
 }
 
-const probabilitiesOf = ({ heldOut, model }: CardedMood): readonly (readonly number[])[] =>
-  heldOut.map(({ scores }) => calibrated(scores, model))
+const validated = (all: readonly CardedMood[]): number =>
+  all.reduce((sum, { validation }) => sum + validation.length, 0)
+
+const probabilitiesOf = (
+  { model }: CardedMood,
+  heldOut: CardedMood['heldOut'],
+): readonly (readonly number[])[] => heldOut.map(({ scores }) => calibrated(scores, model))

@@ -94,7 +94,7 @@ export {
 export { type Segment, type SegmentDay, segmentDays } from './incidents/segmentDays.ts'
 export type { Charts, Watched } from './incidents/watched.ts'
 export { keepModel, keepTraining, keptModel, shippedModels } from './models.ts'
-export { type MoodMessage, readMoodMessages } from './moodMessages.ts'
+export { type MoodMessage, readMoodMessages, readMoodValidation } from './moodMessages.ts'
 export { keepMoodWeights, loadMoodPrior, moodFile, moodPriorFile } from './moodWeights.ts'
 export { addOwnMoods, type OwnMood, withOwnMoods } from './ownMoods.ts'
 export { type CustomerTraces, type TracedTurn, tracesOf } from './profile/traces.ts'

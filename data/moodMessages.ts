@@ -16,8 +16,15 @@ export interface MoodMessage {
 const columns = 'text\tlabel\tkind\tsignals'
 
 /** The messages that moods are learnt from in a language. Throws ContentError. */
-export async function readMoodMessages(language: Language): Promise<readonly MoodMessage[]> {
-  const file = join(shippedContent, `mood.${language}.tsv`)
+export const readMoodMessages = (language: Language): Promise<readonly MoodMessage[]> =>
+  readMessages(`mood.${language}.tsv`)
+
+/** Messages of other writers that teach nothing: English moods are calibrated on them. None in Chinese. Throws ContentError. */
+export const readMoodValidation = async (language: Language): Promise<readonly MoodMessage[]> =>
+  language === 'en' ? readMessages('moodValidation.en.tsv') : []
+
+async function readMessages(name: string): Promise<readonly MoodMessage[]> {
+  const file = join(shippedContent, name)
   const [head, ...lines] = (await readFile(file, 'utf8')).split('\n')
   if (head !== columns) throw new ContentError(file, 'line 1', 'write text, label, kind and signals')
   return lines.flatMap((line, i) => {

@@ -21,7 +21,7 @@ export const loadMoodPrior = (folder = shippedModels): Promise<Uint8Array> =>
   readFile(join(folder, moodPriorFile))
 
 /**
- * The weights of mood that the product comes with: under a megabyte a language, in some 5 ms. Throws ContentError when
+ * The weights of mood that the product comes with: under two megabytes a language, in some 5 ms. Throws ContentError when
  * a file is missing or not as it was kept.
  */
 export async function loadMoodWeights(folder = shippedModels): Promise<MoodWeights> {

@@ -27,7 +27,8 @@ export interface PackedVectors {
   readonly values: Int8Array
 }
 
-const kind = 13
+/** What tells hashes of words apart from those of other features. */
+export const wordKind = 13
 /** Of a word in the vectors' own texts: a tenth of a per cent. A word as frequent as this counts half. */
 const frequent = 1e-3
 /** Zipf's law: the word of rank r is 1 / (r * 12) of a text. */
@@ -35,7 +36,7 @@ const zipf = 12
 /** The rows of so many words are kept at hand. */
 const commonWords = 2_000
 
-export const wordHash = (word: string): number => hash(word, kind)
+export const wordHash = (word: string): number => hash(word, wordKind)
 
 /**
  * Looks words up by their hash: two of 50,000 words share one about once. English alone; Chinese words are never

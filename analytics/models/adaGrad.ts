@@ -157,3 +157,19 @@ export function probabilities(scores: Float64Array, classes: number): void {
   for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) / sum
   for (let c = classes; c < scores.length; c++) scores[c] = 1 / (1 + Math.exp(-(scores[c] as number)))
 }
+
+/** How little probability such scores give to what is true: the sum of -ln p over the outputs that are known. O(outputs). */
+export function surprise(scores: Float64Array, targets: ArrayLike<number>, classes: number): number {
+  const each = scores.slice()
+  probabilities(each, classes)
+  let sum = 0
+  for (let c = 0; c < each.length; c++) {
+    const [share, target] = [each[c] as number, targets[c] as number]
+    if (target < 0) continue
+    sum -= target * Math.log(Math.max(tiny, share))
+    if (c >= classes) sum -= (1 - target) * Math.log(Math.max(tiny, 1 - share))
+  }
+  return sum
+}
+
+const tiny = 1e-12

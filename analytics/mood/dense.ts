@@ -1,9 +1,10 @@
 import type { Found } from './found.ts'
 import { Role } from './lexiconTable.ts'
 import { TokenKind, type Tokens } from './tokens.ts'
+import { valenceOf, valenceSize } from './valence.ts'
 
 /** How many numbers sum a message up. */
-export const denseSize = 18
+export const denseSize = 18 + valenceSize
 
 /** "Not good" is less bad than "bad", and the sums are normalised so: the constants of VADER (Hutto and Gilbert 2014). */
 const negatedBy = -0.74
@@ -37,6 +38,7 @@ export function sumUp(tokens: Tokens, found: Found, dense: Float32Array): void {
   numbers.push(share(tokens.count, 60), all.count / (tokens.count + 1), found.contrast >= 0 ? 1 : 0)
   numbers.push(half(after.good), half(after.bad), good > 0 && bad > 0 ? 1 : 0)
   dense.set(numbers)
+  valenceOf(tokens, found, dense, numbers.length)
 }
 
 const half = (sum: number): number => sum / (1 + sum)

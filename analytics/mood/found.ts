@@ -7,6 +7,7 @@ export interface Found {
   /** The role of the entry that begins here. */
   readonly roles: Uint8Array
   readonly weights: Float32Array
+  readonly valences: Float32Array
   /** How many tokens it has. */
   readonly lengths: Uint8Array
   /** 1 where a negation reaches. */
@@ -20,6 +21,7 @@ export interface Found {
 export const nothingFound = (): Found => ({
   roles: new Uint8Array(longest),
   weights: new Float32Array(longest),
+  valences: new Float32Array(longest),
   lengths: new Uint8Array(longest),
   negated: new Uint8Array(longest),
   contrast: -1,
@@ -64,6 +66,7 @@ function findAt(i: number, tokens: Tokens, lexicon: LexiconTable, found: Found):
   if (place >= 0) {
     found.roles[i] = lexicon.roles[place] as number
     found.weights[i] = lexicon.weights[place] as number
+    found.valences[i] = lexicon.valences[place] as number
     found.lengths[i] = length
   }
   return length

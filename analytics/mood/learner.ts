@@ -1,11 +1,11 @@
 import type { Lexicon } from '../../data/index.ts'
-import { type JointWeights, jointScores, type Lesson, type Outputs, trainAdaGrad } from '../models/adaGrad.ts'
+import type { PackedVectors } from '../language/wordVectors.ts'
+import { jointScores, type Lesson, type Outputs } from '../models/adaGrad.ts'
 import { quantise } from '../models/quantised.ts'
 import { fitScaling, type HeldOutScores, scaled } from '../models/scaling.ts'
-import { denseSize } from './dense.ts'
-import { featureReader, hashBits } from './features.ts'
 import type { ClassAverages, LearntMessages } from './learntMood.ts'
-import { lexiconTable } from './lexiconTable.ts'
+import { lessonsOf } from './lessons.ts'
+import { bestRate, type Prior, type TrainingOptions, train } from './training.ts'
 
 /** A message to learn from. */
 export interface MessageExample {
@@ -16,6 +16,8 @@ export interface MessageExample {
   readonly weight?: number
   /** Whether the scores are calibrated with it. */
   readonly calibrates?: boolean
+  /** Whether it is learnt from. When some messages are not, they alone calibrate the classes. */
+  readonly teaches?: boolean
   /** Whether it is learnt even where others are held out; of its own held-out score nothing is to be made then. */
   readonly always?: boolean
 }
@@ -26,23 +28,24 @@ interface LearningOptions extends Outputs {
   readonly folds?: number
   /** A feature of fewer messages is not known. */
   readonly fewest?: number
-  /** What other messages taught of the first classes, how much of it to begin with, and how much to add at the end. */
-  readonly prior?:
-    | { readonly learnt: LearntMessages; readonly start: number; readonly share: number }
-    | undefined
+  /** What words mean, for those that the messages do not have. */
+  readonly vectors?: PackedVectors | undefined
+  readonly prior?: Prior | undefined
 }
 
+const usualFolds = 5
 /** A feature of fewer messages is not known, when nothing else is said. */
 const usualFewest = 2
-/** Chosen of 0.05 to 0.5 by cross-validation on the messages of our own, for the highest mean accuracy of both languages. */
-const rate = 0.2
 /** So many messages in a row fall into the same fold: neighbours were written by the same hand on the same subject. */
 const together = 10
+/** Of so many folds one is held out to choose the rate. */
+const foldsForRate = 10
 
 /**
- * Learns to read messages: hashed features and the lexicon's sums, logistic regression by AdaGrad of all outputs at
- * once, weights in a byte each, and a calibration from `folds`-fold cross-validation. The same examples give the same
- * model. O((folds + 1) * messages): 8,000 messages take some 10 s.
+ * Learns to read messages: hashed features, the lexicon's sums and what words mean, logistic regression by AdaGrad of
+ * all outputs at once at the rate that leaves messages held out least surprising, weights in a byte each, and a
+ * calibration from `folds`-fold cross-validation. The same examples give the same model.
+ * O((folds + 2) * messages): 8,000 messages take some 20 s.
  */
 export const learnMessages = (
   examples: readonly MessageExample[],
@@ -52,22 +55,41 @@ export const learnMessages = (
 /** The same, and beside it what others teach of each message, in the messages' order; none without folds. */
 export function learnAndHoldOut(
   examples: readonly MessageExample[],
-  { lexicon, folds = 5, fewest = usualFewest, prior, ...outputs }: LearningOptions,
+  { folds = usualFolds, ...options }: LearningOptions,
 ): { readonly learnt: LearntMessages; readonly heldOut: readonly HeldOutScores[] } {
-  const { hashes, lessons } = lessonsOf(examples, { lexicon, fewest, prior })
-  const trained = train(lessons, { hashes, outputs, prior })
-  const heldOut = folds > 0 ? heldOutFrom({ examples, lessons, hashes, outputs, folds, prior }) : []
-  const calibrating = heldOut.filter((_, n) => examples[n]?.calibrates !== false)
-  const { classes, others } = outputs
+  const task = taskOf(examples, options)
+  const { outputs, hashes, meanings } = task.options
+  const trained = train(
+    task.lessons.filter((_, n) => teaches(examples[n])),
+    task.options,
+  )
+  const all = outputs.classes + outputs.others
+  const { weights, dense } = meanings?.folded(trained, all) ?? trained
+  const heldOut = folds > 0 ? heldOutFrom(task, folds) : []
+  const calibrating = calibratingOf(heldOut, examples, outputs.classes)
   const scaling = fitScaling(calibrating, outputs)
-  const learnt = {
-    ...{ classes, others, hashes },
-    ...quantise(trained.weights, classes + others),
-    dense: trained.dense,
-    scaling,
-    averages: averagesOf(calibrating, { scaling, classes }),
-  }
-  return { learnt, heldOut }
+  const averages = averagesOf(calibrating, { scaling, classes: outputs.classes })
+  return { learnt: { ...outputs, hashes, dense, ...quantise(weights, all), scaling, averages }, heldOut }
+}
+
+const teaches = (example: MessageExample | undefined): boolean => example?.teaches !== false
+
+/** What is calibrated on: the classes on the messages that teach nothing, if there are any. */
+function calibratingOf(
+  heldOut: readonly HeldOutScores[],
+  examples: readonly MessageExample[],
+  classes: number,
+): readonly HeldOutScores[] {
+  const apart = !examples.every(teaches)
+  return heldOut.flatMap((one, n) => {
+    if (examples[n]?.calibrates === false) return []
+    const unknown = apart && teaches(examples[n])
+    return [
+      unknown
+        ? { ...one, targets: Array.from(one.targets, (target, c) => (c < classes ? -1 : target)) }
+        : one,
+    ]
+  })
 }
 
 /** None when a class has no message, or all of them. */
@@ -77,6 +99,7 @@ function averagesOf(
 ): readonly ClassAverages[] {
   const sums = Array.from({ length: classes }, () => ({ own: 0, ofOwn: 0, others: 0, ofOthers: 0 }))
   for (const { scores, targets } of heldOut) {
+    if ((targets[0] ?? -1) < 0) continue
     const shares = scaled(scores, scaling, classes)
     for (const [c, sum] of sums.entries()) {
       const [target, share] = [targets[c] as number, shares[c] as number]
@@ -91,12 +114,10 @@ function averagesOf(
 }
 
 /** What others teach of each message, in the messages' order. As expensive as learning. */
-export function crossRead(
+export const crossRead = (
   examples: readonly MessageExample[],
-  { lexicon, folds = 5, fewest = usualFewest, prior, ...outputs }: LearningOptions,
-): readonly HeldOutScores[] {
-  return heldOutFrom({ examples, ...lessonsOf(examples, { lexicon, fewest, prior }), outputs, folds, prior })
-}
+  { folds = usualFolds, ...options }: LearningOptions,
+): readonly HeldOutScores[] => heldOutFrom(taskOf(examples, options), folds)
 
 /** Scores as the probabilities that the model would give. O(outputs). */
 export const calibrated = (
@@ -104,134 +125,43 @@ export const calibrated = (
   { scaling, classes }: LearntMessages,
 ): readonly number[] => [...scaled(scores, scaling, classes)]
 
-function lessonsOf(
+const foldOf = (n: number, folds: number): number => Math.floor(n / together) % folds
+
+/** The messages taken apart, and how to learn from them. */
+function taskOf(
   examples: readonly MessageExample[],
-  { lexicon, fewest, prior }: Pick<LearningOptions, 'lexicon' | 'prior'> & { readonly fewest: number },
-) {
-  const read = featureReader(lexiconTable(lexicon))
-  const raw = examples.map(({ text, targets, weight }) => {
-    const { hashes, count, dense } = read(text)
-    return {
-      hashes: hashes.slice(0, count),
-      dense: dense.slice(),
-      targets: Float32Array.from(targets),
-      weight,
-    }
-  })
-  const hashes = knownIn(
-    raw.map((each) => each.hashes),
-    { fewest, before: prior?.learnt.hashes ?? new Uint32Array() },
-  )
-  const rowOf = new Int32Array(2 ** hashBits).fill(-1)
-  for (const [row, hash] of hashes.entries()) rowOf[hash] = row
-  const lessons = raw.map(({ hashes: all, ...rest }): Lesson => {
-    const columns = all.map((hash) => rowOf[hash] as number).filter((row) => row >= 0)
-    return { columns, ...rest }
-  })
-  return { hashes, lessons }
+  { lexicon, vectors, fewest = usualFewest, prior, classes, others }: LearningOptions,
+): Task {
+  const before = prior?.learnt.hashes ?? new Uint32Array()
+  const { lessons, hashes, meanings } = lessonsOf(examples, { lexicon, fewest, before, vectors })
+  const options = { outputs: { classes, others }, hashes, meanings, prior }
+  const isHeldOut = (n: number) => foldOf(n, foldsForRate) === 0 && examples[n]?.calibrates !== false
+  const teaching = lessons.filter((_, n) => teaches(examples[n]))
+  return { examples, lessons, options: { ...options, rate: bestRate(teaching, isHeldOut, options) } }
 }
 
-/** The features of enough messages and those that were known before, in rising order. */
-function knownIn(
-  messages: readonly Int32Array[],
-  { fewest, before }: { readonly fewest: number; readonly before: Uint32Array },
-): Uint32Array {
-  const counts = new Uint8Array(2 ** hashBits)
-  for (const hash of before) counts[hash] = fewest
-  const lastIn = new Int32Array(2 ** hashBits).fill(-1)
-  for (const [n, hashes] of messages.entries())
-    for (const hash of hashes) {
-      if (lastIn[hash] === n) continue
-      lastIn[hash] = n
-      counts[hash] = Math.min(fewest, (counts[hash] as number) + 1)
-    }
-  return Uint32Array.from(counts.keys()).filter((hash) => counts[hash] === fewest)
-}
-
-type Prior = LearningOptions['prior']
-
-/** What the messages teach, and beside it a share of what others taught. */
-function train(
-  lessons: readonly Lesson[],
-  { hashes, outputs, prior }: Pick<HoldingOut, 'hashes' | 'outputs' | 'prior'>,
-): JointWeights {
-  const all = outputs.classes + outputs.others
-  const start = { weights: new Float32Array(hashes.length * all), dense: new Float32Array(denseSize * all) }
-  if (prior !== undefined) addPrior(start, { ...prior, share: prior.start }, { hashes, all })
-  const trained = meanOf(
-    Array.from({ length: runs }, (_, run) => {
-      const from = { weights: start.weights.slice(), dense: start.dense.slice() }
-      return trainAdaGrad(lessons, {
-        ...outputs,
-        ...{ size: hashes.length, denseSize, start: from, rate, seed: run + 1 },
-      })
-    }),
-  )
-  if (prior !== undefined) addPrior(trained, prior, { hashes, all })
-  return trained
-}
-
-/** Which message comes last sways a model; the mean of several that see them in other orders is steadier. */
-const runs = 3
-
-/** The mean of models with the same outputs; of linear models it scores as the mean of their scores. O(weights). */
-function meanOf(models: readonly JointWeights[]): JointWeights {
-  const mean = (each: readonly Float32Array[]) =>
-    (each[0] ?? new Float32Array()).map(
-      (_, at) => each.reduce((sum, one) => sum + (one[at] as number), 0) / each.length,
-    )
-  return {
-    weights: mean(models.map(({ weights }) => weights)),
-    dense: mean(models.map(({ dense }) => dense)),
-  }
-}
-
-function addPrior(
-  { weights, dense }: JointWeights,
-  { learnt, share }: NonNullable<Prior>,
-  { hashes, all }: { readonly hashes: Uint32Array; readonly all: number },
-): void {
-  const outputs = learnt.classes + learnt.others
-  const rowOf = new Map(Array.from(hashes, (hash, row) => [hash, row]))
-  const addTo = (to: Float32Array, at: number, by: number) => {
-    to[at] = (to[at] as number) + share * by
-  }
-  for (let c = 0; c < learnt.classes; c++) {
-    const scale = learnt.scales[c] as number
-    for (const [row, hash] of learnt.hashes.entries())
-      addTo(weights, (rowOf.get(hash) ?? 0) * all + c, scale * (learnt.weights[row * outputs + c] as number))
-    for (let q = 0; q < denseSize; q++) addTo(dense, q * all + c, learnt.dense[q * outputs + c] as number)
-  }
-}
-
-interface HoldingOut {
+interface Task {
   readonly examples: readonly MessageExample[]
   readonly lessons: readonly Lesson[]
-  readonly hashes: Uint32Array
-  readonly outputs: Outputs
-  readonly folds: number
-  readonly prior: Prior
+  readonly options: TrainingOptions
 }
 
-function heldOutFrom({
-  examples,
-  lessons,
-  hashes,
-  outputs,
-  folds,
-  prior,
-}: HoldingOut): readonly HeldOutScores[] {
-  const foldOf = (n: number) => Math.floor(n / together) % folds
+/** Whether a message teaches while others are held out. */
+const isTaught = (example: MessageExample | undefined, isOther: boolean): boolean =>
+  teaches(example) && (isOther || example?.always === true)
+
+function heldOutFrom({ examples, lessons, options }: Task, folds: number): readonly HeldOutScores[] {
+  const { classes, others } = options.outputs
   const models = Array.from({ length: folds }, (_, fold) =>
     train(
-      lessons.filter((_lesson, n) => foldOf(n) !== fold || examples[n]?.always === true),
-      { hashes, outputs, prior },
+      lessons.filter((_lesson, n) => isTaught(examples[n], foldOf(n, folds) !== fold)),
+      options,
     ),
   )
   return lessons.map((lesson, n) => {
-    const scores = new Float64Array(outputs.classes + outputs.others)
-    const model = models[foldOf(n)]
+    const scores = new Float64Array(classes + others)
+    const model = models[foldOf(n, folds)]
     if (model !== undefined) jointScores(lesson, model, scores)
-    return { scores, targets: lesson.targets, weight: examples[n]?.weight }
+    return { scores, targets: lesson.targets, weight: lesson.weight }
   })
 }

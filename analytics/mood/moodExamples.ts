@@ -10,6 +10,7 @@ export interface MoodExample {
   readonly weight?: number
   readonly calibrates?: boolean
   readonly always?: boolean
+  readonly teaches?: boolean
 }
 
 /** The outputs of a model of moods and signals. */

@@ -1,3 +1,4 @@
+import { wordKind } from '../language/wordVectors.ts'
 import { Kind, kindOf, readAs } from './characters.ts'
 
 /** How many characters of a message are read. */
@@ -10,13 +11,15 @@ export const TokenKind = { word: 0, han: 1, number: 2, mark: 3, symbol: 4, menti
 export interface Tokens {
   count: number
   readonly kinds: Uint8Array
-  /** Of the words in lower case, letters that are repeated more than twice left out. */
+  /** Of the words in lower case, letters that are repeated more than twice left out; stirred it is the hash of the word in the vectors. */
   readonly hashes: Int32Array
   /** Where they stand in the message, in UTF-16 code units. */
   readonly starts: Uint16Array
   readonly ends: Uint16Array
   /** The characters as they are read. */
   readonly codes: Uint16Array
+  /** 1 where a word is shouted: three letters or more, all of them capitals. */
+  readonly shouts: Uint8Array
   /** How often letters were repeated more than twice, and words shouted. */
   drawn: number
   shouted: number
@@ -30,6 +33,7 @@ export const noTokens = (): Tokens => ({
   starts: new Uint16Array(longest),
   ends: new Uint16Array(longest),
   codes: new Uint16Array(longest + 1),
+  shouts: new Uint8Array(longest),
   drawn: 0,
   shouted: 0,
 })
@@ -37,6 +41,7 @@ export const noTokens = (): Tokens => ({
 /** FNV-1a's prime and where it begins. */
 const prime = 0x01000193
 const basis = 0x811c9dc5 | 0
+const wordBasis = basis ^ wordKind
 const mentionHash = 0x1f83d9ab
 const linkHash = 0x5be0cd19
 const numberHash = 0x3c6ef372
@@ -83,13 +88,14 @@ function add(tokens: Tokens, kind: number, hash: number, start: number, end: num
   tokens.hashes[n] = hash
   tokens.starts[n] = start
   tokens.ends[n] = end
+  tokens.shouts[n] = 0
   return end
 }
 
 /** A word with the apostrophes inside of it. */
 function readWord(text: string, tokens: Tokens, start: number): number {
   const { codes } = tokens
-  let [hash, last, run, end] = [basis, 0, 0, start]
+  let [hash, last, run, end] = [wordBasis, 0, 0, start]
   for (; isInWord(codes, end); end++) {
     const code = codes[end] as number
     run = code === last ? run + 1 : 1
@@ -97,15 +103,17 @@ function readWord(text: string, tokens: Tokens, start: number): number {
     if (run < mostRepeated) hash = Math.imul(hash ^ code, prime)
     else if (run === mostRepeated) tokens.drawn++
   }
-  if (isShouted(text, tokens, start, end)) tokens.shouted++
-  return add(tokens, TokenKind.word, hash, start, end)
+  add(tokens, TokenKind.word, hash, start, end)
+  if (!isShouted(text, tokens, start, end)) return end
+  tokens.shouts[tokens.count - 1] = 1
+  tokens.shouted++
+  return end
 }
 
 const isInWord = (codes: Uint16Array, i: number): boolean =>
   kindOf[codes[i] as number] === Kind.letter ||
   (codes[i] === apostrophe && kindOf[codes[i + 1] as number] === Kind.letter)
 
-/** Three letters or more, all of them capitals. */
 function isShouted(text: string, { codes }: Tokens, start: number, end: number): boolean {
   if (end - start < 3) return false
   for (let i = start; i < end; i++) if (codes[i] === text.charCodeAt(i)) return false

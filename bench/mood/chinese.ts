@@ -1,7 +1,7 @@
 import { trainedAnswers } from './ours.ts'
 import { atLeast, type Part, rounded } from './part.ts'
 import { accuracyOf } from './scores.ts'
-import { foldOf, type Labelled, type Line, labelled, partOf, without } from './sets.ts'
+import { foldOf, type Labelled, labelled, partOf, without } from './sets.ts'
 
 const tenths = 10
 const sets = ['chnsenticorp', 'waimai', 'htl', 'os10']
@@ -14,14 +14,14 @@ export const reviewsZh: Part = {
     const everything = all.flatMap(({ lines }) => labelled(lines))
     const dev = (name: string): readonly Labelled[] =>
       labelled(partOf(all.find((one) => one.name === name)?.lines ?? [], 'dev'))
-    const onDev = (name: string) => accuracyOf(trainedAnswers(without(everything, dev(name)), dev(name)))
-    const tenth = (name: string) =>
-      accuracyOf(byTenths(everything, all.find((one) => one.name === name)?.lines))
+    const onDev = (name: string) =>
+      accuracyOf(trainedAnswers(without(everything, dev(name)), dev(name), { language: 'zh' }))
+    const [htl = 0, os10 = 0] = byTenths(everything, [labelled(set('htl')), labelled(set('os10'))])
     const figures = {
       'reviewsZh.chnsenticorp': onDev('chnsenticorp'),
       'reviewsZh.waimai': onDev('waimai'),
-      'reviewsZh.htl': tenth('htl'),
-      'reviewsZh.os10': tenth('os10'),
+      'reviewsZh.htl': htl,
+      'reviewsZh.os10': os10,
     }
     return {
       figures: Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, rounded(figure)])),
@@ -35,13 +35,22 @@ export const reviewsZh: Part = {
   },
 }
 
-/** Each text of a set is read by what the texts of the other nine tenths of all sets teach. */
-function byTenths(everything: readonly Labelled[], lines: readonly Line[] = []) {
-  return Array.from({ length: tenths }, (_, fold) => {
-    const test = labelled(lines).filter(({ text }) => foldOf(text, tenths) === fold)
+/**
+ * The accuracy on each of some sets, each text read by what the texts of the other nine tenths of all sets teach: the
+ * same tenth is left out of all, so that one training serves them.
+ */
+function byTenths(
+  everything: readonly Labelled[],
+  sets: readonly (readonly Labelled[])[],
+): readonly number[] {
+  const read = Array.from({ length: tenths }, (_, fold) => {
     const train = everything.filter(({ text }) => foldOf(text, tenths) !== fold)
-    return trainedAnswers(train, test)
-  }).flat()
+    const tests = sets.map((lines) => lines.filter(({ text }) => foldOf(text, tenths) === fold))
+    const answers = trainedAnswers(train, tests.flat(), { language: 'zh' })
+    const first = tests.map((_lines, n) => tests.slice(0, n).reduce((sum, { length }) => sum + length, 0))
+    return tests.map((lines, n) => answers.slice(first[n], (first[n] ?? 0) + lines.length))
+  })
+  return sets.map((_, n) => accuracyOf(read.flatMap((tests) => tests[n] ?? [])))
 }
 
 /** What chnsenticorp is about. */
@@ -53,7 +62,7 @@ export const crossZh: Part = {
   measure: (set) => {
     const test = labelled(partOf(set('chnsenticorp'), 'dev'))
     const train = labelled(set('os10').filter(({ cat = '' }) => !itsOwn.has(cat)))
-    const accuracy = accuracyOf(trainedAnswers(without(train, test), test))
+    const accuracy = accuracyOf(trainedAnswers(without(train, test), test, { language: 'zh' }))
     return {
       figures: { 'crossZh.ours': rounded(accuracy) },
       rows: [atLeast('os10 on other subjects to chnsenticorp dev', accuracy, 84)],

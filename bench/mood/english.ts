@@ -1,4 +1,4 @@
-import { trainedAnswers, trainedLogits } from './ours.ts'
+import { byBalance, trainedAnswers, trainedShares, trainedThresholds } from './ours.ts'
 import { atLeast, type Part, rounded } from './part.ts'
 import { peerFigures, peerScores } from './peers/peers.ts'
 import { accuracyOf, f1Of, macroRecall, meanOf, pearson } from './scores.ts'
@@ -17,11 +17,11 @@ export const vader: Part = {
       const train = lines.filter(({ text }) => foldOf(text, folds) !== fold)
       const test = lines.filter(({ text }) => foldOf(text, folds) === fold)
       const targets = train.map(({ text, score }) => ({ text, targets: [(score / furthest + 1) / 2] }))
-      const logits = trainedLogits(
+      const shares = trainedShares(
         targets,
         test.map(({ text }) => text),
       )
-      return test.map(({ score }, n) => ({ score, said: logits[n]?.[0] ?? 0 }))
+      return test.map(({ score }, n) => ({ score, said: shares[n]?.[0] ?? 0 }))
     }).flat()
     const r = pearson(
       read.map(({ score }) => score),
@@ -44,16 +44,17 @@ export const vader: Part = {
   },
 }
 
-/** Tweets, trained on their train. */
+/** Tweets, trained on their train, decided for the greatest mean of the classes' recalls. */
 export const semeval: Part = {
   name: 'semeval',
   measure: async (set) => {
     const lines = set('semeval')
     const test = labelled(partOf(lines, 'dev'))
-    const recall = macroRecall(trainedAnswers(without(labelled(partOf(lines, 'train')), test), test))
+    const train = without(labelled(partOf(lines, 'train')), test)
+    const recall = macroRecall(trainedAnswers(train, test, { decide: byBalance }))
     return {
       figures: { 'semeval.macroRecall': rounded(recall), ...(await peerFigures('semeval', test)) },
-      rows: [atLeast('semeval dev, macro-recall', recall, 65)],
+      rows: [atLeast('semeval dev, decided for it, macro-recall', recall, 65)],
     }
   },
 }
@@ -86,7 +87,9 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   neutral: ['neutral'],
 }
 
-/** Comments with one or more emotions, in seven groups; each is said when it is as likely as not. */
+/**
+ * Comments with one or more emotions, in seven groups; each is said from the probability on that makes its F1 greatest on
+ * folds of what teaches. */
 export const goemotions: Part = {
   name: 'goemotions',
   measure: async (set) => {
@@ -106,12 +109,18 @@ export const goemotions: Part = {
       heard.filter(({ split }) => split !== 'test'),
       test,
     )
-    const logits = trainedLogits(
+    const thresholds = trainedThresholds(train)
+    const shares = trainedShares(
       train,
       test.map(({ text }) => text),
     )
     const f1 = names.map((_, g) =>
-      f1Of(test.map(({ targets }, n) => ({ is: targets[g] === 1, said: (logits[n]?.[g] ?? -1) >= 0 }))),
+      f1Of(
+        test.map(({ targets }, n) => ({
+          is: targets[g] === 1,
+          said: (shares[n]?.[g] ?? 0) >= (thresholds[g] ?? 1),
+        })),
+      ),
     )
     return {
       figures: Object.fromEntries(names.map((name, g) => [`goemotions.${name}`, rounded(f1[g] ?? 0, 1)])),

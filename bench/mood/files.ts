@@ -1,6 +1,6 @@
 import { detectLanguage } from '../../analytics/index.ts'
 import { CannotMeasure } from '../result.ts'
-import { moodsOf, shippedAnswers, trainedAnswers, trainedLogits } from './ours.ts'
+import { moodsOf, shippedAnswers, trainedAnswers, trainedShares } from './ours.ts'
 import { rounded } from './part.ts'
 import { peerFigures, peerScores } from './peers/peers.ts'
 import { accuracyOf, calibrationError, macroF1, pearson } from './scores.ts'
@@ -55,7 +55,7 @@ function trainedScores(train: readonly Line[], texts: readonly string[]): readon
     text,
     targets: [((scores[n] ?? least) - least) / (most - least || 1)],
   }))
-  return trainedLogits(examples, texts).map(([logit = 0]) => logit)
+  return trainedShares(examples, texts).map(([share = 0]) => share)
 }
 
 function pleasure(text: string): number {

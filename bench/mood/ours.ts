@@ -1,5 +1,14 @@
-import { learnMessages, makeMoodReader, messageReader } from '../../analytics/index.ts'
+import { crossRead, learnMessages, makeMoodReader, messageReader } from '../../analytics/index.ts'
 import { type Language, loadContent, shippedContent } from '../../data/index.ts'
+import {
+  balanced,
+  bestThreshold,
+  decided,
+  type Factors,
+  fewestErrorsAndEven,
+  likeliest,
+  type Said,
+} from './decisions.ts'
 import type { Answer } from './scores.ts'
 import type { Labelled } from './sets.ts'
 
@@ -9,7 +18,7 @@ export const read = makeMoodReader(content)
 
 /** The shipped weights. */
 export function shippedAnswers(lines: readonly Labelled[], language: Language): readonly Answer[] {
-  return lines.map(({ text, label }) => ({ label, ...likeliest(moodsOf(text, language)) }))
+  return lines.map(({ text, label }) => ({ label, ...greatest(moodsOf(text, language)) }))
 }
 
 /** The probabilities of the shipped weights by the names of the sets' classes. */
@@ -18,31 +27,92 @@ export function moodsOf(text: string, language: Language): Readonly<Record<strin
   return { neg: negative, neu: neutral, pos: positive }
 }
 
-function likeliest(shares: Readonly<Record<string, number>>): Pick<Answer, 'guess' | 'confidence'> {
+function greatest(shares: Readonly<Record<string, number>>): Pick<Answer, 'guess' | 'confidence'> {
   const [[guess, confidence] = ['', 0]] = Object.entries(shares).sort((a, b) => b[1] - a[1])
   return { guess, confidence }
 }
 
-/** What the same learner makes of messages when it is trained on others: one setting for every set. */
-export function trainedAnswers(train: readonly Labelled[], test: readonly Labelled[]): readonly Answer[] {
-  const labels = [...new Set(train.map(({ label }) => label))].toSorted((a, b) => a.localeCompare(b))
-  const learnt = learnMessages(
-    train.map(({ text, label }) => ({ text, targets: labels.map((one) => (one === label ? 1 : 0)) })),
-    { lexicon, classes: labels.length, others: 0, folds: 0 },
-  )
-  const readOne = messageReader(learnt, lexicon)
-  return test.map(({ text, label }) => {
-    const { probabilities } = readOne(text)
-    return { label, ...likeliest(Object.fromEntries(labels.map((one, n) => [one, probabilities[n] ?? 0]))) }
-  })
+/** How the class of a message is decided, from what teaches and, where it needs them, answers held out of that. */
+export type Deciding = (task: {
+  readonly train: readonly Labelled[]
+  readonly labels: readonly string[]
+  readonly heldOut: () => readonly Said[]
+}) => Factors
+
+export const byLikeliest: Deciding = ({ labels }) => likeliest(labels)
+export const byBalance: Deciding = ({ train, labels }) => balanced(train, labels)
+export const byAccuracyAndF1: Deciding = ({ heldOut, labels }) => fewestErrorsAndEven(heldOut(), labels)
+
+interface Training {
+  readonly decide?: Deciding
+  /** Of the messages, for the words that no message has. */
+  readonly language?: Language
 }
 
-/** The logits of several outputs that do not exclude one another; targets are between 0 and 1. */
-export function trainedLogits(
-  train: readonly { readonly text: string; readonly targets: readonly number[] }[],
+const settingsIn = (language: Language) => ({
+  lexicon,
+  vectors: language === 'en' ? content.wordVectors : undefined,
+  folds: 0,
+})
+
+/** What the same learner makes of messages when it is trained on others: one setting for every set. */
+export function trainedAnswers(
+  train: readonly (Labelled & { readonly weight?: number })[],
+  test: readonly Labelled[],
+  { decide = byLikeliest, language = 'en' }: Training = {},
+): readonly Answer[] {
+  const labels = [...new Set(train.map(({ label }) => label))].toSorted((a, b) => a.localeCompare(b))
+  const examples = train.map(({ text, label, weight }) => ({
+    ...{ text, targets: labels.map((one) => (one === label ? 1 : 0)) },
+    ...(weight !== undefined && { weight }),
+  }))
+  const settings = { ...settingsIn(language), classes: labels.length, others: 0 }
+  const heldOut = () =>
+    crossRead(examples, { ...settings, folds }).map(({ scores }, n) => ({
+      label: train[n]?.label ?? '',
+      shares: sharesOf(scores),
+    }))
+  const factors = decide({ train, labels, heldOut })
+  const readOne = messageReader(learnMessages(examples, settings), lexicon)
+  return test.map(({ text, label }) =>
+    decided({ label, shares: [...readOne(text).probabilities] }, labels, factors),
+  )
+}
+
+/** Of a training part, to learn how to decide. */
+const folds = 5
+
+function sharesOf(scores: ArrayLike<number>): readonly number[] {
+  const powers = Array.from(scores, Math.exp)
+  const sum = powers.reduce((all, power) => all + power, 0)
+  return powers.map((power) => power / sum)
+}
+
+interface Targets {
+  readonly text: string
+  readonly targets: readonly number[]
+}
+
+/** The probabilities of several outputs that do not exclude one another; targets are between 0 and 1. */
+export function trainedShares(
+  train: readonly Targets[],
   test: readonly string[],
 ): readonly (readonly number[])[] {
   const others = train[0]?.targets.length ?? 0
-  const readOne = messageReader(learnMessages(train, { lexicon, classes: 0, others, folds: 0 }), lexicon)
-  return test.map((text) => [...readOne(text).probabilities].map((share) => Math.log(share / (1 - share))))
+  const readOne = messageReader(learnMessages(train, { ...settingsIn('en'), classes: 0, others }), lexicon)
+  return test.map((text) => [...readOne(text).probabilities])
+}
+
+/** From which probability on to say each output, so that its F1 is greatest on held-out folds of what teaches. */
+export function trainedThresholds(train: readonly Targets[]): readonly number[] {
+  const others = train[0]?.targets.length ?? 0
+  const heldOut = crossRead(train, { ...settingsIn('en'), classes: 0, others, folds })
+  return Array.from({ length: others }, (_, c) =>
+    bestThreshold(
+      heldOut.map(({ scores, targets }) => ({
+        is: targets[c] === 1,
+        probability: 1 / (1 + Math.exp(-(scores[c] ?? 0))),
+      })),
+    ),
+  )
 }

@@ -29,11 +29,22 @@ export function readTable(file: string): readonly Line[] {
     })
 }
 
-/** The lines of a public set. */
+/** The lines of a public set, as people wrote them. */
 export const setIn =
   (data: string) =>
   (name: string): readonly Line[] =>
-    readTable(join(data, 'mood', `${name}.tsv.gz`))
+    readTable(join(data, 'mood', `${name}.tsv.gz`)).map((line) => ({
+      ...line,
+      text: asWritten(line['text'] ?? ''),
+    }))
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
+
+/** Undoes what stands for other characters in sets of tweets: \u2019 and &amp;. */
+const asWritten = (text: string): string =>
+  text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? '')
 
 export const labelled = (lines: readonly Line[]): readonly Labelled[] =>
   lines.map(({ text = '', label = '' }) => ({ text, label }))

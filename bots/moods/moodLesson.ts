@@ -27,12 +27,13 @@ const askedWeight = 0.1
 
 /**
  * What teaches moods in a language: the messages written for it, what the intents say of mood, and the names of what
- * the shop sells, which are neither glad nor cross.
+ * the shop sells, which are neither glad nor cross; behind them those that only calibrate.
  */
 export function moodLesson(
   language: Language,
   { intents, categories, products }: Pick<Content, 'intents' | 'categories' | 'products'>,
   messages: readonly MoodMessage[],
+  validation: readonly MoodMessage[] = [],
 ): readonly MoodExample[] {
   const written = messages.map(({ text, mood, signals: heard }) => ({
     ...{ text, mood, signals: heard.filter(isSignal) },
@@ -56,7 +57,8 @@ export function moodLesson(
   const plain = [...categories, ...products].map(({ name }) => ({
     ...{ text: name[language], mood: 'neu' as const, signals: [], calibrates: false },
   }))
-  return [...written, ...meant, ...plain, ...asked]
+  const apart = validation.map(({ text, mood }) => ({ text, mood, signals: undefined, teaches: false }))
+  return [...written, ...meant, ...plain, ...asked, ...apart]
 }
 
 const isSignal = (name: string): name is Signal => (signals as readonly string[]).includes(name)

@@ -101,3 +101,20 @@ test('a message that is always learnt teaches those that are held out', () => {
   expect(cross(true)).toBeGreaterThan(0)
   expect(cross(true)).toBe(cross(true))
 })
+
+describe('messages that teach nothing', () => {
+  const apart = [
+    { text: 'the lamp is lovely', targets: [1, 0], teaches: false },
+    { text: 'lovely', targets: [1, 0], teaches: false },
+  ]
+  const settings = { lexicon, classes: 2, others: 0, folds: 2 }
+  const learnt = learnMessages([...examples, ...apart], settings)
+
+  test('leave the weights as they are', () => {
+    expect(learnt.weights).toEqual(learnMessages(examples, settings).weights)
+  })
+
+  test('alone calibrate the classes', () => {
+    expect(messageReader(learnt, lexicon)('the lamp is lovely').probabilities[0]).toBeGreaterThan(0.5)
+  })
+})

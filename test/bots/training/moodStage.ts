@@ -29,6 +29,8 @@ const taught = ['', ' today', ' again', ' now', ' here'].flatMap((end) =>
 /** What the product would come with, were it small: the same in both languages. */
 export const smallBase: MoodBase = {
   messages: taught,
+  validation: [],
+  vectors: undefined,
   examples: taught.map(({ text, mood }) => moodExample({ text, mood, signals: [] })),
   prior: undefined,
 }
