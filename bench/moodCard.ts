@@ -29,16 +29,16 @@ Written by \`npm run learn -- mood\` on ${day}. For each message: how likely it 
 |---|---|---|---|
 ${all.map(fileRow).join('\n')}
 
-- Method: one pass over the characters, hashed words, pairs, letters and Chinese characters, sums over a lexicon with negation and contrast, logistic regression by AdaGrad of all ten outputs at once, a byte a weight (\`analytics/mood/learner.ts\`). In English the vectors of \`wordVectors.en.bin\` (GloVe, PDDL 1.0) teach beside them and are folded into the weights of 50,000 words (\`analytics/mood/meanings.ts\`).
+- Method: one pass over the characters, hashed words, pairs, letters and Chinese characters, sums over a lexicon with negation and contrast, logistic regression by AdaGrad of all ten outputs at once, a byte a weight (\`analytics/mood/learner.ts\`).
 - The messages of \`mood.en.tsv\` and \`mood.zh.tsv\` were written for this project, with their moods and kinds, as were the messages of \`intents.json\` for thanks, praise, insult, complaint and greeting and the names of \`catalogue.json\`: free of other people’s rights; MIT, as the project.
 - Their signals were marked by rules over their words and kinds (the kinds threat, sarcasm, urgency and thanks-then-problem give theirs), of which samples of each were read and the rules put right; those of some 90 messages of worry and confusion in each language were written with them. Frustration is marked where displeasure is voiced or something is said to have happened again; a calm complaint alone has none.
-- English learning begins with what public texts taught (\`moodPrior.en.bin\`), read by the larger learner of intents which the messages of \`mood.en.tsv\` had taught (distillation), and half by people’s labels where there are any: SemEval 2013-2017 task 4, Stanford Sentiment Treebank, Customer Reviews (Hu and Liu), which may be learnt from for research; GoEmotions and Bitext (Apache-2.0), the tweets of VADER (MIT), MultiDoGO (CDLA-Permissive-1.0), BANKING77 (CC BY 4.0), CLINC150 (CC BY 3.0), whose labels are not used. Their texts are not here, and their test parts taught nothing. \`node bench/learnMoodPrior.ts DIR\` learns it again from those sets.
+- English is read beside what public research sets of tweets and reviews taught (\`moodPrior.en.bin\`: learning begins with half of it, and two tenths are added at the end): SemEval 2013-2017 task 4, Stanford Sentiment Treebank, Customer Reviews (Hu and Liu). They may be learnt from for research; their texts are not here, and their test parts taught nothing. \`node bench/learnMoodPrior.ts DIR\` learns it again from those sets.
 - Words’ scores: wink-sentiment 5.0.2 (MIT) in English and for emoji, the lexicon of VADER as vader-sentiment 1.1.3 has it (Apache-2.0; MIT in its origin), \`lexicon.zh.json\` (ours) in Chinese. The lexicon is read anew at each start: a shop may change it.
 - Calibration: one slope for the three moods with an offset each, a slope and an offset for each signal, fitted on five-fold cross-validation; the English moods on ${validated(all)} messages of other writers, which teach nothing (\`moodValidation.en.tsv\`).
 
 ## How well they read
 
-Five-fold cross-validation, ten neighbouring messages always in the same fold, in per cent; half of the messages are hard on purpose, so that figures on usual ones are higher (\`npm run bench -- mood\`). The moods in English on the messages of other writers, because what public texts taught has seen the others: the calibration was fitted on the same.
+Five-fold cross-validation, ten neighbouring messages always in the same fold, in per cent; half of the messages are hard on purpose, so that figures on usual ones are higher (\`npm run bench -- mood\`). The moods in English are those of messages of other writers, on which the calibration was fitted too.
 
 | | messages | accuracy | macro-F1 | recall neg, neu, pos | calibration error |
 |---|--:|--:|--:|--:|--:|

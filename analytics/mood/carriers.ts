@@ -17,20 +17,45 @@ const perLexiconWeight = 3
  */
 export function carrierFinder(learnt: LearntMessages) {
   const strengths = new Float64Array(longest)
-  const pull = pulls(learnt)
+  const pulls = Array.from(learnt.scales, (_, output) => pullTowards(output, learnt))
   return (text: string, reading: MessageReading, output: number): readonly string[] => {
-    const { features, rows, places, known } = reading
-    const { tokens, from, to } = features
-    strengths.fill(0, 0, tokens.count)
-    for (let k = 0; k < known; k++) {
-      const place = places[k] as number
-      const [first, last] = [from[place] as number, to[place] as number]
-      const share = pull(rows[k] as number, output) / (last - first + 1)
-      for (let i = first; i <= last; i++) strengths[i] = (strengths[i] as number) + share
-    }
+    const { features } = reading
+    strengths.fill(0, 0, features.tokens.count)
+    addFeatures(strengths, reading, pulls[output] as Pull)
     const sign = signOf(output)
     if (sign !== 0) addLexicon(strengths, features, sign)
     return spansOf(text, strengths, features)
+  }
+}
+
+/** Each feature's pull is shared out over its tokens; what speaks of the ends of the message has none. */
+function addFeatures(strengths: Float64Array, { features, rows, places, known }: MessageReading, pull: Pull) {
+  const { from, to } = features
+  for (let k = 0; k < known; k++) {
+    const place = places[k] as number
+    const first = from[place] as number
+    const last = to[place] as number
+    if (last < first) continue
+    const share = pull(rows[k] as number) / (last - first + 1)
+    for (let i = first; i <= last; i++) strengths[i] = (strengths[i] as number) + share
+  }
+}
+
+/** How much a row pulls towards an output. */
+type Pull = (row: number) => number
+
+/** Away from the classes that exclude it, if there are any. */
+function pullTowards(output: number, { weights, scales, classes }: LearntMessages): Pull {
+  const outputs = scales.length
+  if (output >= classes) return (row) => weights[row * outputs + output] as number
+  const factors = Float64Array.from(scales.subarray(0, classes), (scale, c) =>
+    c === output ? scale : -scale / (classes - 1),
+  )
+  return (row) => {
+    let sum = 0
+    for (let c = 0, at = row * outputs; c < classes; c++, at++)
+      sum += (weights[at] as number) * (factors[c] as number)
+    return sum
   }
 }
 
@@ -46,19 +71,6 @@ function addLexicon(strengths: Float64Array, { tokens, found }: Read, sign: numb
 
 /** The lexicon speaks of good and bad only. */
 const signOf = (output: number): number => (output === 0 ? -1 : output === 2 ? 1 : 0)
-
-/** How much a row pulls towards an output, away from the classes that exclude it. */
-function pulls({ weights, scales, classes }: LearntMessages): (row: number, output: number) => number {
-  const outputs = scales.length
-  const weightOf = (row: number, c: number) => (weights[row * outputs + c] as number) * (scales[c] as number)
-  return (row, output) => {
-    const own = weightOf(row, output)
-    if (output >= classes) return own
-    let others = 0
-    for (let c = 0; c < classes; c++) if (c !== output) others += weightOf(row, c)
-    return own - others / (classes - 1)
-  }
-}
 
 type Read = MessageReading['features']
 

@@ -22,7 +22,7 @@ export interface Features {
 /** Reads a message into features; the same object each time. */
 export type FeatureReader = (text: string) => Features
 
-export const hashBits = 21
+export const hashBits = 20
 const mask = 2 ** hashBits - 1
 /** More than a thousand characters can have. */
 const most = 12_000

@@ -80,7 +80,7 @@ export function trainedAnswers(
 }
 
 /** Of a training part, to learn how to decide. */
-const folds = 5
+const folds = 3
 
 function sharesOf(scores: ArrayLike<number>): readonly number[] {
   const powers = Array.from(scores, Math.exp)

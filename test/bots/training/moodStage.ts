@@ -30,7 +30,6 @@ const taught = ['', ' today', ' again', ' now', ' here'].flatMap((end) =>
 export const smallBase: MoodBase = {
   messages: taught,
   validation: [],
-  vectors: undefined,
   examples: taught.map(({ text, mood }) => moodExample({ text, mood, signals: [] })),
   prior: undefined,
 }
