@@ -25,7 +25,8 @@ export function messageReader(learnt: LearntMessages, lexicon: Lexicon): (text: 
   const outputs = classes + others
   const read = featureReader(lexiconTable(lexicon))
   const score = scorerFrom(learnt)
-  const index = rowsByHash(hashes, hashBits)
+  // Where nothing was to be told apart there are no rows.
+  const index = rowsByHash(outputs === 0 ? new Uint32Array() : hashes, hashBits)
   const ones = new Float32Array(most).fill(1)
   const slopes = Float64Array.from(scaling.slopes)
   const offsets = Float64Array.from(scaling.offsets)
