@@ -1,0 +1,16 @@
+import { type Heard, priceRangeIn } from '../analytics/index.ts'
+import { productsIn } from './turn.ts'
+
+const longest = 80
+
+/**
+ * A short message that names what something may cost from and to, as "any lamp between 50 and 100", looks for
+ * something, though its words sound like a comparison.
+ */
+export function pricedWish(heard: Heard): Heard {
+  const { text, intent, entities } = heard
+  const unclear = intent === undefined || intent === 'compare_products'
+  const about = text.length <= longest && !entities.some(({ kind }) => kind === 'order')
+  if (!unclear || !about || productsIn(heard).length > 1 || priceRangeIn(text) === undefined) return heard
+  return { ...heard, intent: 'product_advice', outcome: 'sure' }
+}
