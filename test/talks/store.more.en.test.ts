@@ -13,6 +13,7 @@ test('where, when, how', () =>
     [That helps] [That is not it]
     > what time do you close today
     Our store is open Monday to Saturday 10:00–20:00 and Sunday 11:00–18:00. It is closed on the first two days of Chinese New Year.
+    - Chat answers 24 hours a day: the assistant at any time, our people Mon–Sat 9:00–21:00.
     More: [Opening hours of the store](/help/store-opening-hours?lang=en)
     [That helps] [That is not it]`,
     { house },
@@ -65,10 +66,12 @@ test('the chopping board', () =>
     `
     > how do I care for my chopping board
     Wipe wood with a damp cloth, dry it straight away and oil it every few months. Never put it in the dishwasher or leave it standing in water.
+    Wash by hand with mild soap and let them dry upright with air on both sides. Use a food-safe oil, such as mineral oil, thinly; wait a few hours, then wipe off the rest. Rub dark spots with coarse salt and half a lemon, or sand lightly, then oil again.
     More: [Caring for wood](/help/care-wood?lang=en)
     [That helps] [That is not it]
     > can I put the board in the dishwasher
     Wipe wood with a damp cloth, dry it straight away and oil it every few months. Never put it in the dishwasher or leave it standing in water.
+    Wash by hand with mild soap and let them dry upright with air on both sides. Use a food-safe oil, such as mineral oil, thinly; wait a few hours, then wipe off the rest. Rub dark spots with coarse salt and half a lemon, or sand lightly, then oil again.
     More: [Caring for wood](/help/care-wood?lang=en)
     [That helps] [That is not it]`,
     { house },
@@ -79,6 +82,7 @@ test('linen', () =>
     `
     > how do I wash linen
     Follow the care label first; most cotton and linen does well at 40 °C with mild detergent, dried in the shade or on low heat.
+    - **Sheets and covers:** turn inside out, wash darks separately, close zips. Slight shrinking in the first wash is normal for cotton and linen.
     More: [Caring for textiles and bedding](/help/care-textiles-bedding?lang=en)
     [That helps] [That is not it]
     > how do I wash the muslin throw
