@@ -51,6 +51,7 @@ export {
   type SuggestionReport,
   suggestionReport,
 } from './suggest/earnings.ts'
+export { isForSomebodyElse } from './suggest/gift.ts'
 export { type LearntPurchases, learnPurchaseStepCount, learnPurchaseSteps } from './suggest/learnPurchases.ts'
 export {
   type SuggestionModel,

@@ -36,6 +36,8 @@ export interface Memory {
   readonly wish: Wish | undefined
   /** What it may cost, named before we knew what. */
   readonly limit?: PriceRange | undefined
+  /** Whether it is for somebody else, told before we knew what. */
+  readonly gift?: boolean | undefined
   /** The turn whose message did not say what it may cost, when that was asked. */
   readonly unanswered?: string | undefined
   /** Products shown in this conversation. */
@@ -81,6 +83,8 @@ export interface Wish extends PriceRange {
   readonly text: string
   readonly categories: readonly string[]
   readonly products: readonly string[]
+  /** Whether it is for somebody else, when the words need not say it. */
+  readonly gift?: boolean | undefined
   /** What is meant, when the words need not say it: beside the products, in their place, or what one always buys. */
   readonly relation?: 'beside' | 'instead' | 'again' | undefined
 }

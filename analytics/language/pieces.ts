@@ -22,7 +22,7 @@ function listed(text: string): readonly string[] | undefined {
 const announcement =
   /^.{0,40}?(?:\b(?:two|three|four|five|[2-5]|a few|some|couple of) (?:quick )?(?:questions|things)|[两兩三四五几幾2-5][个個](?:问题|問題|事))[:：,，.。\s-]+/iu
 const betweenQuestions =
-  /[,;]\s*(?:and |then |also )?(?=(?:do|does|can|could|what|whats|how|is|are|when|where|which|who|will|would|may)\b)|\s+and (?=(?:do|does|can|could|what|whats|how|is|are|when|where|which|who|will|would|may)\b)|[，；。、]|(?<=[?？])/iu
+  /[,;]\s*(?:and |then |also )?(?=(?:do|does|can|could|what|whats|how|is|are|when|where|which|who|will|would|may)\b)|\s+and (?=(?:do|does|can|could|what|whats|how|is|are|when|where|which|who|will|would|may)\b)|[，；。、]|[,;]\s*(?=\p{Script=Han})|(?<=[?？])/iu
 
 const also =
   /(?:(?<![\s,，.。;；!！])[\s,，.。;；!！]+)?(?:\b(?:and|but|oh)?,?\s*(?:also|another thing|one more thing|second(?:ly)?|by the way|btw|on top of that|besides that|while (?:i'm|we're) at it)\b|(?:另外|[还還]有(?![货貨没沒多几幾吗嗎库庫])|[顺順]便(?:[问問说說])?(?:一下|一句|下)?|再[问問](?:一下|下|[个個])?|[还還]想[问問](?:一下|下)?|[对對]了))[\s,，:：]*/iu

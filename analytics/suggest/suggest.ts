@@ -28,7 +28,8 @@ type Tiers = readonly ((taken: Taken) => readonly Proposal[])[]
  */
 export function suggest(model: SuggestionModel, request: SuggestionRequest): readonly Suggested[] {
   const bought = request.customerId === undefined ? [] : (model.histories.get(request.customerId) ?? [])
-  const isOwn = request.personal && !isForSomebodyElse(request.wish.text)
+  const { gift, text } = request.wish
+  const isOwn = request.personal && !(gift ?? isForSomebodyElse(text))
   const asked = isOwn ? request : { ...request, personal: false, customerId: undefined }
   const asker = askerOf(model, asked, bought)
   const want = wantOf(model, request.wish)

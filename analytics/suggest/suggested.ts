@@ -9,6 +9,8 @@ export interface Wish extends PriceRange {
   readonly categories: readonly string[]
   /** Product ids that the message names. */
   readonly products: readonly string[]
+  /** Whether it is for somebody else, when the words need not say it. */
+  readonly gift?: boolean | undefined
   /** What is meant, when the words need not say it: beside the products, in their place, or what one always buys. */
   readonly relation?: 'beside' | 'instead' | 'again' | undefined
 }

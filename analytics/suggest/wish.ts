@@ -32,7 +32,7 @@ const MOST_NAMED = 5
 
 /** What the wish is about: named products first, then needs, then categories. O(its words * products). */
 export function wantOf(model: SuggestionModel, wish: Wish): Want {
-  const text = wish.text.slice(0, LONGEST).replace(drinking, ' ')
+  const text = wish.text.slice(0, LONGEST).replace(drinking, ' ').replace(sleepless, ' 睡眠 睡前 ')
   if (wish.relation === 'again') return { kind: 'usual' }
   const words = needsIn(model, wish, text)
   const kinds = kindsIn(model, words)
@@ -45,6 +45,8 @@ export function wantOf(model: SuggestionModel, wish: Wish): Want {
   return words.some(isTelling) ? { kind: 'need', fits } : { kind: 'anything' }
 }
 
+/** Who sleeps badly wants what helps to sleep. */
+const sleepless = /睡不[好着著香]|失眠/gu
 /** 喝茶 wants tea. */
 const drinking = /[喝饮飲泡品沏](?=茶|咖啡)/gu
 

@@ -1,4 +1,4 @@
-import type { Heard } from '../../analytics/index.ts'
+import { type Heard, isForSomebodyElse } from '../../analytics/index.ts'
 import { Form } from '../form.ts'
 import { say, words } from '../phrases/say.ts'
 import { isText, type Question } from '../question.ts'
@@ -15,33 +15,35 @@ const wishing = ['product_advice', 'product_question', 'more_suggestions', 'take
 /** Helps to choose: what for, how much at most, then three products with a reason each. */
 export const advice = Form.named<SuggestionServices>('advice')
   .ask('wish', (_, services, turn) => {
-    noteLimit(turn)
+    noteBefore(turn)
     return whatFor(services)
   })
   .ask('budget', ({ wish }, services, turn) => budget(wish, services, turn))
   .stopIf(({ budget }, _, turn) => {
     if (budget !== 'declined') return undefined
-    forgetLimit(turn)
+    forgetBefore(turn)
     return say.stopped()
   })
   .finish(async ({ wish, budget }, services, turn) => {
-    const { limit } = turn.memory
-    forgetLimit(turn)
-    if (budget === 'cheap') return suggestCheap(wish, services, turn)
+    const { limit, gift = wish.gift } = turn.memory
+    forgetBefore(turn)
+    const wanted = { ...wish, gift }
+    if (budget === 'cheap') return suggestCheap(wanted, services, turn)
     const prices = hasPrices(wish) ? {} : (rangeOf(budget) ?? limit)
-    return suggestFor({ ...wish, ...prices }, services, turn)
+    return suggestFor({ ...wanted, ...prices }, services, turn)
   })
 
 const rangeOf = (budget: Budget | undefined) => (typeof budget === 'object' ? budget : undefined)
 
-/** Who names a price before the thing is not asked for it again. */
-function noteLimit(turn: Turn): void {
+/** Who names a price, or for whom it is, before the thing is not asked for it again. */
+function noteBefore(turn: Turn): void {
   const limit = pricesIn(turn.heard)
   if (limit !== undefined) turn.memory = { ...turn.memory, limit }
+  if (isForSomebodyElse(turn.heard.text)) turn.memory = { ...turn.memory, gift: true }
 }
 
-function forgetLimit(turn: Turn): void {
-  turn.memory = { ...turn.memory, limit: undefined, unanswered: undefined }
+function forgetBefore(turn: Turn): void {
+  turn.memory = { ...turn.memory, limit: undefined, gift: undefined, unanswered: undefined }
 }
 
 function whatFor({ assortment, suggestions }: SuggestionServices): Question<Wish> {

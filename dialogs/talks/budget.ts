@@ -62,8 +62,11 @@ function said(text: string): Budget | undefined {
     )
   )
     return {}
-  return cheap.test(text) ? 'cheap' : undefined
+  return saysCheap(text) ? 'cheap' : undefined
 }
+
+/** Whether it is to be cheap, or not too expensive. */
+export const saysCheap = (text: string): boolean => cheap.test(text)
 
 const cheap =
   /\b(?:cheap(?:er|est|ish)?|inexpensive|affordable|budget[- ]friendly|on a (?:tight )?budget|reasonabl[ye]|(?:not|nothing|isn['’]?t|don['’]?t want) (?:\w+ )?(?:too |so |that |very )?(?:expensive|pricey|dear|fancy)|less expensive|too (?:expensive|pricey|dear))\b|(?:不要|不用|别|別|不想|不能|不)(?:买|買)?(?:太|那么|那麼|很)?[贵貴]|太[贵貴]|便宜|实惠|實惠|平价|平價|划算|平啲/i

@@ -2,8 +2,8 @@ import type { Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
 import { categoriesIn, isWithin, pricesIn, productsIn, type Turn } from '../turn.ts'
-import { hasPrices } from './budget.ts'
-import { productCard, type SuggestionServices, suggestFor } from './suggestions.ts'
+import { hasPrices, saysCheap } from './budget.ts'
+import { productCard, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
 
 export interface ProductServices extends SuggestionServices {
   readonly attributeNames: Readonly<Record<string, { readonly en: string; readonly zh: string }>>
@@ -50,6 +50,8 @@ async function nearest(services: ProductServices, turn: Turn): Promise<Reply | L
     products: [],
     ...pricesIn(turn.heard),
   }
+  const isCheap = saysCheap(turn.heard.text) && !hasPrices(wish)
+  if (isCheap) return suggestCheap(wish, services, turn)
   const found = await suggestFor(wish, services, turn)
   const line = wish.categories.length > 0 ? say.weHave() : say.nearestProducts()
   if ('cards' in found) return { ...found, line }

@@ -1,4 +1,4 @@
-import { type Heard, maskPersonalData } from '../../analytics/index.ts'
+import { type Heard, isForSomebodyElse, maskPersonalData } from '../../analytics/index.ts'
 import { categoriesIn, pricesIn, productsIn, type Wish } from '../turn.ts'
 
 /** What a message wishes for. A named product stands for its kind, which its words say, unless the customer wants what goes with it. */
@@ -9,5 +9,6 @@ export function wishOf(heard: Heard): Wish {
     categories: besides ? [] : categoriesIn(heard),
     products: besides ? productsIn(heard) : [],
     ...pricesIn(heard),
+    ...(isForSomebodyElse(heard.text) ? { gift: true } : {}),
   }
 }

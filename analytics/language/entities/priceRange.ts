@@ -11,7 +11,7 @@ export interface PriceRange {
 const { digits, words, chinese, mixed } = numberSource
 const number = `(?:${mixed}|${words}(?!\\p{Script=Latin})|${digits}|${chinese})`
 const sum = `(?:${sign}\\s?)?(${number})(?:\\s?${unit})?`
-const before = String.raw`(?<![\p{Script=Latin}\d#.,:/-]|\d\s)`
+const before = String.raw`(?<![\p{Script=Latin}\d#:/-]|\d[.,]|\d\s)`
 /** What makes two numbers with something between them prices. */
 const priced = new RegExp(
   `${sign}|${unit}|\\b(?:between|budget|price[ds]?|spend|around|about|under)\\b|预算|預算|价|大概|大约|之间`,
