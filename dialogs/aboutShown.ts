@@ -60,7 +60,7 @@ const moreLike =
 const noneOf =
   /\b(?:none of (?:these|those|them)|(?:don['’]?t|do not) (?:really )?(?:like|want) (?:any of )?(?:these|those|them|(?:this|that) one))(?: ones?)?(?: either| at all)?[.! ]*$|(?:这些|这几[个款样]|都)(?:也|都)*(?:不(?:太)?(?:喜欢|合适|想要|好看)|没(?:有)?(?:一个)?喜欢的?)(?:的|了|啊|呢)?[。！! ]*$/i
 const cheaper =
-  /\b(?:cheaper|less expensive|lower priced?)\b|\btoo (?:expensive|pricey|dear)\b|便宜(?:点|些|一点|一些)|更便宜|太贵/i
+  /\b(?:cheaper|cheapest|less expensive|lower priced?)\b|\btoo (?:expensive|pricey|dear)\b|便宜(?:点|些|一点|一些)|[更最]便宜|最平|太贵/i
 const charges = /运费|運費|邮费|快递|配送|delivery|shipping|postage|courier/i
 const usual =
   /\b(?:my|the) usual(?: ones?| order| stuff)?(?:,? please| again)?[.! ]*$|^(?:the )?same (?:things? |order )?(?:again|as (?:always|usual|last time))\b|what i (?:always|usually) (?:buy|get|order)\b|老样子|照旧|(?:平时|经常|常)买的|再来一份|再买一份/i

@@ -35,10 +35,10 @@ function endsWith(product: Product | undefined, key: string): boolean {
   )
 }
 
-/** Whether a product is called so, in its name or another that it goes by. O(length). */
+/** Whether a product is called so, in its name or another that it goes by; 咖啡因 is no coffee. O(length). */
 export function isCalled(product: Product | undefined, { key }: Word): boolean {
   if (product === undefined) return false
   const { name, aliases } = product
-  const names = [name.en, name.zh, ...aliases.en, ...aliases.zh].join(', ')
+  const names = [name.en, name.zh, ...aliases.en, ...aliases.zh].join(', ').replaceAll('咖啡因', ' ')
   return key.length === 1 ? names.includes(key) : wordsOf(names).some((word) => word.key === key)
 }

@@ -19,7 +19,7 @@ ve very wanna want wanted wants was way we wedding week weekend welcome well wer
 which while who whose why wife will wish with within without wonder work would year yes you your yours
 anniversary mom cny christmassy colleagues always often sometimes normally during
 every everyday daily weekly later already aunt uncle auntie niece nephew grandma grandpa granny
-grandmother grandfather roommate neighbour neighbor drink drinks drinking eat eats teacher dollars between
+grandmother grandfather room rooms roommate neighbour neighbor drink drinks drinking eat eats teacher dollars between
 least present presents guest guests host home cm mm ml kg lm pcs
 `
 

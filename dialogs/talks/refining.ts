@@ -1,3 +1,4 @@
+import type { PriceRange } from '../../analytics/index.ts'
 import type { ShownSuggestion } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
@@ -25,17 +26,30 @@ const sameSet = (some: readonly string[], others: readonly string[]): boolean =>
  * other things of the kinds on the screen.
  */
 export async function cheaperSuggestions(services: SuggestionServices, turn: Turn): Promise<Reply | Line> {
-  const own = services.suggestions.recognises(turn.heard.text) ? wishOf(turn.heard) : undefined
-  const named = pricesIn(turn.heard)
-  if (own !== undefined) return named ? suggestFor(own, services, turn) : suggestCheap(own, services, turn)
+  const { heard, memory } = turn
+  const named = pricesIn(heard)
+  const own = services.suggestions.recognises(heard.text) ? wishOf(heard) : undefined
+  const wish = own ?? memory.wish ?? noWish
+  if (named === undefined && (own !== undefined || cheapest.test(heard.text)))
+    return suggestCheap(wish, services, turn)
+  return forLess(wish, named, services, turn)
+}
+
+/** Below the cheapest on the screen, or for what is named; then what is on the screen may come again. */
+async function forLess(
+  wish: Wish,
+  named: PriceRange | undefined,
+  services: SuggestionServices,
+  turn: Turn,
+): Promise<Reply | Line> {
   const screen = onScreen(turn).flatMap(({ productId }) => services.catalogue.product(productId) ?? [])
-  const prices = named ?? belowAll(screen.map(({ price }) => price))
-  const range = { minPrice: undefined, maxPrice: undefined, ...prices }
-  const said = await suggestFor({ ...(turn.memory.wish ?? noWish), ...range }, services, turn)
+  const range = { minPrice: undefined, ...(named ?? belowAll(screen.map(({ price }) => price))) }
+  const again = named !== undefined
+  const said = await suggestFor({ ...wish, maxPrice: undefined, ...range }, services, turn, { again })
   if ('cards' in said || screen.length === 0) return said
   const categories = [...new Set(screen.map(({ category }) => category))]
   const others = await suggestFor({ ...noWish, ...range, categories }, services, turn)
-  return 'cards' in others || named ? others : say.nothingCheaper()
+  return 'cards' in others || again ? others : say.nothingCheaper()
 }
 
 const belowAll = (prices: readonly number[]): Pick<Wish, 'maxPrice'> => ({
@@ -43,6 +57,7 @@ const belowAll = (prices: readonly number[]): Pick<Wish, 'maxPrice'> => ({
 })
 
 const smallestCoin = 0.01
+const cheapest = /\bcheapest\b|最便宜|最平/i
 
 /** More like one that is liked, at no higher price than was named. */
 export function likeSuggestion(services: SuggestionServices, turn: Turn): Promise<Reply | Line> | Line {

@@ -36,15 +36,16 @@ export interface SuggestionServices {
 
 const atOnce = 3
 
-/** Up to three products for a wish, each with its reason; for the same wish nothing comes twice. */
+/** Up to three products for a wish, each with its reason; for the same wish nothing comes twice, unless it may `again`. */
 export async function suggestFor(
   wish: Wish,
   services: SuggestionServices,
   turn: Turn,
+  { again = false } = {},
 ): Promise<Reply | Line> {
   const { wish: before, shown: seen } = turn.memory
   const isSame = before !== undefined && wish.text === before.text
-  const news = await foundFor(wish, atOnce, services, turn)
+  const news = await foundFor(wish, atOnce, services, again ? forgetful(turn) : turn)
   const found = news.length > 0 || isSame ? news : await foundFor(wish, atOnce, services, forgetful(turn))
   turn.memory = { ...turn.memory, wish }
   if (found.length === 0) return isSame && seen.length > 0 ? say.noMore() : say.nothingFits()
@@ -166,13 +167,13 @@ export function reasonLine(reason: Reason, { catalogue, assortment }: Suggestion
 
 export const noWish: Wish = { text: '', categories: [], products: [] }
 
-/** The cheaper third of what fits a wish. */
+/** The cheaper third of what fits a wish; what was shown may come again. */
 export async function suggestCheap(
   wish: Wish,
   services: SuggestionServices,
   turn: Turn,
 ): Promise<Reply | Line> {
-  const all = await foundFor(wish, manyToCompare, services, turn)
+  const all = await foundFor(wish, manyToCompare, services, forgetful(turn))
   const priceOf = ({ productId }: Suggested) => services.catalogue.product(productId)?.price ?? 0
   const prices = all.map(priceOf).sort((a, b) => a - b)
   const dearest = prices[Math.ceil(prices.length / 3) - 1] ?? 0

@@ -40,8 +40,8 @@ test('more, and then no more of the same', () =>
     > I need something for coffee under 60
     These could suit you:
     * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: coffee
-    * Morrow house blend coffee beans | S$18.90, in stock | Fits what you described: coffee
     * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: coffee
+    * Morrow house blend coffee beans | S$18.90, in stock | Fits what you described: coffee
     [Show me others] [Why these?]
     > show me others
     These could suit you:
@@ -58,8 +58,8 @@ test('a refused product does not come back', () =>
     > recommend coffee under 30
     These could suit you:
     * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: coffee
-    * Morrow house blend coffee beans | S$18.90, in stock | Fits what you described: coffee
     * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: coffee
+    * Morrow house blend coffee beans | S$18.90, in stock | Fits what you described: coffee
     [Show me others] [Why these?]
     > not for me
     All right, I will not show you those again.

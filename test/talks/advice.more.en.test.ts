@@ -48,8 +48,8 @@ test('a gift for dad', () =>
     > need a birthday gift for my dad, he loves coffee, budget 60
     These could suit you:
     * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: coffee
-    * Morrow house blend coffee beans | S$18.90, in stock | Fits what you described: coffee
     * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: coffee
+    * Morrow house blend coffee beans | S$18.90, in stock | Fits what you described: coffee
     [Show me others] [Why these?]
     > Show me others
     These could suit you:

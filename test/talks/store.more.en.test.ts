@@ -13,7 +13,6 @@ test('where, when, how', () =>
     [That helps] [That is not it]
     > what time do you close today
     Our store is open Monday to Saturday 10:00–20:00 and Sunday 11:00–18:00. It is closed on the first two days of Chinese New Year.
-    - Chat answers 24 hours a day: the assistant at any time, our people Mon–Sat 9:00–21:00.
     More: [Opening hours of the store](/help/store-opening-hours?lang=en)
     [That helps] [That is not it]`,
     { house },

@@ -88,7 +88,7 @@ test('only what is named now', () =>
     `
     > need lamp for living room and something for the balcony, budget 250 total
     These could suit you:
-    * Reedbed floor lamp | S$189.00, only 3 left | Fits what you described: lamp, living, room
+    * Reedbed floor lamp | S$189.00, only 3 left | Fits what you described: lamp, living
     * Owlet dimmable desk lamp | S$89.00, in stock | Bought often in Lighting
     * Mynah balcony planter | S$39.90, in stock | Bought often in Balcony & Garden
     [Show me others] [Why these?]
@@ -224,5 +224,28 @@ test('a question about another product is no wish to hear when that is back', ()
     Back to what we were doing:
     We have run out of the Hush Reef noise-cancelling headphones. Shall I write to you here when we have more?
     [Yes] [No]`,
+    { house },
+  ))
+
+test('the cheapest and a limit may be what was shown', () =>
+  play(
+    `
+    > recommend coffee under 60
+    These could suit you:
+    * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: coffee
+    * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: coffee
+    * Morrow house blend coffee beans | S$18.90, in stock | Fits what you described: coffee
+    [Show me others] [Why these?]
+    > what is the cheapest
+    These are among the cheapest that fit:
+    * Petal cone paper filters, pack of 100 | S$6.50, in stock | Fits what you described: coffee
+    * Five-Foot-Way kopi powder | S$12.90, in stock | Fits what you described: coffee
+    [Show me others] [Why these?]
+    > under 17
+    These could suit you:
+    * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: coffee
+    * Petal cone paper filters, pack of 100 | S$6.50, in stock | Fits what you described: coffee
+    * Five-Foot-Way kopi powder | S$12.90, in stock | Fits what you described: coffee
+    [Show me others] [Why these?]`,
     { house },
   ))
