@@ -10,6 +10,7 @@ export { detectLanguage } from './language/detect.ts'
 export { limitIn } from './language/entities/limits.ts'
 export { numbersIn } from './language/entities/numbers.ts'
 export { orderShape, usualOrders } from './language/entities/orders.ts'
+export { type PriceRange, priceRangeIn } from './language/entities/priceRange.ts'
 export { findEntities, makeVocabulary, type Vocabulary, vocabularySteps } from './language/entities.ts'
 export type { Entity } from './language/entity.ts'
 export { extractFor } from './language/extract.ts'
@@ -51,6 +52,7 @@ export {
   type SuggestionReport,
   suggestionReport,
 } from './suggest/earnings.ts'
+export { isForSomebodyElse } from './suggest/gift.ts'
 export { type LearntPurchases, learnPurchaseStepCount, learnPurchaseSteps } from './suggest/learnPurchases.ts'
 export {
   type SuggestionModel,

@@ -1,6 +1,7 @@
-import { limitIn } from '../analytics/index.ts'
+import { limitIn, priceRangeIn } from '../analytics/index.ts'
 import type { Offer } from './reply.ts'
-import type { Turn } from './turn.ts'
+import { productsIn, type Turn } from './turn.ts'
+import { isQuestion } from './wording.ts'
 
 /** Purposes that a short message may seem to have when it is about what was suggested. */
 const near = [
@@ -27,12 +28,30 @@ export function aboutShown({ heard, lastSuggestions, memory }: Turn): Offer | un
     ({ words, unless, needed }) => words.test(text) && !unless?.test(text) && (shown || !needed),
   )
   if (found !== undefined) return { text, means: { intent: found.intent } }
-  const priced = shown && memory.wish !== undefined && atMost.test(text) && limitIn(text) !== undefined
-  return priced && !namesAThing(heard) ? { text, means: { intent: 'cheaper_suggestions' } } : undefined
+  const priced = shown && memory.wish !== undefined && namesAPrice(text) && !namesAThing(heard)
+  return priced ? { text, means: { intent: 'cheaper_suggestions' } } : undefined
 }
+
+const namesAPrice = (text: string): boolean =>
+  priceRangeIn(text) !== undefined || (atMost.test(text) && limitIn(text) !== undefined)
 
 const namesAThing = ({ entities }: Turn['heard']): boolean =>
   entities.some(({ kind }) => kind === 'category' || kind === 'product' || kind === 'sku')
+
+/** A product of those suggested last that a message says it does not want: "not the candle". */
+export function unwanted({ heard, lastSuggestions }: Turn): Offer | undefined {
+  const { text } = heard
+  const [productId, another] = productsIn(heard).filter((id) =>
+    lastSuggestions.some((shown) => shown.productId === id),
+  )
+  const refuses = productId !== undefined && another === undefined && refusing.test(text)
+  return refuses && text.length <= longest && !isQuestion(text)
+    ? { text, means: { intent: 'refuse_suggestion', productId } }
+    : undefined
+}
+
+const refusing =
+  /^(?:(?:but|and|ok|no|please|anything but),? )*(?:not|no|anything but|without)(?: want)? (?:the|this|that|any|a)\b|\b(?:do not|don['’]?t|dont) (?:really )?(?:want|like|need)\b|^(?:我)?(?:不要|不想要|不喜欢|不喜歡|别要|别给我|除了|不是)/i
 
 const why =
   /\bwhy (?:(?:did|do|are|would) you (?:suggest|recommend|show|pick|choose)(?:ing)? (?:these|this|those|that|them|it|me)\b|(?:is|are|was|were) (?:this|these|that|those|it|they) (?:suggested|recommended))|^why (?:this|these|those|that)(?: ones?)?[?!. ]*$|(?:为什么|為什麼|为啥|为何|怎么会)(?:会|要)?(?:给我|給我)?(?:推荐|推薦)(?:这|這|那|我|它|$|[。？?])|推荐(?:的)?理由/i
@@ -41,7 +60,7 @@ const moreLike =
 const noneOf =
   /\b(?:none of (?:these|those|them)|(?:don['’]?t|do not) (?:really )?(?:like|want) (?:any of )?(?:these|those|them|(?:this|that) one))(?: ones?)?(?: either| at all)?[.! ]*$|(?:这些|这几[个款样]|都)(?:也|都)*(?:不(?:太)?(?:喜欢|合适|想要|好看)|没(?:有)?(?:一个)?喜欢的?)(?:的|了|啊|呢)?[。！! ]*$/i
 const cheaper =
-  /\b(?:cheaper|less expensive|lower priced?)\b|\btoo (?:expensive|pricey|dear)\b|便宜(?:点|些|一点|一些)|更便宜|太贵/i
+  /\b(?:cheaper|cheapest|less expensive|lower priced?)\b|\btoo (?:expensive|pricey|dear)\b|便宜(?:点|些|一点|一些)|[更最]便宜|最平|太贵/i
 const charges = /运费|運費|邮费|快递|配送|delivery|shipping|postage|courier/i
 const usual =
   /\b(?:my|the) usual(?: ones?| order| stuff)?(?:,? please| again)?[.! ]*$|^(?:the )?same (?:things? |order )?(?:again|as (?:always|usual|last time))\b|what i (?:always|usually) (?:buy|get|order)\b|老样子|照旧|(?:平时|经常|常)买的|再来一份|再买一份/i

@@ -31,6 +31,13 @@ import type { Orders } from './talks/ownOrder.ts'
 import { type PersonServices, person } from './talks/person.ts'
 import { type ProductServices, product } from './talks/product.ts'
 import { closingQuestion, type RatingServices } from './talks/ratings.ts'
+import {
+  cheaperSuggestions,
+  likeSuggestion,
+  moreSuggestions,
+  refuseSuggestion,
+  takeSuggestion,
+} from './talks/refining.ts'
 import { refundStatus } from './talks/refundStatus.ts'
 import type { Returns } from './talks/refunds.ts'
 import type { ReturnRules } from './talks/returnRules.ts'
@@ -38,13 +45,6 @@ import { returns } from './talks/returns.ts'
 import { type Pointers, rulesAsked } from './talks/rules.ts'
 import { recommendation, satisfaction } from './talks/satisfaction.ts'
 import { type SmallTalkServices, smallTalk } from './talks/smallTalk.ts'
-import {
-  cheaperSuggestions,
-  likeSuggestion,
-  moreSuggestions,
-  refuseSuggestion,
-  takeSuggestion,
-} from './talks/suggestions.ts'
 import { type AnswerRules, type Tickets, unreachable } from './talks/tickets.ts'
 import { usualSuggestions } from './talks/usual.ts'
 import { warranty } from './talks/warranty.ts'

@@ -1,4 +1,13 @@
-import { type Entity, type Heard, limitIn, type Part, type Reason, type Risk } from '../analytics/index.ts'
+import {
+  type Entity,
+  type Heard,
+  limitIn,
+  type Part,
+  type PriceRange,
+  priceRangeIn,
+  type Reason,
+  type Risk,
+} from '../analytics/index.ts'
 import type {
   Customer,
   Language,
@@ -28,7 +37,11 @@ export interface Memory {
   /** The last wish for advice, to show more of it. */
   readonly wish: Wish | undefined
   /** What it may cost, named before we knew what. */
-  readonly limit?: number | undefined
+  readonly limit?: PriceRange | undefined
+  /** Whether it is for somebody else, told before we knew what. */
+  readonly gift?: boolean | undefined
+  /** The turn whose message did not say what it may cost, when that was asked. */
+  readonly unanswered?: string | undefined
   /** Products shown in this conversation. */
   readonly shown: readonly string[]
   /** Why those shown last were suggested. */
@@ -67,12 +80,13 @@ export interface Memory {
   readonly earlier?: readonly (readonly string[])[]
 }
 
-/** What a customer looks for. */
-export interface Wish {
+/** What a customer looks for, and what it may cost. */
+export interface Wish extends PriceRange {
   readonly text: string
   readonly categories: readonly string[]
   readonly products: readonly string[]
-  readonly maxPrice: number | undefined
+  /** Whether it is for somebody else, when the words need not say it. */
+  readonly gift?: boolean | undefined
   /** What is meant, when the words need not say it: beside the products, in their place, or what one always buys. */
   readonly relation?: 'beside' | 'instead' | 'again' | undefined
 }
@@ -162,6 +176,18 @@ export const categoriesIn = (heard: Heard): readonly string[] =>
 /** The amount of money that a message names, if any: a sum, or a bare number that is a limit, as in "under 50". */
 export const amountIn = (heard: Heard): number | undefined =>
   heard.entities.flatMap((e) => (e.kind === 'money' ? [e.value] : []))[0] ?? limitIn(heard.text)
+
+/** What something may cost, by a message: a range, a lower bound or a limit; undefined when it says nothing of it. */
+export function pricesIn(heard: Heard): PriceRange | undefined {
+  const maxPrice = amountIn(heard)
+  return priceRangeIn(heard.text) ?? (maxPrice === undefined ? undefined : { maxPrice })
+}
+
+/** Whether a price is within a range. */
+export const isWithin = (
+  price: number,
+  { minPrice = 0, maxPrice = Number.POSITIVE_INFINITY }: PriceRange,
+): boolean => minPrice <= price && price <= maxPrice
 
 /** Says something, and remembers the buttons that came with it. */
 export async function speak(context: TurnContext, said: Line | Reply): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Heard } from '../analytics/index.ts'
-import { aboutShown } from './aboutShown.ts'
+import { aboutShown, unwanted } from './aboutShown.ts'
 import { withoutDenied } from './correction.ts'
+import { pricedWish } from './pricedWish.ts'
 import type { Offer, Option } from './reply.ts'
 import type { Catalogue } from './talks/catalogue.ts'
 import { verdicts } from './talks/suggestions.ts'
@@ -20,12 +21,13 @@ interface Unpacking {
  * those under suggestions, which stay on the screen.
  */
 export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): Turn {
-  const pressed = pressedOf(turn) ?? verdictOf(turn, catalogue) ?? (isAsking ? undefined : aboutShown(turn))
+  const said = isAsking ? undefined : (unwanted(turn) ?? aboutShown(turn))
+  const pressed = pressedOf(turn) ?? verdictOf(turn, catalogue) ?? said
   if (pressed) return { ...forget(turn, withMeaning(turn.heard, pressed, turn)), pressed: true }
   const [first, ...further] = (turn.heard.parts ?? []).filter(({ intent }) => isPurpose(intent, talks))
   const parted = first !== undefined && further.length > 0
   const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
-  const next = forget(turn, withoutDenied({ ...heard, text: turn.heard.text }))
+  const next = forget(turn, withoutDenied(pricedWish({ ...heard, text: turn.heard.text })))
   return parted ? { ...next, memory: { ...next.memory, further } } : next
 }
 

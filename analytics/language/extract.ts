@@ -2,43 +2,117 @@ import { termsOf } from './terms.ts'
 
 /** What of a text answers a question at once, and where to read on. */
 export interface Extract {
-  /** The beginning, which is written to answer: a paragraph or some points of Markdown. */
+  /** The beginning, which is written to answer, and the paragraph or the points that speak of what it leaves out. */
   readonly text: string
-  /**
-   * The part in which more stands, counted from 1: the one whose heading names what neither the title nor the
-   * beginning speaks of. Undefined when none does.
-   */
+  /** The part in which they or more of them stand, counted from 1. Undefined when none speaks of what is left out. */
   readonly part: number | undefined
 }
 
 /** Longest extract, in characters; a point or a paragraph is not cut. */
 const longest = 400
 
-/** The beginning of a Markdown text, and the part of it that a question is about. O(length). */
+/** A paragraph, or a point of a list, and the part that it stands in. */
+interface Passage {
+  readonly text: string
+  readonly part: number
+  readonly terms: ReadonlySet<string>
+}
+
+/**
+ * What of a Markdown text answers a question: its beginning, and behind it what it leaves out: of the part whose
+ * heading names what neither the title nor the beginning speaks of, the passages that say most of the question;
+ * when no heading does, those that say more than half of its words, and more than the beginning. O(length).
+ */
 export function extractFor(
   { title, body }: { readonly title: string; readonly body: string },
   question: string,
 ): Extract {
   const [beginning = '', ...parts] = body.split(/^#{1,6} +/m)
-  const said = new Set(termsOf(`${title}\n${beginning}`))
-  const sought = new Set(termsOf(question).filter((term) => !said.has(term)))
-  const named = parts.map(
-    (part) => termsOf(part.split('\n')[0] ?? '').filter((term) => sought.has(term)).length,
+  const first = opening(beginning.trim() || withoutHeading(parts[0] ?? ''))
+  const [asked, titled] = [termsIn(question), termsIn(title)]
+  const beyond = [...asked].filter((term) => !titled.has(term))
+  const begun = termsIn(beginning)
+  const named = partNamed(
+    parts,
+    beyond.filter((term) => !begun.has(term)),
   )
+  const among = parts.flatMap(passagesOf).filter(({ part }) => named === undefined || part === named)
+  const best = mostSaid(among, beyond)
+  const says = wordsSaid(best.terms, beyond)
+  const adds = named !== undefined || (says > 0.5 && says > wordsSaid(begun, beyond))
+  if (!adds || first.includes(best.text)) return { text: first, part: named }
+  return { text: `${first}\n\n${opening(best.text, longest - first.length)}`, part: named ?? best.part }
+}
+
+/** The share of words, neither concepts nor pairs of characters, that stand among some terms. */
+function wordsSaid(terms: ReadonlySet<string>, asked: readonly string[]): number {
+  const words = asked.filter((term) => !/^@|\+$/.test(term))
+  return words.length === 0 ? 0 : words.filter((word) => terms.has(word)).length / words.length
+}
+
+const termsIn = (text: string): ReadonlySet<string> =>
+  new Set(termsOf(text).filter((term) => !pairOfConcepts.test(term)))
+
+const pairOfConcepts = /^@.+@/
+
+/** The first of the parts whose headings name most of some terms. */
+function partNamed(parts: readonly string[], terms: readonly string[]): number | undefined {
+  const named = parts.map((part) => {
+    const heading = termsIn(part.split('\n')[0] ?? '')
+    const shared = terms.filter((term) => heading.has(term))
+    return tells(shared) ? shared.length : 0
+  })
   const most = Math.max(0, ...named)
-  const first = beginning.trim() || withoutHeading(parts[0] ?? '')
-  return { text: opening(first), part: most > 0 ? named.indexOf(most) + 1 : undefined }
+  return most > 0 ? named.indexOf(most) + 1 : undefined
+}
+
+/**
+ * A word tells; so do two pairs of characters, of which one alone may straddle two words, and what is asked for the
+ * price; other concepts are too wide.
+ */
+function tells(terms: readonly string[]): boolean {
+  const pairs = terms.filter((term) => term.endsWith('+'))
+  return pairs.length > 1 || terms.some((term) => term === '@howMuch' || /^[^@].*[^+]$/u.test(term))
+}
+
+/** The first passage that says most, a term counting the more the fewer have it, and those behind it that say as much. */
+function mostSaid(passages: readonly Passage[], asked: readonly string[]): Passage {
+  const weights = asked.map((term) => {
+    const having = passages.filter(({ terms }) => terms.has(term)).length
+    return [term, Math.log(1 + passages.length / Math.max(1, having))] as const
+  })
+  const scores = passages.map(({ terms }) =>
+    weights.reduce((sum, [term, weight]) => (terms.has(term) ? sum + weight : sum), 0),
+  )
+  const most = Math.max(0, ...scores)
+  const best = scores.indexOf(most)
+  const part = passages[best]?.part ?? 0
+  const end = passages.findIndex((passage, i) => i > best && (passage.part !== part || scores[i] !== most))
+  const run = best === -1 ? [] : passages.slice(best, end === -1 ? passages.length : end)
+  return {
+    part,
+    text: run.map(({ text }) => text).join('\n'),
+    terms: new Set(run.flatMap(({ terms }) => [...terms])),
+  }
+}
+
+function passagesOf(written: string, i: number): readonly Passage[] {
+  const [heading = ''] = written.split('\n')
+  return withoutHeading(written)
+    .split(/\n\s*\n|\n(?=\s*[-*+] )/)
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
+    .map((text) => ({ text: text.trim(), part: i + 1, terms: termsIn(`${heading}\n${text}`) }))
 }
 
 const withoutHeading = (part: string): string => part.split('\n').slice(1).join('\n')
 
 /** The first paragraph, or so many points of a list as fit. */
-function opening(text: string): string {
+function opening(text: string, most = longest): string {
   const lines = (text.trim().split(/\n\s*\n/)[0] ?? '').split('\n')
   let length = 0
   const tooMany = lines.findIndex((line, i) => {
     length += line.length
-    return i > 0 && length > longest
+    return i > 0 && length > most
   })
   return (tooMany === -1 ? lines : lines.slice(0, tooMany)).join('\n')
 }

@@ -13,7 +13,7 @@ interface Rules {
 
 /** Whether a product may be suggested at all, by its place; holds the shop's rules. O(1) a product. */
 export function allowed({ model, request, owned }: Rules, want: Want): (product: number) => boolean {
-  const { categories, maxPrice = Number.POSITIVE_INFINITY } = request.wish
+  const { categories, minPrice = 0, maxPrice = Number.POSITIVE_INFINITY } = request.wish
   const refused = new Set(request.refused)
   const only = new Set(categories)
   const named = new Set(want.kind === 'products' ? want.products : [])
@@ -23,7 +23,7 @@ export function allowed({ model, request, owned }: Rules, want: Want): (product:
   return (place) => {
     const product = model.products[place]
     if (product === undefined || !isOnSale(product) || !isNews(product, place)) return false
-    if (refused.has(product.id) || !(product.price <= maxPrice)) return false
+    if (refused.has(product.id) || !(minPrice <= product.price && product.price <= maxPrice)) return false
     return !(product.durable && owned.has(place)) && (only.size === 0 || only.has(product.category))
   }
 }

@@ -1,5 +1,6 @@
 import { allowed, isOnSale } from './allowed.ts'
 import { becauseBought, becauseLooked, boughtTogether } from './because.ts'
+import { isForSomebodyElse } from './gift.ts'
 import type { Bought } from './histories.ts'
 import { diverse, diversityWeight } from './mmr.ts'
 import type { SuggestionModel } from './model.ts'
@@ -16,7 +17,8 @@ type Tiers = readonly ((taken: Taken) => readonly Proposal[])[]
  * Suggests products, best first, each with a true reason. Never what is out of stock, no longer sold,
  * refused or above the price, nor something durable that this customer owns, and what was shown before
  * only when the wish names it. When the wish names a category, a need or a product, only what fits it: an
- * empty answer means that nothing does. What the customer bought before comes after all else.
+ * empty answer means that nothing does. What the customer bought before comes after all else, and says
+ * nothing of a wish for somebody else.
  * O(products that share a word with the wish, or were bought by the same customers); below 1 ms with 10,000
  * products.
  *
@@ -26,7 +28,9 @@ type Tiers = readonly ((taken: Taken) => readonly Proposal[])[]
  */
 export function suggest(model: SuggestionModel, request: SuggestionRequest): readonly Suggested[] {
   const bought = request.customerId === undefined ? [] : (model.histories.get(request.customerId) ?? [])
-  const asked = request.personal ? request : { ...request, customerId: undefined }
+  const { gift, text } = request.wish
+  const isOwn = request.personal && !(gift ?? isForSomebodyElse(text))
+  const asked = isOwn ? request : { ...request, personal: false, customerId: undefined }
   const asker = askerOf(model, asked, bought)
   const want = wantOf(model, request.wish)
   const tiers = tiersFor(asker, want)
@@ -57,7 +61,7 @@ export function recognises(model: SuggestionModel, text: string): boolean {
   return want.kind === 'need' && fitsAny(want.fits, onSale)
 }
 
-const nothingNamed = { language: 'en', categories: [], products: [], maxPrice: undefined } as const
+const nothingNamed = { language: 'en', categories: [], products: [] } as const
 
 function tiersFor(asker: Asker, want: Want): Tiers {
   const general: Tiers = [
@@ -74,7 +78,7 @@ function tiersFor(asker: Asker, want: Want): Tiers {
     case 'category':
       return category
     case 'need':
-      return asker.request.wish.categories.length === 0
+      return want.isKind || asker.request.wish.categories.length === 0
         ? [() => fitting(asker, want.fits)]
         : [() => fitting(asker, want.fits), ...category]
     case 'products':

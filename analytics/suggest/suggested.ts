@@ -1,15 +1,16 @@
 import type { Language } from '../../data/index.ts'
+import type { PriceRange } from '../language/entities/priceRange.ts'
 
 /** What a customer asks for; leave the parts empty that the message does not name. */
-export interface Wish {
+export interface Wish extends PriceRange {
   readonly text: string
   readonly language: Language
   /** Category ids that the message names. */
   readonly categories: readonly string[]
   /** Product ids that the message names. */
   readonly products: readonly string[]
-  /** In the shop's currency. */
-  readonly maxPrice: number | undefined
+  /** Whether it is for somebody else, when the words need not say it. */
+  readonly gift?: boolean | undefined
   /** What is meant, when the words need not say it: beside the products, in their place, or what one always buys. */
   readonly relation?: 'beside' | 'instead' | 'again' | undefined
 }

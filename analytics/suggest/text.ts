@@ -64,3 +64,12 @@ function pairsIn(stretch: readonly string[]): readonly string[] {
   const characters = [...stretch.join('')]
   return characters.slice(1).map((character, place) => `${characters[place] ?? ''}${character}`)
 }
+
+/** Things that one Chinese character names; any other single character is a piece of a word. */
+const things = '茶灯锅碗杯壶刀伞扇床枕被毯花皂笔纸椅桌灯盆'
+/** Whether a key is a piece of a word, or counts things. O(1). */
+export const isStray = (key: string): boolean =>
+  (/^\p{Script=Han}$/u.test(key) && !things.includes(key)) || counts.test(key)
+
+/** How many of them, as 一盏 and 二十块. */
+const counts = /^[一二两三四五六七八九十百千几半]+(?:[个只盏件款把张条套瓶盒支双对副块元]|块钱)?$/

@@ -1,6 +1,7 @@
+import { isCalled, kindsIn } from './kinds.ts'
 import type { SuggestionModel } from './model.ts'
 import type { Wish } from './suggested.ts'
-import { type Word, wordsOf } from './text.ts'
+import { isStray, type Word, wordsOf } from './text.ts'
 import type { Fit } from './textIndex.ts'
 
 /** What a wish comes down to. */
@@ -10,7 +11,12 @@ export type Want =
   /** What the customer buys again and again. */
   | { readonly kind: 'usual' }
   /** Something that the words describe; nothing fits when the shop has none of the words. */
-  | { readonly kind: 'need'; readonly fits: ReadonlyMap<number, Fit> }
+  | {
+      readonly kind: 'need'
+      readonly fits: ReadonlyMap<number, Fit>
+      /** Whether the words name a kind within a category, so that the rest of the category is beside the point. */
+      readonly isKind?: boolean
+    }
   | {
       readonly kind: 'products'
       readonly products: readonly number[]
@@ -26,32 +32,42 @@ const MOST_NAMED = 5
 
 /** What the wish is about: named products first, then needs, then categories. O(its words * products). */
 export function wantOf(model: SuggestionModel, wish: Wish): Want {
-  const text = wish.text.slice(0, LONGEST)
+  const text = wish.text.slice(0, LONGEST).replace(drinking, ' ').replace(sleepless, ' 睡眠 睡前 ')
   if (wish.relation === 'again') return { kind: 'usual' }
   const words = needsIn(model, wish, text)
-  const fits = model.texts.find(words)
+  const kinds = kindsIn(model, words)
+  const fits = ofKinds(model, model.texts.find(words), kinds)
   const products = wish.products.flatMap((id) => model.places.get(id) ?? []).slice(0, MOST_NAMED)
   if (products.length > 0)
     return { kind: 'products', products, relation: wish.relation ?? relationIn(text), fits }
-  if (fits.size > 0) return { kind: 'need', fits }
+  if (fits.size > 0) return { kind: 'need', fits, isKind: kinds.length > 0 }
   if (wish.categories.length > 0) return { kind: 'category' }
   return words.some(isTelling) ? { kind: 'need', fits } : { kind: 'anything' }
 }
 
-/** The words beside the names of the categories, which are held apart. */
-function needsIn({ categories }: SuggestionModel, wish: Wish, text: string): readonly Word[] {
-  const names = wish.categories.map((id) => categories.get(id)?.name)
-  const said = new Set(names.flatMap((name) => wordsOf(`${name?.en} ${name?.zh}`).map(({ key }) => key)))
-  return wordsOf(text).filter(({ key }) => !said.has(key) && !isStray(key))
+/** Who sleeps badly wants what helps to sleep. */
+const sleepless = /睡不[好着著香]|失眠/gu
+/** 喝茶 wants tea. */
+const drinking = /[喝饮飲泡品沏](?=茶|咖啡)/gu
+
+function ofKinds(
+  { products }: SuggestionModel,
+  fits: ReadonlyMap<number, Fit>,
+  kinds: readonly Word[],
+): ReadonlyMap<number, Fit> {
+  if (kinds.length === 0) return fits
+  return new Map([...fits].filter(([place]) => kinds.some((kind) => isCalled(products[place], kind))))
 }
 
-/** Things that one Chinese character names; any other single character is a piece of a word. */
-const things = '茶灯锅碗杯壶刀伞扇床枕被毯花皂笔纸椅桌灯盆'
-const isStray = (key: string): boolean =>
-  (/^\p{Script=Han}$/u.test(key) && !things.includes(key)) || counts.test(key)
-
-/** How many of them, as 一盏 and 二十块. */
-const counts = /^[一二两三四五六七八九十百千几半]+(?:[个只盏件款把张条套瓶盒支双对副块元]|块钱)?$/
+/** The words beside the names of the categories, which are held apart; a kind within one is none of them. */
+function needsIn(model: SuggestionModel, wish: Wish, text: string): readonly Word[] {
+  const { categories } = model
+  const names = wish.categories.map((id) => categories.get(id)?.name)
+  const said = new Set(names.flatMap((name) => wordsOf(`${name?.en} ${name?.zh}`).map(({ key }) => key)))
+  const words = wordsOf(text).filter(({ key }) => !isStray(key))
+  const kinds = new Set(kindsIn(model, words))
+  return words.filter((word) => kinds.has(word) || !said.has(word.key))
+}
 
 /** A single character that no product has may be a particle that the stop words lack. */
 function isTelling({ key, whole }: Word): boolean {

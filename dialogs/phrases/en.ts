@@ -11,7 +11,12 @@ const status: Readonly<Record<OrderStatus, string>> = {
   cancelled: 'was cancelled',
 }
 
-const pieces = (n: number) => (n === 1 ? '1 piece' : `${n} pieces`)
+const inStock = (stock: number | undefined, { counted = false } = {}): string => {
+  if (stock === undefined) return 'available'
+  if (stock === 0) return 'out of stock'
+  if (stock <= 3) return `only ${stock} left`
+  return counted ? `in stock (${stock} pieces)` : 'in stock'
+}
 
 /** What the assistant says in English. */
 export const en = {
@@ -122,10 +127,12 @@ export const en = {
   underAmount: (amount: number, local: Local) => `Up to ${roundMoney(amount, local)}`,
   anyAmount: () => 'No limit',
   suggestions: (n: number) => (n === 1 ? 'This one could suit you:' : 'These could suit you:'),
+  cheapOnes: () => 'These are among the cheapest that fit:',
+  nothingCheaper: () => 'These are the cheapest that we have. Shall we look for something else?',
   nothingFits: () =>
     'I have nothing that fits right now. Shall we try it with another kind of product or another price?',
   priceAndStock: (price: number, stock: number | undefined, local: Local) =>
-    `${money(price, local)}, ${stock === undefined ? 'available' : stock === 0 ? 'out of stock' : stock <= 3 ? `only ${stock} left` : 'in stock'}`,
+    `${money(price, local)}, ${inStock(stock)}`,
   reasonBoughtTogether: (other: Text) => `People who bought ${other.en} also bought this`,
   reasonYouBought: (other: Text) => `Because you bought ${other.en}`,
   reasonLikeYouBought: (other: Text) => `Similar to ${other.en}, which you bought`,
@@ -180,7 +187,7 @@ export const en = {
     local: Local,
   ) =>
     product.sold
-      ? `${product.name.en} costs ${money(product.price, local)} and is ${product.stock === undefined ? 'available' : product.stock === 0 ? 'out of stock at the moment' : `in stock (${pieces(product.stock)})`}. ${product.description.en}`
+      ? `${product.name.en}: ${money(product.price, local)}, ${inStock(product.stock, { counted: true })}. ${product.description.en}`
       : `We no longer sell ${product.name.en}.`,
   productAttribute: (name: Text, value: Text) => `${name.en}: ${value.en}`,
   severalProducts: () => 'These match your question:',

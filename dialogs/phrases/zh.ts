@@ -12,6 +12,13 @@ const status: Readonly<Record<OrderStatus, string>> = {
   cancelled: '已取消',
 }
 
+const inStock = (stock: number | undefined, { counted = false } = {}): string => {
+  if (stock === undefined) return '有售'
+  if (stock === 0) return '缺货'
+  if (stock <= 3) return `仅剩 ${stock} 件`
+  return counted ? `有货（${stock} 件）` : '有货'
+}
+
 /** 助手说的中文。 */
 export const zh: Book = {
   ...requests,
@@ -27,7 +34,7 @@ export const zh: Book = {
   howAreYou: () => '我挺好的，谢谢关心。有什么可以帮您？',
   whoAreYou: (shop) => `我是${shop.zh}的智能助手，是程序，不是真人。您随时可以让我转人工。`,
   joke: () => '茶壶为什么升职了？因为它再烫也沉得住气。好啦，有什么可以帮您？',
-  weather: () => '我这儿没有窗户，看不到天气。订单或商品方面有什么要问的吗？',
+  weather: () => '天气我就不清楚了。订单或商品方面，有什么可以帮您？',
   boredom: () => '您随便看看。想要的话，我可以给您推荐几样。',
   help: () => '我可以帮您查订单、办退货、挑商品，回答配送、支付、保修等问题，也可以转人工。',
   stopped: () => '好的，这事先不办了。还有别的需要吗？',
@@ -40,12 +47,12 @@ export const zh: Book = {
   no: () => '不用了',
   // 没听懂
   notUnderstood: () => '我没太明白您的意思。换个说法试试，或者从下面选一个？',
-  didYouMean: () => '您是想问下面哪一个？',
+  didYouMean: () => '您想问的是？',
   noneOfThese: () => '都不是',
   notUnderstoodAgain: () => '抱歉，我还是没弄明白。要不要给您转人工？',
   notedForPerson: () => '这条我已经记给同事了，他会尽快回复您。',
   emptyMessage: () => '您这条消息是空的。有什么可以帮您？',
-  onlyEmoji: () => '心情我看到了，需求还没看到。有什么可以帮您？',
+  onlyEmoji: () => '收到您的表情啦。有什么可以帮您？',
   otherLanguage: () => '我会说中文和英文。I speak English and Chinese.',
   onlyFile: () => '我还打不开文件，您能用文字说说是什么事吗？',
   somethingBroke: () => '我们这边出了点问题。您的消息没有丢，我已经叫同事来看了。',
@@ -104,9 +111,10 @@ export const zh: Book = {
   underAmount: (amount, local) => `${roundMoney(amount, local)} 以内`,
   anyAmount: () => '不限',
   suggestions: (n) => (n === 1 ? '这个可能适合您：' : '这几样可能适合您：'),
-  nothingFits: () => '眼下没有合适的。要不要换一类商品，或者换个价位看看？',
-  priceAndStock: (price, stock, local) =>
-    `${money(price, local)}，${stock === undefined ? '有售' : stock === 0 ? '缺货' : stock <= 3 ? `仅剩 ${stock} 件` : '有货'}`,
+  cheapOnes: () => '先看价格实惠的：',
+  nothingCheaper: () => '这已经是同类里最便宜的了。要不要看看别的？',
+  nothingFits: () => '暂时没有合适的。要不要换个种类，或者换个价位看看？',
+  priceAndStock: (price, stock, local) => `${money(price, local)}，${inStock(stock)}`,
   reasonBoughtTogether: (other) => `买${other.zh}的顾客也买了这个`,
   reasonYouBought: (other) => `因为您买过${other.zh}`,
   reasonLikeYouBought: (other) => `和您买过的${other.zh}相似`,
@@ -115,7 +123,7 @@ export const zh: Book = {
   reasonBoughtAgain: (times) => (times >= 50 ? '您买过至少 50 次' : `您买过 ${times} 次`),
   reasonFits: (words) => `符合您说的：${words.join('、')}`,
   reasonAlike: () => '和您口味相近的顾客买过',
-  reasonPopular: (category) => (category ? `${category.zh}里的热门` : '本店热门'),
+  reasonPopular: (category) => (category ? `${category.zh}类热销` : '本店热销'),
   takeIt: () => '就要这个',
   notForMe: () => '不太合适',
   take: (item) => `我要${item.zh}`,
@@ -123,7 +131,7 @@ export const zh: Book = {
   whyThese: () => '为什么推荐这些？',
   likeThis: () => '看类似的',
   moreLike: (item) => `想看和${item.zh}类似的`,
-  likeWhich: () => '您指的是哪一款？点它下面的“看类似的”，或者告诉我名字。',
+  likeWhich: () => '您指的是哪一款？点它下面的“看类似的”，或者告诉我商品名称。',
   whyWhat: () => '我还没有给您推荐过商品。说说想找什么，我会告诉您推荐的理由。',
   whyIntro: () => '推荐的理由：',
   whyPersonal: () => '我参考了您买过、看过的东西和您在这里说的话，因为您同意了个性化推荐。您随时可以关闭。',
@@ -147,11 +155,11 @@ export const zh: Book = {
   // 商品
   productIs: (product, local) =>
     product.sold
-      ? `${product.name.zh}售价 ${money(product.price, local)}，${product.stock === undefined ? '有售' : product.stock === 0 ? '目前缺货' : `有货（${product.stock} 件）`}。${product.description.zh}`
+      ? `${product.name.zh}售价 ${money(product.price, local)}，${inStock(product.stock, { counted: true })}。${product.description.zh}`
       : `${product.name.zh}已经停售了。`,
   productAttribute: (name, value) => `${name.zh}：${value.zh}`,
   severalProducts: () => '符合的有这些：',
-  whichProduct: () => '您问的是哪件商品？刚才的话里我没认出店里的东西。',
+  whichProduct: () => '没找到您说的商品。您问的是哪一件？',
   weHave: () => '店里有这些，比如：',
   nearestProducts: () => '和您问的最接近的是：',
   notInShop: () => '店里没找到这件商品。',

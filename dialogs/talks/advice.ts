@@ -1,10 +1,11 @@
-import { type Heard, maskPersonalData } from '../../analytics/index.ts'
+import { type Heard, isForSomebodyElse } from '../../analytics/index.ts'
 import { Form } from '../form.ts'
 import { say, words } from '../phrases/say.ts'
 import { isText, type Question } from '../question.ts'
-import { amountIn, categoriesIn, productsIn, type Turn, type Wish } from '../turn.ts'
-import { budget, careless, noLimit } from './budget.ts'
-import { noWish, type SuggestionServices, suggestFor } from './suggestions.ts'
+import { categoriesIn, pricesIn, productsIn, type Turn, type Wish } from '../turn.ts'
+import { type Budget, budget, careless, hasPrices } from './budget.ts'
+import { noWish, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
+import { wishOf } from './wish.ts'
 
 /** Buttons for categories that fit on the screen. */
 const atOnce = 8
@@ -14,20 +15,35 @@ const wishing = ['product_advice', 'product_question', 'more_suggestions', 'take
 /** Helps to choose: what for, how much at most, then three products with a reason each. */
 export const advice = Form.named<SuggestionServices>('advice')
   .ask('wish', (_, services, turn) => {
-    noteLimit(turn)
+    noteBefore(turn)
     return whatFor(services)
   })
   .ask('budget', ({ wish }, services, turn) => budget(wish, services, turn))
+  .stopIf(({ budget }, _, turn) => {
+    if (budget !== 'declined') return undefined
+    forgetBefore(turn)
+    return say.stopped()
+  })
   .finish(async ({ wish, budget }, services, turn) => {
-    const maxPrice = wish.maxPrice ?? (budget === noLimit ? undefined : budget) ?? turn.memory.limit
-    turn.memory = { ...turn.memory, limit: undefined }
-    return suggestFor({ ...wish, maxPrice }, services, turn)
+    const { limit, gift = wish.gift } = turn.memory
+    forgetBefore(turn)
+    const wanted = { ...wish, gift }
+    if (budget === 'cheap') return suggestCheap(wanted, services, turn)
+    const prices = hasPrices(wish) ? {} : (rangeOf(budget) ?? limit)
+    return suggestFor({ ...wanted, ...prices }, services, turn)
   })
 
-/** Who names a price before the thing is not asked for it again. */
-function noteLimit(turn: Turn): void {
-  const limit = amountIn(turn.heard)
+const rangeOf = (budget: Budget | undefined) => (typeof budget === 'object' ? budget : undefined)
+
+/** Who names a price, or for whom it is, before the thing is not asked for it again. */
+function noteBefore(turn: Turn): void {
+  const limit = pricesIn(turn.heard)
   if (limit !== undefined) turn.memory = { ...turn.memory, limit }
+  if (isForSomebodyElse(turn.heard.text)) turn.memory = { ...turn.memory, gift: true }
+}
+
+function forgetBefore(turn: Turn): void {
+  turn.memory = { ...turn.memory, limit: undefined, gift: undefined, unanswered: undefined }
 }
 
 function whatFor({ assortment, suggestions }: SuggestionServices): Question<Wish> {
@@ -36,7 +52,7 @@ function whatFor({ assortment, suggestions }: SuggestionServices): Question<Wish
   const find = (heard: Heard) =>
     says(heard) || suggestions.recognises(heard.text) ? wishOf(heard) : undefined
   const read = (heard: Heard) => {
-    if (!says(heard) && careless(heard.text) !== undefined) return { ...noWish, maxPrice: amountIn(heard) }
+    if (!says(heard) && careless(heard.text)) return { ...noWish, ...pricesIn(heard) }
     const elsewhere = heard.intent !== undefined && !wishing.includes(heard.intent)
     return elsewhere && !says(heard) ? undefined : wishOf(heard)
   }
@@ -52,14 +68,3 @@ const isWish = (value: unknown): boolean =>
   Array.isArray(value.categories) &&
   'products' in value &&
   Array.isArray(value.products)
-
-/** A named product stands for its kind, which its words say, unless the customer wants what goes with it. */
-function wishOf(heard: Heard): Wish {
-  const besides = /\b(goes?|go(ing)?|match(es)?|fits?) with\b|搭配|配套|一起用/i.test(heard.text)
-  return {
-    text: maskPersonalData(heard.text),
-    categories: besides ? [] : categoriesIn(heard),
-    products: besides ? productsIn(heard) : [],
-    maxPrice: amountIn(heard),
-  }
-}

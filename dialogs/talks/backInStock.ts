@@ -4,6 +4,7 @@ import { Form } from '../form.ts'
 import { say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
 import { productsIn } from '../turn.ts'
+import { isQuestion } from '../wording.ts'
 import { yesNo } from '../yesNo.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
 import type { ProductServices } from './product.ts'
@@ -41,7 +42,15 @@ export const backInStock = Form.named<StockServices>('backInStock')
   })
 
 function whichProduct(catalogue: Catalogue): Question<string> {
-  const find = (heard: Heard) => productsIn(heard).find((id) => catalogue.product(id))
+  const named = (heard: Heard) => productsIn(heard).find((id) => catalogue.product(id))
+  const find = (heard: Heard) => (asksElse(heard) ? undefined : named(heard))
   const allows = (value: unknown) => typeof value === 'string' && catalogue.product(value) !== undefined
   return { line: say.whichProductBack(), retry: say.notInShop(), find, read: find, allows }
 }
+
+/** A question about a product, such as whether it is waterproof, does not say that one waits for it. */
+const asksElse = ({ text, intent }: Heard): boolean =>
+  intent !== 'back_in_stock' && isQuestion(text) && !stock.test(text)
+
+const stock =
+  /\b(?:stock|available|sold out|back|restock\w*|have)\b|有货|有貨|缺货|缺貨|到货|到貨|补货|補貨|现货|現貨|还有|還有/i

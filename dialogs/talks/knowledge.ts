@@ -1,4 +1,4 @@
-import { extractFor } from '../../analytics/index.ts'
+import { extractFor, type Heard } from '../../analytics/index.ts'
 import type { Article } from '../../data/index.ts'
 import { type Line, say, words } from '../phrases/say.ts'
 import type { Option, Reply } from '../reply.ts'
@@ -26,14 +26,18 @@ export function findArticle(
   intended: string | undefined,
 ): Article | undefined {
   const expected = intended === undefined ? undefined : knowledge.article(intended)
-  const [best] = knowledge.search(heard.text, language)
+  const [best] = knowledge.search(askedIn(heard), language)
   const found = best && knowledge.article(best.articleId)
   if (expected !== undefined) return found?.topic === expected.topic ? found : expected
   return best?.good ? found : undefined
 }
 
+/** Of several questions in one message the one whose turn it is. */
+const askedIn = ({ parts, intent, text }: Heard): string =>
+  parts?.find((part) => part.intent === intent)?.text ?? text
+
 /** What of the article answers, and whether that helped. */
-export function answerWith(article: Article, turn: Turn, question = turn.heard.text): Reply {
+export function answerWith(article: Article, turn: Turn, question = askedIn(turn.heard)): Reply {
   turn.memory = { ...turn.memory, asked: { question, articles: [...triedFor(question, turn), article.id] } }
   return { line: quote(article, question, turn), options: verdict }
 }

@@ -1,8 +1,9 @@
 import type { Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
-import { amountIn, categoriesIn, productsIn, type Turn } from '../turn.ts'
-import { productCard, type SuggestionServices, suggestFor } from './suggestions.ts'
+import { categoriesIn, isWithin, pricesIn, productsIn, type Turn } from '../turn.ts'
+import { hasPrices, saysCheap } from './budget.ts'
+import { productCard, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
 
 export interface ProductServices extends SuggestionServices {
   readonly attributeNames: Readonly<Record<string, { readonly en: string; readonly zh: string }>>
@@ -12,7 +13,9 @@ const atOnce = 3
 
 /** Price, stock and properties of the products that a message names, or the nearest that we have. */
 export async function product(services: ProductServices, turn: Turn): Promise<Reply | Line> {
-  const named = distinct(productsIn(turn.heard).flatMap((id) => services.catalogue.product(id) ?? []))
+  const products = productsIn(turn.heard).flatMap((id) => services.catalogue.product(id) ?? [])
+  const prices = pricesIn(turn.heard) ?? {}
+  const named = distinct(products).filter(({ price }) => isWithin(price, prices))
   const [only] = named
   if (only === undefined) return nearest(services, turn)
   if (named.length === 1) return { line: facts(only, services, turn), cards: [productCard(only, turn)] }
@@ -45,10 +48,12 @@ async function nearest(services: ProductServices, turn: Turn): Promise<Reply | L
     text: turn.heard.text,
     categories: categoriesIn(turn.heard),
     products: [],
-    maxPrice: amountIn(turn.heard),
+    ...pricesIn(turn.heard),
   }
+  const isCheap = saysCheap(turn.heard.text) && !hasPrices(wish)
+  if (isCheap) return suggestCheap(wish, services, turn)
   const found = await suggestFor(wish, services, turn)
   const line = wish.categories.length > 0 ? say.weHave() : say.nearestProducts()
   if ('cards' in found) return { ...found, line }
-  return wish.categories.length > 0 ? say.nothingFits() : say.notInShop()
+  return wish.categories.length > 0 || hasPrices(wish) ? say.nothingFits() : say.notInShop()
 }

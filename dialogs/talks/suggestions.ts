@@ -1,10 +1,9 @@
 import type { Reason, Suggested } from '../../analytics/index.ts'
-import type { Category, Language, Product, ShownSuggestion } from '../../data/index.ts'
+import type { Category, Language, Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Card, Option, Reply } from '../reply.ts'
-import { amountIn, productsIn, type Turn, type Wish } from '../turn.ts'
+import type { Turn, Wish } from '../turn.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
-import { counted } from './counted.ts'
 
 /** Who is asked for suggestions. */
 export interface Suggestions {
@@ -37,16 +36,26 @@ export interface SuggestionServices {
 
 const atOnce = 3
 
-/** Up to three products for a wish, each with its reason; remembered, so that nothing comes twice. */
+/** Up to three products for a wish, each with its reason; for the same wish nothing comes twice, unless it may `again`. */
 export async function suggestFor(
   wish: Wish,
   services: SuggestionServices,
   turn: Turn,
+  { again = false } = {},
 ): Promise<Reply | Line> {
-  const found = await foundFor(wish, atOnce, services, turn)
-  const again = turn.memory.wish !== undefined && turn.memory.shown.length > 0
+  const { wish: before, shown: seen } = turn.memory
+  const isSame = before !== undefined && wish.text === before.text
+  const news = await foundFor(wish, atOnce, services, again ? forgetful(turn) : turn)
+  const found = news.length > 0 || isSame ? news : await foundFor(wish, atOnce, services, forgetful(turn))
   turn.memory = { ...turn.memory, wish }
-  if (found.length === 0) return again ? say.noMore() : say.nothingFits()
+  if (found.length === 0) return isSame && seen.length > 0 ? say.noMore() : say.nothingFits()
+  return together(found, services, turn)
+}
+
+/** As if nothing had been shown. */
+const forgetful = (turn: Turn): Turn => ({ ...turn, memory: { ...turn.memory, shown: [] } })
+
+function together(found: readonly Suggested[], services: SuggestionServices, turn: Turn): Reply {
   const cards = shown(found, services, turn)
   return {
     line: say.suggestions(cards.length),
@@ -156,81 +165,23 @@ export function reasonLine(reason: Reason, { catalogue, assortment }: Suggestion
   }
 }
 
-export const noWish: Wish = { text: '', categories: [], products: [], maxPrice: undefined }
+export const noWish: Wish = { text: '', categories: [], products: [] }
 
-/** More of what was asked for last. */
-export const moreSuggestions = (services: SuggestionServices, turn: Turn): Promise<Reply | Line> =>
-  suggestFor(turn.memory.wish ?? noWish, services, turn)
-
-/** The same for less: below the price that is named, or below the cheapest on the screen. */
-export function cheaperSuggestions(services: SuggestionServices, turn: Turn): Promise<Reply | Line> {
-  const prices = onScreen(turn).flatMap(({ productId }) => services.catalogue.product(productId)?.price ?? [])
-  const cheapest = prices.length === 0 ? undefined : Math.min(...prices) - smallestCoin
-  const maxPrice = amountIn(turn.heard) ?? cheapest
-  return suggestFor({ ...(turn.memory.wish ?? noWish), maxPrice }, services, turn)
-}
-
-const smallestCoin = 0.01
-
-/** More like one that is liked, at no higher price than was named. */
-export function likeSuggestion(services: SuggestionServices, turn: Turn): Promise<Reply | Line> | Line {
-  const products = inQuestion(turn)
-  const maxPrice = turn.memory.wish?.maxPrice
-  return products.length === 0
-    ? say.likeWhich()
-    : suggestFor({ ...noWish, products, maxPrice, relation: 'instead' }, services, turn)
-}
-
-/** A suggestion is liked: how to order it. */
-export function takeSuggestion({ catalogue }: SuggestionServices, turn: Turn): Reply | Line {
-  const [productId] = inQuestion(turn)
-  if (productId === undefined) return say.takeWhat()
-  mark([productId], 'taken', turn)
-  return say.taken(nameOf(productId, catalogue), turn.links.product(productId, turn.language))
-}
-
-/** A suggestion is not liked: it does not come again, others do. */
-export async function refuseSuggestion(
+/** The cheaper third of what fits a wish; what was shown may come again. */
+export async function suggestCheap(
+  wish: Wish,
   services: SuggestionServices,
   turn: Turn,
-): Promise<readonly (Reply | Line)[]> {
-  const named = inQuestion(turn)
-  const refused =
-    named.length > 0
-      ? named
-      : onScreen(turn)
-          .filter(notTaken)
-          .map(({ productId }) => productId)
-  mark(refused, 'refused', turn)
-  const { memory } = turn
-  const refusals = (memory.refusals ?? 0) + 1
-  turn.memory = { ...memory, refused: [...new Set([...memory.refused, ...refused])], refusals }
-  if (memory.wish === undefined) return [say.refused(refused.length)]
-  if (refusals >= patience)
-    return [
-      { line: say.refusedTwice(), options: [{ line: say.others(), means: { intent: 'more_suggestions' } }] },
-    ]
-  return [say.refused(refused.length), await moreSuggestions(services, turn)]
+): Promise<Reply | Line> {
+  const all = await foundFor(wish, manyToCompare, services, forgetful(turn))
+  const priceOf = ({ productId }: Suggested) => services.catalogue.product(productId)?.price ?? 0
+  const prices = all.map(priceOf).sort((a, b) => a - b)
+  const dearest = prices[Math.ceil(prices.length / 3) - 1] ?? 0
+  const found = all.filter((suggested) => priceOf(suggested) <= dearest).slice(0, atOnce)
+  turn.memory = { ...turn.memory, wish }
+  return found.length === 0
+    ? say.nothingFits()
+    : { ...together(found, services, turn), line: say.cheapOnes() }
 }
 
-/** Who refuses so often is shown no more unasked. */
-const patience = 2
-
-/** The suggested products that a message is about: named, counted ("the second one"), or the only one on the screen. */
-function inQuestion(turn: Turn): readonly string[] {
-  const named = productsIn(turn.heard)
-  const shown = onScreen(turn).map(({ productId }) => productId)
-  if (named.length > 0) return named
-  return shown.length === 1 ? shown : counted(turn.heard.text, shown)
-}
-
-/** Those that were shown together last. */
-const onScreen = ({ lastSuggestions }: Turn): readonly ShownSuggestion[] =>
-  lastSuggestions.filter(({ at }) => at === lastSuggestions[0]?.at)
-
-const notTaken = ({ outcome }: ShownSuggestion): boolean => outcome !== 'taken'
-
-function mark(productIds: readonly string[], outcome: 'taken' | 'refused', turn: Turn): void {
-  for (const { id, productId } of turn.lastSuggestions)
-    if (productIds.includes(productId)) turn.notes.outcomes.push({ suggestionId: id, outcome })
-}
+const manyToCompare = 60

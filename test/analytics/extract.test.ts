@@ -52,6 +52,30 @@ describe('the text is the beginning', () => {
   })
 })
 
+describe('what the beginning leaves out stands behind it', () => {
+  const abroad = {
+    title: 'Delivery abroad',
+    body: 'We ship to Malaysia and Taiwan.\n\n## Times and prices\n\n- Malaysia: S$12\n- Taiwan: S$25\n\n## Good to know\n\nDuties are yours. We bring no furniture upstairs.',
+  }
+  const begin = 'We ship to Malaysia and Taiwan.'
+
+  test.each([
+    ['how much to Taiwan', `${begin}\n\n- Taiwan: S$25`],
+    ['how much is it', `${begin}\n\n- Malaysia: S$12\n- Taiwan: S$25`],
+    ['furniture upstairs?', `${begin}\n\nDuties are yours. We bring no furniture upstairs.`],
+    ['do you ship to Taiwan', begin],
+    ['can my aunt receive all the furniture that she has ordered', begin],
+  ])('%s', (question, text) => expect(extractFor(abroad, question).text).toBe(text))
+
+  test('货到付款', () => {
+    const pay = {
+      title: '付款方式',
+      body: '可以用信用卡付款。\n\n## 小提示\n\n- 可以退款。\n- 不支持货到付款。',
+    }
+    expect(extractFor(pay, '货到付款呢').text).toBe('可以用信用卡付款。\n\n- 不支持货到付款。')
+  })
+})
+
 describe('the part is the one that the question names', () => {
   test.each([
     [en, 'do you deliver to the islands?', 1],
@@ -84,7 +108,7 @@ test('whatever the article and the question, the text is of the body and the par
   fc.assert(
     fc.property(body, fc.string({ unit: 'grapheme' }), (text, question) => {
       const extract = extractFor({ title: 'delivery', body: text }, question)
-      expect(text).toContain(extract.text)
+      for (const piece of extract.text.split('\n')) expect(text).toContain(piece)
       const parts = text.split(/^#{1,6} +/m).length - 1
       expect(extract.part ?? 1).toBeGreaterThanOrEqual(1)
       expect(extract.part ?? 0).toBeLessThanOrEqual(parts)

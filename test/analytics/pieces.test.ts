@@ -18,6 +18,13 @@ describe('a message is parted', () => {
     ['取消訂單，順便問一下你們幾點開門', '取消訂單', '你們幾點開門'],
     ['我要退貨，對了，還有發票呢', '我要退貨', '發票呢'],
     ['where is PL20481？对了，可以退货吗', 'where is PL20481？', '可以退货吗'],
+    [
+      'hi, 3 questions: do you ship to Japan, whats the warranty on the kettle, and can i use two codes?',
+      'do you ship to Japan',
+      'whats the warranty on the kettle',
+      'can i use two codes?',
+    ],
+    ['我有两个问题:几点关门,可以分期吗', '几点关门', '可以分期吗'],
   ])('%s', (text, ...pieces) => expect(piecesOf(text)).toEqual(pieces))
 })
 
@@ -32,6 +39,7 @@ describe('a message stays whole', () => {
     '还有多少',
     '我也想退',
     'order?!',
+    'do you have lamps, and how much are they',
   ])('%s', (text) => expect(piecesOf(text)).toEqual([text]))
 })
 

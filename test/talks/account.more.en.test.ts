@@ -61,6 +61,7 @@ test('my data', () =>
     [That helps] [That is not it]
     > how long do you keep our chat
     The assistant in our chat is a program, not a person, and says so; it hands over to a person whenever you ask. Chats are kept for 12 months.
+    So that you needn't explain everything twice, and so that our team can settle questions afterwards. When you're handed over, our colleague sees what has been written so far. Chats are not sold.
     More: [Chats and our assistant](/help/privacy-chat-assistant?lang=en)
     [That helps] [That is not it]
     > can I get a copy of my data

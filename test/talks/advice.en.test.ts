@@ -39,15 +39,15 @@ test('more, and then no more of the same', () =>
     `
     > I need something for coffee under 60
     These could suit you:
-    * Morrow house blend coffee beans | S$18.90, in stock | Bought often in Coffee & Tea
-    * Petal cone paper filters, pack of 100 | S$6.50, in stock | Bought often in Coffee & Tea
-    * Petal pour-over set | S$52.00, in stock | Bought often in Coffee & Tea
+    * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: coffee
+    * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: coffee
+    * Morrow house blend coffee beans | S$18.90, in stock | Fits what you described: coffee
     [Show me others] [Why these?]
     > show me others
     These could suit you:
-    * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: Coffee & Tea
-    * Five-Foot-Way kopi powder | S$12.90, in stock | Fits what you described: Coffee & Tea
-    * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: Coffee & Tea
+    * Petal cone paper filters, pack of 100 | S$6.50, in stock | Fits what you described: coffee
+    * Five-Foot-Way kopi powder | S$12.90, in stock | Fits what you described: coffee
+    * Petal pour-over set | S$52.00, in stock | Fits what you described: coffee
     [Show me others] [Why these?]`,
     { house },
   ))
@@ -57,16 +57,15 @@ test('a refused product does not come back', () =>
     `
     > recommend coffee under 30
     These could suit you:
-    * Morrow house blend coffee beans | S$18.90, in stock | Bought often in Coffee & Tea
-    * Petal cone paper filters, pack of 100 | S$6.50, in stock | Bought often in Coffee & Tea
-    * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: Coffee & Tea
+    * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: coffee
+    * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: coffee
+    * Morrow house blend coffee beans | S$18.90, in stock | Fits what you described: coffee
     [Show me others] [Why these?]
     > not for me
     All right, I will not show you those again.
     These could suit you:
-    * Five-Foot-Way kopi powder | S$12.90, in stock | Fits what you described: Coffee & Tea
-    * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: Coffee & Tea
-    * Courtyard jasmine green tea | S$13.90, in stock | Fits what you described: Coffee & Tea
+    * Petal cone paper filters, pack of 100 | S$6.50, in stock | Fits what you described: coffee
+    * Five-Foot-Way kopi powder | S$12.90, in stock | Fits what you described: coffee
     [Show me others] [Why these?]`,
     { house },
   ))

@@ -47,15 +47,15 @@ test('a gift for dad', () =>
     `
     > need a birthday gift for my dad, he loves coffee, budget 60
     These could suit you:
-    * Morrow house blend coffee beans | S$18.90, in stock | Bought often in Coffee & Tea
-    * Petal cone paper filters, pack of 100 | S$6.50, in stock | Bought often in Coffee & Tea
-    * Petal pour-over set | S$52.00, in stock | Bought often in Coffee & Tea
+    * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: coffee
+    * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: coffee
+    * Morrow house blend coffee beans | S$18.90, in stock | Fits what you described: coffee
     [Show me others] [Why these?]
     > Show me others
     These could suit you:
-    * Nightfall decaf filter coffee | S$22.90, only 2 left | Fits what you described: Coffee & Tea
-    * Five-Foot-Way kopi powder | S$12.90, in stock | Fits what you described: Coffee & Tea
-    * Stopover drip coffee bags, box of 10 | S$16.90, in stock | Fits what you described: Coffee & Tea
+    * Petal cone paper filters, pack of 100 | S$6.50, in stock | Fits what you described: coffee
+    * Five-Foot-Way kopi powder | S$12.90, in stock | Fits what you described: coffee
+    * Petal pour-over set | S$52.00, in stock | Fits what you described: coffee
     [Show me others] [Why these?]`,
     { house },
   ))
@@ -196,10 +196,8 @@ test('a hand grinder', () =>
     How much should it cost at most?
     [Up to S$20] [Up to S$50] [No limit]
     > No limit
-    These could suit you:
-    * Millstone hand coffee grinder | S$78.00, in stock | Fits what you described: hand, grinder
-    * Morrow house blend coffee beans | S$18.90, in stock | Bought often in Coffee & Tea
-    * Petal cone paper filters, pack of 100 | S$6.50, in stock | Bought often in Coffee & Tea
+    This one could suit you:
+    * Millstone hand coffee grinder | S$78.00, in stock | Fits what you described: hand, grinder, coffee
     [Show me others] [Why these?]`,
     { house },
   ))

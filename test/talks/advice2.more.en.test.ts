@@ -133,7 +133,7 @@ test('travel', () =>
   play(
     `
     > I am going to Europe, do you have a travel adapter
-    Strait travel adapter costs S$45.90 and is in stock (73 pieces). …
+    Strait travel adapter: S$45.90, in stock (73 pieces). …
     - Power: 65 W, 100-240 V
     - Size: 7 x 6 x 6 cm
     - Fits: UK/Singapore, EU, US, AU sockets
@@ -221,7 +221,7 @@ test('a candle for the evening', () =>
   play(
     `
     > do you have candles
-    After Rain scented candle costs S$24.90 and is in stock (61 pieces). …
+    After Rain scented candle: S$24.90, in stock (61 pieces). …
     - Material: Soy wax, stoneware cup
     - Scent: Vetiver, lime peel, earth
     - Weight: 200 g

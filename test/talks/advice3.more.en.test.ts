@@ -14,7 +14,7 @@ test('one of two pillows', () =>
     * Cirrus latex pillow | S$75.00, in stock
     * Duckling children's pillow | S$22.90, in stock
     > how much is the Duckling pillow
-    Duckling children's pillow costs S$22.90 and is in stock (55 pieces). …
+    Duckling children's pillow: S$22.90, in stock (55 pieces). …
     - Material: Cotton, recycled polyester filling
     - Colour: Yellow ducks on white
     - Size: 50 x 30 x 5 cm
@@ -31,7 +31,7 @@ test('all chairs', () =>
     * Merbok task chair | S$349.00, only 2 left
     * Lalang folding balcony chair | S$89.00, only 3 left
     > is the Lalang chair in stock
-    Lalang folding balcony chair costs S$89.00 and is in stock (3 pieces). …
+    Lalang folding balcony chair: S$89.00, only 3 left. …
     - Material: Acacia and steel
     - Colour: Honey brown
     - Size: 52 x 58 x 76 cm
@@ -45,7 +45,7 @@ test('the lamp comes in one colour', () =>
   play(
     `
     > does the Owlet lamp come in white
-    Owlet dimmable desk lamp costs S$89.00 and is in stock (31 pieces). …
+    Owlet dimmable desk lamp: S$89.00, in stock (31 pieces). …
     - Material: Aluminium
     - Colour: Charcoal
     - Size: 40 x 18 x 45 cm
@@ -53,7 +53,7 @@ test('the lamp comes in one colour', () =>
     - Power: 10 W, 230 V, UK plug
     * Owlet dimmable desk lamp | S$89.00, in stock
     > is the owlet dimmable
-    Owlet dimmable desk lamp costs S$89.00 and is in stock (31 pieces). …
+    Owlet dimmable desk lamp: S$89.00, in stock (31 pieces). …
     - Material: Aluminium
     - Colour: Charcoal
     - Size: 40 x 18 x 45 cm
@@ -67,7 +67,7 @@ test('how many are left', () =>
   play(
     `
     > how many owlets do you have left
-    Owlet dimmable desk lamp costs S$89.00 and is in stock (31 pieces). …
+    Owlet dimmable desk lamp: S$89.00, in stock (31 pieces). …
     - Material: Aluminium
     - Colour: Charcoal
     - Size: 40 x 18 x 45 cm
@@ -91,7 +91,7 @@ test('the size of a shade', () =>
   play(
     `
     > dimensions of the drift shade
-    Drift paper pendant shade costs S$26.90 and is in stock (52 pieces). …
+    Drift paper pendant shade: S$26.90, in stock (52 pieces). …
     - Material: Paper on a steel frame
     - Colour: White
     - Size: 45 cm across
@@ -104,7 +104,7 @@ test('a bed in king size', () =>
   play(
     `
     > is the sheet set for a king bed
-    Trade Wind bamboo sheet set, queen costs S$129.00 and is in stock (26 pieces). …
+    Trade Wind bamboo sheet set, queen: S$129.00, in stock (26 pieces). …
     - Material: Bamboo viscose
     - Colour: Sage
     - Size: Queen, 152 x 190 cm

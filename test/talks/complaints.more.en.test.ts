@@ -118,7 +118,7 @@ test('rude, and then a real wish', () =>
     > you are stupid
     I'm sorry this is annoying. Tell me what went wrong, or I can fetch a person.
     > sorry. how much is the Gecko lamp
-    Gecko clip-on reading lamp costs S$29.90 and is in stock (67 pieces). …
+    Gecko clip-on reading lamp: S$29.90, in stock (67 pieces). …
     - Material: Steel and silicone
     - Colour: Moss green
     - Light: 180 lm, 2700-4000 K

@@ -48,7 +48,7 @@ test('who does not want a person is not offered one again', () =>
     > what does the Gecko lamp cost? last time I buy here
     I'm sorry that this is so much trouble. I can fetch a person for you: press the button or say “person”.
     [Talk to a person]
-    Gecko clip-on reading lamp costs …
+    Gecko clip-on reading lamp: …
     - Material: Steel and silicone
     - Colour: Moss green
     - Light: 180 lm, 2700-4000 K

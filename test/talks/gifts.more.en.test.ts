@@ -110,6 +110,7 @@ test('gift card amount', () =>
     `
     > what amounts do the gift cards come in
     We sell gift cards from S$20 to S$500, and they can be used both online and in our store at 28 Pandan Lane.
+    - Online: enter the card code at the checkout; the amount comes off your total.
     More: [Buying and using gift cards](/help/gift-card-buy?lang=en)
     [That helps] [That is not it]`,
     { house },

@@ -56,7 +56,7 @@ describe.runIf(existsSync(bicycles))('a bicycle shop that was imported', async (
       `
       > 有山地自行车吗
       店里有这些，比如：
-      * Mountain-… | US$…，有售 | 山地自行车里的热门
+      * Mountain-… | US$…，有售 | 山地自行车类热销
       * Mountain-… | US$…，有售 | …
       * Mountain-… | US$…，有售 | …
       [看看别的] [为什么推荐这些？]`,

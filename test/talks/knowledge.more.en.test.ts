@@ -55,6 +55,7 @@ test('another branch', () =>
     [That helps] [That is not it]
     > open on public holidays?
     Our store is open Monday to Saturday 10:00–20:00 and Sunday 11:00–18:00. It is closed on the first two days of Chinese New Year.
+    On public holidays such as Christmas the store opens as usual, apart from those two days, although no parcels are delivered.
     More: [Opening hours of the store](/help/store-opening-hours?lang=en)
     [That helps] [That is not it]`,
     { house },

@@ -59,6 +59,7 @@ test('发票', () =>
     `
     > 公司抬头的发票怎么开
     告诉我们订单号和公司资料，就能为您开一张带 UEN（公司注册号）的公司发票。
+    在聊天里说或发邮件到 help@pandanlane.example 都行，邮件一个工作日内回复。新发票以 PDF 发给您，商品、金额和 9% 消费税不变，只换抬头资料。
     详情：[开公司发票（带 UEN）](/help/invoice-company-uen?lang=zh)
     [要发票]`,
     { house, language: 'zh' },

@@ -35,6 +35,9 @@ test('a note with a gift', () =>
     `
     > can you write a note with it
     Gift wrapping costs S$3 and comes with a handwritten note. If you like, we leave the prices off the slip.
+    1. Tick gift wrapping in the basket.
+    2. Type the text for your note, in English or Chinese; we write it out by hand.
+    3. Tick "no prices on the slip" if the parcel goes straight to the person you're giving it to, and enter their delivery address.
     More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)
     [That helps] [That is not it]
     > can I use a gift card in the store
@@ -49,6 +52,7 @@ test('linen, wood, iron', () =>
     `
     > washing instructions for linen duvet cover
     Follow the care label first; most cotton and linen does well at 40 °C with mild detergent, dried in the shade or on low heat.
+    - **Sheets and covers:** turn inside out, wash darks separately, close zips. Slight shrinking in the first wash is normal for cotton and linen.
     More: [Caring for textiles and bedding](/help/care-textiles-bedding?lang=en)
     [That helps] [That is not it]
     > how to care for wooden handles
@@ -99,6 +103,7 @@ test('plastic', () =>
     [That helps] [That is not it]
     > is the packaging recyclable
     Our packaging is plastic-free, we take boxes back in the store, and we take back old lamps and small appliances free of charge.
+    Keep the box until you're sure about your purchase: a return needs the original packaging. After that, paper and card can go into the blue recycling bin as long as they are clean and dry.
     More: [Packaging and taking back old items](/help/sustainability-packaging-takeback?lang=en)
     [That helps] [That is not it]`,
     { house },

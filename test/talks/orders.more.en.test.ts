@@ -181,7 +181,7 @@ test('the order, then a product, then a return', () =>
     > did PL20400 arrive?
     Order PL20400 (Morrow house blend coffee beans and Gecko clip-on reading lamp) has been delivered. It arrived on 15 November.
     > how much is the Gecko lamp now?
-    Gecko clip-on reading lamp costs S$29.90 and is in stock (67 pieces). …
+    Gecko clip-on reading lamp: S$29.90, in stock (67 pieces). …
     - Material: Steel and silicone
     - Colour: Moss green
     - Light: 180 lm, 2700-4000 K

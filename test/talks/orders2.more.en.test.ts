@@ -36,7 +36,7 @@ test('a customer signs his message', () =>
     > PL20210 status please - Ravi
     Order PL20210 (Owlet dimmable desk lamp) has been delivered. It arrived on 1 November.
     > how much does the Owlet lamp cost now
-    Owlet dimmable desk lamp costs S$89.00 and is in stock (31 pieces). …
+    Owlet dimmable desk lamp: S$89.00, in stock (31 pieces). …
     - Material: Aluminium
     - Colour: Charcoal
     - Size: 40 x 18 x 45 cm

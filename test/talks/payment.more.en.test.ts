@@ -41,6 +41,7 @@ test('a failed payment', () =>
     [That helps] [That is not it]
     > my card got declined
     Your order stays open for 30 minutes after a failed payment, so you can simply try again or choose another method. After that it lapses and you would need to order again.
+    - Check the card number, expiry date and security code for slips.
     More: [Your payment was declined](/help/payment-declined?lang=en)
     [That helps] [That is not it]`,
     { house },
@@ -84,6 +85,7 @@ test('a company invoice, much later', () =>
     `
     > I need a company invoice for an order from last spring, is that still possible?
     You can ask for a company invoice up to 12 months after your purchase. It replaces the one made out to you.
+    It is in the confirmation e-mail and in your account. If you have neither, tell us the e-mail address used for the order and roughly when you bought, and we'll look it up.
     More: [Asking for a company invoice afterwards](/help/invoice-request-later?lang=en)
     [Get an invoice]
     > tax invoice for my company

@@ -74,6 +74,7 @@ test('Mrs Lim', () =>
     Hello Mrs Lim! What can I do for you?
     > how do I wash linen
     Follow the care label first; most cotton and linen does well at 40 °C with mild detergent, dried in the shade or on low heat.
+    - **Sheets and covers:** turn inside out, wash darks separately, close zips. Slight shrinking in the first wash is normal for cotton and linen.
     More: [Caring for textiles and bedding](/help/care-textiles-bedding?lang=en)
     [That helps] [That is not it]
     > good night
@@ -87,7 +88,7 @@ test('time for tea', () =>
     > heya
     Hello! What can I do for you?
     > what does the jasmine tea taste like
-    Courtyard jasmine green tea costs S$13.90 and is in stock (64 pieces). …
+    Courtyard jasmine green tea: S$13.90, in stock (64 pieces). …
     - Flavour: Jasmine, sweet pea
     - Origin: Guangxi, China
     - Weight: 80 g
@@ -102,7 +103,7 @@ test('a complaint in a chat about a lamp', () =>
   play(
     `
     > how much is the Owlet lamp
-    Owlet dimmable desk lamp costs S$89.00 and is in stock (31 pieces). …
+    Owlet dimmable desk lamp: S$89.00, in stock (31 pieces). …
     - Material: Aluminium
     - Colour: Charcoal
     - Size: 40 x 18 x 45 cm

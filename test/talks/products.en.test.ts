@@ -8,7 +8,7 @@ test('price and stock of a product', () =>
   play(
     `
     > how much is the owlet desk lamp
-    Owlet dimmable desk lamp costs S$89.00 and is in stock (31 pieces). A flat LED head lights a whole A3 page evenly, without glare on the screen. It remembers the last brightness and has a USB-C port in the foot for your phone.
+    Owlet dimmable desk lamp: S$89.00, in stock (31 pieces). A flat LED head lights a whole A3 page evenly, without glare on the screen. It remembers the last brightness and has a USB-C port in the foot for your phone.
     - Material: Aluminium
     - Colour: Charcoal
     - Size: 40 x 18 x 45 cm
@@ -22,7 +22,7 @@ test('a sold-out product says so', () =>
   play(
     `
     > do you have the fireside cast iron pot in stock
-    Fireside enamelled cast-iron pot costs S$159.00 and is out of stock at the moment. A heavy lidded pot for stews, curries and no-knead bread, big enough for four to six. It goes from hob to oven to table, and makes a generous housewarming present.
+    Fireside enamelled cast-iron pot: S$159.00, out of stock. A heavy lidded pot for stews, curries and no-knead bread, big enough for four to six. It goes from hob to oven to table, and makes a generous housewarming present.
     - Material: Enamelled cast iron
     - Colour: Brick red
     - Capacity: 4.2 litres
@@ -36,7 +36,7 @@ test('a typo does not matter', () =>
   play(
     `
     > price of the cirus latex pilow
-    Cirrus latex pillow costs S$75.00 and is in stock (48 pieces). Springy natural latex with air channels, medium-firm, for back and side sleepers. The inner cover zips off for the wash.
+    Cirrus latex pillow: S$75.00, in stock (48 pieces). Springy natural latex with air channels, medium-firm, for back and side sleepers. The inner cover zips off for the wash.
     - Material: Natural latex, cotton cover
     - Size: 60 x 40 x 12 cm
     - Weight: 1.3 kg
@@ -49,7 +49,7 @@ test('what is it made of', () =>
   play(
     `
     > what is the inlet chopping board made of
-    Inlet acacia chopping board costs S$39.90 and is in stock (42 pieces). A solid board with a juice groove on one side and a flat face on the other for bread and fruit. It is thin enough to stand behind the tap in a small HDB kitchen.
+    Inlet acacia chopping board: S$39.90, in stock (42 pieces). A solid board with a juice groove on one side and a flat face on the other for bread and fruit. It is thin enough to stand behind the tap in a small HDB kitchen.
     - Material: Acacia wood
     - Colour: Warm brown
     - Size: 38 x 26 x 2 cm

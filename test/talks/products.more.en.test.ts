@@ -8,7 +8,7 @@ test('price in three words', () =>
   play(
     `
     > price wok pls
-    Sunbird carbon-steel wok costs S$69.00 and is in stock (27 pieces). …
+    Sunbird carbon-steel wok: S$69.00, in stock (27 pieces). …
     - Material: Carbon steel, beech handle
     - Size: 30 cm across
     - Weight: 1.3 kg
@@ -22,7 +22,7 @@ test('is it there', () =>
   play(
     `
     > is the Merbok task chair available
-    Merbok task chair costs S$349.00 and is in stock (2 pieces). …
+    Merbok task chair: S$349.00, only 2 left. …
     - Material: Mesh, aluminium base
     - Colour: Dove grey
     - Size: 66 x 64 x 98-112 cm
@@ -36,7 +36,7 @@ test('how big', () =>
   play(
     `
     > what size is the mynah planter
-    Mynah balcony planter costs S$39.90 and is in stock (46 pieces). …
+    Mynah balcony planter: S$39.90, in stock (46 pieces). …
     - Material: Powder-coated steel
     - Colour: Leaf green
     - Size: 60 x 18 x 17 cm
@@ -49,7 +49,7 @@ test('real latex', () =>
   play(
     `
     > is the cirrus pillow real latex?
-    Cirrus latex pillow costs S$75.00 and is in stock (48 pieces). …
+    Cirrus latex pillow: S$75.00, in stock (48 pieces). …
     - Material: Natural latex, cotton cover
     - Size: 60 x 40 x 12 cm
     - Weight: 1.3 kg
@@ -62,7 +62,7 @@ test('the last one', () =>
   play(
     `
     > do you still have the gooseneck kettle
-    Rill gooseneck electric kettle costs S$129.00 and is in stock (1 piece). …
+    Rill gooseneck electric kettle: S$129.00, only 1 left. …
     - Material: Stainless steel
     - Colour: Matt black
     - Capacity: 0.9 litres
@@ -86,7 +86,7 @@ test('on induction', () =>
   play(
     `
     > does the wok work on induction
-    Sunbird carbon-steel wok costs S$69.00 and is in stock (27 pieces). …
+    Sunbird carbon-steel wok: S$69.00, in stock (27 pieces). …
     - Material: Carbon steel, beech handle
     - Size: 30 cm across
     - Weight: 1.3 kg
@@ -100,7 +100,7 @@ test('by another name', () =>
   play(
     `
     > do you have a dutch oven
-    Fireside enamelled cast-iron pot costs S$159.00 and is out of stock at the moment. …
+    Fireside enamelled cast-iron pot: S$159.00, out of stock. …
     - Material: Enamelled cast iron
     - Colour: Brick red
     - Capacity: 4.2 litres
@@ -128,7 +128,7 @@ test('typos', () =>
   play(
     `
     > how mutch is the sparow rice coker
-    Sparrow mini rice cooker costs S$99.00 and is in stock (18 pieces). …
+    Sparrow mini rice cooker: S$99.00, in stock (18 pieces). …
     - Colour: Cream
     - Capacity: 1.2 litres
     - Power: 400 W, 230 V, UK plug
@@ -142,7 +142,7 @@ test('a floor lamp, and instalments', () =>
   play(
     `
     > how much is the reedbed floor lamp
-    Reedbed floor lamp costs S$189.00 and is in stock (3 pieces). …
+    Reedbed floor lamp: S$189.00, only 3 left. …
     - Material: Ash wood, linen shade
     - Colour: Natural and oatmeal
     - Size: 38 x 152 cm
@@ -160,7 +160,7 @@ test('which colour', () =>
   play(
     `
     > what colours does the task chair come in
-    Merbok task chair costs S$349.00 and is in stock (2 pieces). …
+    Merbok task chair: S$349.00, only 2 left. …
     - Material: Mesh, aluminium base
     - Colour: Dove grey
     - Size: 66 x 64 x 98-112 cm
@@ -174,7 +174,7 @@ test('the taste of tea', () =>
   play(
     `
     > what does the jasmine tea taste like
-    Courtyard jasmine green tea costs S$13.90 and is in stock (64 pieces). …
+    Courtyard jasmine green tea: S$13.90, in stock (64 pieces). …
     - Flavour: Jasmine, sweet pea
     - Origin: Guangxi, China
     - Weight: 80 g
@@ -187,7 +187,7 @@ test('decaf', () =>
   play(
     `
     > is the nightfall coffee decaf
-    Nightfall decaf filter coffee costs S$22.90 and is in stock (2 pieces). …
+    Nightfall decaf filter coffee: S$22.90, only 2 left. …
     - Flavour: Caramel, red apple
     - Origin: Colombia
     - Weight: 250 g
@@ -200,7 +200,7 @@ test('sold out', () =>
   play(
     `
     > lowtide ink available?
-    Lowtide fountain pen ink costs S$18.90 and is out of stock at the moment. …
+    Lowtide fountain pen ink: S$18.90, out of stock. …
     - Colour: Mangrove green
     - Capacity: 30 ml
     - Material: Glass bottle, cork lid liner
@@ -217,7 +217,7 @@ test('the scent of a candle', () =>
   play(
     `
     > what does the after rain candle smell of
-    After Rain scented candle costs S$24.90 and is in stock (61 pieces). …
+    After Rain scented candle: S$24.90, in stock (61 pieces). …
     - Material: Soy wax, stoneware cup
     - Scent: Vetiver, lime peel, earth
     - Weight: 200 g
@@ -230,7 +230,7 @@ test('how many watts', () =>
   play(
     `
     > how many watts does the rice cooker need
-    Sparrow mini rice cooker costs S$99.00 and is in stock (18 pieces). …
+    Sparrow mini rice cooker: S$99.00, in stock (18 pieces). …
     - Colour: Cream
     - Capacity: 1.2 litres
     - Power: 400 W, 230 V, UK plug

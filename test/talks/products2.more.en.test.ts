@@ -8,7 +8,7 @@ test('waterproof', () =>
   play(
     `
     > is the cicada speaker waterproof
-    Cicada portable speaker costs S$69.90 and is in stock (52 pieces). …
+    Cicada portable speaker: S$69.90, in stock (52 pieces). …
     - Size: 11 x 9 x 4.5 cm
     - Colour: Moss green
     - Battery: About 12 hours, USB-C
@@ -22,7 +22,7 @@ test('without perfume', () =>
   play(
     `
     > is the body lotion fragrance free
-    Plainsong fragrance-free body lotion costs S$24.90 and is in stock (35 pieces). …
+    Plainsong fragrance-free body lotion: S$24.90, in stock (35 pieces). …
     - Capacity: 250 ml
     - Scent: None
     - Fits: Dry and easily irritated skin
@@ -35,7 +35,7 @@ test('a chatty friend of a friend', () =>
   play(
     `
     > Hiya! So my friend Jess has this amazing teeny rice cooker from you guys, the sparrow one I think? How much was it again lol
-    Sparrow mini rice cooker costs S$99.00 and is in stock (18 pieces). …
+    Sparrow mini rice cooker: S$99.00, in stock (18 pieces). …
     - Colour: Cream
     - Capacity: 1.2 litres
     - Power: 400 W, 230 V, UK plug
@@ -51,7 +51,7 @@ test('the size of a stand', () =>
   play(
     `
     > tell me about the Stilt laptop stand
-    Stilt laptop stand costs S$54.90 and is in stock (41 pieces). Lifts the screen to eye level and leaves air u…`,
+    Stilt laptop stand: S$54.90, in stock (41 pieces). Lifts the screen to eye level and leaves air u…`,
     { house },
   ))
 
@@ -71,7 +71,7 @@ test('below a price', () =>
   play(
     `
     > do you have notebooks under 20
-    Kite dotted notebook costs S$14.90 and is in stock (140 pieces). …
+    Kite dotted notebook: S$14.90, in stock (140 pieces). …
     - Format: A5, 5 mm dot grid
     - Pieces: 176 pages
     - Material: 100 g paper, cloth cover
@@ -84,7 +84,7 @@ test('Singlish', () =>
   play(
     `
     > got tiffin carrier or not
-    Wayside tiffin carrier, three tiers costs S$54.00 and is in stock (21 pieces). …
+    Wayside tiffin carrier, three tiers: S$54.00, in stock (21 pieces). …
     - Material: Stainless steel
     - Colour: Brushed steel, teal handle
     - Capacity: 3 x 600 ml
@@ -101,7 +101,7 @@ test('the weight', () =>
   play(
     `
     > how heavy is the Inlet chopping board
-    Inlet acacia chopping board costs S$39.90 and is in stock (42 pieces). …
+    Inlet acacia chopping board: S$39.90, in stock (42 pieces). …
     - Material: Acacia wood
     - Colour: Warm brown
     - Size: 38 x 26 x 2 cm
@@ -115,7 +115,7 @@ test('a dehumidifier for the cupboard', () =>
   play(
     `
     > Is the Drycorner dehumidifier in stock?
-    Drycorner compact dehumidifier costs S$129.00 and is in stock (12 pieces). …
+    Drycorner compact dehumidifier: S$129.00, in stock (12 pieces). …
     - Capacity: 2-litre tank
     - Power: 65 W, 230 V
     - Size: 16 x 22 x 33 cm
@@ -133,7 +133,7 @@ test('power bank', () =>
   play(
     `
     > do u have powerbanks
-    Kaya Slice power bank costs S$39.90 and is in stock (88 pieces). …
+    Kaya Slice power bank: S$39.90, in stock (88 pieces). …
     - Battery: 10,000 mAh, 37 Wh
     - Power: 20 W, one cable, one USB-C port
     - Weight: 195 g
@@ -146,7 +146,7 @@ test('an out-of-stock shelf', () =>
   play(
     `
     > is the tangga plant shelf available
-    Tangga plant ladder shelf costs S$139.00 and is out of stock at the moment. …
+    Tangga plant ladder shelf: S$139.00, out of stock. …
     - Material: Bamboo, steel frame
     - Colour: Natural and black
     - Size: 70 x 60 x 110 cm

@@ -45,7 +45,7 @@ test('a product in the middle', () =>
     Which item would you like to send back?
     [Cirrus latex pillow] [Kueh Counter pandan soap]
     > how much is the Owlet lamp?
-    Owlet dimmable desk lamp costs S$89.00 and is in stock (31 pieces). …
+    Owlet dimmable desk lamp: S$89.00, in stock (31 pieces). …
     - Material: Aluminium
     - Colour: Charcoal
     - Size: 40 x 18 x 45 cm

@@ -32,7 +32,7 @@ test('leaves the return, asks for a lamp', () =>
     > forget it
     All right, we leave that. Anything else?
     > do you have desk lamps
-    Owlet dimmable desk lamp costs S$89.00 and is in stock (31 pieces). …
+    Owlet dimmable desk lamp: S$89.00, in stock (31 pieces). …
     - Material: Aluminium
     - Colour: Charcoal
     - Size: 40 x 18 x 45 cm

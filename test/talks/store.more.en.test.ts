@@ -65,10 +65,12 @@ test('the chopping board', () =>
     `
     > how do I care for my chopping board
     Wipe wood with a damp cloth, dry it straight away and oil it every few months. Never put it in the dishwasher or leave it standing in water.
+    Wash by hand with mild soap and let them dry upright with air on both sides. Use a food-safe oil, such as mineral oil, thinly; wait a few hours, then wipe off the rest. Rub dark spots with coarse salt and half a lemon, or sand lightly, then oil again.
     More: [Caring for wood](/help/care-wood?lang=en)
     [That helps] [That is not it]
     > can I put the board in the dishwasher
     Wipe wood with a damp cloth, dry it straight away and oil it every few months. Never put it in the dishwasher or leave it standing in water.
+    Wash by hand with mild soap and let them dry upright with air on both sides. Use a food-safe oil, such as mineral oil, thinly; wait a few hours, then wipe off the rest. Rub dark spots with coarse salt and half a lemon, or sand lightly, then oil again.
     More: [Caring for wood](/help/care-wood?lang=en)
     [That helps] [That is not it]`,
     { house },
@@ -79,6 +81,7 @@ test('linen', () =>
     `
     > how do I wash linen
     Follow the care label first; most cotton and linen does well at 40 °C with mild detergent, dried in the shade or on low heat.
+    - **Sheets and covers:** turn inside out, wash darks separately, close zips. Slight shrinking in the first wash is normal for cotton and linen.
     More: [Caring for textiles and bedding](/help/care-textiles-bedding?lang=en)
     [That helps] [That is not it]
     > how do I wash the muslin throw

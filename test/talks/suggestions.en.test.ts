@@ -70,7 +70,7 @@ test('a regular gets what goes with earlier purchases, and the usual', () =>
     * Kueh Counter pandan soap | S$6.90, in stock | You bought it once
     [Show me others] [Why these?]
     > how much is the Cirrus latex pillow
-    Cirrus latex pillow costs S$75.00 and is in stock (48 pieces). …
+    Cirrus latex pillow: S$75.00, in stock (48 pieces). …
     - Material: Natural latex, cotton cover
     - Size: 60 x 40 x 12 cm
     - Weight: 1.3 kg
@@ -101,7 +101,7 @@ test('who opted out gets nothing from their purchases', () =>
     I do not look at what you bought, because personal suggestions are off. Shall I switch them on? Then I can show you what you usually buy.
     [Personal suggestions, please]
     > how much is the Owlet lamp?
-    Owlet dimmable desk lamp costs S$89.00 and is in stock (31 pieces). …
+    Owlet dimmable desk lamp: S$89.00, in stock (31 pieces). …
     - Material: Aluminium
     - Colour: Charcoal
     - Size: 40 x 18 x 45 cm

@@ -6,7 +6,7 @@ const figures = `${mixed}|${digits}`
 const range = String.raw`\s?(?:-|–|~|to|and|到|至)\s?`
 const limit = String.raw`\b(?:under|below|less than|cheaper than|more than|not? more than|up to|at most|at least|maximum|max|min|within|over|above|between|around|about|budget)(?:\s(?:is|of|maybe|about|around|max|under|of about|only)){0,2}:?\s|(?:不超过|低于|高于|最多|至多|预算|大概|大约|不到|便宜过)(?:是|大概|在|就|有|只有|为){0,2}\s?`
 /** What a bare number after "under" or "about" counts when it is not money. */
-const otherUnit = String.raw`(?![\d零一二两三四五六七八九十百千万]|[.,:/]\d|${range}\d|\s?(?:%|percent|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|cm|mm|m\b|metres?|meters?|kg|g\b|grams?|ml|l\b|litres?|liters?|inch(?:es)?|w\b|watts?|people|pax|pieces?|pcs|am|pm|o'clock|个|只|天|年|月|号|点|小时|分钟|公分|厘米|米|升|公斤|斤|件|人|盒|包|套|岁|周|折))`
+export const otherUnit = String.raw`(?![\d零一二两三四五六七八九十百千万]|[.,:/]\d|${range}\d|\s?(?:%|percent|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|cm|mm|m\b|metres?|meters?|kg|g\b|grams?|ml|l\b|litres?|liters?|inch(?:es)?|w\b|watts?|people|pax|pieces?|pcs|am|pm|o'clock|个|只|天|年|月|号|点|小时|分钟|公分|厘米|米|升|公斤|斤|件|人|盒|包|套|岁|周|折))`
 
 /** What limits a sum that is told in words, which count other things as well: "about twenty". */
 const most = String.raw`\b(?:under|below|less than|cheaper than|not? more than|up to|at most|maximum|max|within|budget|spend)(?:\s(?:is|of|maybe|about|around|max|under|only)){0,2}:?\s`

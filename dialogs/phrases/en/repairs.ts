@@ -5,6 +5,11 @@ const daysAgo = (days: number): string => {
   return whole === 0 ? 'less than a day ago' : whole === 1 ? '1 day ago' : `${whole} days ago`
 }
 
+const suggested = ({ shown, taken, refused }: ProfileInBrief['suggestions']): string =>
+  [`${shown} shown`, taken > 0 && `${taken} taken`, refused > 0 && `${refused} refused`]
+    .filter(Boolean)
+    .join(', ')
+
 /** What the assistant says in English to keep a talk going. */
 export const repairs = {
   alsoAsked: () => 'And the other thing you mentioned:',
@@ -75,7 +80,7 @@ export const repairs = {
       ...(profile.taste
         ? [`- most of it in ${profile.taste.name.en} (${percent(profile.taste.share)})`]
         : []),
-      `- suggestions: ${profile.suggestions.shown} shown, ${profile.suggestions.taken} taken, ${profile.suggestions.refused} refused`,
+      ...(profile.suggestions.shown > 0 ? [`- suggestions: ${suggested(profile.suggestions)}`] : []),
       `[Your whole profile](${profile.page}), the same that our staff see (the link works for a day).`,
     ].join('\n'),
   eraseAll: () =>

@@ -1,10 +1,15 @@
 import type { repairs as english } from '../en/repairs.ts'
-import { money, percent } from '../formats.ts'
+import { money, type ProfileInBrief, percent } from '../formats.ts'
 
 const daysAgo = (days: number): string => {
   const whole = Math.floor(days)
   return whole === 0 ? '一天之内' : ` ${whole} 天前`
 }
+
+const suggested = ({ shown, taken, refused }: ProfileInBrief['suggestions']): string =>
+  [`推荐过 ${shown} 件`, taken > 0 && `采纳 ${taken} 件`, refused > 0 && `谢绝 ${refused} 件`]
+    .filter(Boolean)
+    .join('，')
 
 /** 让对话接得下去的中文。 */
 export const repairs: typeof english = {
@@ -51,12 +56,12 @@ export const repairs: typeof english = {
         ? '- 还没有订单'
         : `- 订单 ${orders} 笔，共 ${money(spent, local)}，最近一笔在${daysAgo(recencyDays)}`,
       ...(taste ? [`- 花得最多的是${taste.name.zh}（${percent(taste.share)}）`] : []),
-      `- 推荐：给您看过 ${suggestions.shown} 个，要了 ${suggestions.taken} 个，拒绝 ${suggestions.refused} 个`,
+      ...(suggestions.shown > 0 ? [`- ${suggested(suggestions)}`] : []),
       `[您的完整画像](${page})，和我们客服看到的一样（链接一天内有效）。`,
     ].join('\n'),
   eraseAll: () =>
-    '要删除您的姓名、邮箱、我们了解到的您的情况，还有所有对话吗？删除后不能恢复。发票依法必须保留，不会另作他用。',
-  erased: () => '办好了：我们了解到的您的情况已经删除。这次对话会在一天内删掉，现在您还能看到。',
+    '要删除您的姓名、邮箱、个人资料和所有对话记录吗？删除后不能恢复。发票依法必须保留，不会另作他用。',
+  erased: () => '办好了：您的个人资料已删除。这次对话会在一天内删掉，现在您还能看到。',
   personalOrNot: () => '要不要参考您买过的东西来推荐？',
   personalYes: () => '要个性化推荐',
   personalNo: () => '不要个性化推荐',

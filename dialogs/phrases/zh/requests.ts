@@ -111,13 +111,13 @@ export const requests: typeof english = {
       .filter(Boolean)
       .join(''),
   // 比较
-  whichToCompare: () => '要比较哪两样？告诉我名字就行。',
+  whichToCompare: () => '要比较哪两件？告诉我商品名称就行。',
   compared: (names) =>
     `${list(
       names.map(({ zh }) => zh),
       'zh',
     )}，对比如下：`,
-  comparedOne: (item, facts) => `- **${item.zh}**：${facts.length > 0 ? facts.join('；') : '没有特别之处'}`,
+  comparedOne: (item, facts) => `- **${item.zh}**：${facts.length > 0 ? facts.join('；') : '暂无可比的规格'}`,
   // 到货通知
   whichProductBack: () => '您在等哪件商品？',
   soldNoMore: (item) => `${item.zh}已经停售了。想看类似的，跟我说一声就行。`,

@@ -117,7 +117,7 @@ export const repairs: readonly Tour[] = [
     name: '两种意思',
     script: `
     > 发票和积分
-    您是想问下面哪一个？
+    您想问的是？
     […] […] [都不是]`,
   },
   {
