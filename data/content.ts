@@ -1,5 +1,6 @@
 import { ContentError, readContent, shippedContent, withLine } from './contentFile.ts'
 import * as schema from './contentSchema.ts'
+import { loadGoodsWeights } from './goodsWeights.ts'
 import { loadMoodWeights, type MoodWeights } from './moodWeights.ts'
 import type { Category, Language, Product, Text } from './records.ts'
 import { loadWordVectors, type PackedWords } from './wordVectors.ts'
@@ -18,6 +19,8 @@ export interface Content {
   readonly lexicon: schema.Lexicon
   /** What moods are read with, as the product comes with it. */
   readonly moodWeights: MoodWeights
+  /** What tells whether a word of a category names goods, as the product comes with it. */
+  readonly goodsWeights: Uint8Array
   /** What English words mean, as the product comes with it; undefined when its file was taken away. */
   readonly wordVectors: PackedWords | undefined
   /** Whether the articles are those of the demo shop, which speak for no other. */
@@ -71,15 +74,17 @@ export async function loadContent(folders: readonly string[]): Promise<Content> 
 class Misplaced extends ContentError {}
 
 async function load(folders: readonly string[]): Promise<Content> {
-  const [shop, catalogue, knowledge, intents, lexicon, wordVectors, moodWeights] = await Promise.all([
-    readContent(folders, 'shop.json', schema.shop),
-    readContent(folders, 'catalogue.json', schema.catalogue),
-    readContent(folders, 'knowledge.json', schema.knowledge),
-    readContent(folders, 'intents.json', schema.intents),
-    readContent(folders, 'lexicon.zh.json', schema.lexicon),
-    loadWordVectors(),
-    loadMoodWeights(),
-  ])
+  const [shop, catalogue, knowledge, intents, lexicon, wordVectors, moodWeights, goodsWeights] =
+    await Promise.all([
+      readContent(folders, 'shop.json', schema.shop),
+      readContent(folders, 'catalogue.json', schema.catalogue),
+      readContent(folders, 'knowledge.json', schema.knowledge),
+      readContent(folders, 'intents.json', schema.intents),
+      readContent(folders, 'lexicon.zh.json', schema.lexicon),
+      loadWordVectors(),
+      loadMoodWeights(),
+      loadGoodsWeights(),
+    ])
   const { categories, products, attributeNames } = catalogue.content
   const { articles } = knowledge.content
   once(catalogue.file, 'categories', categories)
@@ -98,7 +103,7 @@ async function load(folders: readonly string[]): Promise<Content> {
   }
   return {
     ...{ shop: shop.content, categories, attributeNames, articles, lexicon: lexicon.content },
-    ...{ wordVectors, moodWeights },
+    ...{ wordVectors, moodWeights, goodsWeights },
     products: products.map((product) => ({ ...product, sku: product.sku, stock: product.stock })),
     outOfScope: intents.content.outOfScope ?? { en: [], zh: [] },
     intents: intents.content.intents.map(({ article, ...intent }) =>
