@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { goodsByPatterns, type learnGoods, leastOf, type MarkedMention } from '../analytics/index.ts'
+import { goodsByPatterns, isGoods, type learnGoods, type MarkedMention } from '../analytics/index.ts'
 import type { CategoryMessage, Language } from '../data/index.ts'
 
 type Scored = MarkedMention & { readonly score: number }
@@ -24,7 +24,6 @@ Written by \`npm run learn -- goods\` on ${day}. Whether a word that a category 
 | method | a linear support vector machine over hashed words, characters and classes of words around the mention, the word itself and its range, and the verdict of hand-written patterns (\`analytics/language/entities/\`: \`mentionFeatures.ts\`, \`learnGoods.ts\`, \`wishes.ts\`) |
 | learnt from | ${learntFrom('en', messages)}; ${learntFrom('zh', messages)} |
 | their licence | written for this project and free of other people’s rights; MIT, as the project |
-| least scores | goods from ${learnt.least.range.toFixed(2)} on for words that are hardly anything else, from ${learnt.least.other.toFixed(2)} for the others: those of the greatest F1 on held-out mentions in messages as customers write them |
 
 ## How well it reads
 
@@ -39,7 +38,6 @@ ${(['en', 'zh'] as const)
         language,
         part,
         heldOut[language].filter((one) => one.part === part),
-        learnt,
       ),
     ),
   )
@@ -59,15 +57,10 @@ function learntFrom(language: Language, messages: Carded['messages']): string {
   return `${own.length.toLocaleString('en')} messages of \`categoryMentions.${language}.tsv\` (digest ${digest})`
 }
 
-function row(
-  language: Language,
-  part: MarkedMention['part'],
-  mentions: readonly Scored[],
-  { least }: Carded['learnt'],
-): string {
+function row(language: Language, part: MarkedMention['part'], mentions: readonly Scored[]): string {
   const goods = mentions.filter(({ isGoods }) => isGoods).length
   const patterns = part === 'known' ? 'known' : f1(mentions, ({ mention }) => goodsByPatterns(mention))
-  const learnt = f1(mentions, ({ mention, score }) => score > leastOf(mention, least))
+  const learnt = f1(mentions, ({ mention, score }) => isGoods(mention, score))
   return `| ${names[language]}, ${part} | ${mentions.length} | ${goods} | ${patterns} | ${learnt} |`
 }
 

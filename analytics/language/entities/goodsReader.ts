@@ -1,9 +1,9 @@
 import { columnsOf } from '../columns.ts'
-import type { LearntGoods, LeastScores } from './goodsWeights.ts'
+import type { GoodsWeights } from './goodsWeights.ts'
 import type { GoodsReader, Mention } from './mention.ts'
 import { mentionFeatures } from './mentionFeatures.ts'
 import { unpackGoods } from './packGoods.ts'
-import { goodsByPatterns, kindOfWords } from './wishes.ts'
+import { goodsByPatterns } from './wishes.ts'
 
 /**
  * A reader of mentions from the weights that the product comes with. Throws TypeError when they are damaged. O(features).
@@ -14,29 +14,26 @@ export function makeGoodsReader(packed: Uint8Array): GoodsReader {
   return goodsReader(learnt)
 }
 
-/**
- * Reads mentions by what was learnt: above 0 is goods more likely than not, and how far above (or below) it must
- * be was chosen as `learnGoods` says. Some 10 us a mention.
- */
-function goodsReader({ hashes, weights, scale, least }: LearntGoods): GoodsReader {
+function goodsReader({ hashes, weights, scale }: GoodsWeights): GoodsReader {
   const columnOf = columnsOf(hashes)
   return (mention) => {
-    const features = new Set(mentionFeatures(mention, goodsByPatterns(mention)))
     let [sum, known] = [0, 0]
-    for (const feature of features) {
+    for (const feature of mentionFeatures(mention, goodsByPatterns(mention))) {
       const column = columnOf(feature)
       if (column === undefined) continue
       sum += weights[column] as number
       known += 1
     }
-    return (scale * sum) / Math.sqrt(Math.max(1, known)) > leastOf(mention, least)
+    return isGoods(mention, (scale * sum) / Math.sqrt(Math.max(1, known)))
   }
 }
 
-/** From which score on this mention names goods. O(1). */
-export const leastOf = (mention: Mention, { range, other }: LeastScores): number =>
-  isRange(mention) ? range : other
+/**
+ * How far a score must lie on the other side to overrule the patterns: of -0.8 to -0.1 and 0 to 0.5 those that read the
+ * messages of writers best whom neither the patterns nor the weights had learnt from.
+ */
+const overruled = { kept: -0.4, left: 0.2 }
 
-/** Whether a word is hardly said of anything but goods. O(1). */
-const isRange = ({ text, start, end, doubtful }: Mention): boolean =>
-  !doubtful && kindOfWords(text.slice(start, end)) === 'range'
+/** Whether a mention with a score names goods: above 0 is likelier than not, but the patterns count. O(1). */
+export const isGoods = (mention: Mention, score: number): boolean =>
+  score > (goodsByPatterns(mention) ? overruled.kept : overruled.left)

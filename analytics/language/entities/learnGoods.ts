@@ -1,8 +1,7 @@
 import { trainLinear } from '../../models/linear.ts'
 import { quantise } from '../../models/quantised.ts'
 import type { SparseVector } from '../../models/sparse.ts'
-import { leastOf } from './goodsReader.ts'
-import type { LearntGoods, LeastScores } from './goodsWeights.ts'
+import type { GoodsWeights } from './goodsWeights.ts'
 import type { Mention } from './mention.ts'
 import { mentionFeatures } from './mentionFeatures.ts'
 import { goodsByPatterns } from './wishes.ts'
@@ -30,11 +29,9 @@ const usualFolds = 8
 
 /**
  * Learns which mentions of category words name goods: a linear support vector machine over hashed features of the
- * words around them, weights in a byte each. The least scores are those that give the greatest F1 on held-out
- * mentions of messages as customers write them. The same mentions give the same weights. O((folds + 1) * mentions),
- * some 5 s for 3,000 mentions.
+ * words around them, weights in a byte each. The same mentions give the same weights. O(mentions), a second for 4,000.
  */
-export function learnGoods(mentions: readonly MarkedMention[]): LearntGoods {
+export function learnGoods(mentions: readonly MarkedMention[]): GoodsWeights {
   const { hashes, rowOf } = featuresOf(mentions)
   const trained = train(
     mentions.map((marked) => ({ marked, row: rowOf(marked) })),
@@ -45,7 +42,6 @@ export function learnGoods(mentions: readonly MarkedMention[]): LearntGoods {
     hashes,
     weights,
     scale: scales[0] as number,
-    least: chooseLeast(mentions, crossReadGoods(mentions)),
   }
 }
 
@@ -65,7 +61,7 @@ export function crossReadGoods(mentions: readonly MarkedMention[], folds = usual
 
 /** What the patterns say of a message that they were written after tells nothing of how far to trust them. */
 const hashesOf = ({ mention, part }: MarkedMention): ReadonlySet<number> =>
-  new Set(mentionFeatures(mention, part === 'known' ? undefined : goodsByPatterns(mention)))
+  mentionFeatures(mention, part === 'known' ? undefined : goodsByPatterns(mention))
 
 function featuresOf(mentions: readonly MarkedMention[]) {
   const found = new Map(mentions.map((marked) => [marked, hashesOf(marked)]))
@@ -100,29 +96,3 @@ const train = (rows: readonly Row[], size: number): Float32Array =>
 
 const scoreOf = ({ columns, values }: SparseVector, weights: Float32Array): number =>
   columns.reduce((sum, column, at) => sum + (weights[column] as number) * (values[at] as number), 0)
-
-const steps = Array.from({ length: 31 }, (_, step) => (step - 20) / 20)
-
-/** Of pairs from -1 to 0.5 that with the greatest F1; of equal ones that nearest to 0. */
-function chooseLeast(mentions: readonly MarkedMention[], scores: readonly number[]): LeastScores {
-  const usual = mentions.flatMap((marked, n) =>
-    marked.part === 'hard' ? [] : [{ ...marked, score: scores[n] as number }],
-  )
-  const pairs = steps.flatMap((range) => steps.map((other) => ({ range, other })))
-  const nearest = pairs.toSorted((a, b) => Math.hypot(a.range, a.other) - Math.hypot(b.range, b.other))
-  const tried = nearest.map((least) => ({ least, f1: f1Of(usual, least) }))
-  return tried.reduce((best, one) => (one.f1 > best.f1 ? one : best), {
-    least: { range: 0, other: 0 },
-    f1: 0,
-  }).least
-}
-
-function f1Of(scored: readonly (MarkedMention & { readonly score: number })[], least: LeastScores): number {
-  let [right, said] = [0, 0]
-  for (const { mention, isGoods, score } of scored) {
-    const is = score > leastOf(mention, least)
-    right += Number(is && isGoods)
-    said += Number(is) + Number(isGoods)
-  }
-  return (2 * right) / Math.max(1, said)
-}
