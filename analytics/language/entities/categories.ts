@@ -72,11 +72,11 @@ function namesOf({ id, name }: NamedCategory): readonly CategoryName[] {
   )
 }
 
-/** "Coffee & Tea" is said with "and", and 咖啡与茶 with 和. */
+/** "Coffee & Tea" is said with "and" and the other way round, and 咖啡与茶 with 和. */
 function joinedOtherwise(text: string): readonly string[] {
   const parts = text.split(joins)
   if (parts.length !== 2) return []
-  if (!/\p{Script=Han}/u.test(text)) return [parts.join(' and ')]
+  if (!/\p{Script=Han}/u.test(text)) return [parts.join(' and '), parts.toReversed().join(' & ')]
   return parts.every(({ length }) => length > 1) ? [parts.join('和')] : []
 }
 

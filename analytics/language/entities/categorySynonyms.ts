@@ -9,7 +9,7 @@ bedding, bed linen, linens, bedlinen, home textiles, 床品, 床上用品, 床�
 lighting, lightings, light fixtures, light fittings, 灯具, 灯饰, 照明, 灯俱, 灯饰品
 garden, gardening, 园艺, 花园, 园林
 balcony, 阳台
-stationery, office supplies, office stuff, office items, office products, office goods, school supplies, writing supplies, 文具, 文俱, 办公用品, 办公文具, 学习用品
+stationery, office supplies, school supplies, writing supplies, 文具, 文俱, 办公用品, 办公文具, 学习用品
 tea, 茶, 茶叶
 coffee and tea, coffee & tea, beverages, hot drinks, 咖啡与茶, 茶饮, 饮品
 clothing, clothes, apparel, garments, 服装, 衣服, 服饰

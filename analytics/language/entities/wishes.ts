@@ -77,6 +77,6 @@ export function isNoWish(text: string, { start, end }: Place): boolean {
   return doubtful.find(([words]) => words.test(around.words))?.[1](around) ?? false
 }
 
-/** What the patterns alone tell of a mention. O(1). */
+/** What the patterns alone tell of a mention: "office" is none of goods, but "office stuff" is. O(1). */
 export const goodsByPatterns: GoodsReader = ({ text, doubtful: isDoubtful, ...place }) =>
-  !(isDoubtful || isNoWish(text, place))
+  isDoubtful ? areGoods(text.slice(place.end, place.end + 24)) : !isNoWish(text, place)
