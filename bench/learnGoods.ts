@@ -13,6 +13,7 @@ import {
   type Content,
   goodsFile,
   keepGoodsWeights,
+  type Language,
   readCategoryMessages,
   shippedModels,
 } from '../data/index.ts'
@@ -24,10 +25,7 @@ export async function learnShippedGoods(
   day: string,
 ): Promise<void> {
   const messages = { en: await readCategoryMessages('en'), zh: await readCategoryMessages('zh') }
-  const read = {
-    en: mentionsIn(messages.en, content),
-    zh: mentionsIn(messages.zh, content),
-  }
+  const read = await goodsLesson(content)
   const mentions = [...read.en, ...read.zh]
   const learnt = learnGoods(mentions)
   const packed = packGoods(learnt)
@@ -40,6 +38,16 @@ export async function learnShippedGoods(
     goodsCard({ messages, heldOut, learnt, bytes: packed.length, day }),
   )
   process.stdout.write(`${goodsFile}: ${mentions.length} mentions, ${packed.length} bytes\n`)
+}
+
+/** The words of categories in the marked messages of each language. */
+export async function goodsLesson(
+  content: Pick<Content, 'products' | 'categories'>,
+): Promise<Readonly<Record<Language, readonly MarkedMention[]>>> {
+  return {
+    en: mentionsIn(await readCategoryMessages('en'), content),
+    zh: mentionsIn(await readCategoryMessages('zh'), content),
+  }
 }
 
 function mentionsIn(

@@ -67,7 +67,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** What kind of word a word is, so that words never seen beside a mention tell something: "room" and "shed" alike. O(length). */
-export function wordClass(word: string): string {
+function wordClass(word: string): string {
   const known = classed.get(word)
   if (known !== undefined) return known
   const found = signs.find(([pattern]) => pattern.test(word))

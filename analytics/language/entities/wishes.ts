@@ -67,7 +67,7 @@ interface Place {
  * Whether the words of a category tell where or what else rather than what is wished for: "reading in bed", "my
  * desk is small", "a cup of tea", 放在厨房. O(1).
  */
-export function isNoWish(text: string, { start, end }: Place): boolean {
+function isNoWish(text: string, { start, end }: Place): boolean {
   const around: Around = {
     words: text.slice(start, end),
     before: text.slice(Math.max(0, start - 48), start),
