@@ -3,17 +3,21 @@ import { join } from 'node:path'
 import { SingleBar } from 'cli-progress'
 import { keepLearnt, learnApart, lessonIn, markOf } from '../bots/index.ts'
 import { type Content, loadContent, readCheckSet, shippedContent, shippedModels } from '../data/index.ts'
+import { learnShippedGoods } from './learnGoods.ts'
 import { learnMood } from './learnMood.ts'
 import { modelCard } from './modelCard.ts'
 
 /**
  * Learns the content that the product comes with, so that nobody's first start has to, and writes the models' cards:
- * moods, and intents unless only `mood` is asked for.
+ * goods, moods and intents, or `goods` or `mood` alone.
  */
 const content = await loadContent([shippedContent])
 const day = new Date().toISOString().slice(0, 10)
-await learnMood(content, day)
-if (process.argv[2] !== 'mood') await learnShippedIntents(content)
+const only = process.argv[2]
+if (only !== 'mood') await learnShippedGoods(content, day)
+if (only !== 'goods') await learnMood(content, day)
+// With what was just learnt of goods, because the names of goods are marked in what intents are learnt from.
+if (only === undefined) await learnShippedIntents(await loadContent([shippedContent]))
 
 async function learnShippedIntents(content: Content): Promise<void> {
   if (content.wordVectors === undefined) throw new Error('data/content/wordVectors.en.bin is missing')

@@ -1,5 +1,6 @@
 import {
   type Hearing,
+  makeGoodsReader,
   makeHearing,
   orderShape,
   suggestionSteps,
@@ -137,10 +138,14 @@ async function suggestionsIn(
 function vocabularyOf(
   { products, categories }: Wares,
   local: Local,
-  { signal }: Opening,
+  { content, signal }: Opening,
 ): Promise<Vocabulary> {
   const orderPatterns = [...usualOrders, orderShape(local.orderExample)]
-  const naming = vocabularySteps(products, categories, { timeZone: local.timeZone, orderPatterns })
+  const naming = vocabularySteps(products, categories, {
+    timeZone: local.timeZone,
+    orderPatterns,
+    isGoods: makeGoodsReader(content.goodsWeights),
+  })
   return inSlices(naming, { signal })
 }
 

@@ -8,6 +8,7 @@ import {
   type LearntIntents,
   type MoodModel,
   type MoodReader,
+  makeGoodsReader,
   makeMoodReader,
   makeRetrieval,
   makeVocabulary,
@@ -32,8 +33,8 @@ export interface Understanding {
 }
 
 /** What the catalogue sells that the content was written for. */
-export const vocabularyOf = ({ products, categories }: Content): Vocabulary =>
-  makeVocabulary(products, categories)
+export const vocabularyOf = ({ products, categories, goodsWeights }: Content): Vocabulary =>
+  makeVocabulary(products, categories, { isGoods: makeGoodsReader(goodsWeights) })
 
 /** The messages that teach intents, their names among them, and those that have none, marked where they name something of the catalogue that they were written for. */
 export function examplesIn(content: Content): readonly IntentExample[] {

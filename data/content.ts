@@ -1,5 +1,6 @@
 import { ContentError, readContent, shippedContent, withLine } from './contentFile.ts'
 import * as schema from './contentSchema.ts'
+import { loadGoodsWeights } from './goodsWeights.ts'
 import { loadMoodWeights, type MoodWeights } from './moodWeights.ts'
 import { type OwnMood, ownMoodsFile, readOwnMoods } from './ownMoods.ts'
 import type { Category, Language, Product, Text } from './records.ts'
@@ -21,6 +22,8 @@ export interface Content {
   readonly moodWeights: MoodWeights
   /** What teaches moods beside that. */
   readonly ownMoods: readonly OwnMood[]
+  /** What tells whether a word of a category names goods, as the product comes with it. */
+  readonly goodsWeights: Uint8Array
   /** What English words mean, as the product comes with it; undefined when its file was taken away. */
   readonly wordVectors: PackedWords | undefined
   /** Whether the articles are those of the demo shop, which speak for no other. */
@@ -75,7 +78,7 @@ export async function loadContent(folders: readonly string[]): Promise<Content> 
 class Misplaced extends ContentError {}
 
 async function load(folders: readonly string[]): Promise<Content> {
-  const [shop, catalogue, knowledge, intents, lexicon, wordVectors, moodWeights, ownMoods] =
+  const [shop, catalogue, knowledge, intents, lexicon, wordVectors, moodWeights, ownMoods, goodsWeights] =
     await Promise.all([
       readContent(folders, 'shop.json', schema.shop),
       readContent(folders, 'catalogue.json', schema.catalogue),
@@ -85,6 +88,7 @@ async function load(folders: readonly string[]): Promise<Content> {
       loadWordVectors(),
       loadMoodWeights(),
       readOwnMoods(folders),
+      loadGoodsWeights(),
     ])
   const { categories, products, attributeNames } = catalogue.content
   const { articles } = knowledge.content
@@ -104,7 +108,7 @@ async function load(folders: readonly string[]): Promise<Content> {
   }
   return {
     ...{ shop: shop.content, categories, attributeNames, articles, lexicon: lexicon.content },
-    ...{ wordVectors, moodWeights, ownMoods },
+    ...{ wordVectors, moodWeights, ownMoods, goodsWeights },
     products: products.map((product) => ({ ...product, sku: product.sku, stock: product.stock })),
     outOfScope: intents.content.outOfScope ?? { en: [], zh: [] },
     intents: intents.content.intents.map(({ article, ...intent }) =>

@@ -21,7 +21,7 @@ import { familiarityFrom, learnFamiliarity } from './outOfScope.ts'
 import { chooseThresholds, type Trial } from './thresholds.ts'
 
 /** Moves whenever the same examples would teach something else: with the features, the learner, the concepts. */
-export const learnerVersion = 5
+export const learnerVersion = 6
 
 /**
  * Learns intents from examples in both languages at once: hashed features, TF-IDF, word vectors, a linear support

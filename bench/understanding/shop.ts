@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import {
   findEntities,
   learnIntents,
+  makeGoodsReader,
   makeHearing,
   makeVocabulary,
   orderShape,
@@ -44,7 +45,11 @@ async function openReading() {
   const { products, categories } = content
   const { timeZone, orderExample } = content.shop
   const orderPatterns = [...usualOrders, orderShape(orderExample)]
-  const vocabulary = makeVocabulary(products, categories, { timeZone, orderPatterns })
+  const vocabulary = makeVocabulary(products, categories, {
+    timeZone,
+    orderPatterns,
+    isGoods: makeGoodsReader(content.goodsWeights),
+  })
   const learnt = learnIntents(examplesIn(content), { vectors: vectorsIn(content) })
   const { intents, mood } = understand(content, learnt)
   const hear = makeHearing({ intents, mood, vocabulary })

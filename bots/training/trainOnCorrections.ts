@@ -1,4 +1,4 @@
-import { makeVocabulary } from '../../analytics/index.ts'
+import { makeGoodsReader, makeVocabulary } from '../../analytics/index.ts'
 import {
   addUtterances,
   allCategories,
@@ -66,7 +66,9 @@ export async function trainOnCorrections(
   }
   const keeping = { folder: models, shipped: shippedModels, alarm, progress: learning }
   const old = await learnOnce(lessonIn(content), keeping)
-  const vocabulary = makeVocabulary(await allProducts(store), await allCategories(store))
+  const vocabulary = makeVocabulary(await allProducts(store), await allCategories(store), {
+    isGoods: makeGoodsReader(content.goodsWeights),
+  })
   const trained = await train({
     ...{ content, corrections: corrected.utterances, fixed, vocabulary },
     ...{ old, learn, progress: (done, total) => progress(before + done, before + total) },

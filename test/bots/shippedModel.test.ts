@@ -30,8 +30,10 @@ test('the model that the product comes with is what its content teaches: npm run
   expect(learnt.labels).toEqual(content.intents.map(({ id }) => id))
   expect(kept).toEqual([])
   expect((await readdir(shippedModels)).toSorted()).toEqual([
+    'GOODS.md',
     'MOOD.md',
     'README.md',
+    'goods.bin',
     `intents-${markOf(lessonIn(content))}.bin`,
     'mood.en.bin',
     'mood.zh.bin',

@@ -1,6 +1,6 @@
 import { allAtOnce, forEachOf, type Steps } from '../../steps.ts'
 import type { NamedCategory, NamedProduct } from './catalogue.ts'
-import { categorySynonyms } from './categorySynonyms.ts'
+import { alsoCalled, categorySynonyms } from './categorySynonyms.ts'
 import { noThings } from './productNames.ts'
 import { keyOf, unitsOf } from './units.ts'
 
@@ -16,22 +16,38 @@ export function categoryNames(
   categories: readonly NamedCategory[],
   products: readonly NamedProduct[],
 ): ReadonlyMap<string, string> {
-  return allAtOnce(categoryNameSteps(categories, products))
+  return allAtOnce(categoryNameSteps(categories, products)).sure
+}
+
+/** What categories are called. */
+interface CategoryNames {
+  readonly sure: ReadonlyMap<string, string>
+  /** Words that are mostly said of something else: they count only where the words around them tell. */
+  readonly doubtful: readonly DoubtfulName[]
+}
+
+interface DoubtfulName {
+  readonly id: string
+  readonly key: string
+  /** In lower case; nothing else that has the same key is meant. */
+  readonly words: string
 }
 
 export function* categoryNameSteps(
   categories: readonly NamedCategory[],
   products: readonly NamedProduct[],
-): Steps<ReadonlyMap<string, string>> {
+): Steps<CategoryNames> {
   const names = categories.flatMap(namesOf)
-  const doubtful = new Set(names.filter(({ short }) => short).map(({ id }) => id))
+  const shortOnes = new Set(names.filter(({ short }) => short).map(({ id }) => id))
   const said = new Set<string>()
   yield* forEachOf(products, 50, (product) => {
-    if (doubtful.has(product.category))
+    if (shortOnes.has(product.category))
       for (const key of keysOf(product)) said.add(`${product.category} ${key}`)
   })
-  const sure = names.filter(({ id, key, short }) => !short || said.has(`${id} ${key}`))
-  return withSynonyms(new Map(sure.map(({ id, key }) => [key, id])))
+  const isSure = ({ id, key, short }: CategoryName) => !short || said.has(`${id} ${key}`)
+  const sure = withSynonyms(new Map(names.filter(isSure).map(({ id, key }) => [key, id])))
+  const others = alsoCalled(sure).map((other) => ({ ...other, key: keyOf(unitsOf(other.words)) }))
+  return { sure, doubtful: [...names, ...others].filter(({ key }) => !sure.has(key)) }
 }
 
 function withSynonyms(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -42,9 +58,7 @@ function withSynonyms(names: ReadonlyMap<string, string>): ReadonlyMap<string, s
   return new Map([...others, ...names])
 }
 
-interface CategoryName {
-  readonly id: string
-  readonly key: string
+interface CategoryName extends DoubtfulName {
   readonly short: boolean
 }
 
@@ -53,16 +67,16 @@ function namesOf({ id, name }: NamedCategory): readonly CategoryName[] {
     [text, ...joinedOtherwise(text), ...text.split(joins)].flatMap((part) => {
       const key = keyOf(unitsOf(part))
       const short = part !== text && /^\p{Script=Latin}+$/u.test(part) && part.length <= longestShort
-      return part.length >= 2 && key !== '' ? [{ id, key, short }] : []
+      return part.length >= 2 && key !== '' ? [{ id, key, words: part.toLowerCase(), short }] : []
     }),
   )
 }
 
-/** "Coffee & Tea" is said with "and", and 咖啡与茶 with 和. */
+/** "Coffee & Tea" is said with "and" and the other way round, and 咖啡与茶 with 和. */
 function joinedOtherwise(text: string): readonly string[] {
   const parts = text.split(joins)
   if (parts.length !== 2) return []
-  if (!/\p{Script=Han}/u.test(text)) return [parts.join(' and ')]
+  if (!/\p{Script=Han}/u.test(text)) return [parts.join(' and '), parts.toReversed().join(' & ')]
   return parts.every(({ length }) => length > 1) ? [parts.join('和')] : []
 }
 

@@ -9,7 +9,7 @@ bedding, bed linen, linens, bedlinen, home textiles, 床品, 床上用品, 床�
 lighting, lightings, light fixtures, light fittings, 灯具, 灯饰, 照明, 灯俱, 灯饰品
 garden, gardening, 园艺, 花园, 园林
 balcony, 阳台
-stationery, office supplies, office stuff, office items, office products, office goods, school supplies, writing supplies, 文具, 文俱, 办公用品, 办公文具, 学习用品
+stationery, office supplies, school supplies, writing supplies, 文具, 文俱, 办公用品, 办公文具, 学习用品
 tea, 茶, 茶叶
 coffee and tea, coffee & tea, beverages, hot drinks, 咖啡与茶, 茶饮, 饮品
 clothing, clothes, apparel, garments, 服装, 衣服, 服饰
@@ -38,3 +38,35 @@ export const wordsForRanges = (called: ReadonlyMap<string, string>): readonly st
   named.flatMap((group) =>
     group.filter(({ key, words }) => called.has(key) && /^[a-z]+$/u.test(words)).map(({ words }) => words),
   )
+
+const doubtful = `
+stationery: office
+bedding: bed, 床
+lighting: lightning
+kitchen: cooking
+small electronics: tech
+`
+
+const alsoSaid = doubtful
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [name = '', others = ''] = line.split(': ')
+    return { name: keyOf(unitsOf(name)), words: others.split(', ') }
+  })
+
+/** The words by which categories are called that are mostly said of something else. */
+export const alsoCalled = (
+  names: ReadonlyMap<string, string>,
+): readonly { readonly id: string; readonly words: string }[] =>
+  alsoSaid.flatMap(({ name, words }) => {
+    const id = names.get(name)
+    return id === undefined ? [] : words.map((each) => ({ id, words: each }))
+  })
+
+const ranges = new Map(
+  categorySynonyms.flatMap((group, n) => group.map((key) => [key, n] as const)).toReversed(),
+)
+
+/** Which of the ranges that many shops have a word names; undefined for none of them. */
+export const rangeOf = (key: string): number | undefined => ranges.get(key)

@@ -1,8 +1,11 @@
+import { halfWidth } from '../halfWidth.ts'
+import { simplify } from '../simplify.ts'
+import type { Mention } from './mention.ts'
 import { goodsAfter } from './rooms.ts'
 import type { Span } from './span.ts'
 import { keyOf, type Unit, unitsOf } from './units.ts'
 import type { Named, Vocabulary } from './vocabulary.ts'
-import { isNoWish } from './wishes.ts'
+import { isOtherWord } from './wishes.ts'
 
 const longestName = 8
 /** Names of this many units are recognised across a comma: "Sport Helmet, Red". */
@@ -18,7 +21,7 @@ const mostNames = 60
 export function findProducts(text: string, vocabulary: Vocabulary): readonly Span[] {
   const units = correct(unitsOf(text), vocabulary)
   const hits = findHits(units, vocabulary).slice(0, mostNames)
-  return joinNeighbours(hits, units).flatMap((hit) => spansOfHit(hit, { text, units }))
+  return joinNeighbours(hits, units).flatMap((hit) => spansOfHit(hit, { text, units, vocabulary }))
 }
 
 /** A unit as it was meant, which may not be as it was written. */
@@ -31,6 +34,8 @@ interface Hit extends Named {
   readonly first: number
   readonly end: number
   readonly category: string | undefined
+  /** Whether the category's word is mostly said of something else. */
+  readonly doubtful: boolean
 }
 
 function findHits(units: readonly Meant[], vocabulary: Vocabulary): readonly Hit[] {
@@ -70,7 +75,7 @@ function hitBetween(
   const verb = found !== undefined && single !== undefined && isVerb(single, vocabulary)
   const named = verb ? undefined : found
   if (named === undefined && category === undefined) return undefined
-  return { first, end, category, ...(named ?? nothing) }
+  return { first, end, category, doubtful: vocabulary.doubtful.has(key), ...(named ?? nothing) }
 }
 
 function stopAfter(units: readonly Unit[], first: number): number {
@@ -107,7 +112,14 @@ function joinNeighbours(hits: readonly Hit[], units: readonly Unit[]): readonly 
 function inCommon(last: Hit, hit: Hit): Hit | undefined {
   const both = hit.all.filter((id) => last.all.includes(id))
   if (both.length === 0) return undefined
-  return { first: last.first, end: hit.end, own: both, all: both, category: hit.category }
+  return {
+    first: last.first,
+    end: hit.end,
+    own: both,
+    all: both,
+    category: hit.category,
+    doubtful: hit.doubtful,
+  }
 }
 
 function areApart(last: Hit, hit: Hit, units: readonly Unit[]): boolean {
@@ -119,10 +131,17 @@ function areApart(last: Hit, hit: Hit, units: readonly Unit[]): boolean {
 const isSaidTwice = (units: readonly Unit[], at: number): boolean => units[at]?.key === units[at - 1]?.key
 
 /** "Lamps dimmable?" asks of all of them. */
-const isRange = ({ own, category }: Hit): boolean => own.length === 0 && category !== undefined
-const isHint = ({ own, category }: Hit): boolean => own.length === 0 && category === undefined
+const isRange = (hit: Hit): boolean => hit.own.length === 0 && hit.category !== undefined && !hit.doubtful
+const isHint = (hit: Hit): boolean => hit.own.length === 0 && !isRange(hit)
 
-function spansOfHit(hit: Hit, { text, units }: { text: string; units: readonly Unit[] }): readonly Span[] {
+interface Read {
+  readonly text: string
+  readonly units: readonly Unit[]
+  readonly vocabulary: Vocabulary
+}
+
+function spansOfHit(hit: Hit, read: Read): readonly Span[] {
+  const { text, units } = read
   const start = units[hit.first]?.start ?? 0
   const end = units[hit.end - 1]?.end ?? start
   const place = { start, end }
@@ -130,10 +149,30 @@ function spansOfHit(hit: Hit, { text, units }: { text: string; units: readonly U
   if (hit.own.length > 0 && hit.own.length <= mostMeant) {
     return hit.own.map((value) => ({ ...place, entity: { kind: 'product', text: words, value } }))
   }
-  if (hit.category === undefined || isNoWish(text, place)) return []
+  if (hit.category === undefined || !isGoods(hit, place, read)) return []
   const goods = goodsAfter(text, end)
   const called = text.slice(start, end + goods)
   return [{ start, end: end + goods, entity: { kind: 'category', text: called, value: hit.category } }]
+}
+
+/** Whether the word of a category names goods; what has no more than its stem never does. */
+function isGoods(
+  { first, end: last, doubtful }: Hit,
+  { start, end }: { readonly start: number; readonly end: number },
+  { text, units, vocabulary }: Read,
+): boolean {
+  const key = keyOf(units.slice(first, last))
+  const words = text.slice(start, end).toLowerCase()
+  if (isOtherWord(words) || (doubtful && words !== vocabulary.doubtful.get(key))) return false
+  return vocabulary.isGoods({ text, start, end, key, doubtful })
+}
+
+/** Every place where a text has a word of a category, whether it names goods or not. O(length). */
+export function categoryMentions(text: string, vocabulary: Vocabulary): readonly Mention[] {
+  const mentions: Mention[] = []
+  const isGoods = (mention: Mention) => mentions.push(mention) > 0
+  findProducts(simplify(halfWidth(text)), { ...vocabulary, isGoods })
+  return mentions
 }
 
 const mostCorrected = 40

@@ -7,11 +7,13 @@ import { categoryNameSteps, thingSteps } from './categories.ts'
 import { wordsForRanges } from './categorySynonyms.ts'
 import { makeColourReader } from './colours.ts'
 import type { ColourReader } from './englishColours.ts'
+import type { GoodsReader } from './mention.ts'
 import { makeSpeller, type Speller } from './nameSpelling.ts'
 import { usualOrders } from './orders.ts'
 import { joinedWords, namesOf, type ProductName, plainName, type Strength } from './productNames.ts'
 import { codesOf } from './skus.ts'
 import { type Unit, unitsOf } from './units.ts'
+import { goodsByPatterns } from './wishes.ts'
 
 /** In milliseconds since 1970, UTC. */
 export type Moment = number
@@ -31,6 +33,10 @@ export interface Vocabulary {
   /** Products by their numbers, as `codeOf` writes them. */
   readonly codes: ReadonlyMap<string, string>
   readonly categories: ReadonlyMap<string, string>
+  /** Of categories' names that are mostly said of something else the words that are meant, in lower case. */
+  readonly doubtful: ReadonlyMap<string, string>
+  /** Tells whether a word of a category names goods. */
+  readonly isGoods: GoodsReader
   /** Of how many units the longest name is that begins with two units. */
   readonly longestFrom: LongestFrom
   /** The word of a name that was meant by a word that is misspelt. */
@@ -54,11 +60,13 @@ const mostHinted = 200
 interface VocabularyOptions {
   readonly orderPatterns?: readonly RegExp[]
   readonly timeZone?: string
+  readonly isGoods?: GoodsReader
 }
 
 /**
  * Prepares names, aliases, numbers and parts of names of products and categories in both languages for
- * `findEntities`. `orderPatterns` are the shop's own order numbers, `timeZone` its calendar.
+ * `findEntities`. `orderPatterns` are the shop's own order numbers, `timeZone` its calendar, `isGoods` what was learnt
+ * of the words of categories; patterns alone tell without.
  * O(length of all names and descriptions), some 0.2 ms for each product; about 3 kB for each.
  */
 export function makeVocabulary(
@@ -73,7 +81,7 @@ export function makeVocabulary(
 export function* vocabularySteps(
   products: readonly NamedProduct[],
   categories: readonly NamedCategory[],
-  { orderPatterns = usualOrders, timeZone = 'UTC' }: VocabularyOptions = {},
+  { orderPatterns = usualOrders, timeZone = 'UTC', isGoods = goodsByPatterns }: VocabularyOptions = {},
 ): Steps<Vocabulary> {
   const names: Gathered = new Map()
   const words = new Set<string>()
@@ -86,7 +94,7 @@ export function* vocabularySteps(
   yield* forEachOf(owners, 1_000, ([key, ids]) => {
     for (const id of ids) addName(names, { key, strength: 'part' }, id)
   })
-  const called = yield* categoryNameSteps(categories, products)
+  const { sure: called, doubtful } = yield* categoryNameSteps(categories, products)
   for (const text of [...categories.map(({ name }) => name.en), ...wordsForRanges(called)])
     addWords(words, unitsOf(text))
   const known = new Map<string, Named>()
@@ -95,13 +103,17 @@ export function* vocabularySteps(
     const { own, all } = settle(mentions, called.has(key))
     known.set(key, all.length === 1 && own[0] !== undefined ? one(own[0]) : { own, all })
   })
-  const placed = new Map([...(yield* thingSteps(products)), ...called])
+  const things = yield* thingSteps(products)
+  const others = doubtful.filter(({ key }) => !things.has(key))
+  const placed = new Map([...others.map(({ key, id }) => [key, id] as const), ...things, ...called])
   const keys = yield* mapped([...known.keys(), ...placed.keys()], 2_000, (key) => key.split(' '))
   return {
     orderPatterns,
     products: known,
     codes: codesOf(products),
     categories: placed,
+    doubtful: new Map(others.map(({ key, words }) => [key, words])),
+    isGoods,
     longestFrom: yield* longestFromSteps(keys),
     meant: makeSpeller(words),
     words,

@@ -1,5 +1,6 @@
 import { isNoDrink } from './drinks.ts'
 import { isNoLamp, isNoLight } from './lamps.ts'
+import type { GoodsReader } from './mention.ts'
 import { areGoods, isRoom, mayBeRoom } from './rooms.ts'
 
 const hanCare = /^(?:院|液|师|士|员|人员|学|系|工|专业|站|床|垫|中心|部|费|假|保险)|^的(?:[，。,]|$)/u
@@ -40,6 +41,23 @@ const doubtful: readonly (readonly [words: RegExp, isNone: (around: Around) => b
   [/^护理$/u, ({ before, after }) => hanCare.test(after) || carer.test(before)],
 ]
 
+/** What a word of a category may be besides goods: a room, a drink, what shines or sounds; "range" when it is mostly goods. */
+export function kindOfWords(words: string): string {
+  if (mayBeRoom(words)) return 'room'
+  return kinds.find(([pattern]) => pattern.test(words))?.[1] ?? 'range'
+}
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^(?:teas?|coffees?|咖啡|茶)$/iu, 'drink'],
+  [/^(?:lights?|lamps?|lighting|灯|照明)$/iu, 'light'],
+  [/^(?:audio|影音|音频)$/iu, 'sound'],
+]
+
+const otherWords = /^(?:electronic|gardeners?|lighted)$/iu
+
+/** Whether words have no more than the stem of a category's. */
+export const isOtherWord = (words: string): boolean => otherWords.test(words)
+
 interface Place {
   readonly start: number
   readonly end: number
@@ -49,7 +67,7 @@ interface Place {
  * Whether the words of a category tell where or what else rather than what is wished for: "reading in bed", "my
  * desk is small", "a cup of tea", 放在厨房. O(1).
  */
-export function isNoWish(text: string, { start, end }: Place): boolean {
+function isNoWish(text: string, { start, end }: Place): boolean {
   const around: Around = {
     words: text.slice(start, end),
     before: text.slice(Math.max(0, start - 48), start),
@@ -58,3 +76,7 @@ export function isNoWish(text: string, { start, end }: Place): boolean {
   if (mayBeRoom(around.words)) return isRoom(around.before, around.after, around.words)
   return doubtful.find(([words]) => words.test(around.words))?.[1](around) ?? false
 }
+
+/** What the patterns alone tell of a mention: "office" is none of goods, but "office stuff" is. O(1). */
+export const goodsByPatterns: GoodsReader = ({ text, doubtful: isDoubtful, ...place }) =>
+  isDoubtful ? areGoods(text.slice(place.end, place.end + 24)) : !isNoWish(text, place)
