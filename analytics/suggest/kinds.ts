@@ -4,12 +4,18 @@ import { isStray, type Word, wordsOf } from './text.ts'
 
 /**
  * The words that are a part of a category's name and name a kind of its products: the tea of Coffee & Tea, as some
- * product is called a tea. Who says so wants that kind and not the whole category. O(categories + products of those
- * whose name has the word).
+ * product is called a tea. Who says so wants that kind and not the whole category; when categories are meant, only their names
+ * count. O(categories + products of those whose name has the word).
  */
-export function kindsIn(model: SuggestionModel, words: readonly Word[]): readonly Word[] {
+export function kindsIn(
+  model: SuggestionModel,
+  words: readonly Word[],
+  meant: readonly string[],
+): readonly Word[] {
+  const categories = [...model.categories.values()]
+  const asked = meant.length === 0 ? categories : categories.filter(({ id }) => meant.includes(id))
   return words.filter(({ key }) =>
-    [...model.categories.values()].some(
+    asked.some(
       ({ id, name }) =>
         isPartOf(name.en, key, words) !== isPartOf(name.zh, key, words) &&
         (model.byCategory.get(id) ?? []).some((place) => endsWith(model.products[place], key)),

@@ -35,7 +35,7 @@ export function wantOf(model: SuggestionModel, wish: Wish): Want {
   const text = wish.text.slice(0, LONGEST).replace(drinking, ' ').replace(sleepless, ' 睡眠 睡前 ')
   if (wish.relation === 'again') return { kind: 'usual' }
   const words = needsIn(model, wish, text)
-  const kinds = kindsIn(model, words)
+  const kinds = kindsIn(model, words, wish.categories)
   const fits = ofKinds(model, model.texts.find(words), kinds)
   const products = wish.products.flatMap((id) => model.places.get(id) ?? []).slice(0, MOST_NAMED)
   if (products.length > 0)
@@ -65,7 +65,7 @@ function needsIn(model: SuggestionModel, wish: Wish, text: string): readonly Wor
   const names = wish.categories.map((id) => categories.get(id)?.name)
   const said = new Set(names.flatMap((name) => wordsOf(`${name?.en} ${name?.zh}`).map(({ key }) => key)))
   const words = wordsOf(text).filter(({ key }) => !isStray(key))
-  const kinds = new Set(kindsIn(model, words))
+  const kinds = new Set(kindsIn(model, words, wish.categories))
   return words.filter((word) => kinds.has(word) || !said.has(word.key))
 }
 

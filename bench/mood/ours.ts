@@ -39,7 +39,7 @@ export type Deciding = (task: {
   readonly heldOut: () => readonly Said[]
 }) => Factors
 
-export const byLikeliest: Deciding = ({ labels }) => likeliest(labels)
+const byLikeliest: Deciding = ({ labels }) => likeliest(labels)
 export const byBalance: Deciding = ({ train, labels }) => balanced(train, labels)
 export const byAccuracyAndF1: Deciding = ({ heldOut, labels }) => fewestErrorsAndEven(heldOut(), labels)
 

@@ -27,7 +27,7 @@ describe.runIf(existsSync(bicycles))('a bicycle shop that was imported', async (
   test('a product is known by its name, with its price and colour', () =>
     shop(`
       > how much is the Sport-100 Helmet, Red
-      Sport-100 Helmet, Red costs US$34.99 and is available. …
+      Sport-100 Helmet, Red: US$34.99, available. …
       - Colour: Red
       * Sport-100 Helmet, Red | US$34.99, available`))
 
@@ -66,7 +66,7 @@ describe.runIf(existsSync(bicycles))('a bicycle shop that was imported', async (
   test('what is no longer sold says so only when nothing of that name is', () =>
     shop(`
       > is the AWC logo cap in stock
-      AWC Logo Cap costs US$8.99 and is available. …
+      AWC Logo Cap: US$8.99, available. …
       …`))
 
   test('a customer chooses among the own orders', () =>

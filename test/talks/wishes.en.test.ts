@@ -150,16 +150,13 @@ test('who does not know a price is not asked again', () =>
     { house },
   ))
 
-test('a second answer without a price leads to suggestions', () =>
+test('an answer without a price leads to suggestions', () =>
   play(
     `
     > what would you recommend for the balcony
     How much should it cost at most?
     [Up to S$20] [Up to S$40] [No limit]
-    > it is quite small
-    How much should it cost at most?
-    [Up to S$20] [Up to S$40] [No limit]
-    > with some shade
+    > it is quite small, with some shade
     These could suit you:
     * Mynah balcony planter | S$39.90, in stock | Bought often in Balcony & Garden
     * Wriggle potting mix | S$11.90, in stock | Bought often in Balcony & Garden
