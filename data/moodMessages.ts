@@ -19,9 +19,9 @@ const columns = 'text\tlabel\tkind\tsignals'
 export const readMoodMessages = (language: Language): Promise<readonly MoodMessage[]> =>
   readMessages(`mood.${language}.tsv`)
 
-/** Messages of other writers that teach nothing: English moods are calibrated on them. None in Chinese. Throws ContentError. */
-export const readMoodValidation = async (language: Language): Promise<readonly MoodMessage[]> =>
-  language === 'en' ? readMessages('moodValidation.en.tsv') : []
+/** Messages of other writers that teach nothing: moods are calibrated on them. Throws ContentError. */
+export const readMoodValidation = (language: Language): Promise<readonly MoodMessage[]> =>
+  readMessages(`moodValidation.${language}.tsv`)
 
 async function readMessages(name: string): Promise<readonly MoodMessage[]> {
   const file = join(shippedContent, name)
