@@ -32,13 +32,13 @@ ${all.map(fileRow).join('\n')}
 - Method: one pass over the characters, hashed words, pairs, letters and Chinese characters, sums over a lexicon with negation and contrast, logistic regression by AdaGrad of all ten outputs at once, a byte a weight (\`analytics/mood/learner.ts\`).
 - The messages of \`mood.en.tsv\` and \`mood.zh.tsv\` were written for this project, with their moods and kinds, as were the messages of \`intents.json\` for thanks, praise, insult, complaint and greeting and the names of \`catalogue.json\`: free of other people’s rights; MIT, as the project.
 - Their signals were marked by rules over their words and kinds (the kinds threat, sarcasm, urgency and thanks-then-problem give theirs), of which samples of each were read and the rules put right; those of some 90 messages of worry and confusion in each language were written with them. Frustration is marked where displeasure is voiced or something is said to have happened again; a calm complaint alone has none.
-- English is read beside what public research sets of tweets and reviews taught (\`moodPrior.en.bin\`: learning begins with half of it, and two tenths are added at the end): SemEval 2013-2017 task 4, Stanford Sentiment Treebank, Customer Reviews (Hu and Liu). They may be learnt from for research; their texts are not here, and their test parts taught nothing. \`node bench/learnMoodPrior.ts DIR\` learns it again from those sets.
-- Words’ scores: wink-sentiment 5.0.2 (MIT) in English and for emoji, the lexicon of VADER as vader-sentiment 1.1.3 has it (Apache-2.0; MIT in its origin), \`lexicon.zh.json\` (ours) in Chinese. The lexicon is read anew at each start: a shop may change it.
-- Calibration: one slope for the three moods with an offset each, a slope and an offset for each signal, fitted on five-fold cross-validation; the English moods on ${validated(all)} messages of other writers, which teach nothing (\`moodValidation.en.tsv\`).
+- English is read beside what public research sets of tweets and reviews taught (\`moodPrior.en.bin\`: learning begins with half of it, and 0.35 of it are added at the end): SemEval 2013-2017 task 4, Stanford Sentiment Treebank, Customer Reviews (Hu and Liu), which may be learnt from for research, and the tweets that were scored for VADER (MIT); their texts are not here, and their test parts taught nothing. \`node bench/learnMoodPrior.ts DIR\` learns it again from those sets.
+- Words’ scores: wink-sentiment 5.0.2 (MIT) in English and for emoji, the lexicon of VADER as vader-sentiment 1.1.3 has it (Apache-2.0; MIT in its origin), \`lexicon.zh.json\` (ours) in Chinese. The lexicon is read anew at each start: a shop may change it. English words that no message has are known by their meaning, from \`wordVectors.en.bin\`.
+- Calibration: one slope for the three moods with an offset each, a slope and an offset for each signal, fitted on five-fold cross-validation; the moods on messages of other writers, which teach nothing (${validated(all)}).
 
 ## How well they read
 
-Five-fold cross-validation, ten neighbouring messages always in the same fold, in per cent; half of the messages are hard on purpose, so that figures on usual ones are higher (\`npm run bench -- mood\`). The moods in English are those of messages of other writers, on which the calibration was fitted too.
+Five-fold cross-validation, ten neighbouring messages always in the same fold, in per cent; half of the messages are hard on purpose, so that figures on usual ones are higher (\`npm run bench -- mood\`). The moods are those of messages of other writers, on which the calibration was fitted too.
 
 | | messages | accuracy | macro-F1 | recall neg, neu, pos | calibration error |
 |---|--:|--:|--:|--:|--:|
@@ -95,8 +95,10 @@ function signalCells(one: CardedMood, n: number): string {
   return `${said.filter(({ is }) => is).length} | ${percent(f1)} | ${error.toFixed(3)}`
 }
 
-const validated = (all: readonly CardedMood[]): number =>
-  all.reduce((sum, { validation }) => sum + validation.length, 0)
+const validated = (all: readonly CardedMood[]): string =>
+  all
+    .map(({ language, validation }) => `${validation.length} of \`moodValidation.${language}.tsv\``)
+    .join(', ')
 
 const probabilitiesOf = (
   { model }: CardedMood,

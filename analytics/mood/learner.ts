@@ -5,6 +5,7 @@ import { quantise } from '../models/quantised.ts'
 import { fitScaling, type HeldOutScores, scaled } from '../models/scaling.ts'
 import type { ClassAverages, LearntMessages } from './learntMood.ts'
 import { lessonsOf } from './lessons.ts'
+import { strongest } from './strongest.ts'
 import { bestRate, type Prior, type TrainingOptions, train } from './training.ts'
 
 /** A message to learn from. */
@@ -28,6 +29,8 @@ interface LearningOptions extends Outputs {
   readonly folds?: number
   /** A feature of fewer messages is not known. */
   readonly fewest?: number
+  /** Of more features only the strongest are kept; all when missing. */
+  readonly most?: number
   /** What words mean, for those that the messages do not have. */
   readonly vectors?: PackedVectors | undefined
   readonly prior?: Prior | undefined
@@ -55,7 +58,7 @@ export const learnMessages = (
 /** The same, and beside it what others teach of each message, in the messages' order; none without folds. */
 export function learnAndHoldOut(
   examples: readonly MessageExample[],
-  { folds = usualFolds, ...options }: LearningOptions,
+  { folds = usualFolds, most = Number.POSITIVE_INFINITY, ...options }: LearningOptions,
 ): { readonly learnt: LearntMessages; readonly heldOut: readonly HeldOutScores[] } {
   const task = taskOf(examples, options)
   const { outputs, hashes, meanings } = task.options
@@ -65,11 +68,16 @@ export function learnAndHoldOut(
   )
   const all = outputs.classes + outputs.others
   const { weights, dense } = meanings?.folded(trained, all) ?? trained
+  const known = strongest({ hashes, weights }, all, most)
   const heldOut = folds > 0 ? heldOutFrom(task, folds) : []
   const calibrating = calibratingOf(heldOut, examples, outputs.classes)
   const scaling = fitScaling(calibrating, outputs)
   const averages = averagesOf(calibrating, { scaling, classes: outputs.classes })
-  return { learnt: { ...outputs, hashes, dense, ...quantise(weights, all), scaling, averages }, heldOut }
+  const learnt = {
+    ...{ ...outputs, hashes: known.hashes, dense, scaling, averages },
+    ...quantise(known.weights, all),
+  }
+  return { learnt, heldOut }
 }
 
 const teaches = (example: MessageExample | undefined): boolean => example?.teaches !== false

@@ -32,6 +32,7 @@ export const smallBase: MoodBase = {
   validation: [],
   examples: taught.map(({ text, mood }) => moodExample({ text, mood, signals: [] })),
   prior: undefined,
+  vectors: undefined,
 }
 
 /** A shop with small content, in which staff corrected moods, one in a conversation. */
