@@ -1,4 +1,4 @@
-import { byteRows } from './rows.ts'
+import { byteRows, type Rows } from './rows.ts'
 import type { SparseVector } from './sparse.ts'
 
 /** Weights of a linear model in a byte each. */
@@ -26,9 +26,11 @@ export function quantise(weights: Float32Array, classes: number): Quantised {
   return { weights: bytes, scales }
 }
 
-/** Scores by weights in bytes. O(weights), once. */
-export function scorerFrom({ weights, scales }: Quantised): Scorer {
-  const rows = byteRows(weights, scales.length)
+/** Scores by weights in bytes. O(weights), once, unless their rows are given. */
+export function scorerFrom(
+  { weights, scales }: Quantised,
+  rows: Rows = byteRows(weights, scales.length),
+): Scorer {
   return (vector) => {
     const sums = rows.sums(vector)
     for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) * (scales[c] as number)

@@ -7,6 +7,13 @@ export interface Rows {
   sums(vector: SparseVector): Float32Array
 }
 
+/** Rows of bytes, which may be read but not changed. */
+export interface ByteRows extends Rows {
+  /** Row by row; each has `width` numbers, of which the last few belong to no class. */
+  readonly weights: Int8Array
+  readonly width: number
+}
+
 /** Rows that can be changed. */
 export interface FloatRows extends Rows {
   /** Row by row; each has `width` numbers, of which the last few belong to no class and stay 0. */
@@ -28,11 +35,12 @@ const classesAt = 2 * batch * numberBytes
 const widthOf = (classes: number): number => Math.max(1, Math.ceil(classes / block)) * block
 
 /** Rows of bytes, such as a model is kept in. O(weights). */
-export function byteRows(weights: Int8Array, classes: number): Rows {
+export function byteRows(weights: Int8Array, classes: number): ByteRows {
   const rows = weights.length / Math.max(1, classes)
   const { module, each, start, width, run } = memoryFor(rows, classes, 1)
-  spread(weights, new Int8Array(module.memory.buffer, start, rows * width), classes)
-  return { sums: (vector) => sumsOf(() => run(module.sumBytes, vector), each, classes) }
+  const own = new Int8Array(module.memory.buffer, start, rows * width)
+  spread(weights, own, classes)
+  return { weights: own, width, sums: (vector) => sumsOf(() => run(module.sumBytes, vector), each, classes) }
 }
 
 /** Rows of `size` columns to learn in; those of `weights`, one row behind the other, or all 0. O(size * classes). */

@@ -1,3 +1,4 @@
+import type { ByteRows } from '../models/rows.ts'
 import { weightAt } from './dense.ts'
 import type { LearntMessages } from './learntMood.ts'
 import { Role } from './lexiconTable.ts'
@@ -15,9 +16,9 @@ const perLexiconWeight = 3
  * output, less the mean of its rivals', is shared out over its tokens; tokens side by side are named together. Made of
  * the rows that were looked up for the reading. O(known features).
  */
-export function carrierFinder(learnt: LearntMessages) {
+export function carrierFinder(learnt: Pick<LearntMessages, 'scales' | 'classes'>, weights: ByteRows) {
   const strengths = new Float64Array(longest)
-  const pulls = Array.from(learnt.scales, (_, output) => pullTowards(output, learnt))
+  const pulls = Array.from(learnt.scales, (_, output) => pullTowards(output, learnt, weights))
   return (text: string, reading: MessageReading, output: number): readonly string[] => {
     const { features } = reading
     strengths.fill(0, 0, features.tokens.count)
@@ -45,15 +46,18 @@ function addFeatures(strengths: Float64Array, { features, rows, places, known }:
 type Pull = (row: number) => number
 
 /** Away from the classes that exclude it, if there are any. */
-function pullTowards(output: number, { weights, scales, classes }: LearntMessages): Pull {
-  const outputs = scales.length
-  if (output >= classes) return (row) => weights[row * outputs + output] as number
+function pullTowards(
+  output: number,
+  { scales, classes }: Pick<LearntMessages, 'scales' | 'classes'>,
+  { weights, width }: ByteRows,
+): Pull {
+  if (output >= classes) return (row) => weights[row * width + output] as number
   const factors = Float64Array.from(scales.subarray(0, classes), (scale, c) =>
     c === output ? scale : -scale / (classes - 1),
   )
   return (row) => {
     let sum = 0
-    for (let c = 0, at = row * outputs; c < classes; c++, at++)
+    for (let c = 0, at = row * width; c < classes; c++, at++)
       sum += (weights[at] as number) * (factors[c] as number)
     return sum
   }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../data/index.ts'
 import { probabilities } from '../models/adaGrad.ts'
 import { scorerFrom } from '../models/quantised.ts'
+import { type ByteRows, byteRows } from '../models/rows.ts'
 import { type RowsByHash, rowsByHash } from '../models/rowsByHash.ts'
 import { type Features, featureReader, hashBits } from './features.ts'
 import type { LearntMessages } from './learntMood.ts'
@@ -19,12 +20,19 @@ export interface MessageReading {
 
 const most = 12_000
 
+/** The weights where they are read fastest. O(weights). */
+export const rowsOf = ({ weights, scales }: LearntMessages): ByteRows => byteRows(weights, scales.length)
+
 /** Reads messages by what was learnt; the same object each time. O(characters), some 20 us a message. */
-export function messageReader(learnt: LearntMessages, lexicon: Lexicon): (text: string) => MessageReading {
+export function messageReader(
+  learnt: LearntMessages,
+  lexicon: Lexicon,
+  weights: ByteRows = rowsOf(learnt),
+): (text: string) => MessageReading {
   const { classes, others, hashes, dense, scaling } = learnt
   const outputs = classes + others
   const read = featureReader(lexiconTable(lexicon))
-  const score = scorerFrom(learnt)
+  const score = scorerFrom(learnt, weights)
   // Where nothing was to be told apart there are no rows.
   const index = rowsByHash(outputs === 0 ? new Uint32Array() : hashes, hashBits)
   const ones = new Float32Array(most).fill(1)

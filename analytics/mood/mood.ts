@@ -1,7 +1,7 @@
 import type { Language, Lexicon, Mood } from '../../data/index.ts'
 import { carrierFinder } from './carriers.ts'
 import { type LearntMessages, type Signal, signals } from './learntMood.ts'
-import { type MessageReading, messageReader } from './messageReader.ts'
+import { type MessageReading, messageReader, rowsOf } from './messageReader.ts'
 import { type MoodContent, moodModelName } from './moodModel.ts'
 import { unpackMessages } from './packMessages.ts'
 import { scaling } from './scaledAverage.ts'
@@ -57,8 +57,9 @@ const outputs = 3 + signals.length
 
 /** Reads moods and signals by what was learnt. */
 function readingBy(learnt: LearntMessages, lexicon: Lexicon): (text: string) => MoodReading {
-  const read = messageReader(learnt, lexicon)
-  const carriers = carrierFinder(learnt)
+  const rows = rowsOf(learnt)
+  const read = messageReader(learnt, lexicon, rows)
+  const carriers = carrierFinder(learnt, rows)
   const scale = scaling(learnt.averages[0])
   return (text) => {
     const reading = read(text)

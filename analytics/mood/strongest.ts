@@ -11,7 +11,9 @@ interface Rows {
 export function strongest({ hashes, weights }: Rows, outputs: number, most: number): Rows {
   if (hashes.length <= most) return { hashes, weights }
   const reach = Float32Array.from(hashes, (_, row) =>
-    weights.subarray(row * outputs, (row + 1) * outputs).reduce((far, one) => Math.max(far, Math.abs(one)), 0),
+    weights
+      .subarray(row * outputs, (row + 1) * outputs)
+      .reduce((far, one) => Math.max(far, Math.abs(one)), 0),
   )
   const rows = Uint32Array.from(reach.keys())
     .sort((a, b) => (reach[b] as number) - (reach[a] as number) || a - b)
