@@ -6,7 +6,7 @@ import { fitScaling, type HeldOutScores, scaled } from '../models/scaling.ts'
 import type { ClassAverages, LearntMessages } from './learntMood.ts'
 import { lessonsOf } from './lessons.ts'
 import { strongest } from './strongest.ts'
-import { bestRate, type Prior, type TrainingOptions, train } from './training.ts'
+import { bestRate, type Prior, type TrainingOptions, train, trainSteadily } from './training.ts'
 
 /** A message to learn from. */
 export interface MessageExample {
@@ -62,7 +62,7 @@ export function learnAndHoldOut(
 ): { readonly learnt: LearntMessages; readonly heldOut: readonly HeldOutScores[] } {
   const task = taskOf(examples, options)
   const { outputs, hashes, meanings } = task.options
-  const trained = train(
+  const trained = trainSteadily(
     task.lessons.filter((_, n) => teaches(examples[n])),
     task.options,
   )
