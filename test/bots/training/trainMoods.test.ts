@@ -88,10 +88,10 @@ describe('corrected moods that help', () => {
     await tried(place)
     expect(await trained(place)).toEqual({ kind: 'nothing' })
     await feel(store, 9, ['the fan rattles', 'neutral'])
-    await feel(store, 10, ['a fan that rattles', 'negative'])
+    await feel(store, 10, ['the fan rattles a little', 'neutral'])
     expect((await tried(place)).report).toMatchObject({ learnt: 2 })
     expect(await readFile(join(content, 'moods.tsv'), 'utf8')).toBe(
-      'the fan rattles\tneu\ten\nwhy does the fan rattle\tneg\ten\na fan that rattles\tneg\ten\n',
+      'the fan rattles\tneu\ten\nwhy does the fan rattle\tneg\ten\nthe fan rattles a little\tneu\ten\n',
     )
   })
 
