@@ -7,12 +7,20 @@ import {
   type StockWish,
   type Store,
   setConsent,
+  ticketsOf,
+  ticketsOfCustomer,
   wishForStock,
 } from '../data/index.ts'
 import type { Privacy, Ratings, Tickets } from '../dialogs/index.ts'
 
 const ticketsIn = (store: Store): Tickets => ({
   open: (wish) => store.write((tx) => openTicket(tx, wish)),
+  of: async ({ customerId, conversationId }) => {
+    const here = await ticketsOf(store, { conversationId })
+    if (customerId === undefined) return here
+    const theirs = await ticketsOfCustomer(store, customerId)
+    return [...here.filter(({ id }) => theirs.every((one) => one.id !== id)), ...theirs]
+  },
 })
 
 const ratingsIn = (store: Store): Ratings => ({

@@ -116,7 +116,14 @@ export { allCategories, allProducts, upsertCategories, upsertProducts } from './
 export { keepRating, lastRated } from './shop/ratings.ts'
 export { requestReturn, returnsOf } from './shop/returns.ts'
 export { fulfilledWishes, type StockWish, takeWish, wishForStock } from './shop/stockNotices.ts'
-export { closeTicket, openTicket, openTickets, type TicketWish, ticketsOf } from './shop/tickets.ts'
+export {
+  closeTicket,
+  openTicket,
+  openTickets,
+  type TicketWish,
+  ticketsOf,
+  ticketsOfCustomer,
+} from './shop/tickets.ts'
 export { schemaIsNewest } from './store/migrate.ts'
 export { type News, openStore, type Store, type Tx } from './store/open.ts'
 export { StateConflict } from './store/step.ts'

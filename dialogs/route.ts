@@ -18,6 +18,7 @@ import {
 } from './steering.ts'
 import type { Said } from './steps.ts'
 import { takesConsentBack } from './talks/consent.ts'
+import { isAfterTicket } from './talks/ownTicket.ts'
 import { takesReturnBack } from './talks/withdrawReturn.ts'
 import type { Talks } from './talks.ts'
 import { holdTurn, type Memory, speak, type Turn } from './turn.ts'
@@ -66,12 +67,22 @@ export class Route {
 
   async #goElsewhere(open: FormDialog | undefined): Promise<void> {
     if (!open && takesReturnBack(this.#turn)) return this.#answer('withdrawReturn')
+    if ((!open || open.id === 'complaint') && isAfterTicket(this.#turn)) {
+      const said = await this.#talks.ownTicket(this.#turn)
+      if (said !== undefined) return this.#ofTicket(said)
+    }
     this.#become({ heard: withoutLanguages(this.#turn.heard) })
     const { intent } = this.#turn.heard
     if (isSteering(intent)) return this.#steer(intent, open)
     const words = inPassing(this.#turn)
     if (words) return this.#aside(words, open)
     return open ? this.#digress(open) : this.#open()
+  }
+
+  #ofTicket(said: Said): Promise<void> {
+    this.#leave()
+    this.#turn.notes.talk = 'ownTicket'
+    return this.#understood(said)
   }
 
   /** What means the same everywhere. */

@@ -28,6 +28,7 @@ import { missing } from './talks/missing.ts'
 import { eraseData, myData, type Privacy, type Profiles } from './talks/myData.ts'
 import { orderStatus } from './talks/orderStatus.ts'
 import type { Orders } from './talks/ownOrder.ts'
+import { ownTicket } from './talks/ownTicket.ts'
 import { type PersonServices, person } from './talks/person.ts'
 import { type ProductServices, product } from './talks/product.ts'
 import { closingQuestion, type RatingServices } from './talks/ratings.ts'
@@ -91,6 +92,8 @@ export interface Talks {
   inGeneral(turn: Turn): Reply | undefined
   /** The form that closes a conversation. */
   closing(turn: Turn): Promise<string>
+  /** What became of something that was asked for before; undefined when nothing was. */
+  ownTicket(turn: Turn): Promise<Said | undefined>
   /** One suggestion beside what was answered, where it is welcome. */
   beside(turn: Turn): Promise<Reply | undefined>
   /** What is said, and kept for a person to do, when the shop's own systems do not answer. */
@@ -131,6 +134,7 @@ export function makeTalks(services: TalkServices): Talks {
         : rulesAsked(intent)({}, all, turn)
     },
     closing: (turn) => closingQuestion(services, turn),
+    ownTicket: (turn) => ownTicket(services, turn),
     beside: (turn) => besideAnswer(services, turn),
     unreachable: (turn, doing) => unreachable(services, turn, doing),
   }

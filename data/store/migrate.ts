@@ -15,6 +15,7 @@ import { moodCorrections } from './migrations/012-mood-corrections.ts'
 import { productViews } from './migrations/013-product-views.ts'
 import { suggestionEarnings } from './migrations/015-suggestion-earnings.ts'
 import { scaledShares } from './migrations/016-scaled-shares.ts'
+import { ticketsByCustomer } from './migrations/017-tickets-by-customer.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Forward only: a name that was published never changes or goes. */
@@ -34,6 +35,7 @@ const published: Readonly<Record<string, Migration>> = {
   '013-product-views': productViews,
   '015-suggestion-earnings': suggestionEarnings,
   '016-scaled-shares': scaledShares,
+  '017-tickets-by-customer': ticketsByCustomer,
 }
 
 /** How far a database's tables have come. */

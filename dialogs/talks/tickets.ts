@@ -9,6 +9,11 @@ import { callPerson } from './person.ts'
 export interface Tickets {
   /** Opens a ticket; the same key gives the same ticket. */
   open(wish: TicketWish): Promise<Ticket>
+  /** Those of a customer and of a conversation, oldest first. */
+  of(whose: {
+    readonly customerId: string | undefined
+    readonly conversationId: string
+  }): Promise<readonly Ticket[]>
 }
 
 /** When people answer. */

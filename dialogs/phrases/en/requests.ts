@@ -19,6 +19,7 @@ const stands: Readonly<Record<OrderStatus, string>> = {
 }
 
 /** When a promised answer comes. */
+const on = (at: Moment, local: Local) => `on ${day(at, 'en', local)}`
 const by = (promised: Moment, local: Local) => `by ${moment(promised, 'en', local)}`
 
 /** What the assistant says in English when customers want something done about an order. */
@@ -98,6 +99,17 @@ export const requests = {
   whatToComplainAbout: () => "I'm sorry that something went wrong. What happened? A person will read this.",
   complaintNoted: (id: string, promised: Moment, local: Local) =>
     `I'm sorry, that should not have happened. Your complaint is noted as ${id}, and a person will answer you here ${by(promised, local)}.`,
+  // tickets
+  noSuchTicket: (id: string) =>
+    `I find no ${id} among what you asked for. Sign in to the shop if it is from another day, or ask for a person.`,
+  ticketDone: (id: string, done: Moment, local: Local) =>
+    `${id} was done ${on(done, local)}. If something is still open, tell me or ask for a person.`,
+  ticketOpen: (id: string) =>
+    `${id} is with my colleagues, who see what you write here. You will hear of it in this chat.`,
+  ticketPromised: (id: string, promised: Moment, local: Local) =>
+    `${id} is with my colleagues, who see what you write here. You will have an answer ${by(promised, local)}.`,
+  ticketLate: (id: string, promised: Moment, local: Local) =>
+    `I'm sorry: ${id} was to be answered ${by(promised, local)}. I have called a colleague, who will come to you before others.`,
   // invoice
   noInvoice: (id: string) => `Order ${id} was cancelled, so there is no invoice for it.`,
   invoiceHere: (id: string, url: string) =>

@@ -93,6 +93,15 @@ export const requests: typeof english = {
   whatToComplainAbout: () => '很抱歉让您不满意。请说说是怎么回事，会有同事认真看的。',
   complaintNoted: (id, promised, local) =>
     `很抱歉，不该出这样的事。您的投诉已登记，单号 ${id}，同事会在${by(promised, local)}到这里答复您。`,
+  // 登记的事项
+  noSuchTicket: (id) => `没有查到您名下的 ${id}。如果是以前登记的，请先登录，或者说“人工”找同事。`,
+  ticketDone: (id, done, local) =>
+    `${id} 已在${day(done, 'zh', local)}办好。要是还有问题，请告诉我，或者说“人工”。`,
+  ticketOpen: (id) => `${id} 同事正在处理，您在这里写的他们都看得到，有结果会在这里告诉您。`,
+  ticketPromised: (id, promised, local) =>
+    `${id} 同事正在处理，您在这里写的他们都看得到，会在${by(promised, local)}答复您。`,
+  ticketLate: (id, promised, local) =>
+    `抱歉，${id} 本该在${by(promised, local)}答复您。我已经叫了同事，会优先处理。`,
   // 发票
   noInvoice: (id) => `订单 ${id} 已取消，没有发票。`,
   invoiceHere: (id, url) => `这是[订单 ${id} 的发票](${url})，链接一天内有效。`,
