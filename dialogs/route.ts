@@ -1,7 +1,7 @@
-import { isToSoothe } from './anger.ts'
-import { besideDenial, denies } from './denied.ts'
+import { denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
 import { menu, missed } from './missed.ts'
+import { Moves } from './moves.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import { Purposes } from './purposes.ts'
@@ -21,7 +21,7 @@ import { takesConsentBack } from './talks/consent.ts'
 import { isAfterTicket } from './talks/ownTicket.ts'
 import { takesReturnBack } from './talks/withdrawReturn.ts'
 import type { Talks } from './talks.ts'
-import { holdTurn, type Memory, speak, type Turn } from './turn.ts'
+import type { Turn } from './turn.ts'
 import { hasWords } from './wording.ts'
 import { inPassing } from './wordless.ts'
 
@@ -31,18 +31,22 @@ const brief = ['knowledge', 'smallTalk', 'product', 'loyalty']
 /** The way that one message takes. */
 export class Route {
   readonly #stack: OpenTalks
-  #turn: Turn
   readonly #talks: Talks
+  readonly #moves: Moves
 
   constructor(stack: OpenTalks, turn: Turn, talks: Talks) {
     this.#stack = stack
-    this.#turn = turn
     this.#talks = talks
+    this.#moves = new Moves(stack, turn, talks)
+  }
+
+  get #turn(): Turn {
+    return this.#moves.turn
   }
 
   /** Goes the way to its end; gives the turn with what it learned. */
   async take(): Promise<Turn> {
-    if (hasLapsed(this.#turn)) this.#leave()
+    if (hasLapsed(this.#turn)) this.#moves.leave()
     await this.#go()
     await this.#goFurther()
     await this.#close()
@@ -60,123 +64,98 @@ export class Route {
     await open.bringUpToDate(this.#stack)
     const mayBe = await mayBeForgotten(open, this.#stack, this.#turn)
     const isFor = mayBe || (await answers(open, this.#stack))
-    if (isFor) await (mayBe ? this.#welcomeBack(open) : this.#goOn(open))
-    else if (open.aside) this.#leave()
+    if (isFor) await (mayBe ? this.#moves.welcomeBack(open) : this.#moves.goOn(open))
+    else if (open.aside) this.#moves.leave()
     return isFor
   }
 
   async #goElsewhere(open: FormDialog | undefined): Promise<void> {
-    if (!open && takesReturnBack(this.#turn)) return this.#answer('withdrawReturn')
+    if (!open && takesReturnBack(this.#turn)) return this.#moves.answer('withdrawReturn')
     if ((!open || open.id === 'complaint') && isAfterTicket(this.#turn)) {
       const said = await this.#talks.ownTicket(this.#turn)
       if (said !== undefined) return this.#ofTicket(said)
     }
-    this.#become({ heard: withoutLanguages(this.#turn.heard) })
+    this.#moves.become({ heard: withoutLanguages(this.#turn.heard) })
     const { intent } = this.#turn.heard
     if (isSteering(intent)) return this.#steer(intent, open)
     const words = inPassing(this.#turn)
-    if (words) return this.#aside(words, open)
+    if (words) return this.#moves.aside(words, open)
     return open ? this.#digress(open) : this.#open()
   }
 
   #ofTicket(said: Said): Promise<void> {
-    this.#leave()
+    this.#moves.leave()
     this.#turn.notes.talk = 'ownTicket'
-    return this.#understood(said)
+    return this.#moves.understood(said)
   }
 
   /** What means the same everywhere. */
   async #steer(intent: Steering, open: FormDialog | undefined): Promise<void> {
     switch (intent) {
       case 'stop':
-        this.#leave()
-        this.#remember({ further: [] })
-        return this.#say(open ? say.stopped() : say.nothingToStop())
+        this.#moves.leave()
+        this.#moves.remember({ further: [] })
+        return this.#moves.say(open ? say.stopped() : say.nothingToStop())
       case 'start_over':
-        this.#leave()
-        this.#remember(fresh)
-        return this.#say({ line: say.startedOver(), options: menu(this.#talks) })
+        this.#moves.leave()
+        this.#moves.remember(fresh)
+        return this.#moves.say({ line: say.startedOver(), options: menu(this.#talks) })
       case 'help':
-        return this.#aside(helpWith(open ? undefined : menu(this.#talks)), open)
+        return this.#moves.aside(helpWith(open ? undefined : menu(this.#talks)), open)
       case 'repeat':
-        return open ? open.askAgain(this.#stack) : this.#understood(repeated(this.#turn))
+        return open ? open.askAgain(this.#stack) : this.#moves.understood(repeated(this.#turn))
       case 'switch_language':
-        this.#become({ language: askedLanguage(this.#turn) })
-        await this.#understood(say.speakingNow())
+        this.#moves.become({ language: askedLanguage(this.#turn) })
+        await this.#moves.understood(say.speakingNow())
         return open?.askAgain(this.#stack)
     }
   }
 
   /** Something else was said in the middle of a talk. */
   async #digress(open: FormDialog): Promise<void> {
-    if (denies(open.id, this.#turn.heard.text)) return this.#leaveOpen(undefined)
+    if (denies(open.id, this.#turn.heard.text)) return this.#moves.leaveOpen(undefined)
     const talk = this.#purposes.meant()
     const article = this.#talks.inGeneral(this.#turn)
-    if (article) return this.#aside({ line: article.line }, open)
-    if (leaves(this.#turn.heard.intent)) return this.#leaveOpen(talk)
+    if (article) return this.#moves.aside({ line: article.line }, open)
+    if (leaves(this.#turn.heard.intent)) return this.#moves.leaveOpen(talk)
     if (talk === open.id)
       return (await open.corrects(this.#stack, { cued: false }))
-        ? this.#goOn(open)
+        ? this.#moves.goOn(open)
         : open.askAgain(this.#stack)
-    if (wasAway(this.#turn) && isIdle(talk)) return this.#welcomeBack(open)
-    return talk === undefined || talk === 'steering' ? this.#goOn(open) : this.#turnTo(talk, open)
+    if (wasAway(this.#turn) && isIdle(talk)) return this.#moves.welcomeBack(open)
+    return talk === undefined || talk === 'steering' ? this.#moves.goOn(open) : this.#turnTo(talk, open)
   }
 
   /** What is answered at once lets the open talk go on; another takes its place, but a refusal means no suggestion here. */
   async #turnTo(talk: string, open: FormDialog): Promise<void> {
     if (talk === 'refuseSuggestion' && open.id !== 'advice') return open.askAgain(this.#stack)
     if (brief.includes(talk)) {
-      await this.#answer(talk, { plain: true })
-      return this.#back(open)
+      await this.#moves.answer(talk, { plain: true })
+      return this.#moves.back(open)
     }
-    this.#leave()
-    return this.#start(talk)
-  }
-
-  async #welcomeBack(open: FormDialog): Promise<void> {
-    await this.#understood(say.welcomeBack())
-    await open.askAgain(this.#stack)
+    this.#moves.leave()
+    return this.#moves.start(talk)
   }
 
   async #open(): Promise<void> {
     const { heard } = this.#turn
     if (heard.intent === 'yes' || heard.intent === 'no') return this.#yesOrNo(heard.intent)
-    this.#take(this.#purposes.nearlySure())
+    this.#moves.take(this.#purposes.nearlySure())
     const talk =
       this.#purposes.meant() ?? this.#purposes.again() ?? this.#purposes.fitting() ?? this.#clearly()
-    if (talk !== undefined) return this.#start(talk)
+    if (talk !== undefined) return this.#moves.start(talk)
     const article = hasWords(heard) ? this.#talks.article(this.#turn) : undefined
     if (article) {
       this.#turn.notes.talk = 'knowledge'
-      return this.#understood(article)
+      return this.#moves.understood(article)
     }
     const last = this.#clearly({ looked: true }) ?? this.#purposes.named()
-    return last === undefined ? this.#notUnderstood() : this.#start(last)
+    return last === undefined ? this.#notUnderstood() : this.#moves.start(last)
   }
 
   #clearly(how?: { readonly looked: boolean }): string | undefined {
-    this.#take(this.#purposes.clear(how))
+    this.#moves.take(this.#purposes.clear(how))
     return this.#purposes.meant()
-  }
-
-  /** Goes on as if this purpose had been sure. */
-  #take(intent: string | undefined): void {
-    if (intent !== undefined) this.#become({ heard: { ...this.#turn.heard, intent } })
-  }
-
-  #become(change: Partial<Turn>): void {
-    this.#turn = { ...this.#turn, ...change }
-    holdTurn(this.#stack.context, this.#turn)
-  }
-
-  /** Leaves what is open, and the price that was named for it. */
-  #leave(): void {
-    this.#stack.leave()
-    this.#remember({ limit: undefined })
-  }
-
-  #remember(memory: Partial<Memory>): void {
-    this.#turn.memory = { ...this.#turn.memory, ...memory }
   }
 
   get #purposes(): Purposes {
@@ -185,62 +164,20 @@ export class Route {
 
   #notUnderstood(): Promise<void> {
     const { said, memory } = missed(this.#turn, this.#purposes.toOffer(), this.#talks)
-    this.#remember(memory)
-    return this.#say(said)
+    this.#moves.remember(memory)
+    return this.#moves.say(said)
   }
 
   #yesOrNo(intent: 'yes' | 'no'): Promise<void> {
-    if (intent === 'no' && takesConsentBack(this.#turn)) return this.#start(this.#turn.memory.lastTalk ?? '')
+    if (intent === 'no' && takesConsentBack(this.#turn))
+      return this.#moves.start(this.#turn.memory.lastTalk ?? '')
     if (intent === 'no' && this.#turn.memory.winding) {
-      this.#take('goodbye')
-      return this.#answer('smallTalk')
+      this.#moves.take('goodbye')
+      return this.#moves.answer('smallTalk')
     }
-    return this.#understood(
+    return this.#moves.understood(
       intent === 'yes' ? { line: say.yesToWhat(), options: menu(this.#talks) } : say.noToWhat(),
     )
-  }
-
-  async #start(talk: string): Promise<void> {
-    this.#remember({ misses: 0 })
-    const { heard, pressed } = this.#turn
-    if (!pressed && denies(talk, heard.text)) return this.#say(besideDenial(talk, this.#turn, this.#talks))
-    if (!(talk in this.#talks.forms)) return this.#answer(talk)
-    if (isToSoothe(this.#turn, talk)) {
-      this.#remember({ soothed: true })
-      await this.#say(say.keptShort())
-    }
-    this.#turn.notes.talk = talk
-    this.#remember({ lastTalk: talk })
-    await this.#stack.begin(talk)
-  }
-
-  /** An answer in the middle of a talk comes `plain`: the buttons are those of the open question. */
-  async #answer(talk: string, { plain = false } = {}): Promise<void> {
-    this.#turn.notes.talk = talk
-    const said = (await this.#talks.answers[talk]?.(this.#turn)) ?? []
-    for (const words of Array.isArray(said) ? said : [said as Said])
-      await this.#say(plain && 'line' in words ? { ...words, options: [] } : words)
-  }
-
-  async #goOn(open: FormDialog): Promise<void> {
-    this.#turn.notes.talk = open.id
-    await open.continueDialog(this.#stack)
-  }
-
-  /** Says something in passing; an open talk asks its question again. */
-  async #aside(words: Said, open: FormDialog | undefined): Promise<void> {
-    await this.#understood(words)
-    if (open) await this.#back(open)
-  }
-
-  async #back(open: FormDialog): Promise<void> {
-    await this.#say(say.backTo())
-    await open.askAgain(this.#stack)
-  }
-
-  async #understood(words: Said): Promise<void> {
-    this.#remember({ misses: 0 })
-    await this.#say(words)
   }
 
   /** The other things that the message, or one before it, was for, once the first is done. */
@@ -249,14 +186,14 @@ export class Route {
     while (this.#stack.openId === undefined) {
       const [next, ...further] = this.#turn.memory.further ?? []
       if (next === undefined) return
-      this.#remember({ further })
-      this.#become({ heard: { ...heard, ...next, outcome: 'sure', alternatives: [] } })
+      this.#moves.remember({ further })
+      this.#moves.become({ heard: { ...heard, ...next, outcome: 'sure', alternatives: [] } })
       const talk = this.#purposes.meant()
       if (talk !== undefined) {
-        await this.#say(say.alsoAsked())
-        await this.#start(talk)
+        await this.#moves.say(say.alsoAsked())
+        await this.#moves.start(talk)
       }
-      this.#become({ heard })
+      this.#moves.become({ heard })
     }
   }
 
@@ -264,19 +201,9 @@ export class Route {
   async #close(): Promise<void> {
     const { heard, memory, mode } = this.#turn
     const leaves = heard.intent === 'goodbye' && this.#stack.openId === undefined
-    this.#remember({ winding: heard.intent === 'thanks' })
+    this.#moves.remember({ winding: heard.intent === 'thanks' })
     if (!leaves || memory.closed || memory.lastTalk === undefined || mode !== 'bot') return
-    this.#remember({ closed: true })
+    this.#moves.remember({ closed: true })
     await this.#stack.begin(await this.#talks.closing(this.#turn))
-  }
-
-  /** "No thanks" and goodbyes end what is open. */
-  async #leaveOpen(talk: string | undefined): Promise<void> {
-    this.#leave()
-    return talk === 'smallTalk' ? this.#answer(talk) : this.#say(say.stopped())
-  }
-
-  #say(words: Said): Promise<void> {
-    return speak(this.#stack.context, words)
   }
 }

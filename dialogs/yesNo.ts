@@ -72,11 +72,16 @@ const used =
   /\b(used|worn|washed|slept on|cooked with|assembled)\b|(用|睡|洗|戴|[带帶]|穿|煮|坐)(了|[过過])|[装裝]好/i
 
 /** Whether something is still sealed: "unopened" is a yes, "I tried it" a no, "not sure" and "never mind" neither. */
-export const stillSealed = (line: Line): Question<boolean> => stillSo(line, sealed, opened)
+export const stillSealed = (line: Line): Question<boolean> => ({
+  ...stillSo(line, sealed, opened),
+  options: [{ line: say.stillClosed() }, { line: say.alreadyOpened() }],
+})
 
 /** Whether something was not used; looking at it is no use. */
-export const stillUnused = (line: Line): Question<boolean> =>
-  stillSo(line, new RegExp(`${unused.source}|${sealed.source}`, 'i'), used)
+export const stillUnused = (line: Line): Question<boolean> => ({
+  ...stillSo(line, new RegExp(`${unused.source}|${sealed.source}`, 'i'), used),
+  options: [{ line: say.notUsed() }, { line: say.alreadyUsed() }],
+})
 
 function stillSo(line: Line, isSo: RegExp, isNot: RegExp): Question<boolean> {
   const { confirms: _, ...question } = yesNo(line)

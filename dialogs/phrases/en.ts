@@ -112,6 +112,10 @@ export const en = {
   reasonUnsuitable: () => 'It does not suit me',
   reasonOther: () => 'Another reason',
   isItUnopened: (item: Text) => `${item.en}: still sealed, in the original packaging?`,
+  stillClosed: () => 'Still sealed',
+  alreadyOpened: () => 'Opened',
+  notUsed: () => 'Unused',
+  alreadyUsed: () => 'Used',
   isItUnused: (item: Text) => `${item.en}: unused, in its packaging? To have looked at it is fine.`,
   openedStays: (item: Text) =>
     `I'm sorry: once opened, we can't take the ${item.en} back, for reasons of hygiene.`,

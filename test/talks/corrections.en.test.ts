@@ -37,7 +37,7 @@ test('another reason than the one that was given', () =>
     `
     > I want to return the pillow from PL20333, it is too soft
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
@@ -65,7 +65,7 @@ test('a no that comes with hesitation', () =>
     `
     > I want to return the pillow from PL20333, too soft
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]

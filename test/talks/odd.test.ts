@@ -62,7 +62,7 @@ test('a switch of language in mid-talk', () =>
     [发错货了] [坏了或有瑕疵] [不合适] [其他原因]
     > 太软
     卷云乳胶枕还没拆封、包装完好吗？
-    [是的] [不用了]
+    [没拆封] [拆开了]
     > 是的
     要为订单 PL20333 里的卷云乳胶枕办理退货吗？
     [是的] [不用了]
@@ -82,7 +82,7 @@ test('numbers press buttons', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > 3
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]

@@ -12,7 +12,7 @@ test('a pillow goes back because it does not suit', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > it's too soft
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
@@ -26,7 +26,7 @@ test('asking twice for the same item gives the same return', () =>
     `
     > return the pillow from PL20333, too soft
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
@@ -37,7 +37,7 @@ test('asking twice for the same item gives the same return', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > changed my mind
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
@@ -65,7 +65,7 @@ test('opened coffee stays', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > I don't like the taste
     Morrow house blend coffee beans: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > no, I opened it
     I'm sorry: once opened, we can't take the Morrow house blend coffee beans back, for reasons of hygiene.`,
     { as: 'tom', house },
@@ -79,7 +79,7 @@ test('sealed coffee comes back', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > changed my mind
     Morrow house blend coffee beans: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes still sealed
     Shall I register the return of the Morrow house blend coffee beans from order PL20400?
     [Yes] [No]
@@ -99,7 +99,7 @@ test('no at the end changes nothing', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > other
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
@@ -144,7 +144,7 @@ test('a guest returns with proof', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too bright
     Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
-    [Yes] [No]
+    [Unused] [Used]
     > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
@@ -170,7 +170,7 @@ test('a question in the middle, and back', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too hard
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]

@@ -9,7 +9,7 @@ test('the reason comes with the first line', () =>
     `
     > the Gecko lamp from PL20400 doesn't suit me, I want to return it
     Gecko clip-on reading lamp: unused, in its packaging? To have looked at it is fine.
-    [Yes] [No]
+    [Unused] [Used]
     > yes
     Shall I register the return of the Gecko clip-on reading lamp from order PL20400?
     [Yes] [No]
@@ -53,7 +53,7 @@ test('how to return, then really', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > It does not suit me
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
@@ -133,7 +133,7 @@ test('sealed soap comes back', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > Another reason
     Kueh Counter pandan soap: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes, still sealed
     Shall I register the return of the Kueh Counter pandan soap from order PL20333?
     [Yes] [No]
@@ -150,7 +150,7 @@ test('opened soap stays', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > It does not suit me
     Kueh Counter pandan soap: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > no
     I'm sorry: once opened, we can't take the Kueh Counter pandan soap back, for reasons of hygiene.`,
     { as: 'mei', house },

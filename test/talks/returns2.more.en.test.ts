@@ -12,7 +12,7 @@ test('a Chinese word for the item', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > 3
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
@@ -62,7 +62,7 @@ test('sealed coffee, with a changed mind', () =>
     `
     > return coffee beans PL20400, changed my mind
     Morrow house blend coffee beans: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes still sealed
     Shall I register the return of the Morrow house blend coffee beans from order PL20400?
     [Yes] [No]
@@ -79,7 +79,7 @@ test('the day of the return', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > changed my mind
     Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
-    [Yes] [No]
+    [Unused] [Used]
     > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
@@ -109,7 +109,7 @@ test('nonsense in the middle', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > It does not suit me
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
@@ -132,7 +132,7 @@ test('the same question is asked until it is answered', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > 3
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
@@ -149,7 +149,7 @@ test('polite to the end', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > It's unfortunately too bright for my mother's room.
     Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
-    [Yes] [No]
+    [Unused] [Used]
     > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
@@ -180,7 +180,7 @@ test('the whole talk shifts, and comes back', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too hard
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
@@ -199,7 +199,7 @@ test('go ahead', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too bright
     Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
-    [Yes] [No]
+    [Unused] [Used]
     > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
@@ -216,7 +216,7 @@ test('the Singlish yes', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > doesnt fit on my table
     Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
-    [Yes] [No]
+    [Unused] [Used]
     > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
@@ -233,7 +233,7 @@ test('the Singlish no', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too big
     Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
-    [Yes] [No]
+    [Unused] [Used]
     > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
@@ -250,7 +250,7 @@ test('the answer in Chinese', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too bright
     Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
-    [Yes] [No]
+    [Unused] [Used]
     > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]

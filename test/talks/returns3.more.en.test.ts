@@ -26,7 +26,7 @@ test('a plain dislike', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > I don't like it
     Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
-    [Yes] [No]
+    [Unused] [Used]
     > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
@@ -61,7 +61,7 @@ test('opened, said with one word', () =>
     `
     > return coffee beans PL20400, changed my mind
     Morrow house blend coffee beans: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > nope
     I'm sorry: once opened, we can't take the Morrow house blend coffee beans back, for reasons of hygiene.`,
     { as: 'tom', house },
@@ -81,7 +81,7 @@ test('the buttons by number, from the first question on', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > 3
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
@@ -110,7 +110,7 @@ test('the return, and then the refund', () =>
     `
     > return the pillow from PL20333, too soft
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
@@ -137,7 +137,7 @@ test('where the store is, asked in the middle', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too hard
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]
@@ -195,7 +195,7 @@ test('help in the middle of a return', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too hard
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Cirrus latex pillow from order PL20333?
     [Yes] [No]

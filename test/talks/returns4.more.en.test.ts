@@ -29,7 +29,7 @@ test('a question about the label in the middle', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > It does not suit me
     Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
-    [Yes] [No]
+    [Unused] [Used]
     > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
@@ -77,7 +77,7 @@ test('numbers for buttons', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > 4
     Kueh Counter pandan soap: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > yes
     Shall I register the return of the Kueh Counter pandan soap from order PL20333?
     [Yes] [No]

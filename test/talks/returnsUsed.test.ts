@@ -9,7 +9,7 @@ test('what was used does not come back, unless something is wrong with it', () =
     `
     > return the Gecko lamp from PL20400, it is too bright for me
     Gecko clip-on reading lamp: unused, in its packaging? To have looked at it is fine.
-    [Yes] [No]
+    [Unused] [Used]
     > i used it for a week
     I'm sorry: we only take back what was not used, so the Gecko clip-on reading lamp stays with you…
     [Talk to a person]
@@ -24,7 +24,7 @@ test('a pillow comes back sealed', () =>
     `
     > return the pillow from PL20333, too soft
     Cirrus latex pillow: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > no, i opened it and slept on it
     I'm sorry: once opened, we can't take the Cirrus latex pillow back, for reasons of hygiene.`,
     { as: 'mei', house },

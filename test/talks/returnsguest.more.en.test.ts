@@ -107,7 +107,7 @@ test('opening hours in the middle', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > It does not suit me
     Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
-    [Yes] [No]
+    [Unused] [Used]
     > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
@@ -150,7 +150,7 @@ test('the order first, then its return', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > It does not suit me
     Owlet dimmable desk lamp: unused, in its packaging? To have looked at it is fine.
-    [Yes] [No]
+    [Unused] [Used]
     > yes
     Shall I register the return of the Owlet dimmable desk lamp from order PL20210?
     [Yes] [No]
@@ -172,7 +172,7 @@ test('bath soap, opened, with a Chinese word', () =>
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > It does not suit me
     Kueh Counter pandan soap: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > no
     I'm sorry: once opened, we can't take the Kueh Counter pandan soap back, for reasons of hygiene.`,
     { house },

@@ -90,7 +90,7 @@ export const orders: readonly Tour[] = [
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > changed my mind
     Morrow house blend coffee beans: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > still sealed
     Shall I register the return of the Morrow house blend coffee beans from order PL20400?
     [Yes] [No]

@@ -39,7 +39,7 @@ export const repairs: readonly Tour[] = [
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > too bright
     Gecko clip-on reading lamp: unused, in its packaging? To have looked at it is fine.
-    [Yes] [No]
+    [Unused] [Used]
     > yes
     Shall I register the return of the Gecko clip-on reading lamp from order PL20400?
     [Yes] [No]
@@ -66,7 +66,7 @@ export const repairs: readonly Tour[] = [
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > changed my mind
     Morrow house blend coffee beans: still sealed, in the original packaging?
-    [Yes] [No]
+    [Still sealed] [Opened]
     > never mind
     All right, we leave that. Anything else?`,
   },
@@ -94,7 +94,7 @@ export const repairs: readonly Tour[] = [
     [发错货了] [坏了或有瑕疵] [不合适] [其他原因]
     > 不想要了
     晨光拼配咖啡豆还没拆封、包装完好吗？
-    [是的] [不用了]`,
+    [没拆封] [拆开了]`,
   },
   {
     name: 'not understood',
@@ -145,7 +145,7 @@ export const repairs: readonly Tour[] = [
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > changed my mind
     Morrow house blend coffee beans: still sealed, in the original packaging?
-    [Yes] [No]`,
+    [Still sealed] [Opened]`,
   },
   {
     name: 'a week later',

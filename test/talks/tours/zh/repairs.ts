@@ -41,7 +41,7 @@ export const repairs: readonly Tour[] = [
     [发错货了] [坏了或有瑕疵] [不合适] [其他原因]
     > 太亮了
     壁虎夹式阅读灯没有用过、包装还在吗？拆开看过没关系。
-    [是的] [不用了]
+    [没用过] [用过了]
     > 是的
     要为订单 PL20400 里的壁虎夹式阅读灯办理退货吗？
     [是的] [不用了]
@@ -68,7 +68,7 @@ export const repairs: readonly Tour[] = [
     [发错货了] [坏了或有瑕疵] [不合适] [其他原因]
     > 不想要了
     晨光拼配咖啡豆还没拆封、包装完好吗？
-    [是的] [不用了]
+    [没拆封] [拆开了]
     > 算了
     好的，这事先不办了。还有别的需要吗？`,
   },
@@ -96,7 +96,7 @@ export const repairs: readonly Tour[] = [
     [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
     > changed my mind
     Morrow house blend coffee beans: still sealed, in the original packaging?
-    [Yes] [No]`,
+    [Still sealed] [Opened]`,
   },
   {
     name: '听不懂',
@@ -147,7 +147,7 @@ export const repairs: readonly Tour[] = [
     [发错货了] [坏了或有瑕疵] [不合适] [其他原因]
     > 不想要了
     晨光拼配咖啡豆还没拆封、包装完好吗？
-    [是的] [不用了]`,
+    [没拆封] [拆开了]`,
   },
   {
     name: '一周后回来',

@@ -1,0 +1,100 @@
+import { isToSoothe } from './anger.ts'
+import { besideDenial, denies } from './denied.ts'
+import type { FormDialog } from './formDialog.ts'
+import type { OpenTalks } from './openTalks.ts'
+import { say } from './phrases/say.ts'
+import type { Said } from './steps.ts'
+import type { Talks } from './talks.ts'
+import { holdTurn, type Memory, speak, type Turn } from './turn.ts'
+
+/** What can be done in the course of one message: a talk begun, gone on with or left, something answered or remembered. */
+export class Moves {
+  readonly #stack: OpenTalks
+  readonly #talks: Talks
+  /** The turn as it stands. */
+  turn: Turn
+
+  constructor(stack: OpenTalks, turn: Turn, talks: Talks) {
+    this.#stack = stack
+    this.turn = turn
+    this.#talks = talks
+  }
+
+  async welcomeBack(open: FormDialog): Promise<void> {
+    await this.understood(say.welcomeBack())
+    await open.askAgain(this.#stack)
+  }
+
+  /** Goes on as if this purpose had been sure. */
+  take(intent: string | undefined): void {
+    if (intent !== undefined) this.become({ heard: { ...this.turn.heard, intent } })
+  }
+
+  become(change: Partial<Turn>): void {
+    this.turn = { ...this.turn, ...change }
+    holdTurn(this.#stack.context, this.turn)
+  }
+
+  /** Leaves what is open, and the price that was named for it. */
+  leave(): void {
+    this.#stack.leave()
+    this.remember({ limit: undefined })
+  }
+
+  remember(memory: Partial<Memory>): void {
+    this.turn.memory = { ...this.turn.memory, ...memory }
+  }
+
+  async start(talk: string): Promise<void> {
+    this.remember({ misses: 0 })
+    const { heard, pressed } = this.turn
+    if (!pressed && denies(talk, heard.text)) return this.say(besideDenial(talk, this.turn, this.#talks))
+    if (!(talk in this.#talks.forms)) return this.answer(talk)
+    if (isToSoothe(this.turn, talk)) {
+      this.remember({ soothed: true })
+      await this.say(say.keptShort())
+    }
+    this.turn.notes.talk = talk
+    this.remember({ lastTalk: talk })
+    await this.#stack.begin(talk)
+  }
+
+  /** An answer in the middle of a talk comes `plain`: the buttons are those of the open question. */
+  async answer(talk: string, { plain = false } = {}): Promise<void> {
+    this.turn.notes.talk = talk
+    const said = (await this.#talks.answers[talk]?.(this.turn)) ?? []
+    for (const words of Array.isArray(said) ? said : [said as Said])
+      await this.say(plain && 'line' in words ? { ...words, options: [] } : words)
+  }
+
+  async goOn(open: FormDialog): Promise<void> {
+    this.turn.notes.talk = open.id
+    await open.continueDialog(this.#stack)
+  }
+
+  /** Says something in passing; an open talk asks its question again. */
+  async aside(words: Said, open: FormDialog | undefined): Promise<void> {
+    await this.understood(words)
+    if (open) await this.back(open)
+  }
+
+  async back(open: FormDialog): Promise<void> {
+    await this.say(say.backTo())
+    await open.askAgain(this.#stack)
+  }
+
+  async understood(words: Said): Promise<void> {
+    this.remember({ misses: 0 })
+    await this.say(words)
+  }
+
+  /** "No thanks" and goodbyes end what is open. */
+  async leaveOpen(talk: string | undefined): Promise<void> {
+    this.leave()
+    return talk === 'smallTalk' ? this.answer(talk) : this.say(say.stopped())
+  }
+
+  say(words: Said): Promise<void> {
+    return speak(this.#stack.context, words)
+  }
+}
