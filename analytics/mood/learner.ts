@@ -5,23 +5,9 @@ import { quantise } from '../models/quantised.ts'
 import { fitScaling, type HeldOutScores, scaled } from '../models/scaling.ts'
 import type { ClassAverages, LearntMessages } from './learntMood.ts'
 import { lessonsOf } from './lessons.ts'
+import type { MessageExample } from './messageExample.ts'
 import { strongest } from './strongest.ts'
 import { bestRate, type Prior, type TrainingOptions, train, trainSteadily } from './training.ts'
-
-/** A message to learn from. */
-export interface MessageExample {
-  readonly text: string
-  /** What each output should be, from 0 to 1; below 0 where nobody knows. */
-  readonly targets: readonly number[]
-  /** How much it counts; 1 when missing. */
-  readonly weight?: number
-  /** Whether the scores are calibrated with it. */
-  readonly calibrates?: boolean
-  /** Whether it is learnt from. When some messages are not, they alone calibrate the classes. */
-  readonly teaches?: boolean
-  /** Whether it is learnt even where others are held out; of its own held-out score nothing is to be made then. */
-  readonly always?: boolean
-}
 
 interface LearningOptions extends Outputs {
   readonly lexicon: Lexicon

@@ -3,9 +3,9 @@ import type { PackedVectors } from '../language/wordVectors.ts'
 import type { Lesson } from '../models/adaGrad.ts'
 import { denseSize } from './dense.ts'
 import { featureReader, hashBits } from './features.ts'
-import type { MessageExample } from './learner.ts'
 import { lexiconTable } from './lexiconTable.ts'
 import { type Meanings, meaningsOf, wordFeatures } from './meanings.ts'
+import type { MessageExample } from './messageExample.ts'
 
 /** Messages taken apart. */
 export interface Lessons {

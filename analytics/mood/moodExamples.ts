@@ -1,5 +1,5 @@
-import type { MessageExample } from './learner.ts'
 import { type MoodLabel, moods, type Signal, signals } from './learntMood.ts'
+import type { MessageExample } from './messageExample.ts'
 
 /** A message with what people say of it. */
 export interface MoodExample {
