@@ -87,10 +87,11 @@ export class FormDialog extends Dialog {
     return (await this.#open(dc))?.confirms === true
   }
 
-  /** Says the open question again, after something else was said. */
+  /** Says the open question again, after something else was said; goes on when it is no longer there. */
   async askAgain(dc: Place): Promise<void> {
     const question = await this.#open(dc)
-    if (question) await speak(dc.context, question)
+    if (question) return speak(dc.context, question)
+    await this.#goOn(dc, progressOf(dc).known)
   }
 
   /** All answers with the one in the message; as they are when the question is no longer there. */

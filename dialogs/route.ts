@@ -50,6 +50,8 @@ export class Route {
     await this.#go()
     await this.#goFurther()
     await this.#close()
+    // Whatever the talks made of it, nobody is left without an answer.
+    if (this.#turn.notes.spoken.length === 0) await this.#notUnderstood()
     return this.#turn
   }
 

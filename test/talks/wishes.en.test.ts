@@ -165,6 +165,18 @@ test('an answer without a price leads to suggestions', () =>
     { house },
   ))
 
+test('who asks for help once more instead of naming a price gets suggestions', () =>
+  play(
+    `
+    > recommend something for the kitchen
+    How much should it cost at most?
+    [Up to S$30] [Up to S$60] [No limit]
+    > can you help me choose something
+    These could suit you:
+    …`,
+    { house },
+  ))
+
 test('who declines is left alone', () =>
   play(
     `
