@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { termsOf } from './terms.ts'
 
 /** What of a text answers a question at once, and where to read on. */
@@ -29,9 +30,9 @@ export function extractFor(
 ): Extract {
   const [beginning = '', ...parts] = body.split(/^#{1,6} +/m)
   const first = opening(beginning.trim() || withoutHeading(parts[0] ?? ''))
-  const [asked, titled] = [termsIn(question), termsIn(title)]
+  const [asked, titled] = [termsIn(question), termsWritten(title)]
   const beyond = [...asked].filter((term) => !titled.has(term))
-  const begun = termsIn(beginning)
+  const begun = termsWritten(beginning)
   const named = partNamed(
     parts,
     beyond.filter((term) => !begun.has(term)),
@@ -52,13 +53,15 @@ function wordsSaid(terms: ReadonlySet<string>, asked: readonly string[]): number
 
 const termsIn = (text: string): ReadonlySet<string> =>
   new Set(termsOf(text).filter((term) => !pairOfConcepts.test(term)))
+/** Of what the shop wrote, which is asked about again and again. */
+const termsWritten = remembered(2_000, termsIn)
 
 const pairOfConcepts = /^@.+@/
 
 /** The first of the parts whose headings name most of some terms. */
 function partNamed(parts: readonly string[], terms: readonly string[]): number | undefined {
   const named = parts.map((part) => {
-    const heading = termsIn(part.split('\n')[0] ?? '')
+    const heading = termsWritten(part.split('\n')[0] ?? '')
     const shared = terms.filter((term) => heading.has(term))
     return tells(shared) ? shared.length : 0
   })
@@ -101,7 +104,7 @@ function passagesOf(written: string, i: number): readonly Passage[] {
   return withoutHeading(written)
     .split(/\n\s*\n|\n(?=\s*[-*+] )/)
     .filter((text) => /[\p{L}\p{N}]/u.test(text))
-    .map((text) => ({ text: text.trim(), part: i + 1, terms: termsIn(`${heading}\n${text}`) }))
+    .map((text) => ({ text: text.trim(), part: i + 1, terms: termsWritten(`${heading}\n${text}`) }))
 }
 
 const withoutHeading = (part: string): string => part.split('\n').slice(1).join('\n')

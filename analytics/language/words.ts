@@ -6,6 +6,8 @@ import { simplify } from './simplify.ts'
 const pieces = /[\p{Script=Latin}\p{M}]+(?:['’][\p{Script=Latin}]+)*|\p{Nd}+|\p{Script=Han}+|[^\s]/gu
 const hanRun = /^\p{Script=Han}/u
 const lastAscii = 0x7f
+/** A message is divided for its features, its search and what is kept of it: a few texts at once, again and again. */
+const textsInATurn = 32
 
 /** One word of a message; `han` tells Chinese words, which take other features than Latin ones. */
 export interface Word {
@@ -19,7 +21,9 @@ export interface Word {
  * some 0.1 us a letter and 0.5 us a Chinese character.
  * @example wordsOf("where's my 快递?").map(w => w.text) // ["where's", 'my', '快递', '?']
  */
-export function wordsOf(text: string): readonly Word[] {
+export const wordsOf: (text: string) => readonly Word[] = remembered(textsInATurn, divided)
+
+function divided(text: string): readonly Word[] {
   const found: readonly string[] = text.toLowerCase().match(pieces) ?? []
   const hanRuns = found.filter(isHan)
   if (hanRuns.length === 0) return found.map(latinWord)
