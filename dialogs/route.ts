@@ -18,6 +18,7 @@ import {
 } from './steering.ts'
 import type { Said } from './steps.ts'
 import { takesConsentBack } from './talks/consent.ts'
+import { asksForHistory } from './talks/orderHistory.ts'
 import { isAfterTicket } from './talks/ownTicket.ts'
 import { takesReturnBack } from './talks/withdrawReturn.ts'
 import type { Talks } from './talks.ts'
@@ -72,11 +73,10 @@ export class Route {
   }
 
   async #goElsewhere(open: FormDialog | undefined): Promise<void> {
-    if (!open && takesReturnBack(this.#turn)) return this.#moves.answer('withdrawReturn')
-    if ((!open || open.id === 'complaint') && isAfterTicket(this.#turn)) {
-      const said = await this.#talks.ownTicket(this.#turn)
-      if (said !== undefined) return this.#ofTicket(said)
-    }
+    const told = open ? undefined : tellsByItself(this.#turn)
+    if (told !== undefined) return this.#moves.answer(told)
+    const said = !open || open.id === 'complaint' ? await this.#ofTicket() : undefined
+    if (said !== undefined) return this.#afterTicket(said)
     this.#moves.become({ heard: withoutLanguages(this.#turn.heard) })
     const { intent } = this.#turn.heard
     if (isSteering(intent)) return this.#steer(intent, open)
@@ -85,7 +85,11 @@ export class Route {
     return open ? this.#digress(open) : this.#open()
   }
 
-  #ofTicket(said: Said): Promise<void> {
+  async #ofTicket(): Promise<Said | undefined> {
+    return isAfterTicket(this.#turn) ? this.#talks.ownTicket(this.#turn) : undefined
+  }
+
+  #afterTicket(said: Said): Promise<void> {
     this.#moves.leave()
     this.#turn.notes.talk = 'ownTicket'
     return this.#moves.understood(said)
@@ -165,6 +169,8 @@ export class Route {
   }
 
   #notUnderstood(): Promise<void> {
+    // A person was called because of this message, and will read it.
+    if (this.#turn.mode === 'waiting' && this.#turn.notes.spoken.length > 0) return Promise.resolve()
     const { said, memory } = missed(this.#turn, this.#purposes.toOffer(), this.#talks)
     this.#moves.remember(memory)
     return this.#moves.say(said)
@@ -208,4 +214,10 @@ export class Route {
     this.#moves.remember({ closed: true })
     await this.#stack.begin(await this.#talks.closing(this.#turn))
   }
+}
+
+/** The answer that the words ask for by themselves, whatever purpose they seem to have. */
+function tellsByItself(turn: Turn): string | undefined {
+  if (asksForHistory(turn)) return 'orderHistory'
+  return takesReturnBack(turn) ? 'withdrawReturn' : undefined
 }

@@ -26,6 +26,7 @@ import {
 import { loyalty } from './talks/loyalty.ts'
 import { missing } from './talks/missing.ts'
 import { eraseData, myData, type Privacy, type Profiles } from './talks/myData.ts'
+import { orderHistory } from './talks/orderHistory.ts'
 import { orderStatus } from './talks/orderStatus.ts'
 import type { Orders } from './talks/ownOrder.ts'
 import { ownTicket } from './talks/ownTicket.ts'
@@ -175,6 +176,7 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   takeSuggestion: (turn) => takeSuggestion(services, turn),
   refuseSuggestion: (turn) => refuseSuggestion(services, turn),
   loyalty: (turn) => loyalty(services, turn),
+  orderHistory: (turn) => orderHistory(services, turn),
   myData: (turn) => myData(services, turn),
   withdrawReturn: (turn) => withdrawReturn(services, turn),
   helped: () => say.gladItHelped(),

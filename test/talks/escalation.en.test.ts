@@ -31,7 +31,6 @@ test('a legal threat goes to a person before others, and what else is asked is s
     `
     > this is terrible, I will sue you, see you in court
     I'm sorry about all this. I have called a colleague, who will come to you before others and sees what we have written.
-    I have noted that for my colleague, who will be with you as soon as possible.
     > can I pay with paynow
     You can pay by Visa, …
     More: …

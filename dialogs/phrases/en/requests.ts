@@ -117,6 +117,31 @@ export const requests = {
   whichCompany: () => 'Please write the company name, UEN and billing address.',
   companyInvoiceNoted: (id: string, order: string, promised: Moment, local: Local) =>
     `Noted as ${id}: a company invoice for order ${order}. A colleague will prepare it and send it here ${by(promised, local)}.`,
+  // orders so far
+  signInForOrders: () =>
+    'Sign in to the shop, and I can tell you what you ordered. With an order number I can look that order up here.',
+  noOrdersYet: () => 'You have not ordered anything from us yet.',
+  ordersSoFar: (
+    {
+      count,
+      sum,
+      newest,
+    }: {
+      count: number
+      sum: number
+      newest: readonly { id: string; placed: Moment; names: readonly Text[]; sum: number }[]
+    },
+    local: Local,
+  ) =>
+    [
+      count === 1
+        ? `You have ordered from us once, for ${money(sum, local)}:`
+        : `You have ordered from us ${count} times, for ${money(sum, local)} in all.${count > newest.length ? ' The newest:' : ''}`,
+      ...newest.map(
+        (order) =>
+          `- ${order.id}, ${day(order.placed, 'en', local)}: ${money(order.sum, local)}${namesOf(order.names)}`,
+      ),
+    ].join('\n'),
   // loyalty
   signInForPoints: () => 'Sign in to the shop, and I can tell you your points.',
   pointsAre: (

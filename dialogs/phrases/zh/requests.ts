@@ -108,6 +108,20 @@ export const requests: typeof english = {
   whichCompany: () => '请写上公司名称、公司注册号（UEN）和账单地址。',
   companyInvoiceNoted: (id, order, promised, local) =>
     `已登记，单号 ${id}：订单 ${order} 的公司发票。同事会在${by(promised, local)}开好，发到这里。`,
+  // 以往的订单
+  signInForOrders: () => '您登录后，我就能告诉您买过什么。有订单号的话，报给我也能查那一单。',
+  noOrdersYet: () => '您还没有在我们这里下过单。',
+  ordersSoFar: ({ count, sum, newest }, local) =>
+    [
+      `您一共下过 ${count} 单，合计 ${money(sum, local)}${count > newest.length ? '。最近的是' : ''}：`,
+      ...newest.map(
+        (order) =>
+          `- ${order.id}（${day(order.placed, 'zh', local)}）：${list(
+            order.names.map(({ zh }) => zh),
+            'zh',
+          )}，${money(order.sum, local)}`,
+      ),
+    ].join('\n'),
   // 积分
   signInForPoints: () => '您登录后，我就能告诉您有多少积分。',
   pointsAre: ({ points, worth, tier, next }, local) =>

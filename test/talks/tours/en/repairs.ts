@@ -182,6 +182,7 @@ export const repairs: readonly Tour[] = [
     script: `
     > this is terrible, I will sue you, see you in court
     I'm sorry about all this. I have called a colleague, who will come to you before others and sees what we have written.
+    > i have told you everything
     I have noted that for my colleague, who will be with you as soon as possible.`,
   },
   {

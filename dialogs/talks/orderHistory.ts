@@ -1,0 +1,43 @@
+import type { Order } from '../../data/index.ts'
+import { say } from '../phrases/say.ts'
+import type { Said } from '../steps.ts'
+import type { Turn } from '../turn.ts'
+import { nameOf } from './catalogue.ts'
+import type { OrderServices } from './ownOrder.ts'
+
+const longest = 80
+/** Orders that are told one by one. */
+const atOnce = 5
+
+const asked =
+  /\bwhat (?:did|have) i (?:buy|bought|order(?:ed)?|purchased?|got(?:ten)?)\b|\b(?:my|the) (?:order|purchase|buying) history\b|\b(?:show|list|see|give) (?:me )?(?:all )?(?:of )?my (?:past |previous |old |recent |earlier |latest |other )?(?:orders|purchases)\b|^(?:all )?my (?:past |previous |old |recent |earlier )(?:orders|purchases)[?. ]*$|\bhow much (?:have|did) i (?:\w+ )?(?:spend|spent)\b|\bhow many orders (?:have|did) i\b/iu
+const askedInChinese =
+  /^(?:请问|我想(?:看看|知道))?我?(?:在你们(?:家|这里|这儿))?(?:上次|上回|之前|以前|最近|今年|去年|到现在|一共|总共)?(?:都|一共|总共)?(?:在你们(?:家|这里|这儿))?[买買订訂](?:[过過]|了)(?:些|哪些|什么|甚麼|啥)|(?:历史|歷史|以往|过往|過往)(?:订单|訂單)|(?:订单|訂單|购买|購買|购物|購物|消费|消費)(?:记录|記錄|历史|歷史)|我(?:的)?(?:所有|全部)(?:的)?(?:订单|訂單)|我(?:今年|去年|一共|总共|總共|在你们家|都|已经)*(?:花了|消费了|消費了)(?:你们)?多少(?:钱|錢)?/u
+
+/** Where the orders are to be found is told by an article. */
+const asksWhere = /\bwhere\b|哪里|哪裡|哪儿|在哪/iu
+
+/** Whether a message asks what the customer bought, and not after one order. */
+export const asksForHistory = ({ heard: { text, entities } }: Turn): boolean =>
+  text.length <= longest &&
+  !entities.some(({ kind }) => kind === 'order') &&
+  !asksWhere.test(text) &&
+  (asked.test(text) || askedInChinese.test(text))
+
+/** What a customer who is signed in bought: how many orders and for how much, and the newest. */
+export async function orderHistory({ orders, catalogue }: OrderServices, turn: Turn): Promise<Said> {
+  if (turn.customer === undefined) return say.signInForOrders()
+  const all = await orders.of(turn.customer.id)
+  const kept = all.filter(({ status }) => status !== 'cancelled')
+  if (kept.length === 0) return say.noOrdersYet()
+  const newest = kept.slice(0, atOnce).map((order) => ({
+    ...order,
+    names: order.lines.map(({ productId }) => nameOf(productId, catalogue)),
+    sum: sumOf(order),
+  }))
+  const sum = kept.reduce((total, order) => total + sumOf(order), 0)
+  return say.ordersSoFar({ count: kept.length, sum, newest }, turn.local)
+}
+
+const sumOf = ({ lines }: Order): number =>
+  lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0)
