@@ -29,6 +29,7 @@ export { messageLanguage } from './language/messageLanguage.ts'
 export { packIntents, unpackIntents } from './language/packIntents.ts'
 export { makeRetrieval } from './language/retrieval.ts'
 export { peopleIn } from './language/taggedPeople.ts'
+export { termsOf } from './language/terms.ts'
 export { markThings } from './language/things.ts'
 export { tidy } from './language/tidy.ts'
 export {

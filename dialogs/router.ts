@@ -65,7 +65,14 @@ export function makeRouter(services: TalkServices): Router {
       const after = tellsDanger(turn.heard.text) ? await warn(open, turn) : await calmly(open, turn, talks)
       const beside = open.openId === undefined ? await talks.beside(after) : undefined
       if (beside !== undefined) await speak(context, beside)
-      const told = { at: turn.now, interrupted: false, ...saidIn(after), ...riskIn(after, before) }
+      const lastProduct = after.notes.talk === 'product' ? after.memory.lastProduct : undefined
+      const told = {
+        at: turn.now,
+        interrupted: false,
+        lastProduct,
+        ...saidIn(after),
+        ...riskIn(after, before),
+      }
       return { ...after, memory: { ...after.memory, ...told } }
     },
     welcome: async (context, turn) => {

@@ -34,6 +34,8 @@ export interface Memory {
   readonly offers: readonly Offer[]
   /** Messages in a row that were not understood. */
   readonly misses: number
+  /** The product that the last answer was about. */
+  readonly lastProduct?: string | undefined
   /** The last wish for advice, to show more of it. */
   readonly wish: Wish | undefined
   /** What it may cost, named before we knew what. */

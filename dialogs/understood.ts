@@ -1,4 +1,5 @@
 import type { Heard } from '../analytics/index.ts'
+import { aboutProduct } from './aboutProduct.ts'
 import { aboutShown, unwanted } from './aboutShown.ts'
 import { withoutDenied } from './correction.ts'
 import { pricedWish } from './pricedWish.ts'
@@ -27,7 +28,10 @@ export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): T
   const [first, ...further] = (turn.heard.parts ?? []).filter(({ intent }) => isPurpose(intent, talks))
   const parted = first !== undefined && further.length > 0
   const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
-  const next = forget(turn, withoutDenied(pricedWish({ ...heard, text: turn.heard.text })))
+  const next = forget(
+    turn,
+    withoutDenied(aboutProduct(pricedWish({ ...heard, text: turn.heard.text }), turn)),
+  )
   return parted ? { ...next, memory: { ...next.memory, further } } : next
 }
 

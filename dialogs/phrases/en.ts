@@ -194,6 +194,12 @@ export const en = {
       ? `${product.name.en}: ${money(product.price, local)}, ${inStock(product.stock, { counted: true })}. ${product.description.en}`
       : `We no longer sell ${product.name.en}.`,
   productAttribute: (name: Text, value: Text) => `${name.en}: ${value.en}`,
+  productTells: (name: Text, lines: readonly string[]) =>
+    lines.length === 1
+      ? `${name.en}: ${lines[0]}`
+      : [`${name.en}:`, ...lines.map((line) => `- ${line}`)].join('\n'),
+  productTellsNot: (name: Text) =>
+    `What I have on the ${name.en} does not say that. A colleague can find out for you.`,
   severalProducts: () => 'These match your question:',
   whichProduct: () => 'Which product do you mean? I did not find one of ours in your message.',
   weHave: () => 'We have these, for example:',

@@ -162,6 +162,11 @@ export const zh: Book = {
       ? `${product.name.zh}售价 ${money(product.price, local)}，${inStock(product.stock, { counted: true })}。${product.description.zh}`
       : `${product.name.zh}已经停售了。`,
   productAttribute: (name, value) => `${name.zh}：${value.zh}`,
+  productTells: (name, lines) =>
+    lines.length === 1
+      ? `${name.zh}：${lines[0]}`
+      : [`${name.zh}：`, ...lines.map((line) => `- ${line}`)].join('\n'),
+  productTellsNot: (name) => `${name.zh}的资料里没有写到这一点，可以请同事帮您确认。`,
   severalProducts: () => '符合的有这些：',
   whichProduct: () => '没找到您说的商品。您问的是哪一件？',
   weHave: () => '店里有这些，比如：',
