@@ -7,7 +7,7 @@ import type { ClassAverages, LearntMessages } from './learntMood.ts'
 import { lessonsOf } from './lessons.ts'
 import type { MessageExample } from './messageExample.ts'
 import { strongest } from './strongest.ts'
-import { bestRate, type Prior, type TrainingOptions, train, trainSteadily } from './training.ts'
+import { bestRate, type Prior, type TrainingOptions, train } from './training.ts'
 
 interface LearningOptions extends Outputs {
   readonly lexicon: Lexicon
@@ -15,6 +15,10 @@ interface LearningOptions extends Outputs {
   readonly folds?: number
   /** A feature of fewer messages is not known. */
   readonly fewest?: number
+  /** How far a weight moves at first; the best for messages held out when missing. */
+  readonly rate?: number | undefined
+  /** Of how many runs what is kept is the mean; few when missing, as for what only judges. */
+  readonly runs?: number
   /** Of more features only the strongest are kept; all when missing. */
   readonly most?: number
   /** What words mean, for those that the messages do not have. */
@@ -44,13 +48,13 @@ export const learnMessages = (
 /** The same, and beside it what others teach of each message, in the messages' order; none without folds. */
 export function learnAndHoldOut(
   examples: readonly MessageExample[],
-  { folds = usualFolds, most = Number.POSITIVE_INFINITY, ...options }: LearningOptions,
+  { folds = usualFolds, most = Number.POSITIVE_INFINITY, runs, ...options }: LearningOptions,
 ): { readonly learnt: LearntMessages; readonly heldOut: readonly HeldOutScores[] } {
   const task = taskOf(examples, options)
   const { outputs, hashes, meanings } = task.options
-  const trained = trainSteadily(
+  const trained = train(
     task.lessons.filter((_, n) => teaches(examples[n])),
-    task.options,
+    { ...task.options, runs },
   )
   const all = outputs.classes + outputs.others
   const { weights, dense } = meanings?.folded(trained, all) ?? trained
@@ -124,14 +128,14 @@ const foldOf = (n: number, folds: number): number => Math.floor(n / together) % 
 /** The messages taken apart, and how to learn from them. */
 function taskOf(
   examples: readonly MessageExample[],
-  { lexicon, vectors, fewest = usualFewest, prior, classes, others }: LearningOptions,
+  { lexicon, vectors, fewest = usualFewest, prior, classes, others, rate }: LearningOptions,
 ): Task {
   const before = prior?.learnt.hashes ?? new Uint32Array()
   const { lessons, hashes, meanings } = lessonsOf(examples, { lexicon, fewest, before, vectors })
   const options = { outputs: { classes, others }, hashes, meanings, prior }
   const isHeldOut = (n: number) => foldOf(n, foldsForRate) === 0 && examples[n]?.calibrates !== false
   const teaching = lessons.filter((_, n) => teaches(examples[n]))
-  return { examples, lessons, options: { ...options, rate: bestRate(teaching, isHeldOut, options) } }
+  return { examples, lessons, options: { ...options, rate: rate ?? bestRate(teaching, isHeldOut, options) } }
 }
 
 interface Task {

@@ -22,19 +22,13 @@ export interface TrainingOptions extends Pick<Lessons, 'hashes' | 'meanings'> {
   readonly prior: Prior | undefined
   /** How far a weight moves at first. */
   readonly rate: number
-  readonly runs?: number
+  /** Of how many runs what is learnt is the mean. */
+  readonly runs?: number | undefined
 }
 
 /** Which message comes last sways a model; the mean of several that see them in other orders is steadier. Many messages steady it themselves. */
-const runsFor = (messages: number): number => (messages < many ? few : 1)
+const runsFor = (messages: number): number => (messages < many ? 3 : 1)
 const many = 20_000
-/** So many for what only judges; what is kept is the mean of more. */
-const few = 3
-const more = 9
-
-/** What messages teach that is kept: the mean of more runs, as chance moves what one message says by less then. */
-export const trainSteadily = (lessons: readonly Lesson[], options: TrainingOptions): JointWeights =>
-  train(lessons, { ...options, runs: lessons.length < many ? more : 1 })
 
 /**
  * What messages teach, and beside it a share of what others taught. The numbers of the lessons' meanings are still

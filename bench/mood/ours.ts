@@ -49,10 +49,14 @@ interface Training {
   readonly language?: Language
 }
 
+/** Of Chinese reviews fewer are read wrong at this rate than at that which surprises least: chosen on chnsenticorp's train. */
+const ratesIn = { en: undefined, zh: 0.2 }
+
 const settingsIn = (language: Language) => ({
   lexicon,
   vectors: language === 'en' ? content.wordVectors : undefined,
   folds: 0,
+  rate: ratesIn[language],
 })
 
 /** What the same learner makes of messages when it is trained on others: one setting for every set. */

@@ -57,7 +57,10 @@ export async function moodBase(language: Language, content?: Content): Promise<M
 /** Weights of so many features take 1.9 MB. */
 const mostFeatures = 170_000
 
+/** Chance moves what a message is read as by less when more runs are averaged. */
+const runs = 9
+
 /** With what moods are learnt from a base. */
 export const moodOptions = ({ prior, vectors }: Pick<MoodBase, 'prior' | 'vectors'>, lexicon: Lexicon) => ({
-  ...{ lexicon, ...moodOutputs, prior, vectors, most: mostFeatures },
+  ...{ lexicon, ...moodOutputs, prior, vectors, most: mostFeatures, runs },
 })
