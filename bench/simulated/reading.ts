@@ -30,7 +30,7 @@ const questions: readonly (readonly [Asked, readonly Line[]])[] = [
   ['email', [say.whichEmail(), say.notAnEmail()]],
   ['item', [say.whichItem(), say.whichToExchange(), say.whatBroke()]],
   ['reason', [say.whatWentWrong()]],
-  ['sealed', [say.isItUnopened(what)]],
+  ['sealed', [say.isItUnopened(what), say.isItUnused(what)]],
   ['address', [say.whichAddress(), say.notAnAddress()]],
   ['instead', [say.exchangeForWhat()]],
   ['missing', [say.whatIsMissing()]],
