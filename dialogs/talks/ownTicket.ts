@@ -22,7 +22,12 @@ const after = new RegExp(
 )
 
 /** Whether a message asks after a ticket, or adds to it, rather than for something new. */
-export const isAfterTicket = ({ heard: { text } }: Turn): boolean => numbered.test(text) || after.test(text)
+export const isAfterTicket = ({ heard: { text, entities } }: Turn): boolean =>
+  after.test(text) ||
+  (numbered.test(text) && !entities.some(({ kind, text }) => things.includes(kind) && numbered.test(text)))
+
+/** Their numbers may look like that of a ticket. */
+const things = ['product', 'sku', 'order']
 
 /**
  * What became of a ticket of this customer, or of this conversation: the one with the number that is named, else the

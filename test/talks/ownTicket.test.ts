@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { closeTicket } from '../../data/index.ts'
+import { isAfterTicket } from '../../dialogs/talks/ownTicket.ts'
 import { noon } from '../fixtures/smallShop.ts'
 import { openHouse, play, speaker } from '../stage.ts'
 
@@ -88,4 +89,11 @@ test('办好了的就说什么时候办好的', async () => {
     'T-1001 已在11月20日办好。要是还有问题，请告诉我，或者说“人工”。',
   ])
   await here.close()
+})
+
+test.each(['sku', 'product', 'order'])('what looks like a ticket and is a %s is none', (kind) => {
+  const heard = (entities: readonly object[]) =>
+    ({ heard: { text: 'is the T-2000 in stock', entities } }) as never
+  expect(isAfterTicket(heard([{ kind, text: 'T-2000', value: 'x' }]))).toBe(false)
+  expect(isAfterTicket(heard([]))).toBe(true)
 })
