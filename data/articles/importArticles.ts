@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { Low } from 'lowdb'
 import { DataFile } from 'lowdb/node'
-import Turndown from 'turndown'
 import type { Article } from '../content.ts'
 import { format } from '../contentFile.ts'
 import { knowledge } from '../contentSchema.ts'
@@ -68,7 +67,7 @@ async function read(folder: string, file: string, usual: Language): Promise<Sour
   const bare = file.replace(kind, '')
   const language = spoken.exec(bare)?.[1]?.toLowerCase()
   const name = bare.replace(spoken, '')
-  const markdown = /\.html?$/i.test(file) ? fromHtml(text) : text
+  const markdown = /\.html?$/i.test(file) ? await fromHtml(text) : text
   return {
     name,
     language: language === 'en' || language === 'zh' ? language : usual,
@@ -76,7 +75,9 @@ async function read(folder: string, file: string, usual: Language): Promise<Sour
   }
 }
 
-function fromHtml(html: string): string {
+/** What reads HTML is loaded when there is some; a shop that serves needs it never. */
+async function fromHtml(html: string): Promise<string> {
+  const { default: Turndown } = await import('turndown')
   const turndown = new Turndown({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '*' })
   turndown.remove(['script', 'style', 'nav', 'header', 'footer', 'title', 'noscript'])
   return turndown.turndown(html)
