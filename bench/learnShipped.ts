@@ -9,15 +9,16 @@ import { modelCard } from './modelCard.ts'
 
 /**
  * Learns the content that the product comes with, so that nobody's first start has to, and writes the models' cards:
- * goods, moods and intents, or `goods` or `mood` alone.
+ * goods, moods and intents, or one of `goods`, `mood` and `intents` alone.
  */
 const content = await loadContent([shippedContent])
 const day = new Date().toISOString().slice(0, 10)
 const only = process.argv[2]
-if (only !== 'mood') await learnShippedGoods(content, day)
-if (only !== 'goods') await learnMood(content, day)
+const learns = (what: string) => only === undefined || only === what
+if (learns('goods')) await learnShippedGoods(content, day)
+if (learns('mood')) await learnMood(content, day)
 // With what was just learnt of goods, because the names of goods are marked in what intents are learnt from.
-if (only === undefined) await learnShippedIntents(await loadContent([shippedContent]))
+if (learns('intents')) await learnShippedIntents(await loadContent([shippedContent]))
 
 async function learnShippedIntents(content: Content): Promise<void> {
   if (content.wordVectors === undefined) throw new Error('data/content/wordVectors.en.bin is missing')

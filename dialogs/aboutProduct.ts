@@ -1,5 +1,6 @@
 import type { Heard } from '../analytics/index.ts'
-import { productsIn, type Turn } from './turn.ts'
+import { counted } from './talks/counted.ts'
+import { productsIn, suggestedLast, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
 
 const longest = 120
@@ -8,7 +9,7 @@ const near = ['product_question', 'product_advice', 'take_suggestion', 'more_sug
 
 /** What looks for something else than the thing that is named. */
 const elsewhere =
-  /\b(?:like|similar|instead|alternative|cheaper|cheapest|goes? with|go(?:ing)? with|match(?:es|ing)?|recommend|suggest|gift|present|difference|better|compare|other|another)\b|推荐|推薦|搭|配|类似|類似|像|便宜|送|哪个|哪個|区别|區別|比|别的|另/iu
+  /\b(?:like|similar|instead|alternative|cheaper|cheapest|goes? with|go(?:ing)? with|match(?:es|ing)?|recommend|suggest|gift|present|difference|better|compare|other|another|something|anything)\b|推荐|推薦|搭|配|类似|類似|像|便宜|送|哪个|哪個|区别|區別|比|别的|另/iu
 /** Asks of a thing what it is like. */
 const ofThing = /^(?:(?:hi|hello|hey|so|and|ok|but)[, ]+)*(?:is|are|does|do|can|will|would|has|how|what)\b/iu
 /** Asks the shop, not of the thing. */
@@ -16,37 +17,73 @@ const ofShop =
   /^(?:do|can|could|will|would) (?:you|i|we)\b|^how (?:do|can|long (?:does|is) (?:delivery|shipping)|much is (?:delivery|shipping))\b|\b(?:deliver|delivery|shipping|return|refund|order)\b|运费|運費|发货|發貨|快递|退|订单|訂單/iu
 /** Points at the thing that was talked about last, or asks what one only asks of a thing. */
 const pointing =
-  /\b(?:it|its|they|them|this|that|the (?:cable|cord|lid|cover|bulb|battery|size|colou?r|handle|material|box|base|shade|strap))\b|^(?:how (?:long|big|heavy|tall|wide|deep|much|loud|bright)|waterproof|washable|dishwasher|microwave)\b|[它这這那](?:个|個|款|盏|盞|件)?|^(?:带|帶|有|能|可以|会|會|要|是|用|怎么)|多[长長大重高宽寬厚深少响響亮]|[几幾][瓦升个個]|防水|颜色|顏色|尺寸|大小|材[质質料]|[水机機]洗|充[电電]/iu
-const including = /\b(?:comes?|ships?|supplied) with\b|\binclud|^(?:自)?[带帶含附]/iu
+  /\b(?:it|its|they|them|these|those|this|that)\b|^(?:how (?:long|big|heavy|tall|wide|deep|much|loud|bright)|waterproof|washable|dishwasher|microwave)\b|[它这這那](?:个|個|款|盏|盞|件)?|^(?:带|帶|有|能|可以|会|會|要|是|用|怎么)|多[长長大重高宽寬厚深少响響亮]|[几幾][瓦升个個]|防水|颜色|顏色|尺寸|大小|材[质質料]|[水机機]洗|充[电電]/iu
+/** Parts of a thing, though some are sold too. */
+const parts =
+  /\b(?:the|its|their) (?:cable|cord|lid|cover|bulb|batter(?:y|ies)|size|colou?r|handle|material|box|base|shade|strap|filter|plug)\b|(?:它|这个|那个|這個|那個)的?(?:电池|電池|灯泡|燈泡|盖子|蓋子|底座|手柄|插头|插頭)/iu
+const including = /\b(?:comes?|ships?|supplied) with\b|\binclud|(?:^|[个個款盏盞件种種])自?[带帶含附]/iu
+const tell =
+  /^what(?:['’]s| is| are) .*\blike\b|^(?:(?:can|could) you |please )?tell me (?:more )?about\b|^more about\b|[说說讲講][说說讲講]|介[绍紹]|详细|詳細/iu
 const quantity =
   /多[长長大重高宽寬厚深少响響亮]|[几幾][瓦升个個]|(?:什[么麼]|哪[种種些])(?:颜色|顏色|尺寸|材[质質]|牌子)/u
 
+/** Which of some things is like that; what is more so than others is for comparing them. */
+const whichOf = /^(?:and |so |ok )?which (?:ones?|of (?:these|them|those))\b|哪[个個款种種些件]/iu
+const more = /\b(?:\p{L}{2,}er|best|more|most|least|less|\p{L}{3,}est)\b|[更最]|比[较較]|好/iu
+
 /**
  * A question about what a thing is like: about the one that a message names, though its words sound like a wish for
- * advice, or about the one that was talked about in the turn before and is not named again.
+ * advice; about the one of those on the screen whose place it names; or about what was talked about in the turn before
+ * and is not named again. Nothing while another question is open.
  */
-export function aboutProduct(heard: Heard, { memory: { lastProduct } }: Pick<Turn, 'memory'>): Heard {
-  const { text, intent } = heard
-  const may = intent === undefined || near.includes(intent)
-  if (!may || text.length > longest || ofShop.test(text) || !asks(text)) return heard
-  if (lastProduct !== undefined && including.test(text)) return asksAbout(lastProduct, heard)
+export function aboutProduct(heard: Heard, turn: Pick<Turn, 'memory' | 'lastSuggestions'>): Heard {
+  const { text } = heard
+  if (text.length > longest || ofShop.test(text) || !asks(text)) return heard
+  const isOf =
+    including.test(text) || tell.test(text) || (!elsewhere.test(text) && productsIn(heard).length === 0)
+  const placed = counted(text, onScreen(turn))
+  if (placed.length > 0 && isOf && (isNear(heard) || heard.outcome !== 'sure'))
+    return asksAbout(placed, heard)
+  return isNear(heard) ? ofLast(heard, turn.memory.lastProducts ?? []) : heard
+}
+
+const isNear = ({ intent }: Heard): boolean => intent === undefined || near.includes(intent)
+
+/** What was shown or told last, and else the suggestions that came together last. */
+function onScreen(turn: Pick<Turn, 'memory' | 'lastSuggestions'>): readonly string[] {
+  const { lastProducts = [] } = turn.memory
+  return lastProducts.length > 1 ? lastProducts : suggestedLast(turn).map(({ productId }) => productId)
+}
+
+function ofLast(heard: Heard, last: readonly string[]): Heard {
+  const { text } = heard
+  const [any, other] = last
+  if (any !== undefined && (including.test(text) || parts.test(text))) return asksAbout(last, heard)
+  if (other !== undefined && whichOf.test(text) && !more.test(text)) return asksAbout(last, heard)
   if (elsewhere.test(text)) return heard
   if (productsIn(heard).length > 0) return asksOfNamed(heard)
   const isOther = heard.entities.some(({ kind }) => kind === 'order' || kind === 'money')
-  return lastProduct === undefined || isOther || !pointing.test(text) ? heard : asksAbout(lastProduct, heard)
+  return any === undefined || isOther || !pointing.test(text) ? heard : asksAbout(last, heard)
 }
 
-const asks = (text: string): boolean => ofThing.test(text) || isQuestion(text) || quantity.test(text)
+const asks = (text: string): boolean =>
+  ofThing.test(text) || isQuestion(text) || quantity.test(text) || whichOf.test(text) || tell.test(text)
 
-const asksOfNamed = (heard: Heard): Heard =>
-  productsIn(heard).length === 1 && heard.intent === 'product_advice' ? asking(heard) : heard
+/** Which of what is named, if any, is like that: no wish for advice. */
+function asksOfNamed(heard: Heard): Heard {
+  const { intent = heard.alternatives[0]?.intent ?? '' } = heard
+  return near.includes(intent) && productsIn(heard).length <= fewest ? asking(heard) : heard
+}
 
-/** Other things that it names may be parts of it. */
-const asksAbout = (productId: string, heard: Heard): Heard =>
+/** Words that so many products have name a kind of them. */
+const fewest = 3
+
+/** Other things that it names may be parts of them. */
+const asksAbout = (productIds: readonly string[], heard: Heard): Heard =>
   asking({
     ...heard,
     entities: [
-      { kind: 'product', text: productId, value: productId },
+      ...productIds.map((value) => ({ kind: 'product' as const, text: value, value })),
       ...heard.entities.filter(({ kind }) => kind !== 'product' && kind !== 'sku'),
     ],
   })

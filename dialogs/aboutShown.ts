@@ -6,7 +6,7 @@ import { isQuestion } from './wording.ts'
 /** Purposes that a short message may seem to have when it is about what was suggested. */
 const near = [
   ...['product_advice', 'product_question', 'more_suggestions', 'take_suggestion', 'refuse_suggestion'],
-  ...['no', 'repeat'],
+  ...['compare_products', 'no', 'repeat'],
 ]
 /** And when it asks why: our articles tell how suggestions come about in general. */
 const nearWhy = [...near, 'personal_suggestions', 'privacy']
@@ -61,6 +61,8 @@ const noneOf =
   /\b(?:none of (?:these|those|them)|(?:don['’]?t|do not) (?:really )?(?:like|want) (?:any of )?(?:these|those|them|(?:this|that) one))(?: ones?)?(?: either| at all)?[.! ]*$|(?:这些|这几[个款样]|都)(?:也|都)*(?:不(?:太)?(?:喜欢|合适|想要|好看)|没(?:有)?(?:一个)?喜欢的?)(?:的|了|啊|呢)?[。！! ]*$/i
 const cheaper =
   /\b(?:cheaper|cheapest|less expensive|lower priced?)\b|\btoo (?:expensive|pricey|dear)\b|便宜(?:点|些|一点|一些)|[更最]便宜|最平|太贵/i
+const differ =
+  /\bdifferen(?:ce|t)\b.*\b(?:first|second|third|last|these|them|those|two)\b|\bcompare (?:these|them|those|the (?:two|three|first|last))\b|(?:这|那|這|第)[些几幾两兩一二三][^，。]{0,6}(?:区别|區別|不同|差别|差別|比较|比較|对比|對比)/i
 const charges = /运费|運費|邮费|快递|配送|delivery|shipping|postage|courier/i
 const usual =
   /\b(?:my|the) usual(?: ones?| order| stuff)?(?:,? please| again)?[.! ]*$|^(?:the )?same (?:things? |order )?(?:again|as (?:always|usual|last time))\b|what i (?:always|usually) (?:buy|get|order)\b|老样子|照旧|(?:平时|经常|常)买的|再来一份|再买一份/i
@@ -80,5 +82,6 @@ const patterns: readonly Pattern[] = [
   { words: moreLike, needed: true, intent: 'like_suggestion' },
   { words: noneOf, needed: true, intent: 'refuse_suggestion' },
   { words: cheaper, unless: charges, needed: true, intent: 'cheaper_suggestions' },
+  { words: differ, needed: true, intent: 'compare_products' },
   { words: usual, needed: false, intent: 'usual_suggestions' },
 ]

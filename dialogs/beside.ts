@@ -19,12 +19,12 @@ const calm = { negative: 0.3, risk: 0.3 }
 /**
  * One product beside an answered question about another, at most once in a conversation: only to customers who
  * agreed to personal suggestions, never to the displeased, never where something went wrong or was refused, never
- * while a question is open. Undefined when there is none.
+ * while a question is open, and never beside what was suggested itself. Undefined when there is none.
  */
 export async function besideAnswer(services: SuggestionServices, turn: Turn): Promise<Reply | undefined> {
   if (!isWelcome(turn)) return undefined
   const products = productsIn(turn.heard)
-  if (products.length === 0) return undefined
+  if (products.every((id) => turn.memory.shown.includes(id))) return undefined
   const [one] = await foundFor({ ...noWish, products, relation: 'beside' }, 1, services, turn)
   if (one === undefined || !worthIt.includes(one.reason.kind)) return undefined
   turn.memory = { ...turn.memory, besides: true }

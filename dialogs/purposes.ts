@@ -30,6 +30,13 @@ const aboutSuggestions = ['moreSuggestions', 'takeSuggestion', 'refuseSuggestion
 /** Who asks which of them refuses none. */
 const asksWhich = /哪[个個些款种種一]|什[么麼]|[?？]\s*$|\bwhich\b/iu
 
+/** Nobody is asked whether to choose or to ask. */
+const shopping = ['product_advice', 'product_question']
+const areShopping = (guesses: readonly Guess[]): boolean =>
+  guesses.length > 1 && guesses.every(({ intent }) => shopping.includes(intent))
+const sumOf = (guesses: readonly Guess[]): number =>
+  guesses.reduce((sum, { confidence }) => sum + confidence, 0)
+
 /** What a message names when it is for a talk; in the order in which naming alone decides. */
 const evidence: Readonly<Record<string, readonly string[]>> = {
   orderStatus: ['order'],
@@ -130,6 +137,7 @@ export class Purposes {
   #torn(): boolean {
     if (isNameAlone(this.#turn.heard)) return false
     const [first, second] = this.#fitting()
+    if (areShopping(this.#fitting().slice(0, 2))) return false
     return second !== undefined && second.confidence > (first?.confidence ?? 0) * nearlyAsLikely
   }
 
@@ -138,13 +146,18 @@ export class Purposes {
    * articles answer is `looked` up in the words themselves first.
    */
   clear({ looked = false } = {}): string | undefined {
-    const [best, next] = this.#turn.heard.alternatives
-    const { confidence = 0, intent } = best ?? {}
+    const { intent } = this.#turn.heard.alternatives[0] ?? {}
     const talk = this.#talks.of(intent)
-    const least = talk === 'smallTalk' ? likelyChat : worthAsking
-    const stands = confidence >= least && (next?.confidence ?? 0) < confidence / 3
     const answered = talk === 'steering' || (talk === 'knowledge' && !looked) || careful.includes(talk ?? '')
-    return stands && !answered && intent !== undefined && this.#canBeMeant(intent) ? intent : undefined
+    const may = intent !== undefined && !answered && this.#canBeMeant(intent)
+    return may && this.#standsOut(talk === 'smallTalk' ? likelyChat : worthAsking) ? intent : undefined
+  }
+
+  #standsOut(least: number): boolean {
+    const { alternatives } = this.#turn.heard
+    const first = areShopping(alternatives.slice(0, 2)) ? 2 : 1
+    const confidence = sumOf(alternatives.slice(0, first))
+    return confidence >= least && (alternatives[first]?.confidence ?? 0) < confidence / 3
   }
 
   /** What a message is for that names something and hardly says more. */
@@ -170,7 +183,6 @@ export class Purposes {
   /** Those of the likeliest that may be asked about; none when they are hardly likelier than the rest. */
   toOffer(): readonly Guess[] {
     const likely = this.likely()
-    const share = likely.reduce((sum, { confidence }) => sum + confidence, 0)
-    return share < worthOffering ? [] : likely
+    return sumOf(likely) < worthOffering ? [] : likely
   }
 }

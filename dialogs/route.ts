@@ -22,8 +22,8 @@ import { asksForHistory } from './talks/orderHistory.ts'
 import { isAfterTicket } from './talks/ownTicket.ts'
 import { takesReturnBack } from './talks/withdrawReturn.ts'
 import type { Talks } from './talks.ts'
-import type { Turn } from './turn.ts'
-import { hasWords } from './wording.ts'
+import { productsIn, type Turn } from './turn.ts'
+import { hasWords, isNameAlone } from './wording.ts'
 import { inPassing } from './wordless.ts'
 
 /** Talks that answer and let an open one go on. */
@@ -219,5 +219,10 @@ export class Route {
 /** The answer that the words ask for by themselves, whatever purpose they seem to have. */
 function tellsByItself(turn: Turn): string | undefined {
   if (asksForHistory(turn)) return 'orderHistory'
+  if (isNameAlone(turn.heard) && !namesSuggested(turn)) return 'product'
   return takesReturnBack(turn) ? 'withdrawReturn' : undefined
 }
+
+/** What is suggested is taken or refused by its name. */
+const namesSuggested = ({ heard, lastSuggestions }: Turn): boolean =>
+  lastSuggestions.some(({ productId }) => productsIn(heard).includes(productId))

@@ -38,6 +38,15 @@ function saidIn({ notes, heard, memory }: Turn): Pick<Memory, 'said' | 'repeats'
   return { said, repeats: said === memory.said ? (memory.repeats ?? 0) + 1 : 0 }
 }
 
+/** What the answer was about, or else what it suggested. */
+function productsOf({
+  notes: { talk, suggestions },
+  memory: { lastProducts = [] },
+}: Turn): readonly string[] {
+  if (talk === 'product' && lastProducts.length > 0) return lastProducts
+  return suggestions.map(({ productId }) => productId)
+}
+
 const riskIn = (after: Turn, before: Memory): Pick<Memory, 'risk'> => {
   const risk = riskAfterAnswer(after, before)
   return risk === undefined ? {} : { risk }
@@ -65,11 +74,10 @@ export function makeRouter(services: TalkServices): Router {
       const after = tellsDanger(turn.heard.text) ? await warn(open, turn) : await calmly(open, turn, talks)
       const beside = open.openId === undefined ? await talks.beside(after) : undefined
       if (beside !== undefined) await speak(context, beside)
-      const lastProduct = after.notes.talk === 'product' ? after.memory.lastProduct : undefined
       const told = {
         at: turn.now,
         interrupted: false,
-        lastProduct,
+        lastProducts: productsOf(after),
         ...saidIn(after),
         ...riskIn(after, before),
       }

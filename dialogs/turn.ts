@@ -34,8 +34,8 @@ export interface Memory {
   readonly offers: readonly Offer[]
   /** Messages in a row that were not understood. */
   readonly misses: number
-  /** The product that the last answer was about. */
-  readonly lastProduct?: string | undefined
+  /** The products that the last answer was about or showed. */
+  readonly lastProducts?: readonly string[]
   /** The last wish for advice, to show more of it. */
   readonly wish: Wish | undefined
   /** What it may cost, named before we knew what. */
@@ -166,6 +166,12 @@ export function turnOf(context: TurnContext): Turn {
   if (turn === undefined) throw new Error('a dialog ran outside a turn: call holdTurn first')
   return turn
 }
+
+/** The suggestions that came together last. */
+export const suggestedLast = ({
+  lastSuggestions,
+}: Pick<Turn, 'lastSuggestions'>): readonly ShownSuggestion[] =>
+  lastSuggestions.filter(({ at }) => at === lastSuggestions[0]?.at)
 
 /** The products that a message names, by name or number. */
 export const productsIn = (heard: Heard): readonly string[] =>

@@ -3,6 +3,7 @@ import { aboutProduct } from './aboutProduct.ts'
 import { aboutShown, unwanted } from './aboutShown.ts'
 import { withoutDenied } from './correction.ts'
 import { pricedWish } from './pricedWish.ts'
+import { withoutRather } from './rather.ts'
 import type { Offer, Option } from './reply.ts'
 import type { Catalogue } from './talks/catalogue.ts'
 import { verdicts } from './talks/suggestions.ts'
@@ -30,7 +31,7 @@ export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): T
   const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
   const next = forget(
     turn,
-    withoutDenied(aboutProduct(pricedWish({ ...heard, text: turn.heard.text }), turn)),
+    withoutDenied(aboutProduct(pricedWish(withoutRather({ ...heard, text: turn.heard.text })), turn)),
   )
   return parted ? { ...next, memory: { ...next.memory, further } } : next
 }

@@ -16,12 +16,14 @@ export const lengthOf = (text: string): number =>
 /** Whether it tells something and does not only name its purpose. */
 export const isLong = (text: string): boolean => lengthOf(text) >= 8
 
-/** Whether it is nothing but the names of things, such as "chairs". */
+/** Whether it is nothing but the names of things, such as "chairs please". */
 export function isNameAlone({ text, entities }: Heard): boolean {
   const things = entities.filter(({ kind }) => ['product', 'sku', 'category'].includes(kind))
   const rest = things.reduce((left, thing) => left.replaceAll(thing.text, ' '), text)
-  return things.length > 0 && !/[\p{L}\p{N}]/u.test(rest)
+  return things.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(polite, ' '))
 }
+
+const polite = /\b(?:please|pls|plz|thanks?|thank you)\b|谢谢|謝謝|麻烦|麻煩/giu
 
 /** Whether there are words to look up: a number or a name alone says too little, and so does "Neither". */
 export function hasWords({ text, entities }: Heard): boolean {

@@ -200,10 +200,12 @@ export const en = {
       : [`${name.en}:`, ...lines.map((line) => `- ${line}`)].join('\n'),
   productTellsNot: (name: Text) =>
     `What I have on the ${name.en} does not say that. A colleague can find out for you.`,
+  productsTellNot: () => 'What I have on these does not say that. A colleague can find out for you.',
   severalProducts: () => 'These match your question:',
   whichProduct: () => 'Which product do you mean? I did not find one of ours in your message.',
   weHave: () => 'We have these, for example:',
   nearestProducts: () => 'This comes closest to what you ask about:',
+  notInShopWhatElse: () => 'I did not find that in our shop. What else are you looking for?',
   notInShop: () => 'I did not find that product in our shop.',
   // knowledge
   readMore: (title: string, url: string) => `More: [${title}](${url})`,

@@ -167,10 +167,12 @@ export const zh: Book = {
       ? `${name.zh}：${lines[0]}`
       : [`${name.zh}：`, ...lines.map((line) => `- ${line}`)].join('\n'),
   productTellsNot: (name) => `${name.zh}的资料里没有写到这一点，可以请同事帮您确认。`,
+  productsTellNot: () => '这几件的资料里都没有写到这一点，可以请同事帮您确认。',
   severalProducts: () => '符合的有这些：',
   whichProduct: () => '没找到您说的商品。您问的是哪一件？',
   weHave: () => '店里有这些，比如：',
   nearestProducts: () => '和您问的最接近的是：',
+  notInShopWhatElse: () => '店里没找到这样东西。您还想看看哪一类？',
   notInShop: () => '店里没找到这件商品。',
   // 知识库
   readMore: (title, url) => `详情：[${title}](${url})`,

@@ -5,6 +5,7 @@ import { isText, type Question } from '../question.ts'
 import { categoriesIn, pricesIn, productsIn, type Turn, type Wish } from '../turn.ts'
 import { type Budget, budget, careless, hasPrices } from './budget.ts'
 import { noWish, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
+import { namesThing } from './unknownThing.ts'
 import { wishOf } from './wish.ts'
 
 /** Buttons for categories that fit on the screen. */
@@ -16,7 +17,7 @@ const wishing = ['product_advice', 'product_question', 'more_suggestions', 'take
 export const advice = Form.named<SuggestionServices>('advice')
   .ask('wish', (_, services, turn) => {
     noteBefore(turn)
-    return whatFor(services)
+    return whatFor(services, turn)
   })
   .ask('budget', ({ wish }, services, turn) => budget(wish, services, turn))
   .stopIf(({ budget }, _, turn) => {
@@ -46,7 +47,7 @@ function forgetBefore(turn: Turn): void {
   turn.memory = { ...turn.memory, limit: undefined, gift: undefined, unanswered: undefined }
 }
 
-function whatFor({ assortment, suggestions }: SuggestionServices): Question<Wish> {
+function whatFor({ assortment, suggestions }: SuggestionServices, turn: Turn): Question<Wish> {
   const options = assortment.categories.slice(0, atOnce).map(({ name }) => ({ line: words(name) }))
   const says = (heard: Heard) => [...categoriesIn(heard), ...productsIn(heard)].length > 0
   const find = (heard: Heard) =>
@@ -56,7 +57,8 @@ function whatFor({ assortment, suggestions }: SuggestionServices): Question<Wish
     const elsewhere = heard.intent !== undefined && !wishing.includes(heard.intent)
     return elsewhere && !says(heard) ? undefined : wishOf(heard)
   }
-  return { line: say.whatFor(), options, find, read, allows: isWish }
+  const line = namesThing(turn.heard.text) ? say.notInShopWhatElse() : say.whatFor()
+  return { line, options, find, read, allows: isWish }
 }
 
 const isWish = (value: unknown): boolean =>

@@ -17,14 +17,17 @@ const near = [
   ...['cheaper_suggestions', 'yes', 'no'],
 ]
 
-/** What something may cost at most; not asked when it was said, or when there is little to choose from. */
+/**
+ * What something may cost at most; not asked when it was said, when there is little to choose from, or when suggestions
+ * are on the screen.
+ */
 export function budget(
   wish: Wish,
   { assortment }: SuggestionServices,
-  { local, memory, key }: Turn,
+  { local, memory, key, lastSuggestions }: Turn,
 ): Question<Budget> | undefined {
   const steps = assortment.priceSteps(wish.categories)
-  const known = hasPrices(wish) || memory.limit !== undefined
+  const known = hasPrices(wish) || memory.limit !== undefined || lastSuggestions.length > 0
   if (known || steps.length === 0 || memory.unanswered === key) return undefined
   const lines: readonly (readonly [PriceRange, Line])[] = [
     ...steps.map((maxPrice) => [{ maxPrice }, say.underAmount(maxPrice, local)] as const),

@@ -3,7 +3,7 @@ import { Form } from '../form.ts'
 import { say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import { productsIn, type Turn } from '../turn.ts'
+import { productsIn, suggestedLast, type Turn } from '../turn.ts'
 import type { Catalogue } from './catalogue.ts'
 import { differences } from './comparison.ts'
 import type { ProductServices } from './product.ts'
@@ -25,9 +25,8 @@ export const compare = Form.named<ProductServices>('compare')
   })
 
 /** Two or three products: named, or those that were suggested last; one may be named after the other. */
-function whichTwo(catalogue: Catalogue, { lastSuggestions }: Turn): Question<readonly string[]> {
-  const suggested = lastSuggestions
-    .filter(({ at }) => at === lastSuggestions[0]?.at)
+function whichTwo(catalogue: Catalogue, turn: Turn): Question<readonly string[]> {
+  const suggested = suggestedLast(turn)
     .map(({ productId }) => productId)
     .slice(0, atOnce)
   const read = (heard: Heard) => {
@@ -49,4 +48,5 @@ function besideOne(id: string, suggested: readonly string[]): readonly string[] 
 const pointedAt = ({ text }: Heard, suggested: readonly string[]): readonly string[] | undefined =>
   suggested.length > 1 && pointing.test(text) ? suggested : undefined
 
-const pointing = /\b(these|those|them|both|two|first|all)\b|这(些|几|两)|那(些|几|两)|它们|两(个|款|种)|第一/i
+const pointing =
+  /\b(these|those|them|both|two|first|all|which ones?|which of)\b|这(些|几|两)|那(些|几|两)|它们|两(个|款|种)|第一|哪[个款种件]/i

@@ -1,14 +1,15 @@
-import { termsOf } from '../../analytics/index.ts'
 import type { Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
-import { categoriesIn, isWithin, pricesIn, productsIn, type Turn } from '../turn.ts'
+import { categoriesIn, isWithin, pricesIn, productsIn, suggestedLast, type Turn, type Wish } from '../turn.ts'
 import { hasPrices, saysCheap } from './budget.ts'
+import { type AttributeNames, answersOf } from './productAnswers.ts'
 import type { Pointers } from './rules.ts'
-import { productCard, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
+import { noWish, productCard, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
+import { namesThing } from './unknownThing.ts'
 
 export interface ProductServices extends SuggestionServices {
-  readonly attributeNames: Readonly<Record<string, { readonly en: string; readonly zh: string }>>
+  readonly attributeNames: AttributeNames
 }
 
 const atOnce = 3
@@ -20,10 +21,12 @@ export async function product(services: Services, turn: Turn): Promise<Reply | L
   const products = productsIn(turn.heard).flatMap((id) => services.catalogue.product(id) ?? [])
   const prices = pricesIn(turn.heard) ?? {}
   const named = distinct(products).filter(({ price }) => isWithin(price, prices))
+  const { lastProducts = [] } = turn.memory
+  const known = [...lastProducts, ...suggestedLast(turn).map(({ productId }) => productId)]
+  turn.memory = { ...turn.memory, lastProducts: named.map(({ id }) => id) }
   const [only] = named
   if (only === undefined) return nearest(services, turn)
-  if (named.length === 1) return told(only, services, turn)
-  return { line: say.severalProducts(), cards: named.map((found) => productCard(found, turn)) }
+  return askingOn(named, known, services, turn) ?? told(only, named, services, turn)
 }
 
 /** What is sold comes first; versions of the same name count once. */
@@ -33,58 +36,58 @@ function distinct(products: readonly Product[]): readonly Product[] {
   return [...byName.values()].slice(0, atOnce)
 }
 
-/** All that we know of a product; who asks on hears what of it answers, or that it does not say. */
-function told(only: Product, services: Services, turn: Turn): Reply {
-  const isAgain = turn.memory.lastProduct === only.id
-  turn.memory = { ...turn.memory, lastProduct: only.id }
-  const asked = askedOf(only, turn)
-  if (!isAgain || asked.length === 0 || asksForPrice.test(turn.heard.text))
-    return { line: facts(only, services, turn), cards: [productCard(only, turn)] }
-  const lines = answering(asked, only, services, turn)
-  if (lines.length > 0) return { line: say.productTells(only.name, lines) }
-  return { line: say.productTellsNot(only.name), options: [services.button('talk_to_person')] }
+/** Who asks on about products that are known hears what of them answers, or that they do not say. */
+function askingOn(
+  named: readonly Product[],
+  known: readonly string[],
+  { attributeNames, button }: Services,
+  { heard: { text }, language }: Turn,
+): Reply | undefined {
+  const areKnown = named.every(({ id }) => known.includes(id))
+  const answers = areKnown ? answersOf(named, { text, language, attributeNames }) : undefined
+  if (answers === undefined) return undefined
+  const telling = answers.filter(({ lines }) => lines.length > 0)
+  if (telling.length > 0)
+    return { line: joined(telling.map(({ name, lines }) => say.productTells(name, lines))) }
+  const [one, another] = named
+  const line = one && !another ? say.productTellsNot(one.name) : say.productsTellNot()
+  return { line, options: [button('talk_to_person')] }
 }
 
-const asksForPrice = /how much|price|cost|stock|多少钱|多少錢|价|價|有货|有貨|库存|庫存/iu
-
-/** The words of the message beside the name; concepts are too wide here. */
-function askedOf({ name }: Product, { heard, language }: Turn): readonly string[] {
-  const named = new Set(termsOf(name[language]))
-  return termsOf(heard.text).filter((term) => !term.startsWith('@') && !named.has(term))
-}
-
-/** The sentences and the properties of a product that have one of these words. */
-function answering(
-  asked: readonly string[],
-  { description, attributes }: Product,
-  { attributeNames }: ProductServices,
-  { language }: Turn,
-): readonly string[] {
-  const properties = Object.entries(attributes).map(([key, value]) =>
-    say.productAttribute(attributeNames[key] ?? { en: key, zh: key }, value).in(language),
-  )
-  const sentences = description[language].split(/(?<=[.!?])\s+|(?<=[。！？])/u)
-  return [...sentences, ...properties].filter((line) => {
-    const terms = new Set(termsOf(line))
-    return asked.some((term) => terms.has(term))
-  })
+/** Who then asks for others gets what may stand in their place. */
+function told(only: Product, named: readonly Product[], services: Services, turn: Turn): Reply {
+  const products = named.map(({ id }) => id)
+  const wish: Wish = {
+    ...noWish,
+    text: turn.heard.text,
+    ...pricesIn(turn.heard),
+    products,
+    relation: 'instead',
+  }
+  turn.memory = { ...turn.memory, wish }
+  const cards = named.map((found) => productCard(found, turn))
+  return { line: named.length === 1 ? facts(only, services, turn) : say.severalProducts(), cards }
 }
 
 function facts(found: Product, { attributeNames }: ProductServices, { local }: Turn): Line {
   const attributes = Object.entries(found.attributes).map(([key, value]) =>
     say.productAttribute(attributeNames[key] ?? { en: key, zh: key }, value),
   )
-  return {
-    in: (language) =>
-      [say.productIs(found, local).in(language), ...attributes.map((line) => `- ${line.in(language)}`)].join(
-        '\n',
-      ),
-  }
+  return joined([say.productIs(found, local), ...attributes.map(point)])
 }
 
-async function nearest(services: ProductServices, turn: Turn): Promise<Reply | Line> {
+const point = (line: Line): Line => ({ in: (language) => `- ${line.in(language)}` })
+
+const joined = (lines: readonly Line[]): Line => ({
+  in: (language) => lines.map((line) => line.in(language)).join('\n'),
+})
+
+async function nearest(services: Services, turn: Turn): Promise<Reply | Line> {
   const known = categoriesIn(turn.heard).length > 0 || services.suggestions.recognises(turn.heard.text)
-  if (!known) return say.whichProduct()
+  if (!known)
+    return namesThing(turn.heard.text)
+      ? { line: say.notInShop(), options: [services.button('product_advice')] }
+      : say.whichProduct()
   const wish = {
     text: turn.heard.text,
     categories: categoriesIn(turn.heard),

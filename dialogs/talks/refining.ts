@@ -2,7 +2,7 @@ import type { PriceRange } from '../../analytics/index.ts'
 import type { ShownSuggestion } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
-import { categoriesIn, pricesIn, productsIn, type Turn, type Wish } from '../turn.ts'
+import { categoriesIn, pricesIn, productsIn, suggestedLast, type Turn, type Wish } from '../turn.ts'
 import { nameOf } from './catalogue.ts'
 import { counted } from './counted.ts'
 import { noWish, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
@@ -42,7 +42,7 @@ async function forLess(
   services: SuggestionServices,
   turn: Turn,
 ): Promise<Reply | Line> {
-  const screen = onScreen(turn).flatMap(({ productId }) => services.catalogue.product(productId) ?? [])
+  const screen = suggestedLast(turn).flatMap(({ productId }) => services.catalogue.product(productId) ?? [])
   const range = { minPrice: undefined, ...(named ?? belowAll(screen.map(({ price }) => price))) }
   const again = named !== undefined
   const said = await suggestFor({ ...wish, maxPrice: undefined, ...range }, services, turn, { again })
@@ -85,7 +85,7 @@ export async function refuseSuggestion(
   const refused =
     named.length > 0
       ? named
-      : onScreen(turn)
+      : suggestedLast(turn)
           .filter(notTaken)
           .map(({ productId }) => productId)
   mark(refused, 'refused', turn)
@@ -106,14 +106,10 @@ const patience = 2
 /** The suggested products that a message is about: named, counted ("the second one"), or the only one on the screen. */
 function inQuestion(turn: Turn): readonly string[] {
   const named = productsIn(turn.heard)
-  const shown = onScreen(turn).map(({ productId }) => productId)
+  const shown = suggestedLast(turn).map(({ productId }) => productId)
   if (named.length > 0) return named
   return shown.length === 1 ? shown : counted(turn.heard.text, shown)
 }
-
-/** Those that were shown together last. */
-const onScreen = ({ lastSuggestions }: Turn): readonly ShownSuggestion[] =>
-  lastSuggestions.filter(({ at }) => at === lastSuggestions[0]?.at)
 
 const notTaken = ({ outcome }: ShownSuggestion): boolean => outcome !== 'taken'
 

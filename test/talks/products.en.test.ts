@@ -63,6 +63,7 @@ test('something that we do not sell', () =>
   play(
     `
     > do you sell car tyres
-    Which product do you mean? I did not find one of ours in your message.`,
+    I did not find that product in our shop.
+    [Help me choose]`,
     { house },
   ))

@@ -59,7 +59,8 @@ test('not ours, but something else', () =>
   play(
     `
     > do you sell iphones
-    Which product do you mean? I did not find one of ours in your message.
+    I did not find that product in our shop.
+    [Help me choose]
     > ok what about speakers
     These match your question:
     * Cicada portable speaker | S$69.90, in stock

@@ -167,7 +167,7 @@ export const repairs: readonly Tour[] = [
     [That helps] [That is not it]
     > That is not it
     Sorry about that; I have noted your question. Is it one of these?
-    [How many days you have to return] [Delivery of large items] [Talk to a person]`,
+    [How many days you have to return] [Delivery in the evening] [Talk to a person]`,
   },
   {
     name: 'the order system is down',

@@ -1,0 +1,67 @@
+import { termsOf } from '../../analytics/index.ts'
+import type { Language, Product } from '../../data/index.ts'
+import { say } from '../phrases/say.ts'
+import { withoutPlaces } from './counted.ts'
+import { asksForProperty, asksForQuality } from './qualities.ts'
+
+/** The names of properties by their keys, as the shop's files have them. */
+export type AttributeNames = Readonly<Record<string, { readonly en: string; readonly zh: string }>>
+
+/** Asks for all that there is, or for what only the price and the stock tell. */
+const asksForAll =
+  /\bhow much\b|\bprice|\bcost|\bstock\b|\btell me\b|\b(?:what|how) about\b|\bmore about\b|\bdetails?\b|多少钱|多少錢|价|價|有货|有貨|库存|庫存|介绍|介紹|[说說讲講][说說讲講]|详细|詳細|怎么样|怎麼樣|如何/iu
+/** Words that any question about a thing may have. */
+const general = new Set(
+  'come comes one ones on work works need needs use make made look looks good nice really still know want thing'.split(
+    ' ',
+  ),
+)
+
+/** A question about things that are known to both. */
+interface Question {
+  readonly text: string
+  readonly language: Language
+  readonly attributeNames: AttributeNames
+}
+
+/** What a product says to a question; no lines when it says nothing. */
+interface Answer {
+  readonly name: Product['name']
+  readonly lines: readonly string[]
+}
+
+/**
+ * What each product says to a question: the sentences and properties that have one of its words or tell what it asks.
+ * Undefined when it asks for all that there is.
+ */
+export function answersOf(products: readonly Product[], question: Question): readonly Answer[] | undefined {
+  const [one, another] = products
+  const named = another === undefined && one ? termsOf(one.name[question.language]) : []
+  const asked = wordsOf(question.text).filter((word) => !named.includes(word))
+  if (asked.length === 0 && !asksForQuality(question.text)) return undefined
+  return products.map((each) => ({ name: each.name, lines: linesOf(each, asked, question) }))
+}
+
+/** The words that a question is for; none when it asks for all. */
+function wordsOf(text: string): readonly string[] {
+  if (asksForAll.test(text)) return []
+  const words = termsOf(withoutPlaces(text)).filter((term) => !term.startsWith('@') && !general.has(term))
+  const telling = words.filter((word) => !/^\p{Script=Han}$/u.test(word))
+  return telling.length > 0 ? telling : words
+}
+
+function linesOf(
+  { name, description, attributes }: Product,
+  asked: readonly string[],
+  { text, language, attributeNames }: Question,
+): readonly string[] {
+  const says = (line: string) => termsOf(line).some((term) => asked.includes(term))
+  const properties = Object.entries(attributes).flatMap(([key, value]) => {
+    const called = attributeNames[key] ?? { en: key, zh: key }
+    const line = say.productAttribute(called, value).in(language)
+    return says(line) || asksForProperty(text, [key, called.en, called.zh]) ? [line] : []
+  })
+  const sentences = description[language].split(/(?<=[.!?])\s+|(?<=[。！？])/u)
+  const lines = [...sentences.filter(says), ...properties]
+  return lines.length === 0 && says(name[language]) ? sentences.slice(0, 1) : lines
+}

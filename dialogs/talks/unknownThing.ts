@@ -1,0 +1,21 @@
+/** What may be wished for in such words and is no thing. */
+const vague =
+  /^(?:something|anything|everything|things?|stuff|ones?|it|them|that|this|these|those|gifts?|presents?|ideas?|help|advice|suggestions?|recommendations?|tips?|inspiration|more|others?)\b|^(?:东西|東西|什么|什麼|啥|礼物|禮物|礼品|禮品|推荐|推薦|建议|建議|别的|別的|主意|点子)/iu
+
+const article = String.raw`(?:an?|some|any|the|new|good|nice|cheap|pair of|set of)\s`
+const wishes = new RegExp(
+  String.raw`\b(?:want|wanna|need|buy|get|gimme|like|(?:looking|searching|shopping) for|i['’]?m after|sell|have|stock|carry|got|any)\s(?:to\s(?:buy|get|have|order)\s)?(?:${article})*([\p{L}’'-]+(?:\s[\p{L}’'-]+)?)(?:,?\s(?:please|pls|plz|thanks?))?[.!? ]*$`,
+  'iu',
+)
+const wishesInChinese =
+  /(?:要|买|買|来|來|找|有|卖|賣|换|換)[一几幾两兩]?(?:[个個把条條只隻张張盏盞台臺口套件支瓶盒块塊款双雙]|点|點|些)?(?:新的?)?([\p{Script=Han}]{1,8}?)(?:吗|嗎|么|麼|呢|吧|卖|賣|不|没有|沒有)?[。？?！! ]*$/u
+
+/**
+ * Whether a message wishes for some thing, or asks whether there is some, by its name: "I want to buy a rug", 有毛巾吗.
+ * Said of what is not in the shop, so that the answer can say so.
+ */
+export const namesThing = (text: string): boolean =>
+  [wishes, wishesInChinese].some((words) => {
+    const thing = words.exec(text)?.[1]
+    return thing !== undefined && !vague.test(thing)
+  })

@@ -1,0 +1,104 @@
+import { afterAll, test } from 'vitest'
+import { openHouse, play } from '../stage.ts'
+
+const house = await openHouse()
+afterAll(() => house.close())
+
+test('who asks on about one of the suggestions, by its place, hears of that one', () =>
+  play(
+    `
+    > I would like a warm lamp for reading, under $120
+    These could suit you:
+    * Gecko clip-on reading lamp | …
+    * Moonrise touch bedside lamp | …
+    * Homeward LED bulb E27 | …
+    [Show me others] [Why these?]
+    > does the first one come with a bulb?
+    What I have on the Gecko clip-on reading lamp does not say that. A colleague can find out for you.
+    [Talk to a person]
+    > and what is the second one made of?
+    Moonrise touch bedside lamp: Material: Opal glass, rubberwood
+    > how big is it
+    Moonrise touch bedside lamp: Size: 16 x 22 cm
+    > tell me more about the last one
+    Homeward LED bulb E27: S$7.90, in stock (190 pieces). …
+    …
+    > I'll take the second one
+    Good choice. Here you can order it: …`,
+    { house },
+  ))
+
+test('who asks which of the suggestions is like that hears of those that say so', () =>
+  play(
+    `
+    > I would like a warm lamp for reading, under $120
+    These could suit you:
+    …
+    > which one is dimmable?
+    Moonrise touch bedside lamp:
+    - Takes dimmable E14 bulbs; one is included.
+    - Fits: Dimmable E14 bulbs
+    Homeward LED bulb E27:
+    - A warm, dimmable everyday bulb about as bright as an old 60 W one.
+    - Light: 806 lm, 2700 K, dimmable
+    > are they waterproof?
+    What I have on these does not say that. A colleague can find out for you.
+    [Talk to a person]
+    > which one is brighter?
+    Gecko clip-on reading lamp, Moonrise touch bedside lamp and Homeward LED bulb E27, side by side:
+    …`,
+    { house },
+  ))
+
+test('what asks for something else is no question about the suggestions', () =>
+  play(
+    `
+    > I would like a warm lamp for reading, under $120
+    These could suit you:
+    …
+    > do you deliver on Sundays?
+    Standard delivery in Singapore takes 2–4 working days. …
+    …`,
+    { house },
+  ))
+
+test('问推荐里的第几个，答的就是那一个', () =>
+  play(
+    `
+    > 想买一个看书用的台灯，120以内
+    这几样可能适合您：
+    * 夜鸮调光台灯 | …
+    * 壁虎夹式阅读灯 | …
+    * 萤火太阳能提灯 | …
+    [看看别的] [为什么推荐这些？]
+    > 第一个带灯泡吗
+    夜鸮调光台灯的资料里没有写到这一点，可以请同事帮您确认。
+    [找人工客服]
+    > 第三个是什么材质的
+    萤火太阳能提灯：材质：藤编、玻璃
+    > 多大
+    萤火太阳能提灯：尺寸：18 x 18 x 24 厘米
+    > 说说第二个
+    壁虎夹式阅读灯售价 S$29.90，有货（67 件）。…
+    …
+    > 就要第二个
+    好眼光。在这里下单：…`,
+    { house, language: 'zh' },
+  ))
+
+test('问哪个能怎么样，只说写明了的', () =>
+  play(
+    `
+    > 想买一个看书用的台灯，120以内
+    这几样可能适合您：
+    …
+    > 哪个能调光
+    夜鸮调光台灯：灯头宽，一张 A3 纸照得均匀，屏幕上也不反光，孩子写作业、大人加班都用得上。
+    > 这几个防水吗
+    这几件的资料里都没有写到这一点，可以请同事帮您确认。
+    [找人工客服]
+    > 哪个更亮
+    夜鸮调光台灯、壁虎夹式阅读灯和萤火太阳能提灯，对比如下：
+    …`,
+    { house, language: 'zh' },
+  ))

@@ -1,0 +1,43 @@
+import { afterAll, expect, test } from 'vitest'
+import { openHouse, play, speaker } from '../stage.ts'
+
+const house = await openHouse()
+afterAll(() => house.close())
+
+test.each([
+  'I want a speaker',
+  'i want a kettle',
+  'looking for a wok',
+  'I want a chair',
+  'need earbuds',
+  'can I get a blanket',
+])('“%s” is a wish', async (text) => {
+  expect(await speaker(house)(text)).toEqual(['How much should it cost at most?', expect.any(String)])
+})
+
+test.each(['我要一个音箱', '想买个水壶', '我需要一个新枕头', '找一口炒锅', '我要耳机', '买把办公椅'])(
+  '“%s”是想买东西',
+  async (text) => {
+    expect(await speaker(house, { language: 'zh' })(text)).toEqual(['预算最多多少？', expect.any(String)])
+  },
+)
+
+test.each(['what all can I buy here', 'what do you guys sell'])(
+  '“%s” wants to see the kinds',
+  async (text) => {
+    expect((await speaker(house)(text))[1]).toContain('[Kitchen]')
+  },
+)
+
+test.each(['你们家卖什么', '我要买东西'])('“%s”是想看看都有哪几类', async (text) => {
+  expect((await speaker(house, { language: 'zh' })(text))[1]).toContain('[厨房]')
+})
+
+test('the bare name of a thing brings it, however politely it is said', () =>
+  play(
+    `
+    > headphones pls
+    Hush Reef noise-cancelling headphones: …
+    …`,
+    { house },
+  ))
