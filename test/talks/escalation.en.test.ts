@@ -9,11 +9,11 @@ test('who is cross twice is offered a person, once, and handed over when it goes
   play(
     `
     > you are useless, this is a terrible and awful shop
-    I'm sorry this is annoying. Tell me what went wrong, or I can fetch a person.
+    …
     > so where is it, this is awful and useless
     I'm sorry that this is so much trouble. I can fetch a person for you: press the button or say “person”.
     [Talk to a person]
-    I'm sorry this is annoying. Tell me what went wrong, or I can fetch a person.
+    …
     > you useless terrible robot, I am angry
     I'm sorry about all this. I have called a colleague, who will come to you before others and sees what we have written.
     I'm sorry this is annoying. Tell me what went wrong, or I can fetch a person.
@@ -55,7 +55,8 @@ test('who does not want a person is not offered one again', () =>
     > I don't want a person
     All right, no person then. I am still here to help.
     > taking my money elsewhere, terrible
-    I'm sorry that something went wrong. What happened? A person will read this.`,
+    I'm not sure I understand. Could you put it in other words, or choose one of these?
+    [Where is my order?] [Return something] [Help me choose] [Talk to a person]`,
     { house },
   ))
 
