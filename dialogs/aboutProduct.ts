@@ -34,14 +34,18 @@ const more = /\b(?:\p{L}{2,}er|best|more|most|least|less|\p{L}{3,}est)\b|[更最
 /**
  * A question about what a thing is like: about the one that a message names, though its words sound like a wish for
  * advice; about the one of those on the screen whose place it names; or about what was talked about in the turn before
- * and is not named again. Nothing while another question is open.
+ * and is not named again. Places answer a question that is open (`isAsking`).
  */
-export function aboutProduct(heard: Heard, turn: Pick<Turn, 'memory' | 'lastSuggestions'>): Heard {
+export function aboutProduct(
+  heard: Heard,
+  turn: Pick<Turn, 'memory' | 'lastSuggestions'>,
+  { isAsking = false } = {},
+): Heard {
   const { text } = heard
   if (text.length > longest || ofShop.test(text) || !asks(text)) return heard
   const isOf =
     including.test(text) || tell.test(text) || (!elsewhere.test(text) && productsIn(heard).length === 0)
-  const placed = counted(text, onScreen(turn))
+  const placed = isAsking ? [] : counted(text, onScreen(turn))
   if (placed.length > 0 && isOf && (isNear(heard) || heard.outcome !== 'sure'))
     return asksAbout(placed, heard)
   return isNear(heard) ? ofLast(heard, turn.memory.lastProducts ?? []) : heard

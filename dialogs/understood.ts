@@ -31,7 +31,9 @@ export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): T
   const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
   const next = forget(
     turn,
-    withoutDenied(aboutProduct(pricedWish(withoutRather({ ...heard, text: turn.heard.text })), turn)),
+    withoutDenied(
+      aboutProduct(pricedWish(withoutRather({ ...heard, text: turn.heard.text })), turn, { isAsking }),
+    ),
   )
   return parted ? { ...next, memory: { ...next.memory, further } } : next
 }
