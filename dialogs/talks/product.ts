@@ -1,3 +1,4 @@
+import { maskPersonalData } from '../../analytics/index.ts'
 import type { Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
@@ -59,7 +60,7 @@ function told(only: Product, named: readonly Product[], services: Services, turn
   const products = named.map(({ id }) => id)
   const wish: Wish = {
     ...noWish,
-    text: turn.heard.text,
+    text: maskPersonalData(turn.heard.text),
     ...pricesIn(turn.heard),
     products,
     relation: 'instead',
@@ -89,7 +90,7 @@ async function nearest(services: Services, turn: Turn): Promise<Reply | Line> {
       ? { line: say.notInShop(), options: [services.button('product_advice')] }
       : say.whichProduct()
   const wish = {
-    text: turn.heard.text,
+    text: maskPersonalData(turn.heard.text),
     categories: categoriesIn(turn.heard),
     products: [],
     ...pricesIn(turn.heard),
