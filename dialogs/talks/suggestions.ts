@@ -1,8 +1,8 @@
-import type { Reason, Suggested } from '../../analytics/index.ts'
+import type { PriceRange, Reason, Suggested } from '../../analytics/index.ts'
 import type { Category, Language, Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Card, Option, Reply } from '../reply.ts'
-import type { Turn, Wish } from '../turn.ts'
+import { isWithin, productsIn, type Turn, type Wish } from '../turn.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
 
 /** Who is asked for suggestions. */
@@ -48,8 +48,18 @@ export async function suggestFor(
   const news = await foundFor(wish, atOnce, services, again ? forgetful(turn) : turn)
   const found = news.length > 0 || isSame ? news : await foundFor(wish, atOnce, services, forgetful(turn))
   turn.memory = { ...turn.memory, wish }
-  if (found.length === 0) return isSame && seen.length > 0 ? say.noMore() : say.nothingFits()
-  return together(found, services, turn)
+  if (found.length > 0) return together(found, services, turn)
+  return isSame && seen.length > 0 ? say.noMore() : (namedFor(wish, services, turn) ?? say.nothingFits())
+}
+
+/** What is not suggested, as the customer has it for good, is shown all the same to who asks for it by name. */
+function namedFor(prices: PriceRange, { catalogue }: SuggestionServices, turn: Turn): Reply | undefined {
+  const named = productsIn(turn.heard)
+    .filter((id) => !turn.memory.refused.includes(id))
+    .flatMap((id) => catalogue.product(id) ?? [])
+    .filter(({ sold, price }) => sold && isWithin(price, prices))
+  if (named.length === 0) return undefined
+  return { line: say.severalProducts(), cards: named.slice(0, atOnce).map((one) => productCard(one, turn)) }
 }
 
 /** As if nothing had been shown. */

@@ -41,3 +41,12 @@ test('the bare name of a thing brings it, however politely it is said', () =>
     …`,
     { house },
   ))
+
+test('who has the only one for that price is shown it all the same', () =>
+  play(
+    `
+    > speaker under 100
+    These match your question:
+    * Cicada portable speaker | S$69.90, in stock`,
+    { house, as: 'tom' },
+  ))
