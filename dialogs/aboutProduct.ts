@@ -45,10 +45,13 @@ export function aboutProduct(
   if (text.length > longest || ofShop.test(text) || !asks(text)) return heard
   const isOf =
     including.test(text) || tell.test(text) || (!elsewhere.test(text) && productsIn(heard).length === 0)
-  const placed = isAsking ? [] : counted(text, onScreen(turn))
+  const shown = isAsking ? [] : onScreen(turn)
+  const placed = counted(text, shown)
   if (placed.length > 0 && isOf && (isNear(heard) || heard.outcome !== 'sure'))
     return asksAbout(placed, heard)
-  return isNear(heard) ? ofLast(heard, turn.memory.lastProducts ?? []) : heard
+  if (!isNear(heard)) return heard
+  const asksWhich = shown.length > 1 && whichOf.test(text) && !more.test(text)
+  return asksWhich ? asksAbout(shown, heard) : ofLast(heard, turn.memory.lastProducts ?? [])
 }
 
 const isNear = ({ intent }: Heard): boolean => intent === undefined || near.includes(intent)
@@ -61,9 +64,8 @@ function onScreen(turn: Pick<Turn, 'memory' | 'lastSuggestions'>): readonly stri
 
 function ofLast(heard: Heard, last: readonly string[]): Heard {
   const { text } = heard
-  const [any, other] = last
+  const [any] = last
   if (any !== undefined && (including.test(text) || parts.test(text))) return asksAbout(last, heard)
-  if (other !== undefined && whichOf.test(text) && !more.test(text)) return asksAbout(last, heard)
   if (elsewhere.test(text)) return heard
   if (productsIn(heard).length > 0) return asksOfNamed(heard)
   const isOther = heard.entities.some(({ kind }) => kind === 'order' || kind === 'money')

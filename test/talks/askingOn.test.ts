@@ -23,6 +23,9 @@ test('who asks on about one of the suggestions, by its place, hears of that one'
     > tell me more about the last one
     Homeward LED bulb E27: S$7.90, in stock (190 pieces). …
     …
+    > which one is dimmable?
+    Moonrise touch bedside lamp:
+    …
     > I'll take the second one
     Good choice. Here you can order it: …`,
     { house },
