@@ -18,8 +18,8 @@ const near = [
 ]
 
 /**
- * What something may cost at most; not asked when it was said, when there is little to choose from, or when suggestions
- * are on the screen.
+ * What something may cost at most; not asked when it was said, when there is little to choose from, or once
+ * suggestions were shown.
  */
 export function budget(
   wish: Wish,

@@ -9,11 +9,11 @@ test('who is cross twice is offered a person, once, and handed over when it goes
   play(
     `
     > you are useless, this is a terrible and awful shop
-    …
+    I'm sorry this is annoying. Tell me what went wrong, or I can fetch a person.
     > so where is it, this is awful and useless
     I'm sorry that this is so much trouble. I can fetch a person for you: press the button or say “person”.
     [Talk to a person]
-    …
+    I'm sorry this is annoying. Tell me what went wrong, or I can fetch a person.
     > you useless terrible robot, I am angry
     I'm sorry about all this. I have called a colleague, who will come to you before others and sees what we have written.
     I'm sorry this is annoying. Tell me what went wrong, or I can fetch a person.

@@ -78,7 +78,12 @@ test('every intent is a guess, and the confidences fall and sum to one', () => {
   )
 })
 
-test('what the shop never heard of is not understood', () => {
+test('what the shop never heard of is not sure', () => {
+  for (const text of ['qwrtz', 'the mitochondria is the powerhouse', ''])
+    expect(model.read(text).guesses[0]?.confidence).toBeLessThan(model.thresholds.sure)
+})
+
+test('what the shop never heard of is not understood, whatever it is most like', () => {
   for (const text of ['qwrtz', 'the mitochondria is the powerhouse', '量子力学的基本假设', ''])
     expect(model.read(text).outcome).toBe('unknown')
 })
