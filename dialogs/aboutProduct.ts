@@ -43,15 +43,24 @@ export function aboutProduct(
 ): Heard {
   const { text } = heard
   if (text.length > longest || ofShop.test(text) || !asks(text)) return heard
-  const isOf =
-    including.test(text) || tell.test(text) || (!elsewhere.test(text) && productsIn(heard).length === 0)
-  const shown = isAsking ? [] : onScreen(turn)
-  const placed = counted(text, shown)
-  if (placed.length > 0 && isOf && (isNear(heard) || heard.outcome !== 'sure'))
-    return asksAbout(placed, heard)
-  if (!isNear(heard)) return heard
-  const asksWhich = shown.length > 1 && whichOf.test(text) && !more.test(text)
-  return asksWhich ? asksAbout(shown, heard) : ofLast(heard, turn.memory.lastProducts ?? [])
+  const pointed = pointedAt(heard, isAsking ? [] : onScreen(turn))
+  if (pointed.length > 0) return asksAbout(pointed, heard)
+  return isNear(heard) ? ofLast(heard, turn.memory.lastProducts ?? []) : heard
+}
+
+/** Those on the screen whose place a message names; all of them when it asks which of them is like that. */
+function pointedAt(heard: Heard, shown: readonly string[]): readonly string[] {
+  const { text } = heard
+  const placed = ofPlaced(heard) ? counted(text, shown) : []
+  if (placed.length > 0) return placed
+  const asksWhich = isNear(heard) && whichOf.test(text) && !more.test(text)
+  return asksWhich && shown.length > 1 ? shown : []
+}
+
+function ofPlaced(heard: Heard): boolean {
+  const { text } = heard
+  const isOfThing = !elsewhere.test(text) && productsIn(heard).length === 0
+  return (isNear(heard) || heard.outcome !== 'sure') && (isOfThing || including.test(text) || tell.test(text))
 }
 
 const isNear = ({ intent }: Heard): boolean => intent === undefined || near.includes(intent)
