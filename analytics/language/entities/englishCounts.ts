@@ -1,7 +1,5 @@
-import { numberSource } from './numbers.ts'
+import { inMarks, type MarkedNumbers, spansMarked, markedNumber as words } from './markedNumbers.ts'
 import { type Span, spansIn } from './span.ts'
-
-const { words } = numberSource
 
 const counted = `(?:pcs?|pieces?|pairs?|sets?|boxe?s?|packs?|packets?|bags?|bottles?|units?|bars?|rolls?|tins?|jars?|copies|nos)`
 const months =
@@ -22,7 +20,7 @@ const ends = `(?!\\p{N}|[.,:/]\\d|\\p{Script=Latin})`
 /** "The 299 ones" are known by their price. */
 const priced = `(?!\\d{2,4}\\sones?(?!\\p{L}))`
 const goods = new RegExp(
-  `${begins}${named}${priced}(${some})(?!\\p{N}|[.,:/]\\d)${notCounted}(?=\\s?(?:${counted}(?!\\p{L}))|\\s(?:more(?!\\p{L})|(?:of\\s)?\\p{Script=Latin})|-(?:pack|pcs))`,
+  `${begins}${named}${priced}(${some})(?!\\p{N}|[.,:/]\\d)${notCounted}(?=\\s?(?:${counted}(?!\\p{L}))|\\s(?:more(?!\\p{L})|(?:of\\s)?[\\p{Script=Latin}${inMarks}])|-(?:pack|pcs))`,
   'giu',
 )
 const numbered = /(?<![\p{L}\p{N}])(?:qty|quantity|pcs)[:\s]{1,3}(\d{1,4})(?![\p{L}\p{N}]|\.\d)/giu
@@ -31,11 +29,12 @@ const wanted = new RegExp(
   `(?<!\\b(?:floor|level|block|blk|house|unit|street|number|code|lot|price|total|colour)(?: number| no)? )\\b(?:want|need|needed|meant|like|take|taking|order|ordered|only|just|buy|bought|get|got|have|having|received|sent|make (?:it|that)|made it|it to|from|instead of|not|another|all|last|these|those|(?:set|pack|box|bag|case|total|tray|lot|order)s? of|extra|about|says|shows|them|gave me|to me|me|us|arrived|came|ship|send|deliver|add|count(?:ed)?|missing|short (?:of|by)|(?:down|go|settle|opt) for|left with|(?:double|bring|up) it to|return(?:ed)?|keep|kept|open(?:ed)?|exchange|cancel|(?:paid|pay|hoping|hope|asked|invoiced|billed) (?:us |me )?for|at (?:least|most)|up to|(?:more|fewer|less) than|(?:order|cart|quantity|that|down|it) to|come as|max(?:imum)?|minimum|min|should be|supposed to be|there (?:are|were|was|is)) (${group}|\\d{1,3}|${words})${alone}`,
   'giu',
 )
-/** "3 out of my 4", but not "2 out of 10", which rates. */
+/** "3 out of my 4", but not "2 out of 10" and "two out of ten", which rate. */
 const outOf = new RegExp(
-  `${begins}(${some}) out of (?:the |my |our |all )?(${some})(?<!(?<!\\p{L})(?:5|10|100|five|ten))${ends}${notCounted.replace(functionWords, 'stars?')}`,
+  `${begins}(${some}) out of (?:the |my |our |all )?(${some})${ends}${notCounted.replace(functionWords, 'stars?')}`,
   'giu',
 )
+const outOfPoints = /out of .*(?<!\p{L})(?:5|10|100|five|ten)$/iu
 const each = new RegExp(
   `${begins}(${some})(?= each(?!\\p{L})| (?:per|to an?|to the|in an?|in each) (?:customer|order|person|pack|packet|set|box|bag|carton|case|household)(?!\\p{L}))`,
   'giu',
@@ -50,7 +49,7 @@ const dozens = new RegExp(
   'giu',
 )
 const damaged = new RegExp(
-  `${begins}${named}(?<!(?<!\\p{L})(?:the|this|that|which|each|every|no) (?:\\p{L}+ )?)(${some})(?= (?:is |are |was |were |came |arrived )?(?:missing|short(?! of)|damaged|broken|cracked|chipped|faulty|defective|smashed)(?!\\p{L}))`,
+  `${begins}${named}(?<!(?<!\\p{L})(?:the|this|that|which|each|every|no) (?:[\\p{L}${inMarks}]+ )?)(${some})(?= (?:is |are |was |were |came |arrived )?(?:missing|short(?! of)|damaged|broken|cracked|chipped|faulty|defective|smashed)(?!\\p{L}))`,
   'giu',
 )
 const ofAKind = new RegExp(
@@ -95,22 +94,27 @@ type CountReader = (
 ) => readonly Span[]
 
 /** Numbers that count goods in English by the words around them. */
-export function englishCounts(text: string, read: CountReader): readonly Span[] {
+export function englishCounts(marked: MarkedNumbers, read: CountReader): readonly Span[] {
   return [
     ...[goods, numbered, wanted, ofAKind, known, others, ofMany].flatMap((pattern) =>
-      spansIn(text, pattern, (match) => read(match, match[1])),
+      spansMarked(marked, pattern, (match) => read(match, match[1])),
     ),
-    ...[each, supposed, forPrice, oneAlone, dozens, damaged, about, enough, oneToTake].flatMap((pattern) =>
-      spansIn(text, pattern, (match) => read(match, match[1], { one: true })),
+    ...[each, supposed, forPrice, dozens, damaged, about, enough].flatMap((pattern) =>
+      spansMarked(marked, pattern, (match) => read(match, match[1], { one: true })),
+    ),
+    ...[oneAlone, oneToTake].flatMap((pattern) =>
+      spansIn(marked.written, pattern, (match) => read(match, match[1], { one: true })),
     ),
     ...[outOf, change, either].flatMap((pattern) =>
-      spansIn(text, pattern, (match) => [
-        ...read(match, match[1], { one: true, last: false }),
-        ...read(match, match[2], { one: true }),
-      ]),
+      spansMarked(marked, pattern, (match) => (outOfPoints.test(match[0]) ? [] : both(match, read))),
     ),
   ]
 }
+
+const both = (match: RegExpExecArray, read: CountReader): readonly Span[] => [
+  ...read(match, match[1], { one: true, last: false }),
+  ...read(match, match[2], { one: true }),
+]
 
 const counts = new RegExp(
   `${begins}${named}(?<!(?<!\\p{L})(?:at|after|before|until|till|by|around|within|order|under|over|budget|say|says|rate|took|takes|is|s'?pore|singapore|pl|past|on|for the past|call|press|since|paid|cost|costs|now|vs) )(?<!(?<!\\p{L})(?:${months}) )(\\d{1,3}|${words}|${group})(?![\\d.,:/-]*\\d|\\p{L}|-)(?!\\s?(?:-|–|~|to|or|and)?\\s?(?:\\d{1,4}\\s?)?(?:${measured})(?!\\p{Script=Latin})|${short}|\\s?[+/=°$])(?=\\s?(?:$|[,.!?;:)])|\\s(?:${functionWords}|came|arrived|work|works|worked|doesn't|don't|broke|broken|missing|left|were|went|only|though)(?!\\p{L}))`,
@@ -121,9 +125,9 @@ const countedOne =
 const twoOnes = /(?<!\p{L})one\s\p{L}[^.!?]{1,40}(?:(?<!\p{L})and|[,&+]|(?<!\p{L})plus)\s?one\s\p{L}/iu
 
 /** Bare numbers, which count the goods that another number of the message counts: "2 came, I paid for 3". */
-export const otherCounts = (text: string, read: CountReader): readonly Span[] => [
-  ...spansIn(text, counts, (match) => read(match, match[1])),
-  ...spansIn(text, countedOne, (match) => read(match, match[1], { one: true })),
+export const otherCounts = (marked: MarkedNumbers, read: CountReader): readonly Span[] => [
+  ...spansMarked(marked, counts, (match) => read(match, match[1])),
+  ...spansIn(marked.written, countedOne, (match) => read(match, match[1], { one: true })),
 ]
 
 /** Whether one thing and another are listed, each by "one". */

@@ -1,7 +1,8 @@
 import { sign } from './currencies.ts'
+import { markedNumber, markNumbers, matchMarked } from './markedNumbers.ts'
 import { numberOf, numberSource } from './numbers.ts'
 
-const { digits, words, chinese, mixed } = numberSource
+const { digits, chinese, mixed } = numberSource
 const figures = `${mixed}|${digits}`
 const range = String.raw`\s?(?:-|–|~|to|and|到|至)\s?`
 const limit = String.raw`\b(?:under|below|less than|cheaper than|more than|not? more than|up to|at most|at least|maximum|max|min|within|over|above|between|around|about|budget)(?:\s(?:is|of|maybe|about|around|max|under|of about|only)){0,2}:?\s|(?:不超过|低于|高于|最多|至多|预算|大概|大约|不到|便宜过)(?:是|大概|在|就|有|只有|为){0,2}\s?`
@@ -18,9 +19,9 @@ const patterns = [
     `(?:${limit})(?:${sign}\\s?)?(${figures}|${chinese})(?:${range}(?:${figures}|${chinese}))?${otherUnit}`,
     'iu',
   ),
-  new RegExp(`${most}(${words})${otherUnit}`, 'iu'),
+  new RegExp(`${most}(${markedNumber})${otherUnit}`, 'iu'),
   new RegExp(
-    `(?<![\\p{L}\\d])(?<!\\d[.,])(${figures}|${words})(?:\\s(?:or less|max|maximum|or under|and below|and under|tops))(?!\\p{L})`,
+    `(?<![\\p{L}\\d])(?<!\\d[.,])(${figures}|${markedNumber})(?:\\s(?:or less|max|maximum|or under|and below|and under|tops))(?!\\p{L})`,
     'iu',
   ),
   new RegExp(`(${figures}|${chinese})(?:以内|以下|之内|左右|上下)`, 'u'),
@@ -32,8 +33,9 @@ const patterns = [
  * @example limitIn('预算一百以内') // 100
  */
 export function limitIn(text: string): number | undefined {
+  const marked = markNumbers(text)
   return patterns.flatMap((pattern) => {
-    const written = pattern.exec(text)?.[1] ?? ''
+    const written = matchMarked(marked, pattern)?.[1] ?? ''
     const value = numberOf(written) ?? 0
     return value >= (/^\p{Script=Latin}/u.test(written) ? leastInWords : 0) && value > 0 ? [value] : []
   })[0]

@@ -1,13 +1,16 @@
 import { sign, unit } from './currencies.ts'
 import { hanMoney, isPieces } from './hanMoney.ts'
+import { markedNumber, markNumbers, spansMarked } from './markedNumbers.ts'
 import { numberOf, numberSource, roughNumberOf } from './numbers.ts'
-import { type Span, spanIn, spansIn } from './span.ts'
+import { type Span, spanIn } from './span.ts'
 
 const { digits, words, chinese, mixed, formal, numerals } = numberSource
 const roughNumber = '几[十百千]|[十百千](?=[来多几])|十几'
 /** 2w is two times 万. */
 const tenThousands = String.raw`\d{1,4}(?:\.\d{1,2})?w(?!\p{Script=Latin})`
-const number = `(?:${mixed}|${tenThousands}|${words}|${digits}|${chinese}|${formal}|${roughNumber})`
+const numbers = (inWords: string) =>
+  `(?:${mixed}|${tenThousands}|${inWords}|${digits}|${chinese}|${formal}|${roughNumber})`
+const number = numbers(markedNumber)
 const range = String.raw`\s?(?:-|–|~|to|and|or|到|至|和|或)\s?`
 /** What a second number counts when it is no sum. */
 const otherUnit = String.raw`(?![\d.,:]\d|\d|\s?(?:%|${sign}|percent|x\b|off|years?|months?|weeks?|days?|hours?|cm|m\b|kg|ml|l\b|people|pax|pieces?|pcs|am|pm|of|\p{L}{3,}s\b|[个只天年月号点件人盒包折]))`
@@ -30,9 +33,12 @@ const mayHoldMoney = new RegExp(`[\\d${numerals}]|(?<![\\p{L}\\p{N}])${sign}|${u
  */
 export function findMoney(text: string): readonly Span[] {
   if (!mayHoldMoney.test(text)) return []
+  const marked = markNumbers(text)
   return [
-    ...spansIn(text, withSign, (match) => [...sumIn(match, match[1]), ...sumIn(match, match[2], true)]),
-    ...spansIn(text, withUnit, (match) => rangeOf(sumIn(match, match[1]), sumIn(match, match[2], true))),
+    ...spansMarked(marked, withSign, (match) => [...sumIn(match, match[1]), ...sumIn(match, match[2], true)]),
+    ...spansMarked(marked, withUnit, (match) =>
+      rangeOf(sumIn(match, match[1]), sumIn(match, match[2], true)),
+    ),
     ...hanMoney(text),
   ]
 }
@@ -53,7 +59,7 @@ function scaleOf(words: string): number {
   return hundreds === undefined ? (thousands === undefined ? 1 : 1_000) : 100
 }
 
-const numberAlone = new RegExp(number, 'iu')
+const numberAlone = new RegExp(numbers(words), 'iu')
 
 function sumIn(match: RegExpExecArray, words: string | undefined, last = false): readonly Span[] {
   const value = words === undefined ? undefined : sumOf(words)

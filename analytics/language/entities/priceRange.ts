@@ -1,5 +1,6 @@
 import { sign, unit } from './currencies.ts'
 import { limitIn, otherUnit } from './limits.ts'
+import { markedNumber, markNumbers, matchMarked } from './markedNumbers.ts'
 import { numberOf, numberSource } from './numbers.ts'
 
 /** What something may cost, in the shop's currency. */
@@ -8,8 +9,8 @@ export interface PriceRange {
   readonly maxPrice?: number | undefined
 }
 
-const { digits, words, chinese, mixed } = numberSource
-const number = `(?:${mixed}|${words}(?!\\p{Script=Latin})|${digits}|${chinese})`
+const { digits, chinese, mixed } = numberSource
+const number = `(?:${mixed}|${markedNumber}(?!\\p{Script=Latin})|${digits}|${chinese})`
 const sum = `(?:${sign}\\s?)?(${number})(?:\\s?${unit})?`
 const before = String.raw`(?<![\p{Script=Latin}\d#:/-]|\d[.,]|\d\s)`
 /** What makes two numbers with something between them prices. */
@@ -35,11 +36,13 @@ const upwards = new RegExp(
  * @example priceRangeIn('30到60块') // { minPrice: 30, maxPrice: 60 }
  */
 export function priceRangeIn(text: string, { bare = false } = {}): PriceRange | undefined {
-  const both = between.exec(text) ?? (bare || priced.test(text) ? fromTo.exec(text) : null)
+  const marked = markNumbers(text)
+  const both =
+    matchMarked(marked, between) ?? (bare || priced.test(text) ? matchMarked(marked, fromTo) : null)
   const [low, high] = [both?.[1], both?.[2]].flatMap((written) => numberOf(written ?? '') ?? [])
   if (low !== undefined && high !== undefined)
     return { minPrice: Math.min(low, high), maxPrice: Math.max(low, high) }
-  const found = least.exec(text) ?? upwards.exec(text)
+  const found = matchMarked(marked, least) ?? matchMarked(marked, upwards)
   const minPrice = numberOf(found?.[1] ?? '')
   if (found === null || minPrice === undefined || minPrice < fewest) return undefined
   const maxPrice = limitIn(text.replace(found[0], ' '))

@@ -1,5 +1,6 @@
 import { englishCounts, listsOnes, otherCounts, some } from './englishCounts.ts'
 import { englishNumberWord } from './englishNumbers.ts'
+import { markNumbers, matchMarked } from './markedNumbers.ts'
 import { measure } from './measures.ts'
 import { numberOf, numberSource, roughNumberOf } from './numbers.ts'
 import { type Span, spanIn, spansIn } from './span.ts'
@@ -31,14 +32,15 @@ const mayCount = new RegExp(
  */
 export function findQuantities(text: string): readonly Span[] {
   if (!mayCount.test(text)) return []
-  const counted = [...englishCounts(text, quantity), ...hanCounts(text)]
+  const marked = markNumbers(text)
+  const counted = [...englishCounts(marked, quantity), ...hanCounts(text)]
   const listing = listsOnes(text) || (counted.length > 0 && listed.test(text))
   const ones = listing ? spansIn(text, oneOfSeveral, (match) => place(match, match[1] ?? '', 1)) : []
-  const alone = onlyNumber.exec(text)
+  const alone = matchMarked(marked, onlyNumber)
   return [
     ...counted,
     ...ones,
-    ...(counted.length > 0 && !han.test(text) ? otherCounts(text, quantity) : []),
+    ...(counted.length > 0 && !han.test(text) ? otherCounts(marked, quantity) : []),
     ...(alone === null ? [] : quantity(alone, alone[1])),
   ]
 }
