@@ -1,6 +1,6 @@
 import type { Heard } from '../analytics/index.ts'
 import { counted } from './talks/counted.ts'
-import { productsIn, suggestedLast, type Turn } from './turn.ts'
+import { listed, productsIn, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
 
 const longest = 120
@@ -9,7 +9,7 @@ const near = ['product_question', 'product_advice', 'take_suggestion', 'more_sug
 
 /** What looks for something else than the thing that is named. */
 const elsewhere =
-  /\b(?:like|similar|instead|alternative|cheaper|cheapest|goes? with|go(?:ing)? with|match(?:es|ing)?|recommend|suggest|gift|present|difference|better|compare|other|another|something|anything)\b|推荐|推薦|搭|配|类似|類似|像|便宜|送|哪个|哪個|区别|區別|比|别的|另/iu
+  /\b(?:(?<!\b(?:i|we) )like|similar|instead|alternative|cheaper|cheapest|goes? with|go(?:ing)? with|match(?:es|ing)?|recommend|suggest|gift|present|difference|better|compare|other|another|something|anything)\b|推荐|推薦|搭|配|类似|類似|像|便宜|送|哪个|哪個|区别|區別|比|别的|另/iu
 /** Asks of a thing what it is like. */
 const ofThing = /^(?:(?:hi|hello|hey|so|and|ok|but)[, ]+)*(?:is|are|does|do|can|will|would|has|how|what)\b/iu
 /** Asks the shop, not of the thing. */
@@ -23,7 +23,7 @@ const parts =
   /\b(?:the|its|their) (?:cable|cord|lid|cover|bulb|batter(?:y|ies)|size|colou?r|handle|material|box|base|shade|strap|filter|plug)\b|(?:它|这个|那个|這個|那個)的?(?:电池|電池|灯泡|燈泡|盖子|蓋子|底座|手柄|插头|插頭)/iu
 const including = /\b(?:comes?|ships?|supplied) with\b|\binclud|(?:^|[个個款盏盞件种種])自?[带帶含附]/iu
 const tell =
-  /^what(?:['’]s| is| are) .*\blike\b|^(?:(?:can|could) you |please )?tell me (?:more )?about\b|^more about\b|[说說讲講][说說讲講]|介[绍紹]|详细|詳細/iu
+  /^what(?:['’]s| is| are) .*\blike\b|(?:^|[,.;!]\s?|\band )(?:(?:can|could) you |please )?(?:tell me (?:more\b|about\b)|show me more\b)|^more (?:about|on|info)\b|^(?:and|(?:and )?(?:what|how) about) the \w+(?: one)?\W*$|^那?第[一二三][个個款]?呢|[说說讲講][说說讲講]|介[绍紹]|详细|詳細/iu
 const quantity =
   /多[长長大重高宽寬厚深少响響亮]|[几幾][瓦升个個]|(?:什[么麼]|哪[种種些])(?:颜色|顏色|尺寸|材[质質]|牌子)/u
 
@@ -43,7 +43,7 @@ export function aboutProduct(
 ): Heard {
   const { text } = heard
   if (text.length > longest || ofShop.test(text) || !asks(text)) return heard
-  const pointed = pointedAt(heard, isAsking ? [] : onScreen(turn))
+  const pointed = pointedAt(heard, isAsking ? [] : listed(turn))
   if (pointed.length > 0) return asksAbout(pointed, heard)
   return isNear(heard) ? ofLast(heard, turn.memory.lastProducts ?? []) : heard
 }
@@ -64,12 +64,6 @@ function ofPlaced(heard: Heard): boolean {
 }
 
 const isNear = ({ intent }: Heard): boolean => intent === undefined || near.includes(intent)
-
-/** What was shown or told last, and else the suggestions that came together last. */
-function onScreen(turn: Pick<Turn, 'memory' | 'lastSuggestions'>): readonly string[] {
-  const { lastProducts = [] } = turn.memory
-  return lastProducts.length > 1 ? lastProducts : suggestedLast(turn).map(({ productId }) => productId)
-}
 
 function ofLast(heard: Heard, last: readonly string[]): Heard {
   const { text } = heard

@@ -1,6 +1,6 @@
 import { limitIn, priceRangeIn } from '../analytics/index.ts'
 import type { Offer } from './reply.ts'
-import { productsIn, type Turn } from './turn.ts'
+import { onScreen, productsIn, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
 
 /** Purposes that a short message may seem to have when it is about what was suggested. */
@@ -17,11 +17,12 @@ const longest = 80
  * customer always buys. Nothing of a message that is surely for something else, or long. Not to be asked while a
  * question is open: what answers it is no word about suggestions.
  */
-export function aboutShown({ heard, lastSuggestions, memory }: Turn): Offer | undefined {
+export function aboutShown(turn: Turn): Offer | undefined {
+  const { heard, memory } = turn
   const { text, intent, entities } = heard
   if (text.length > longest || entities.some(({ kind }) => kind === 'order')) return undefined
   const may = (purposes: readonly string[]) => intent === undefined || purposes.includes(intent)
-  const shown = lastSuggestions.length > 0
+  const shown = onScreen(turn).length > 0
   if (shown && why.test(text) && may(nearWhy)) return { text, means: { intent: 'why_suggestion' } }
   if (!may(near)) return undefined
   const found = patterns.find(

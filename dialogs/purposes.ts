@@ -1,7 +1,7 @@
 import type { Guess } from '../analytics/index.ts'
 import { putsRight } from './correction.ts'
 import type { Talks } from './talks.ts'
-import type { Turn } from './turn.ts'
+import { onScreen, productsIn, type Turn } from './turn.ts'
 import { isNameAlone } from './wording.ts'
 
 /** Below this the likeliest purpose weighs less than what the message names. */
@@ -75,10 +75,11 @@ export class Purposes {
 
   #canBeMeant(intent: string): boolean {
     const talk = this.#talks.of(intent) ?? ''
-    const { lastSuggestions, memory } = this.#turn
+    const { memory } = this.#turn
     const isMore = talk === 'moreSuggestions' && memory.wish !== undefined
     if (talk === 'refuseSuggestion' && asksWhich.test(this.#turn.heard.text)) return false
-    return !aboutSuggestions.includes(talk) || lastSuggestions.length > 0 || isMore
+    const isNamed = talk === 'takeSuggestion' && productsIn(this.#turn.heard).length > 0
+    return !aboutSuggestions.includes(talk) || onScreen(this.#turn).length > 0 || isMore || isNamed
   }
 
   /**
@@ -174,7 +175,7 @@ export class Purposes {
   /** The two likeliest purposes; pleasantries and answers to nothing are not worth asking about. */
   likely(): readonly Guess[] {
     const aside = ['smallTalk', 'steering', undefined]
-    const silly = this.#turn.lastSuggestions.length === 0 ? [...aside, ...aboutSuggestions] : aside
+    const silly = onScreen(this.#turn).length === 0 ? [...aside, ...aboutSuggestions] : aside
     return this.#turn.heard.alternatives
       .filter(({ intent }) => !silly.includes(this.#talks.of(intent)))
       .slice(0, 2)

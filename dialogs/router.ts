@@ -38,13 +38,21 @@ function saidIn({ notes, heard, memory }: Turn): Pick<Memory, 'said' | 'repeats'
   return { said, repeats: said === memory.said ? (memory.repeats ?? 0) + 1 : 0 }
 }
 
-/** What the answer was about, or else what it suggested. */
+/** Talks of products, which leave them on the screen. */
+const ofProducts = [
+  ...['product', 'compare', 'takeSuggestion', 'knowledge', 'smallTalk', 'whySuggestion', 'readArticle'],
+  ...['helped', 'notHelped', 'loyalty', undefined],
+]
+
+/** What the answer was about or suggested, or else what stays on the screen. */
 function productsOf({
   notes: { talk, suggestions },
   memory: { lastProducts = [] },
 }: Turn): readonly string[] {
-  if (talk === 'product' && lastProducts.length > 0) return lastProducts
-  return suggestions.map(({ productId }) => productId)
+  const suggested = suggestions.map(({ productId }) => productId)
+  const isTold = talk === 'product' && lastProducts.length > 0
+  if (isTold || (suggested.length === 0 && ofProducts.includes(talk))) return lastProducts
+  return suggested
 }
 
 const riskIn = (after: Turn, before: Memory): Pick<Memory, 'risk'> => {

@@ -34,7 +34,7 @@ export interface Memory {
   readonly offers: readonly Offer[]
   /** Messages in a row that were not understood. */
   readonly misses: number
-  /** The products that the last answer was about or showed. */
+  /** The products that an answer was about or showed last, as long as the talk is of products. */
   readonly lastProducts?: readonly string[]
   /** The last wish for advice, to show more of it. */
   readonly wish: Wish | undefined
@@ -172,6 +172,18 @@ export const suggestedLast = ({
   lastSuggestions,
 }: Pick<Turn, 'lastSuggestions'>): readonly ShownSuggestion[] =>
   lastSuggestions.filter(({ at }) => at === lastSuggestions[0]?.at)
+
+/** The products that the customer sees: those that an answer was about or showed last, or else was suggested last. */
+export function onScreen(turn: Pick<Turn, 'memory' | 'lastSuggestions'>): readonly string[] {
+  const { lastProducts = [] } = turn.memory
+  return lastProducts.length > 0 ? lastProducts : suggestedLast(turn).map(({ productId }) => productId)
+}
+
+/** The list on the screen, of which one may be named by its place; what was told of one of them leaves it there. */
+export function listed(turn: Pick<Turn, 'memory' | 'lastSuggestions'>): readonly string[] {
+  const { lastProducts = [] } = turn.memory
+  return lastProducts.length > 1 ? lastProducts : suggestedLast(turn).map(({ productId }) => productId)
+}
 
 /** The products that a message names, by name or number. */
 export const productsIn = (heard: Heard): readonly string[] =>

@@ -2,9 +2,11 @@ import type { Heard } from '../analytics/index.ts'
 import { aboutProduct } from './aboutProduct.ts'
 import { aboutShown, unwanted } from './aboutShown.ts'
 import { withoutDenied } from './correction.ts'
+import { namedWish } from './namedWish.ts'
 import { pricedWish } from './pricedWish.ts'
 import { withoutRather } from './rather.ts'
 import type { Offer, Option } from './reply.ts'
+import { taken } from './taking.ts'
 import type { Catalogue } from './talks/catalogue.ts'
 import { verdicts } from './talks/suggestions.ts'
 import type { Talks } from './talks.ts'
@@ -29,12 +31,9 @@ export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): T
   const [first, ...further] = (turn.heard.parts ?? []).filter(({ intent }) => isPurpose(intent, talks))
   const parted = first !== undefined && further.length > 0
   const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
-  const next = forget(
-    turn,
-    withoutDenied(
-      aboutProduct(pricedWish(withoutRather({ ...heard, text: turn.heard.text })), turn, { isAsking }),
-    ),
-  )
+  const read = pricedWish(withoutRather({ ...heard, text: turn.heard.text }))
+  const wished = isAsking ? read : taken(namedWish(read, catalogue), turn)
+  const next = forget(turn, withoutDenied(aboutProduct(wished, turn, { isAsking })))
   return parted ? { ...next, memory: { ...next.memory, further } } : next
 }
 

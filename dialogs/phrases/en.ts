@@ -1,6 +1,7 @@
 import type { Moment, OrderStatus, Text } from '../../data/index.ts'
 import { repairs } from './en/repairs.ts'
 import { requests } from './en/requests.ts'
+import { shopping } from './en/shopping.ts'
 import { day, type Local, list, money, roundMoney } from './formats.ts'
 
 const status: Readonly<Record<OrderStatus, string>> = {
@@ -22,6 +23,7 @@ const inStock = (stock: number | undefined, { counted = false } = {}): string =>
 export const en = {
   ...requests,
   ...repairs,
+  ...shopping,
   // opening and small talk
   welcome: (shop: Text, name: string | undefined) =>
     `Hello${name ? ` ${name}` : ''}! I'm the assistant of ${shop.en}, a program that answers day and night. I can look up an order, take something back, help you choose, or fetch a person.`,
@@ -180,8 +182,6 @@ export const en = {
     'I do not look at what you bought, because personal suggestions are off. Shall I switch them on? Then I can show you what you usually buy.',
   others: () => 'Show me others',
   details: () => 'Details',
-  taken: (item: Text, url: string) => `Good choice. Here you can order it: [${item.en}](${url}).`,
-  takeWhat: () => 'Which one would you like?',
   refused: (count: number) =>
     count > 1 ? 'All right, I will not show you those again.' : 'All right, I will not show you that again.',
   noMore: () => 'That was everything I have for this. Shall we look for something else?',

@@ -3,6 +3,7 @@ import type { Book } from './en.ts'
 import { day, list, money, roundMoney } from './formats.ts'
 import { repairs } from './zh/repairs.ts'
 import { requests } from './zh/requests.ts'
+import { shopping } from './zh/shopping.ts'
 
 const status: Readonly<Record<OrderStatus, string>> = {
   placed: '已下单，等待打包',
@@ -23,6 +24,7 @@ const inStock = (stock: number | undefined, { counted = false } = {}): string =>
 export const zh: Book = {
   ...requests,
   ...repairs,
+  ...shopping,
   // 开场与闲聊
   welcome: (shop, name) =>
     `${name ? `${name}，` : ''}您好！我是${shop.zh}的智能助手，全天在线。查订单、办退货、帮您挑东西，或者转人工，直接跟我说就行。`,
@@ -152,8 +154,6 @@ export const zh: Book = {
     '个性化推荐是关闭的，所以我没有看您的购买记录。要打开吗？打开后我就能列出您常买的东西。',
   others: () => '看看别的',
   details: () => '详情',
-  taken: (item, url) => `好眼光。在这里下单：[${item.zh}](${url})。`,
-  takeWhat: () => '您要哪一个？',
   refused: (count) => (count > 1 ? '好的，以后不再给您推荐这几样。' : '好的，以后不再给您推荐这个。'),
   noMore: () => '这一类我都推荐完了。要不要看看别的？',
   // 商品

@@ -1,7 +1,7 @@
 import { type Heard, numbersIn, type PriceRange, priceRangeIn } from '../../analytics/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import { numbered, type Question } from '../question.ts'
-import { pricesIn, type Turn, type Wish } from '../turn.ts'
+import { categoriesIn, pricesIn, productsIn, type Turn, type Wish } from '../turn.ts'
 import { isQuestion } from '../wording.ts'
 import type { SuggestionServices } from './suggestions.ts'
 
@@ -24,11 +24,11 @@ const near = [
 export function budget(
   wish: Wish,
   { assortment }: SuggestionServices,
-  { local, memory, key, lastSuggestions }: Turn,
+  { heard, local, memory, key, lastSuggestions }: Turn,
 ): Question<Budget> | undefined {
   const steps = assortment.priceSteps(wish.categories)
   const known = hasPrices(wish) || memory.limit !== undefined || lastSuggestions.length > 0
-  if (known || steps.length === 0 || memory.unanswered === key) return undefined
+  if (known || isFew(heard) || steps.length === 0 || memory.unanswered === key) return undefined
   const lines: readonly (readonly [PriceRange, Line])[] = [
     ...steps.map((maxPrice) => [{ maxPrice }, say.underAmount(maxPrice, local)] as const),
     [{}, say.anyAmount()],
@@ -46,6 +46,10 @@ export function budget(
     },
   }
 }
+
+/** Whether what is named is so few products that all of them can be shown. */
+const isFew = (heard: Heard): boolean =>
+  [1, 2, 3].includes(new Set(productsIn(heard)).size) && categoriesIn(heard).length === 0
 
 /** Whether a wish says what it may cost. */
 export const hasPrices = ({ minPrice, maxPrice }: PriceRange): boolean =>

@@ -13,10 +13,11 @@ import { productCard } from './suggestions.ts'
 const atOnce = 3
 
 /** Says how products differ: price, stock, and the properties that are not the same. */
-export const compare = Form.named<ProductServices>('compare')
+export const compare = Form.aside<ProductServices>('compare')
   .ask('products', (_, { catalogue }, turn) => whichTwo(catalogue, turn))
   .finish(({ products }, services, turn) => {
     const found = products.flatMap((id) => services.catalogue.product(id) ?? [])
+    turn.memory = { ...turn.memory, lastProducts: products }
     const reply: Reply = {
       line: differences(found, services),
       cards: found.map((product) => productCard(product, turn)),

@@ -1,11 +1,20 @@
-import type { PriceRange } from '../../analytics/index.ts'
+import type { Heard, PriceRange } from '../../analytics/index.ts'
 import type { ShownSuggestion } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
-import { categoriesIn, pricesIn, productsIn, suggestedLast, type Turn, type Wish } from '../turn.ts'
-import { nameOf } from './catalogue.ts'
-import { counted } from './counted.ts'
-import { noWish, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
+import {
+  categoriesIn,
+  listed,
+  onScreen,
+  pricesIn,
+  productsIn,
+  suggestedLast,
+  type Turn,
+  type Wish,
+} from '../turn.ts'
+import type { Catalogue } from './catalogue.ts'
+import { allOf, counted } from './counted.ts'
+import { noWish, productCard, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
 import { wishOf } from './wish.ts'
 
 /** More of what was asked for last, or of what is named now. */
@@ -42,7 +51,7 @@ async function forLess(
   services: SuggestionServices,
   turn: Turn,
 ): Promise<Reply | Line> {
-  const screen = suggestedLast(turn).flatMap(({ productId }) => services.catalogue.product(productId) ?? [])
+  const screen = onScreen(turn).flatMap((id) => services.catalogue.product(id) ?? [])
   const range = { minPrice: undefined, ...(named ?? belowAll(screen.map(({ price }) => price))) }
   const again = named !== undefined
   const said = await suggestFor({ ...wish, maxPrice: undefined, ...range }, services, turn, { again })
@@ -68,13 +77,38 @@ export function likeSuggestion(services: SuggestionServices, turn: Turn): Promis
     : suggestFor({ ...noWish, products, minPrice, maxPrice, relation: 'instead' }, services, turn)
 }
 
-/** A suggestion is liked: how to order it. */
+/** What is on the screen, or named, is liked: how to order it. */
 export function takeSuggestion({ catalogue }: SuggestionServices, turn: Turn): Reply | Line {
-  const [productId] = inQuestion(turn)
-  if (productId === undefined) return say.takeWhat()
-  mark([productId], 'taken', turn)
-  return say.taken(nameOf(productId, catalogue), turn.links.product(productId, turn.language))
+  const known = inQuestion(turn)
+  const taken = known.length > 0 ? known : byPrice(turn, catalogue)
+  if (taken.length === 0) return say.takeWhat()
+  mark(taken, 'taken', turn)
+  const seen = [...onScreen(turn), ...turn.memory.shown]
+  turn.memory = { ...turn.memory, lastProducts: taken }
+  const products = taken.flatMap((id) => catalogue.product(id) ?? [])
+  const chosen = products.map(({ id, name }) => ({ name, url: turn.links.product(id, turn.language) }))
+  const unseen = products.filter(({ id }) => !seen.includes(id))
+  const line = say.taken(chosen, taken.length === 1 ? quantityIn(turn.heard) : 1)
+  return { line, cards: unseen.map((product) => productCard(product, turn)) }
 }
+
+/** "The cheaper one" of those on the screen. */
+function byPrice(turn: Turn, catalogue: Catalogue): readonly string[] {
+  const { text } = turn.heard
+  const way = theCheapest.test(text) ? 1 : theDearest.test(text) ? -1 : 0
+  const sorted = listed(turn)
+    .flatMap((id) => catalogue.product(id) ?? [])
+    .toSorted((a, b) => way * (a.price - b.price))
+  return way === 0 ? [] : sorted.slice(0, 1).map(({ id }) => id)
+}
+
+const theCheapest = /\bcheap(?:er|est)\b|便宜|最平/iu
+const theDearest = /\b(?:dearest|dearer|(?:more|most) expensive)\b|[贵貴]的/iu
+
+/** How many pieces of it are wanted. */
+const quantityIn = ({ text, entities }: Heard): number =>
+  entities.flatMap((entity) => (entity.kind === 'quantity' && !/第/u.test(text) ? [entity.value] : []))[0] ??
+  1
 
 /** A suggestion is not liked: it does not come again, others do. */
 export async function refuseSuggestion(
@@ -103,12 +137,16 @@ export async function refuseSuggestion(
 /** Who refuses so often is shown no more unasked. */
 const patience = 2
 
-/** The suggested products that a message is about: named, counted ("the second one"), or the only one on the screen. */
+/** The products that a message is about: named, counted ("the second one"), all, or the only one on the screen. */
 function inQuestion(turn: Turn): readonly string[] {
+  const { text } = turn.heard
   const named = productsIn(turn.heard)
-  const shown = suggestedLast(turn).map(({ productId }) => productId)
   if (named.length > 0) return named
-  return shown.length === 1 ? shown : counted(turn.heard.text, shown)
+  const list = listed(turn)
+  const [placed, every] = [counted(text, list), allOf(text, list)]
+  if (placed.length > 0 || every.length > 0) return placed.length > 0 ? placed : every
+  const shown = onScreen(turn)
+  return shown.length === 1 ? shown : []
 }
 
 const notTaken = ({ outcome }: ShownSuggestion): boolean => outcome !== 'taken'

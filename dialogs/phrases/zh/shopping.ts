@@ -1,0 +1,15 @@
+import type { Chosen, shopping as english } from '../en/shopping.ts'
+
+const linked = ({ name, url }: Chosen) => `[${name.zh}](${url})`
+
+/** 顾客挑选、下单时，助手说的中文。 */
+export const shopping: typeof english = {
+  taken: (chosen, quantity) =>
+    [
+      chosen.length === 1
+        ? `好眼光。在这里下单：${chosen.map(linked).join('')}。`
+        : ['好眼光。在这里下单：', ...chosen.map((one) => `- ${linked(one)}`)].join('\n'),
+      ...(quantity > 1 ? [`数量请在页面上选 ${quantity} 件。`] : []),
+    ].join(''),
+  takeWhat: () => '您要哪一个？',
+}
