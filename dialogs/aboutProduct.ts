@@ -1,5 +1,7 @@
 import type { Heard } from '../analytics/index.ts'
+import { asksForPrice } from './talks/comparison.ts'
 import { counted } from './talks/counted.ts'
+import { asksForQuality } from './talks/qualities.ts'
 import { listed, productsIn, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
 
@@ -28,7 +30,8 @@ const quantity =
   /多[长長大重高宽寬厚深少响響亮]|[几幾][瓦升个個]|(?:什[么麼]|哪[种種些])(?:颜色|顏色|尺寸|材[质質]|牌子)/u
 
 /** Which of some things is like that; what is more so than others is for comparing them. */
-const whichOf = /^(?:and |so |ok )?which (?:ones?|of (?:these|them|those))\b|哪[个個款种種些件]/iu
+const whichOf =
+  /^(?:and |so |ok )*which (?:ones?|of (?:these|them|those|the)|is|are|has|lasts?)\b|哪[个個款种種些件]/iu
 const more = /\b(?:\p{L}{2,}er|best|more|most|least|less|\p{L}{3,}est)\b|[更最]|比[较較]|好/iu
 
 /**
@@ -53,8 +56,9 @@ function pointedAt(heard: Heard, shown: readonly string[]): readonly string[] {
   const { text } = heard
   const placed = ofPlaced(heard) ? counted(text, shown) : []
   if (placed.length > 0) return placed
-  const asksWhich = isNear(heard) && whichOf.test(text) && !more.test(text)
-  return asksWhich && shown.length > 1 ? shown : []
+  if (shown.length < 2 || productsIn(heard).length > 0 || !whichOf.test(text)) return []
+  const isMore = mayCompare(heard) && (asksForPrice(text) || asksForQuality(text))
+  return isMore || (isNear(heard) && !more.test(text)) ? shown : []
 }
 
 function ofPlaced(heard: Heard): boolean {
@@ -62,6 +66,10 @@ function ofPlaced(heard: Heard): boolean {
   const isOfThing = !elsewhere.test(text) && productsIn(heard).length === 0
   return (isNear(heard) || heard.outcome !== 'sure') && (isOfThing || including.test(text) || tell.test(text))
 }
+
+/** What is more so than others may sound like a wish for cheaper ones, or for a comparison. */
+const mayCompare = (heard: Heard): boolean =>
+  isNear(heard) || ['compare_products', 'price_adjustment', 'repeat'].includes(heard.intent ?? '')
 
 const isNear = ({ intent }: Heard): boolean => intent === undefined || near.includes(intent)
 

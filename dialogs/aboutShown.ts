@@ -61,10 +61,10 @@ const moreLike =
 const noneOf =
   /\b(?:none of (?:these|those|them)|(?:don['’]?t|do not) (?:really )?(?:like|want) (?:any of )?(?:these|those|them|(?:this|that) one))(?: ones?)?(?: either| at all)?[.! ]*$|(?:这些|这几[个款样]|都)(?:也|都)*(?:不(?:太)?(?:喜欢|合适|想要|好看)|没(?:有)?(?:一个)?喜欢的?)(?:的|了|啊|呢)?[。！! ]*$/i
 const cheaper =
-  /\b(?:cheaper|cheapest|less expensive|lower priced?)\b|\btoo (?:expensive|pricey|dear)\b|便宜(?:点|些|一点|一些)|[更最]便宜|最平|太贵/i
+  /\b(?:cheaper|cheapest|less expensive|lower priced?)\b|\btoo (?:expensive|pricey|dear)\b|\b(?:above|over|beyond|out of) (?:my|our) (?:budget|price range)\b|超出?了?(?:预算|預算)|便宜(?:点|些|一点|一些)|[更最]便宜|最平|太贵/i
 const differ =
-  /\bdifferen(?:ce|t)\b.*\b(?:first|second|third|last|these|them|those|two)\b|\bcompare (?:these|them|those|the (?:two|three|first|last))\b|(?:这|那|這|第)[些几幾两兩一二三][^，。]{0,6}(?:区别|區別|不同|差别|差別|比较|比較|对比|對比)/i
-const charges = /运费|運費|邮费|快递|配送|delivery|shipping|postage|courier/i
+  /\bdifferen(?:ce|t)\b.*\b(?:first|second|third|last|these|them|those|two)\b|\b(?:first|second|third|last|these|them|those|two)\b.*\bdifferen(?:ce|t)\b|\bcompare (?:these|them|those|the (?:two|three|first|last))\b|(?:这|那|這|第)[些几幾两兩一二三][^，。]{0,6}(?:区别|區別|不同|差别|差別|比较|比較|对比|對比)/i
+const chargesOrWhich = /\bwhich\b|哪[个個款件种]|运费|運費|邮费|快递|配送|delivery|shipping|postage|courier/i
 const usual =
   /\b(?:my|the) usual(?: ones?| order| stuff)?(?:,? please| again)?[.! ]*$|^(?:the )?same (?:things? |order )?(?:again|as (?:always|usual|last time))\b|what i (?:always|usually) (?:buy|get|order)\b|老样子|照旧|(?:平时|经常|常)买的|再来一份|再买一份/i
 const atMost =
@@ -82,7 +82,7 @@ interface Pattern {
 const patterns: readonly Pattern[] = [
   { words: moreLike, needed: true, intent: 'like_suggestion' },
   { words: noneOf, needed: true, intent: 'refuse_suggestion' },
-  { words: cheaper, unless: charges, needed: true, intent: 'cheaper_suggestions' },
+  { words: cheaper, unless: chargesOrWhich, needed: true, intent: 'cheaper_suggestions' },
   { words: differ, needed: true, intent: 'compare_products' },
   { words: usual, needed: false, intent: 'usual_suggestions' },
 ]

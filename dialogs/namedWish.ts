@@ -39,6 +39,7 @@ export function namedWish(heard: Heard, catalogue: Catalogue): Heard {
 function isKind({ text, entities }: Heard, { id, name }: Product): boolean {
   const called =
     entities.flatMap((entity) => (entity.value === id ? [entity.text.toLowerCase()] : []))[0] ?? ''
+  if (called !== '' && name.zh.startsWith(called)) return false
   const isName = [name.en, name.zh].some((each) => each.toLowerCase().includes(called.replace(/s$/u, '')))
   return !isName || (called.length < shortest && /\p{Script=Han}/u.test(called)) || anyOf.test(text)
 }

@@ -3,9 +3,10 @@ import { Form } from '../form.ts'
 import { say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
-import { productsIn, suggestedLast, type Turn } from '../turn.ts'
+import { listed, onScreen, productsIn, type Turn } from '../turn.ts'
 import type { Catalogue } from './catalogue.ts'
-import { differences } from './comparison.ts'
+import { differences, verdictOn } from './comparison.ts'
+import { counted } from './counted.ts'
 import type { ProductServices } from './product.ts'
 import { productCard } from './suggestions.ts'
 
@@ -18,36 +19,41 @@ export const compare = Form.aside<ProductServices>('compare')
   .finish(({ products }, services, turn) => {
     const found = products.flatMap((id) => services.catalogue.product(id) ?? [])
     turn.memory = { ...turn.memory, lastProducts: products }
-    const reply: Reply = {
+    const table: Reply = {
       line: differences(found, services),
       cards: found.map((product) => productCard(product, turn)),
     }
-    return reply
+    const verdict = verdictOn(found, turn)
+    return verdict ? [verdict, table] : table
   })
 
-/** Two or three products: named, or those that were suggested last; one may be named after the other. */
+/**
+ * Two or three products: named, or those on the screen, all of them or by their places; one may be named after the
+ * other.
+ */
 function whichTwo(catalogue: Catalogue, turn: Turn): Question<readonly string[]> {
-  const suggested = suggestedLast(turn)
-    .map(({ productId }) => productId)
-    .slice(0, atOnce)
+  const shown = listed(turn).slice(0, atOnce)
+  const [told] = onScreen(turn)
   const read = (heard: Heard) => {
     const named = [...new Set(productsIn(heard))].filter((id) => catalogue.product(id)).slice(0, atOnce)
     if (named.length > 1) return named
-    return named.length === 1 ? besideOne(named[0] ?? '', suggested) : pointedAt(heard, suggested)
+    const placed = counted(heard.text, shown)
+    if (named.length === 1) return besideOne(named[0] ?? '', [...placed, ...shown, ...(told ? [told] : [])])
+    return placed.length > 1 ? placed : pointedAt(heard, shown)
   }
   const isSold = (id: unknown) => typeof id === 'string' && catalogue.product(id) !== undefined
   const allows = (value: unknown) => Array.isArray(value) && value.length > 1 && value.every(isSold)
   return { line: say.whichToCompare(), find: read, read, allows }
 }
 
-/** One of those that were suggested is compared with the best of the others. */
-function besideOne(id: string, suggested: readonly string[]): readonly string[] | undefined {
-  const other = suggested.find((each) => each !== id)
-  return suggested.includes(id) && other !== undefined ? [id, other] : undefined
+/** One that is named is compared with the best of the others on the screen. */
+function besideOne(id: string, shown: readonly string[]): readonly string[] | undefined {
+  const other = shown.find((each) => each !== id)
+  return other === undefined ? undefined : [id, other]
 }
 
-const pointedAt = ({ text }: Heard, suggested: readonly string[]): readonly string[] | undefined =>
-  suggested.length > 1 && pointing.test(text) ? suggested : undefined
+const pointedAt = ({ text }: Heard, shown: readonly string[]): readonly string[] | undefined =>
+  shown.length > 1 && pointing.test(text) ? shown : undefined
 
 const pointing =
-  /\b(these|those|them|both|two|first|all|which ones?|which of)\b|这(些|几|两)|那(些|几|两)|它们|两(个|款|种)|第一|哪[个款种件]/i
+  /\b(these|those|them|both|two|first|all|which)\b|这(些|几|两)|那(些|几|两)|它们|两(个|款|种)|第一|哪[个款种件]|区别|不同/i

@@ -1,6 +1,23 @@
 import type { Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
+import type { Turn } from '../turn.ts'
 import type { ProductServices } from './product.ts'
+
+/** Which of some products costs least or most, when that is asked; undefined when it is not. */
+export function verdictOn(
+  products: readonly Product[],
+  { heard: { text }, local }: Pick<Turn, 'heard' | 'local'>,
+): Line | undefined {
+  const way = theCheapest.test(text) ? 1 : theDearest.test(text) ? -1 : 0
+  const sorted = products.toSorted((a, b) => way * (a.price - b.price))
+  return way === 0 || sorted.length < 2 ? undefined : say.byPrice(sorted, way > 0, local)
+}
+
+/** Whether a message asks which costs least, or most. */
+export const asksForPrice = (text: string): boolean => theCheapest.test(text) || theDearest.test(text)
+
+export const theCheapest = /\b(?:cheap(?:er|est)|less expensive|least expensive)\b|便宜|最平/iu
+export const theDearest = /\b(?:dearest|dearer|(?:more|most) expensive)\b|[更最]?[贵貴]/iu
 
 /** One line a product: its properties that not all of them share. */
 export function differences(products: readonly Product[], { attributeNames }: ProductServices): Line {

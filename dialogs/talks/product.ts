@@ -4,6 +4,7 @@ import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
 import { categoriesIn, isWithin, pricesIn, productsIn, suggestedLast, type Turn, type Wish } from '../turn.ts'
 import { hasPrices, saysCheap } from './budget.ts'
+import { verdictOn } from './comparison.ts'
 import { type AttributeNames, answersOf } from './productAnswers.ts'
 import type { Pointers } from './rules.ts'
 import { noWish, productCard, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
@@ -27,7 +28,8 @@ export async function product(services: Services, turn: Turn): Promise<Reply | L
   turn.memory = { ...turn.memory, lastProducts: named.map(({ id }) => id) }
   const [only] = named
   if (only === undefined) return nearest(services, turn)
-  return askingOn(named, known, services, turn) ?? told(only, named, services, turn)
+  const verdict = verdictOn(named, turn)
+  return verdict ?? askingOn(named, known, services, turn) ?? told(only, named, services, turn)
 }
 
 /** What is sold comes first; versions of the same name count once. */

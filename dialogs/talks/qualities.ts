@@ -8,11 +8,12 @@ interface Quality {
 const qualities: readonly Quality[] = [
   {
     asked:
-      /\bhow (?:big|large|small|tall|wide|high|deep|thick)\b|\bhow long (?:is|are)\b|\bdimensions?\b|\bmeasure|多[大长長高宽寬深厚]|[几幾](?:厘米|公分|寸)|尺寸|大小|尺码|尺碼/iu,
+      /\bhow (?:big|large|small|tall|wide|high|deep|thick)\b|\b(?:bigg|larg|small|tall|wid|deep|thick|thinn)(?:er|est)\b|\bhow long (?:is|are)\b|\bdimensions?\b|\bmeasure|多[大长長高宽寬深厚]|[几幾](?:厘米|公分|寸)|尺寸|大小|尺码|尺碼/iu,
     told: /size|dimension|width|height|length|diameter|尺寸|大小|[长長宽寬高]度|直[径徑]/iu,
   },
   {
-    asked: /\bheav(?:y|ier)\b|\bweigh|多重|[几幾](?:斤|公斤|克)|重不重|重量/iu,
+    asked:
+      /\bheav(?:y|ier|iest)\b|\b(?:light(?:er|est)) in weight\b|\bweigh|多重|[几幾](?:斤|公斤|克)|重不重|重量|哪[个個款种種][更最]?(?:比较|比較)?[轻輕重]/iu,
     told: /weight|重量|净重|淨重/iu,
   },
   {
@@ -20,7 +21,8 @@ const qualities: readonly Quality[] = [
     told: /material|fabric|材[质質料]|面料|成分/iu,
   },
   {
-    asked: /\bbright|\blumens?\b|colou?r temperature|多亮|亮度|亮不亮|色[温溫]/iu,
+    asked:
+      /\bbright|\blumens?\b|colou?r temperature|多亮|亮度|亮不亮|[更最][亮暗]|哪[个個款种種](?:比较|比較)?[亮暗]|色[温溫]/iu,
     told: /light|lumen|brightness|光|亮度/iu,
   },
   {
@@ -29,7 +31,8 @@ const qualities: readonly Quality[] = [
     told: /power|watt|volt|功率|[电電][压壓源]/iu,
   },
   {
-    asked: /\bbatter(?:y|ies)\b|\bcharg(?:e|es|ing)\b|续航|續航|充[电電]|[电電]池|用多久/iu,
+    asked:
+      /\bbatter(?:y|ies)\b|\blasts? (?:the )?long(?:er|est)\b|\blonger on\b|\bcharg(?:e|es|ing)\b|续航|續航|充[电電]|[电電]池|用多久|[更最]久|久一[点點]|耐用时间/iu,
     told: /batter|[电電]池|[续續]航/iu,
   },
   {

@@ -13,6 +13,7 @@ import {
   type Wish,
 } from '../turn.ts'
 import type { Catalogue } from './catalogue.ts'
+import { theCheapest, theDearest } from './comparison.ts'
 import { allOf, counted } from './counted.ts'
 import { noWish, productCard, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
 import { wishOf } from './wish.ts'
@@ -44,7 +45,10 @@ export async function cheaperSuggestions(services: SuggestionServices, turn: Tur
   return forLess(wish, named, services, turn)
 }
 
-/** Below the cheapest on the screen, or for what is named; then what is on the screen may come again. */
+/**
+ * Below the cheapest on the screen, or below the middle when these are too expensive, or for what is named; what is on
+ * the screen may then come again.
+ */
 async function forLess(
   wish: Wish,
   named: PriceRange | undefined,
@@ -52,8 +56,13 @@ async function forLess(
   turn: Turn,
 ): Promise<Reply | Line> {
   const screen = onScreen(turn).flatMap((id) => services.catalogue.product(id) ?? [])
-  const range = { minPrice: undefined, ...(named ?? belowAll(screen.map(({ price }) => price))) }
-  const again = named !== undefined
+  const tooDear = tooExpensive.test(turn.heard.text)
+  const again = named !== undefined || tooDear
+  const prices = screen.map(({ price }) => price).sort((a, b) => a - b)
+  const range = {
+    minPrice: undefined,
+    ...(named ?? below(prices[tooDear ? Math.floor(prices.length / 2) : 0])),
+  }
   const said = await suggestFor({ ...wish, maxPrice: undefined, ...range }, services, turn, { again })
   if ('cards' in said || screen.length === 0) return said
   const categories = [...new Set(screen.map(({ category }) => category))]
@@ -61,10 +70,12 @@ async function forLess(
   return 'cards' in others || again ? others : say.nothingCheaper()
 }
 
-const belowAll = (prices: readonly number[]): Pick<Wish, 'maxPrice'> => ({
-  maxPrice: prices.length === 0 ? undefined : Math.min(...prices) - smallestCoin,
+const below = (price: number | undefined): Pick<Wish, 'maxPrice'> => ({
+  maxPrice: price === undefined ? undefined : price - smallestCoin,
 })
 
+const tooExpensive =
+  /\btoo (?:expensive|pricey|dear|much)\b|\b(?:above|over|beyond|out of) (?:my|our|the) (?:budget|price range)\b|太[贵貴]|[贵貴]了|超(?:出)?(?:了)?预算|超(?:出)?(?:了)?預算/i
 const smallestCoin = 0.01
 const cheapest = /\bcheapest\b|最便宜|最平/i
 
@@ -101,9 +112,6 @@ function byPrice(turn: Turn, catalogue: Catalogue): readonly string[] {
     .toSorted((a, b) => way * (a.price - b.price))
   return way === 0 ? [] : sorted.slice(0, 1).map(({ id }) => id)
 }
-
-const theCheapest = /\bcheap(?:er|est)\b|便宜|最平/iu
-const theDearest = /\b(?:dearest|dearer|(?:more|most) expensive)\b|[贵貴]的/iu
 
 /** How many pieces of it are wanted. */
 const quantityIn = ({ text, entities }: Heard): number =>

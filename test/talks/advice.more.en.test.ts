@@ -29,9 +29,6 @@ test('somebody who sleeps badly', () =>
   play(
     `
     > I sleep so badly, my pillow is awful. what would you recommend?
-    How much should it cost at most?
-    [Up to S$20] [Up to S$60] [No limit]
-    > about 80 dollars
     These could suit you:
     * Drowse pillow mist | S$18.90, in stock | Fits what you described: sleep, pillow
     * Duckling children's pillow | S$22.90, in stock | Fits what you described: pillow
@@ -82,9 +79,6 @@ test('herbs on a balcony', () =>
   play(
     `
     > I want to start growing herbs on my balcony
-    How much should it cost at most?
-    [Up to S$20] [Up to S$60] [No limit]
-    > No limit
     This one could suit you:
     * Sill & Spoon herb growing kit | S$34.90, in stock | Fits what you described: growing, herbs, balcony
     [Show me others] [Why these?]`,
@@ -177,9 +171,6 @@ test('tired feet', () =>
   play(
     `
     > Dear assistant, my foot tub broke. Would you have something for tired feet?
-    How much should it cost at most?
-    [Up to S$20] [Up to S$60] [No limit]
-    > No limit
     These could suit you:
     * Brook folding foot tub | S$59.90, only 3 left | Fits what you described: foot, tub
     * Old Ginger foot soak sachets | S$15.90, in stock | Fits what you described: foot, tired, feet

@@ -8,8 +8,10 @@ test('a child who is afraid of the dark', () =>
   play(
     `
     > my son is afraid of the dark, can you suggest a night light
-    How much should it cost at most?
-    [Up to S$20] [Up to S$60] [No limit]
+    These could suit you:
+    * Tiptoe motion night light | S$15.90, in stock | Fits what you described: dark, night, light
+    * Moonrise touch bedside lamp | S$59.00, in stock | Fits what you described: night, light
+    …
     > under 30
     This one could suit you:
     * Tiptoe motion night light | S$15.90, in stock | Fits what you described: dark, night, light
@@ -45,9 +47,6 @@ test('summer in a small room', () =>
   play(
     `
     > recommend a fan
-    How much should it cost at most?
-    [Up to S$20] [Up to S$60] [No limit]
-    > under 50
     This one could suit you:
     * Palmlet USB desk fan | S$29.90, in stock | Fits what you described: fan
     [Show me others] [Why these?]`,
@@ -102,9 +101,6 @@ test('dry skin', () =>
   play(
     `
     > my skin is very dry and sensitive, can you recommend a lotion
-    How much should it cost at most?
-    [Up to S$20] [Up to S$60] [No limit]
-    > Up to S$30
     This one could suit you:
     * Plainsong fragrance-free body lotion | S$24.90, in stock | Fits what you described: skin, dry, lotion
     [Show me others] [Why these?]`,

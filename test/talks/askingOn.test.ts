@@ -48,8 +48,9 @@ test('who asks which of the suggestions is like that hears of those that say so'
     What I have on these does not say that. A colleague can find out for you.
     [Talk to a person]
     > which one is brighter?
-    Gecko clip-on reading lamp, Moonrise touch bedside lamp and Homeward LED bulb E27, side by side:
-    …`,
+    Gecko clip-on reading lamp: Light: 180 lm, 2700-4000 K
+    Moonrise touch bedside lamp: Light: Warm white, three levels
+    Homeward LED bulb E27: Light: 806 lm, 2700 K, dimmable`,
     { house },
   ))
 
@@ -101,7 +102,8 @@ test('问哪个能怎么样，只说写明了的', () =>
     这几件的资料里都没有写到这一点，可以请同事帮您确认。
     [找人工客服]
     > 哪个更亮
-    夜鸮调光台灯、壁虎夹式阅读灯和萤火太阳能提灯，对比如下：
-    …`,
+    夜鸮调光台灯：光源：600 流明，2700-5000 K，五档
+    壁虎夹式阅读灯：光源：180 流明，2700-4000 K
+    萤火太阳能提灯：光源：暖白光，40 流明`,
     { house, language: 'zh' },
   ))

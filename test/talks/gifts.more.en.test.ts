@@ -71,6 +71,7 @@ test('a gift from start to end', () =>
     [Show me others] [Why these?]
     > I'll take the Pocket Calm hand cream
     Good choice. Here you can order it: [Pocket Calm hand cream](/?lang=en#BTH-05).
+    * Pocket Calm hand cream | S$9.90, in stock
     > can you gift wrap it
     Gift wrapping costs S$3 and comes with a handwritten note. If you like, we leave the prices off the slip.
     More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)

@@ -153,13 +153,15 @@ function settle(mentions: readonly Mention[], isCategory: boolean): Named {
 function* readTexts(products: readonly NamedProduct[]) {
   const owners = new Map<string, Set<string>>()
   const ordinary = new Set(lookalikes)
+  const namesByBeginning = new Map(products.map(({ name }) => [name.zh.slice(0, 2), plainName(name.zh)]))
   yield* forEachOf(products, 50, (product) => {
     for (const key of firstKeys(product)) owners.set(key, (owners.get(key) ?? new Set()).add(product.id))
   })
   yield* forEachOf(products, 20, ({ id, name, description, aliases }) => {
     const described = unitsOf(description.en)
     addWords(ordinary, described)
-    const texts = [name.en, name.zh, description.zh, ...aliases.en, ...aliases.zh].map(unitsOf)
+    const plain = withoutNames(description.zh, namesByBeginning)
+    const texts = [name.en, name.zh, plain, ...aliases.en, ...aliases.zh].map(unitsOf)
     const common = described.filter((unit) => !isProper(description.en, unit))
     for (const key of [common, ...texts].flatMap(withPairs))
       if (owners.get(key)?.has(id) === false) owners.delete(key)
@@ -169,6 +171,18 @@ function* readTexts(products: readonly NamedProduct[]) {
 
 /** Words of every day that look like the names of ranges of goods misspelt. */
 const lookalikes = ['lightning', 'kitten', 'kittens', 'bidding', 'gardener', 'gardeners']
+
+/** A Chinese text without what names other products: 月升床头灯 of 月升触控床头灯, whose beginning and end it has. */
+function withoutNames(text: string, names: ReadonlyMap<string, string>): string {
+  let left = ''
+  for (let at = 0; at < text.length; ) {
+    const name = names.get(text.slice(at, at + 2))
+    const end = name === undefined ? -1 : text.slice(at + 2, at + name.length).lastIndexOf(name.slice(-1))
+    if (end === -1) left += text.charAt(at)
+    at += end === -1 ? 1 : end + 3
+  }
+  return left
+}
 
 /** "For our Reedbed lamp" names another product; its name is no word of every day. */
 const isProper = (text: string, { start }: Unit): boolean =>

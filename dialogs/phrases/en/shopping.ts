@@ -1,6 +1,13 @@
 import type { Text } from '../../../data/index.ts'
+import { type Local, money } from '../formats.ts'
 
 const linked = ({ name, url }: Chosen) => `[${name.en}](${url})`
+
+/** A product and what it costs. */
+export interface Priced {
+  readonly name: Text
+  readonly price: number
+}
 
 /** A product that a customer wants to buy, and its page. */
 export interface Chosen {
@@ -17,5 +24,11 @@ export const shopping = {
         : ['Good choice. Here you can order them:', ...chosen.map((one) => `- ${linked(one)}`)].join('\n'),
       ...(quantity > 1 ? [`Choose ${quantity} as the quantity there.`] : []),
     ].join(' '),
+  byPrice: (sorted: readonly Priced[], up: boolean, local: Local) => {
+    const [first, ...others] = sorted.map(({ name, price }) => [name.en, money(price, local)] as const)
+    const more = others.length > 1 ? (up ? 'cheapest' : 'dearest') : up ? 'cheaper' : 'dearer'
+    const rest = others.map(([name, price]) => `the ${name} costs ${price}`).join(', ')
+    return `The ${first?.[0]} is the ${more}, at ${first?.[1]}; ${rest}.`
+  },
   takeWhat: () => 'Which one would you like?',
 }

@@ -1,4 +1,5 @@
 import type { Chosen, shopping as english } from '../en/shopping.ts'
+import { money } from '../formats.ts'
 
 const linked = ({ name, url }: Chosen) => `[${name.zh}](${url})`
 
@@ -11,5 +12,9 @@ export const shopping: typeof english = {
         : ['好眼光。在这里下单：', ...chosen.map((one) => `- ${linked(one)}`)].join('\n'),
       ...(quantity > 1 ? [`数量请在页面上选 ${quantity} 件。`] : []),
     ].join(''),
+  byPrice: (sorted, up, local) => {
+    const [first, ...others] = sorted.map(({ name, price }) => `${name.zh} ${money(price, local)}`)
+    return `${others.length > 1 ? '最' : '更'}${up ? '便宜' : '贵'}的是${first}；${others.join('，')}。`
+  },
   takeWhat: () => '您要哪一个？',
 }
