@@ -1,11 +1,14 @@
 import type { Heard } from '../analytics/index.ts'
 import { asksForPrice } from './talks/comparison.ts'
 import { counted } from './talks/counted.ts'
+import { asksForMany } from './talks/manyOf.ts'
 import { asksForQuality } from './talks/qualities.ts'
 import { listed, productsIn, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
 
 const longest = 120
+/** So few characters ask of what is on the screen when they name a quality: 吵不吵, "burn time?". */
+const short = 24
 /** Purposes that a question about a product may seem to have. */
 const near = ['product_question', 'product_advice', 'take_suggestion', 'more_suggestions']
 
@@ -19,7 +22,7 @@ const ofShop =
   /^(?:do|can|could|will|would) (?:you|i|we)\b|^how (?:do|can|long (?:does|is) (?:delivery|shipping)|much is (?:delivery|shipping))\b|\b(?:deliver|delivery|shipping|return|refund|order)\b|运费|運費|发货|發貨|快递|退|订单|訂單/iu
 /** Points at the thing that was talked about last, or asks what one only asks of a thing. */
 const pointing =
-  /\b(?:it|its|they|them|these|those|this|that)\b|^(?:how (?:long|big|heavy|tall|wide|deep|much|loud|bright)|waterproof|washable|dishwasher|microwave)\b|[它这這那](?:个|個|款|盏|盞|件)?|^(?:带|帶|有|能|可以|会|會|要|是|用|怎么)|多[长長大重高宽寬厚深少响響亮]|[几幾][瓦升个個]|防水|颜色|顏色|尺寸|大小|材[质質料]|[水机機]洗|充[电電]/iu
+  /\b(?:it|its|they|them|these|those|this|that)\b|^(?:how (?:long|many|big|heavy|tall|wide|deep|much|loud|bright)|waterproof|washable|dishwasher|microwave)\b|[它这這那](?:个|個|款|盏|盞|件)?|^(?:带|帶|有|能|可以|会|會|要|是|用|怎么)|多[长長大重高宽寬厚深少响響亮]|[几幾][瓦升个個]|防水|颜色|顏色|尺寸|大小|材[质質料]|[水机機]洗|充[电電]/iu
 /** Parts of a thing, though some are sold too. */
 const parts =
   /\b(?:the|its|their) (?:cable|cord|lid|cover|bulb|batter(?:y|ies)|size|colou?r|handle|material|box|base|shade|strap|filter|plug)\b|(?:它|这个|那个|這個|那個)的?(?:电池|電池|灯泡|燈泡|盖子|蓋子|底座|手柄|插头|插頭)/iu
@@ -45,7 +48,8 @@ export function aboutProduct(
   { isAsking = false } = {},
 ): Heard {
   const { text } = heard
-  if (text.length > longest || ofShop.test(text) || !asks(text)) return heard
+  const mayAsk = asks(text) || (text.length <= short && asksForQuality(text))
+  if (text.length > longest || ofShop.test(text) || !mayAsk) return heard
   const pointed = pointedAt(heard, isAsking ? [] : listed(turn))
   if (pointed.length > 0) return asksAbout(pointed, heard)
   return isNear(heard) ? ofLast(heard, turn.memory.lastProducts ?? []) : heard
@@ -80,10 +84,12 @@ function ofLast(heard: Heard, last: readonly string[]): Heard {
   if (elsewhere.test(text)) return heard
   if (productsIn(heard).length > 0) return asksOfNamed(heard)
   const isOther = heard.entities.some(({ kind }) => kind === 'order' || kind === 'money')
-  return any === undefined || isOther || !pointing.test(text) ? heard : asksAbout(last, heard)
+  const points = pointing.test(text) || (text.length <= short && asksForQuality(text))
+  return any === undefined || isOther || !points ? heard : asksAbout(last, heard)
 }
 
-const asks = (text: string): boolean =>
+/** Whether a message asks of a thing what it is like. */
+export const asks = (text: string): boolean =>
   ofThing.test(text) || isQuestion(text) || quantity.test(text) || whichOf.test(text) || tell.test(text)
 
 /** Which of what is named, if any, is like that: no wish for advice. */
@@ -94,6 +100,30 @@ function asksOfNamed(heard: Heard): Heard {
 
 /** Words that so many products have name a kind of them. */
 const fewest = 3
+
+/**
+ * A question that the product on the screen answers, though it sounds like one for the shop, or for a person: "is it
+ * dishwasher safe?", "can a person of 120 kg sit on it?"; or one that is named, when it is not clear what it is for.
+ */
+export function answeredByProduct(
+  heard: Heard,
+  turn: Pick<Turn, 'memory'>,
+  tells: (productIds: readonly string[]) => boolean,
+): Heard {
+  const { text } = heard
+  const isAsked = text.length <= longest && (asks(text) || asksForQuality(text))
+  if (!isAsked || ofShop.test(text) || elsewhere.test(text)) return heard
+  const meant = meantBy(heard, turn.memory.lastProducts ?? [])
+  return meant.length === 1 && (asksForMany(heard) || tells(meant)) ? asksAbout(meant, heard) : heard
+}
+
+/** What a message names, when it is not clear what it is for or asks for several of it, or else points at. */
+function meantBy(heard: Heard, last: readonly string[]): readonly string[] {
+  const named = [...new Set(productsIn(heard))]
+  if (named.length === 0) return pointing.test(heard.text) ? last : []
+  const isSure = heard.outcome === 'sure' && heard.intent !== undefined
+  return isSure && !asksForMany(heard) ? [] : named
+}
 
 /** Other things that it names may be parts of them. */
 const asksAbout = (productIds: readonly string[], heard: Heard): Heard =>

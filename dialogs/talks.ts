@@ -2,7 +2,7 @@ import type { LoyaltyRules } from '../analytics/index.ts'
 import type { IntentExamples, Text } from '../data/index.ts'
 import { besideAnswer } from './beside.ts'
 import type { FormDialog } from './formDialog.ts'
-import { say, words } from './phrases/say.ts'
+import { type Line, say, words } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Said } from './steps.ts'
 import { advice } from './talks/advice.ts'
@@ -31,7 +31,7 @@ import { orderStatus } from './talks/orderStatus.ts'
 import type { Orders } from './talks/ownOrder.ts'
 import { ownTicket } from './talks/ownTicket.ts'
 import { type PersonServices, person } from './talks/person.ts'
-import { type ProductServices, product } from './talks/product.ts'
+import { type ProductServices, product, toldBy } from './talks/product.ts'
 import { closingQuestion, type RatingServices } from './talks/ratings.ts'
 import {
   cheaperSuggestions,
@@ -53,7 +53,7 @@ import { warranty } from './talks/warranty.ts'
 import type { WarrantyRules } from './talks/warrantyRules.ts'
 import { whySuggestion } from './talks/whySuggestion.ts'
 import { withdrawReturn } from './talks/withdrawReturn.ts'
-import type { Turn } from './turn.ts'
+import { productsIn, type Turn } from './turn.ts'
 
 /** What the shop has decided. */
 interface Rules extends ReturnRules, WarrantyRules, AnswerRules {
@@ -91,6 +91,8 @@ export interface Talks {
   article(turn: Turn): Reply | undefined
   /** The article for a message that asks how something goes in general, whose intent has a form. */
   inGeneral(turn: Turn): Reply | undefined
+  /** Whether what is known of some products answers the message. */
+  tells(productIds: readonly string[], turn: Pick<Turn, 'heard' | 'language'>): boolean
   /** The form that closes a conversation. */
   closing(turn: Turn): Promise<string>
   /** What became of something that was asked for before; undefined when nothing was. */
@@ -123,7 +125,7 @@ export function makeTalks(services: TalkServices): Talks {
     forms: formsOf(all),
     answers: {
       ...answersOf(all),
-      knowledge: (turn) => article(turn, turn.heard.intent) ?? noAnswer(turn),
+      knowledge: (turn) => [...ofProduct(turn, services), article(turn, turn.heard.intent) ?? noAnswer(turn)],
     },
     of: (intent) => (intent === undefined ? undefined : (byId.get(intent)?.talk ?? onlyButtons(intent))),
     button,
@@ -134,11 +136,19 @@ export function makeTalks(services: TalkServices): Talks {
         ? undefined
         : rulesAsked(intent)({}, all, turn)
     },
+    tells: (productIds, turn) => toldBy(productIds, turn, services) !== undefined,
     closing: (turn) => closingQuestion(services, turn),
     ownTicket: (turn) => ownTicket(services, turn),
     beside: (turn) => besideAnswer(services, turn),
     unreachable: (turn, doing) => unreachable(services, turn, doing),
   }
+}
+
+/** What the one product that a question names says to it, before the article. */
+function ofProduct(turn: Turn, services: ProductServices): readonly Line[] {
+  const [product, another] = [...new Set(productsIn(turn.heard))]
+  const told = product && !another ? toldBy([product], turn, services) : undefined
+  return told ? [told] : []
 }
 
 /** Talks that are begun by a button, or by what only makes sense of suggestions. */

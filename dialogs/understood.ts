@@ -1,5 +1,5 @@
 import type { Heard } from '../analytics/index.ts'
-import { aboutProduct } from './aboutProduct.ts'
+import { aboutProduct, answeredByProduct } from './aboutProduct.ts'
 import { aboutShown, unwanted } from './aboutShown.ts'
 import { withoutDenied } from './correction.ts'
 import { namedWish } from './namedWish.ts'
@@ -32,10 +32,21 @@ export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): T
   const parted = first !== undefined && further.length > 0
   const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
   const read = pricedWish(withoutRather({ ...heard, text: turn.heard.text }))
-  const wished = isAsking ? read : taken(namedWish(read, catalogue), turn)
-  const next = forget(turn, withoutDenied(aboutProduct(wished, turn, { isAsking })))
+  const next = forget(turn, withoutDenied(ofProducts(read, turn, { catalogue, talks, isAsking })))
   return parted ? { ...next, memory: { ...next.memory, further } } : next
 }
+
+/** What is said of products, those on the screen among them, whatever its words sound like. */
+function ofProducts(heard: Heard, turn: Turn, { catalogue, talks, isAsking }: Unpacking): Heard {
+  if (isAsking) return aboutProduct(heard, turn, { isAsking })
+  const asked = aboutProduct(taken(namedWish(heard, catalogue), turn), turn)
+  const tells = (ids: readonly string[]) => talks.tells(ids, { heard: asked, language: turn.language })
+  return mayBeTold(asked, talks) ? answeredByProduct(asked, turn, tells) : asked
+}
+
+/** What articles answer, or a person, may be told of a product as well. */
+const mayBeTold = ({ intent }: Heard, talks: Talks): boolean =>
+  ['knowledge', 'person', 'backInStock', undefined].includes(talks.of(intent))
 
 const forget = (turn: Turn, heard: Heard): Turn => ({
   ...turn,

@@ -1,7 +1,7 @@
 import type { Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Turn } from '../turn.ts'
-import type { ProductServices } from './product.ts'
+import type { AttributeNames } from './productAnswers.ts'
 
 /** Which of some products costs least or most, when that is asked; undefined when it is not. */
 export function verdictOn(
@@ -20,7 +20,10 @@ export const theCheapest = /\b(?:cheap(?:er|est)|less expensive|least expensive)
 export const theDearest = /\b(?:dearest|dearer|(?:more|most) expensive)\b|[更最]?[贵貴]/iu
 
 /** One line a product: its properties that not all of them share. */
-export function differences(products: readonly Product[], { attributeNames }: ProductServices): Line {
+export function differences(
+  products: readonly Product[],
+  { attributeNames }: { readonly attributeNames: AttributeNames },
+): Line {
   const keys = [...new Set(products.flatMap(({ attributes }) => Object.keys(attributes)))]
   const differing = keys.filter(
     (key) => new Set(products.map(({ attributes }) => attributes[key]?.en)).size > 1,

@@ -1,10 +1,12 @@
-import { maskPersonalData } from '../../analytics/index.ts'
+import { type Heard, maskPersonalData } from '../../analytics/index.ts'
 import type { Product } from '../../data/index.ts'
+import { asks } from '../aboutProduct.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
 import { categoriesIn, isWithin, pricesIn, productsIn, suggestedLast, type Turn, type Wish } from '../turn.ts'
 import { hasPrices, saysCheap } from './budget.ts'
 import { verdictOn } from './comparison.ts'
+import { manyOf } from './manyOf.ts'
 import { type AttributeNames, answersOf } from './productAnswers.ts'
 import type { Pointers } from './rules.ts'
 import { noWish, productCard, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
@@ -28,6 +30,8 @@ export async function product(services: Services, turn: Turn): Promise<Reply | L
   turn.memory = { ...turn.memory, lastProducts: named.map(({ id }) => id) }
   const [only] = named
   if (only === undefined) return nearest(services, turn)
+  const many = named.length === 1 ? manyOf(only, turn.heard, turn.local) : undefined
+  if (many !== undefined) return { line: many, cards: [productCard(only, turn)] }
   const verdict = verdictOn(named, turn)
   return verdict ?? askingOn(named, known, services, turn) ?? told(only, named, services, turn)
 }
@@ -39,22 +43,52 @@ function distinct(products: readonly Product[]): readonly Product[] {
   return [...byName.values()].slice(0, atOnce)
 }
 
-/** Who asks on about products that are known hears what of them answers, or that they do not say. */
+/**
+ * Who asks on about products that are known hears what of them answers, or that they do not say; who asks of one that
+ * was not shown yet sees it beside the answer, and all of it when it does not say.
+ */
 function askingOn(
   named: readonly Product[],
   known: readonly string[],
   { attributeNames, button }: Services,
-  { heard: { text }, language }: Turn,
+  turn: Turn,
 ): Reply | undefined {
+  const { heard, language } = turn
+  const text = withoutNames(heard)
   const areKnown = named.every(({ id }) => known.includes(id))
-  const answers = areKnown ? answersOf(named, { text, language, attributeNames }) : undefined
+  const [one, another] = named
+  const answers =
+    areKnown || (asks(heard.text) && another === undefined)
+      ? answersOf(named, { text, language, attributeNames })
+      : undefined
   if (answers === undefined) return undefined
   const telling = answers.filter(({ lines }) => lines.length > 0)
   if (telling.length > 0)
-    return { line: joined(telling.map(({ name, lines }) => say.productTells(name, lines))) }
-  const [one, another] = named
+    return {
+      line: joined(telling.map(({ name, lines }) => say.productTells(name, lines))),
+      cards: areKnown ? [] : named.map((each) => productCard(each, turn)),
+    }
+  if (!areKnown) return undefined
   const line = one && !another ? say.productTellsNot(one.name) : say.productsTellNot()
   return { line, options: [button('talk_to_person')] }
+}
+
+/** What is asked, without the names of what it is asked of. */
+const withoutNames = ({ text, entities }: Heard): string =>
+  entities.reduce((left, { kind, text: name }) => (kind === 'product' ? left.replace(name, ' ') : left), text)
+
+/** What is known of some products that answers a message; undefined when nothing does. */
+export function toldBy(
+  productIds: readonly string[],
+  { heard, language }: Pick<Turn, 'heard' | 'language'>,
+  { catalogue, attributeNames }: ProductServices,
+): Line | undefined {
+  const products = productIds.flatMap((id) => catalogue.product(id) ?? [])
+  const answers = answersOf(products, { text: withoutNames(heard), language, attributeNames }) ?? []
+  const telling = answers.filter(({ lines }) => lines.length > 0)
+  return telling.length === 0
+    ? undefined
+    : joined(telling.map(({ name, lines }) => say.productTells(name, lines)))
 }
 
 /** Who then asks for others gets what may stand in their place. */

@@ -2,7 +2,7 @@ import { termsOf } from '../../analytics/index.ts'
 import type { Language, Product } from '../../data/index.ts'
 import { say } from '../phrases/say.ts'
 import { withoutPlaces } from './counted.ts'
-import { asksForProperty, asksForQuality } from './qualities.ts'
+import { asksForProperty, asksForQuality, tellsQuality } from './qualities.ts'
 
 /** The names of properties by their keys, as the shop's files have them. */
 export type AttributeNames = Readonly<Record<string, { readonly en: string; readonly zh: string }>>
@@ -55,13 +55,17 @@ function linesOf(
   asked: readonly string[],
   { text, language, attributeNames }: Question,
 ): readonly string[] {
-  const says = (line: string) => termsOf(line).some((term) => asked.includes(term))
-  const properties = Object.entries(attributes).flatMap(([key, value]) => {
+  const has = (line: string) => termsOf(line).some((term) => asked.includes(term))
+  const properties = Object.entries(attributes).map(([key, value]) => {
     const called = attributeNames[key] ?? { en: key, zh: key }
     const line = say.productAttribute(called, value).in(language)
-    return says(line) || asksForProperty(text, [key, called.en, called.zh]) ? [line] : []
+    return { line, isAsked: has(line) || asksForProperty(text, [key, called.en, called.zh]) }
   })
   const sentences = description[language].split(/(?<=[.!?])\s+|(?<=[。！？])/u)
-  const lines = [...sentences.filter(says), ...properties]
-  return lines.length === 0 && says(name[language]) ? sentences.slice(0, 1) : lines
+  const asking = properties.flatMap(({ line, isAsked }) => (isAsked ? [line] : []))
+  const lines = [...sentences.filter(has), ...asking]
+  if (lines.length > 0) return lines
+  const all = [...sentences, ...properties.map(({ line }) => line)]
+  const meaning = all.filter((line) => tellsQuality(text, line))
+  return meaning.length === 0 && has(name[language]) ? sentences.slice(0, 1) : meaning
 }

@@ -2,7 +2,9 @@
 interface Quality {
   readonly asked: RegExp
   /** The name of a property that tells it. */
-  readonly told: RegExp
+  readonly told?: RegExp
+  /** What a sentence or a property says that tells it. */
+  readonly said?: RegExp
 }
 
 const qualities: readonly Quality[] = [
@@ -13,7 +15,7 @@ const qualities: readonly Quality[] = [
   },
   {
     asked:
-      /\bheav(?:y|ier|iest)\b|\b(?:light(?:er|est)) in weight\b|\bweigh|多重|[几幾](?:斤|公斤|克)|重不重|重量|哪[个個款种種][更最]?(?:比较|比較)?[轻輕重]/iu,
+      /\bheav(?:y|ier|iest)\b|\b(?:light(?:er|est)) in weight\b|\bweigh|多重|(?:[几幾]|多少)(?:斤|公斤|克)|重不重|重量|哪[个個款种種][更最]?(?:比较|比較)?[轻輕重]/iu,
     told: /weight|重量|净重|淨重/iu,
   },
   {
@@ -52,8 +54,56 @@ const qualities: readonly Quality[] = [
     told: /origin|made in|产地|產地/iu,
   },
   {
-    asked: /\bhow many (?:pieces?|are|come|in)\b|\bpieces\b|[几幾多少][个個件条條只隻片双雙块塊]/iu,
+    asked:
+      /\bhow many (?:pieces?|are|come|in)\b|\bpieces\b|[几幾多少][个個件条條只隻片双雙块塊页頁张張包袋]/iu,
     told: /pieces|quantity|件[数數]|[数數]量/iu,
+  },
+  {
+    asked:
+      /\bcolou?rs?\b|\bin (?:black|white|red|blue|green|grey|gray|brown|pink|yellow|beige)\b|[颜顏]色|有[黑白红紅蓝藍绿綠黄黃灰粉棕紫][色的]/iu,
+    told: /colou?r|[颜顏]色/iu,
+  },
+  {
+    asked: /\bdim(?:s|med|mer|ming|mable)?\b|\bbrightness\b|[调調](?:光|亮|暗|节亮)/iu,
+    said: /\bdim|\blevels?\b|\bsteps\b|[调調]光|[一二三四五六两兩几幾]档|[换換]一档/iu,
+  },
+  {
+    asked:
+      /\bwater ?-?(?:proof|resist)|\bsplash|\b(?:get|gets|getting) wet\b|\bin the (?:shower|rain|bathroom)\b|\boutdoors?\b|防水|防[溅濺]|淋雨|[进進沾泡]水|户外|戶外/iu,
+    said: /\bsplash|\bsubmerge|\bwater ?-?(?:proof|resist)|\brain\b|\bweather|\boutdoor|\bIPX?\d|防水|防[溅濺泼潑]|浸水|泡水|淋|户外|戶外/iu,
+  },
+  {
+    asked:
+      /\b(?:how many|for \w+) (?:people|persons|portions|servings)\b|[几幾多少两兩三四五六一]个?個?人|[够夠].{0,3}人/iu,
+    said: /\bportions?\b|\bserv(?:es|ings?)\b|\bpeople\b|\bpersons?\b|人份|人用|人家|[一二两兩三四五六]人/iu,
+  },
+  {
+    asked:
+      /\b\d+ ?(?:kg|kilos?|pounds?|lbs?)\b|\b(?:max(?:imum)?|weight) (?:weight|load|limit)\b|承重|[承受].{0,2}重|\d+ ?(?:公斤|斤|千克)/iu,
+    told: /\bload|weight limit|承重/iu,
+    said: /\bup to \d+ ?kg|\bholds? [\w ]{0,12}kg|承重|最[大多]\D{0,4}\d+ ?公斤|\d+ ?公斤以[内下]/iu,
+  },
+  {
+    asked:
+      /\b(?:years?|months?|yrs?)[- ]olds?\b|\b(?:child(?:ren)?|kids?|bab(?:y|ies)|toddlers?)\b|[\d一二两三四五六七八九十半]+岁|小孩|宝宝|寶寶|孩子|[儿兒]童|婴[儿兒]/iu,
+    said: /\byears?\b|\bchild(?:ren)?\b|\bkids?\b|\bbab(?:y|ies)\b|岁|[儿兒]童|孩子|宝宝|寶寶|婴/iu,
+  },
+  {
+    asked:
+      /\bburn|\bhow long (?:do|does|will|can|would) (?:it|they|one|these)\b[^?]*\b(?:last|burn|run|go|work)|\bhow long .*\blasts?\b|[点點燃烧燒用撑撐]多久|能用[几幾多]/iu,
+    said: /\bburns?\b|\bhours?\b|\bdays\b|\bwashes\b|\bmonths?\b|小[时時]|[几幾\d一二两三四五六七八九十][天个個]|燃/iu,
+  },
+  {
+    asked: /\b(?:loud|noisy|noise|quiet|silent|sound)\b|吵|安静|安靜|噪音|静音|靜音|[声聲]音/iu,
+    said: /\bquiet|\bsilent|\bnoise|\bwhisper|\bdB\b|[静靜]|噪|[声聲]音|分[贝貝]/iu,
+  },
+  {
+    asked: /\b(?:how (?:big|large) (?:a|an?|is the)? ?room|rooms?\b)|多大(?:的)?(?:房|空|面)|[多几幾]少?平/iu,
+    said: /\bm²|\bsquare met|\brooms?\b|平方|平米|房[间間]|[卧臥]室|衣柜|衣櫃/iu,
+  },
+  {
+    asked: /\bfits?\b|\binch(?:es)?\b|\bcompatible\b|[适適][合用配]|放得下|[装裝]得下|能放|[寸吋]/iu,
+    told: /\bfits\b|[适適]用|[适適]合/iu,
   },
 ]
 
@@ -62,4 +112,8 @@ export const asksForQuality = (text: string): boolean => qualities.some(({ asked
 
 /** Whether a property, by one of its names, tells what a message asks. */
 export const asksForProperty = (text: string, names: readonly string[]): boolean =>
-  qualities.some(({ asked, told }) => asked.test(text) && names.some((name) => told.test(name)))
+  qualities.some(({ asked, told }) => asked.test(text) && names.some((name) => told?.test(name)))
+
+/** Whether what a line says tells what a message asks, in other words. */
+export const tellsQuality = (text: string, line: string): boolean =>
+  qualities.some(({ asked, said }) => asked.test(text) && said?.test(line))

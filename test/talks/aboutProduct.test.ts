@@ -25,8 +25,8 @@ test('a question about a thing that is named is about that thing', () =>
   play(
     `
     > is the gecko lamp good for reading in bed?
-    Gecko clip-on reading lamp: S$29.90, in stock…
-    …`,
+    Gecko clip-on reading lamp: Clips to a headboard, a shelf or a bunk bed and bends where you want it.
+    * Gecko clip-on reading lamp | S$29.90, in stock`,
     { as: 'tom', house },
   ))
 

@@ -45,12 +45,7 @@ test('the lamp comes in one colour', () =>
   play(
     `
     > does the Owlet lamp come in white
-    Owlet dimmable desk lamp: S$89.00, in stock (31 pieces). …
-    - Material: Aluminium
-    - Colour: Charcoal
-    - Size: 40 x 18 x 45 cm
-    - Light: 600 lm, 2700-5000 K, five steps
-    - Power: 10 W, 230 V, UK plug
+    Owlet dimmable desk lamp: Colour: Charcoal
     * Owlet dimmable desk lamp | S$89.00, in stock
     > is the owlet dimmable
     Owlet dimmable desk lamp: S$89.00, in stock (31 pieces). …

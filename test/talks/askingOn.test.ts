@@ -97,7 +97,7 @@ test('问哪个能怎么样，只说写明了的', () =>
     这几样可能适合您：
     …
     > 哪个能调光
-    夜鸮调光台灯：灯头宽，一张 A3 纸照得均匀，屏幕上也不反光，孩子写作业、大人加班都用得上。
+    夜鸮调光台灯：光源：600 流明，2700-5000 K，五档
     > 这几个防水吗
     这几件的资料里都没有写到这一点，可以请同事帮您确认。
     [找人工客服]
@@ -105,5 +105,46 @@ test('问哪个能怎么样，只说写明了的', () =>
     夜鸮调光台灯：光源：600 流明，2700-5000 K，五档
     壁虎夹式阅读灯：光源：180 流明，2700-4000 K
     萤火太阳能提灯：光源：暖白光，40 流明`,
+    { house, language: 'zh' },
+  ))
+
+test('a question that sounds like one for the shop or for a person is answered by what is on the screen', () =>
+  play(
+    `
+    > Merbok task chair
+    Merbok task chair: S$349.00, only 2 left. …
+    …
+    > can a person of 120 kg sit on it?
+    Merbok task chair: Capacity: Up to 130 kg
+    > Heron chef's knife
+    Heron chef's knife: …
+    …
+    > is it dishwasher safe?
+    Heron chef's knife: Care: Hand wash and dry at once
+    > do you have 40 Owlet lamps?
+    Not so many: 31 of the Owlet dimmable desk lamp are in stock.
+    * Owlet dimmable desk lamp | S$89.00, in stock
+    > how much are 3 bars of pandan soap?
+    3 × Kueh Counter pandan soap at S$6.90 comes to S$20.70, without delivery.
+    * Kueh Counter pandan soap | S$6.90, in stock`,
+    { house },
+  ))
+
+test('听起来像问店里、问人工的，眼前的商品答得上就由它答', () =>
+  play(
+    `
+    > 斑鸠人体工学椅
+    斑鸠人体工学椅售价 S$349.00，仅剩 2 件。…
+    …
+    > 120公斤能坐吗
+    斑鸠人体工学椅：容量：承重 130 公斤
+    > 干爽角小型除湿机
+    干爽角小型除湿机售价 …
+    …
+    > 吵不吵
+    干爽角小型除湿机：一天最多收半升水，声音很轻，水箱满了自动停。
+    > 夜鸮台灯有40个吗
+    没有这么多，夜鸮调光台灯现有 31 件。
+    * 夜鸮调光台灯 | S$89.00，有货`,
     { house, language: 'zh' },
   ))

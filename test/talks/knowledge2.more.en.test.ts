@@ -51,6 +51,9 @@ test('linen, wood, iron', () =>
   play(
     `
     > washing instructions for linen duvet cover
+    Washday linen duvet cover, queen:
+    - Stone-washed linen that is soft from the first night and needs no ironing.
+    - Care: Machine wash at 40 °C, line dry
     Follow the care label first; most cotton and linen does well at 40 °C with mild detergent, dried in the shade or on low heat.
     - **Sheets and covers:** turn inside out, wash darks separately, close zips. Slight shrinking in the first wash is normal for cotton and linen.
     More: [Caring for textiles and bedding](/help/care-textiles-bedding?lang=en)

@@ -88,11 +88,7 @@ test('time for tea', () =>
     > heya
     Hello! What can I do for you?
     > what does the jasmine tea taste like
-    Courtyard jasmine green tea: S$13.90, in stock (64 pieces). …
-    - Flavour: Jasmine, sweet pea
-    - Origin: Guangxi, China
-    - Weight: 80 g
-    - Format: Loose leaf
+    Courtyard jasmine green tea: Flavour: Jasmine, sweet pea
     * Courtyard jasmine green tea | S$13.90, in stock
     > cheers mate
     You're welcome. Anything else?`,

@@ -49,12 +49,7 @@ test('what is it made of', () =>
   play(
     `
     > what is the inlet chopping board made of
-    Inlet acacia chopping board: S$39.90, in stock (42 pieces). A solid board with a juice groove on one side and a flat face on the other for bread and fruit. It is thin enough to stand behind the tap in a small HDB kitchen.
-    - Material: Acacia wood
-    - Colour: Warm brown
-    - Size: 38 x 26 x 2 cm
-    - Weight: 1.4 kg
-    - Care: Hand wash, oil now and then
+    Inlet acacia chopping board: Material: Acacia wood
     * Inlet acacia chopping board | S$39.90, in stock`,
     { house },
   ))

@@ -8,11 +8,8 @@ test('waterproof', () =>
   play(
     `
     > is the cicada speaker waterproof
-    Cicada portable speaker: S$69.90, in stock (52 pieces). …
-    - Size: 11 x 9 x 4.5 cm
-    - Colour: Moss green
-    - Battery: About 12 hours, USB-C
-    - Power: 8 W
+    Cicada portable speaker:
+    - Shrugs off splashes and plays about twelve hours on one charge.
     - Care: Splash-resistant, do not submerge
     * Cicada portable speaker | S$69.90, in stock`,
     { house },
@@ -102,12 +99,7 @@ test('the weight', () =>
   play(
     `
     > how heavy is the Inlet chopping board
-    Inlet acacia chopping board: S$39.90, in stock (42 pieces). …
-    - Material: Acacia wood
-    - Colour: Warm brown
-    - Size: 38 x 26 x 2 cm
-    - Weight: 1.4 kg
-    - Care: Hand wash, oil now and then
+    Inlet acacia chopping board: Weight: 1.4 kg
     * Inlet acacia chopping board | S$39.90, in stock`,
     { house },
   ))

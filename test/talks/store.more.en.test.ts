@@ -64,11 +64,13 @@ test('the chopping board', () =>
   play(
     `
     > how do I care for my chopping board
+    Inlet acacia chopping board: Care: Hand wash, oil now and then
     Wipe wood with a damp cloth, dry it straight away and oil it every few months. Never put it in the dishwasher or leave it standing in water.
     Wash by hand with mild soap and let them dry upright with air on both sides. Use a food-safe oil, such as mineral oil, thinly; wait a few hours, then wipe off the rest. Rub dark spots with coarse salt and half a lemon, or sand lightly, then oil again.
     More: [Caring for wood](/help/care-wood?lang=en)
     [That helps] [That is not it]
     > can I put the board in the dishwasher
+    Inlet acacia chopping board: Care: Hand wash, oil now and then
     Wipe wood with a damp cloth, dry it straight away and oil it every few months. Never put it in the dishwasher or leave it standing in water.
     Wash by hand with mild soap and let them dry upright with air on both sides. Use a food-safe oil, such as mineral oil, thinly; wait a few hours, then wipe off the rest. Rub dark spots with coarse salt and half a lemon, or sand lightly, then oil again.
     More: [Caring for wood](/help/care-wood?lang=en)
@@ -85,6 +87,9 @@ test('linen', () =>
     More: [Caring for textiles and bedding](/help/care-textiles-bedding?lang=en)
     [That helps] [That is not it]
     > how do I wash the muslin throw
+    Meadow muslin throw:
+    - Four layers of cotton muslin that crinkle softer with every wash.
+    - Care: Machine wash at 40 °C
     Follow the care label first; most cotton and linen does well at 40 °C with mild detergent, dried in the shade or on low heat.
     More: [Caring for textiles and bedding](/help/care-textiles-bedding?lang=en)
     [That helps] [That is not it]`,

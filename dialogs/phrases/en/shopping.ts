@@ -30,5 +30,12 @@ export const shopping = {
     const rest = others.map(([name, price]) => `the ${name} costs ${price}`).join(', ')
     return `The ${first?.[0]} is the ${more}, at ${first?.[1]}; ${rest}.`
   },
+  sum: (pieces: number, { name, price }: Priced, local: Local) =>
+    `${pieces} × ${name.en} at ${money(price, local)} comes to ${money(pieces * price, local)}, without delivery.`,
+  enough: (pieces: number, name: Text) => `Yes, ${pieces} of the ${name.en} are in stock.`,
+  tooFew: (left: number, name: Text) =>
+    left === 0
+      ? `No, the ${name.en} is out of stock at the moment.`
+      : `Not so many: ${left} of the ${name.en} ${left === 1 ? 'is' : 'are'} in stock.`,
   takeWhat: () => 'Which one would you like?',
 }

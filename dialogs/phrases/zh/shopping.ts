@@ -16,5 +16,10 @@ export const shopping: typeof english = {
     const [first, ...others] = sorted.map(({ name, price }) => `${name.zh} ${money(price, local)}`)
     return `${others.length > 1 ? '最' : '更'}${up ? '便宜' : '贵'}的是${first}；${others.join('，')}。`
   },
+  sum: (pieces, { name, price }, local) =>
+    `${name.zh} ${pieces} 件，每件 ${money(price, local)}，一共 ${money(pieces * price, local)}，不含运费。`,
+  enough: (pieces, name) => `有的，${name.zh}够 ${pieces} 件。`,
+  tooFew: (left, name) =>
+    left === 0 ? `没有，${name.zh}现在缺货。` : `没有这么多，${name.zh}现有 ${left} 件。`,
   takeWhat: () => '您要哪一个？',
 }
