@@ -71,6 +71,7 @@ export { mappedWeightSteps, type PurchaseLesson, purchaseLessonSteps } from './s
 export { recognises, suggest } from './suggest/suggest.ts'
 export type { PurchaseModel, Reason, Suggested, SuggestionRequest } from './suggest/suggested.ts'
 export { chooseModel, type Earned } from './suggest/thompson.ts'
+export { divide } from './suggest/unwanted.ts'
 export { type Bounds, unscaled } from './trends/bounds.ts'
 export { type MoodTrend, moodTrend, type TrendPoint } from './trends/moodTrend.ts'
 export { isEnoughToJudge, type Judged, judgeDay, unwatched } from './trends/watch.ts'

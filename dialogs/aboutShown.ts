@@ -1,5 +1,6 @@
 import { limitIn, priceRangeIn } from '../analytics/index.ts'
 import type { Offer } from './reply.ts'
+import { wishWithout } from './talks/wish.ts'
 import { onScreen, productsIn, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
 
@@ -29,6 +30,8 @@ export function aboutShown(turn: Turn): Offer | undefined {
     ({ words, unless, needed }) => words.test(text) && !unless?.test(text) && (shown || !needed),
   )
   if (found !== undefined) return { text, means: { intent: found.intent } }
+  if (shown && memory.wish !== undefined && wishWithout(memory.wish, heard) !== undefined)
+    return { text, means: { intent: 'more_suggestions' } }
   const priced = shown && memory.wish !== undefined && namesAPrice(text) && !namesAThing(heard)
   return priced ? { text, means: { intent: 'cheaper_suggestions' } } : undefined
 }

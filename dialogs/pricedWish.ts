@@ -1,4 +1,5 @@
 import { type Heard, isForSomebodyElse, priceRangeIn } from '../analytics/index.ts'
+import { wanted } from './talks/wish.ts'
 import { pricesIn, productsIn } from './turn.ts'
 
 const longest = 80
@@ -15,3 +16,21 @@ export function pricedWish(heard: Heard): Heard {
   if (!unclear || !about || productsIn(heard).length > 1 || priced === undefined) return heard
   return { ...heard, intent: 'product_advice', outcome: 'sure' }
 }
+
+/** A message that tells what is not wanted, and wishes for something else, names only what it wishes for. */
+export function withoutUnwanted(heard: Heard): Heard {
+  const meant = wanted(heard)
+  if (meant === heard || meant.entities.length === heard.entities.length) return heard
+  const wishes = shopping.includes(heard.intent ?? 'product_advice') && looking.test(heard.text)
+  return wishes ? { ...meant, intent: 'product_advice', outcome: 'sure', alternatives: [] } : heard
+}
+
+const shopping = [
+  'product_advice',
+  'product_question',
+  'compare_products',
+  'more_suggestions',
+  'refuse_suggestion',
+]
+const looking =
+  /\b(?:something|anything|else|gifts?|presents?|recommend|suggest|looking for|i want|i need|show me|do you have|what (?:can|could|should|about)|for (?:the|my|a))\b|送|礼物|禮物|推荐|推薦|有什[么麼]|有没有|别的|想[买買要]|我要|找|其他|还有/iu

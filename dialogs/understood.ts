@@ -3,7 +3,7 @@ import { aboutProduct, answeredByProduct } from './aboutProduct.ts'
 import { aboutShown, unwanted } from './aboutShown.ts'
 import { withoutDenied } from './correction.ts'
 import { namedWish } from './namedWish.ts'
-import { pricedWish } from './pricedWish.ts'
+import { pricedWish, withoutUnwanted } from './pricedWish.ts'
 import { withoutRather } from './rather.ts'
 import type { Offer, Option } from './reply.ts'
 import { taken } from './taking.ts'
@@ -31,7 +31,7 @@ export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): T
   const [first, ...further] = (turn.heard.parts ?? []).filter(({ intent }) => isPurpose(intent, talks))
   const parted = first !== undefined && further.length > 0
   const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
-  const read = pricedWish(withoutRather({ ...heard, text: turn.heard.text }))
+  const read = withoutUnwanted(pricedWish(withoutRather({ ...heard, text: turn.heard.text })))
   const next = forget(turn, withoutDenied(ofProducts(read, turn, { catalogue, talks, isAsking })))
   return parted ? { ...next, memory: { ...next.memory, further } } : next
 }

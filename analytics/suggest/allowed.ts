@@ -1,6 +1,7 @@
 import type { Product } from '../../data/index.ts'
 import type { SuggestionModel } from './model.ts'
 import type { SuggestionRequest } from './suggested.ts'
+import { divide, isUnwanted, thingsOf } from './unwanted.ts'
 import type { Want } from './wish.ts'
 
 /** What decides whether something may be suggested. */
@@ -18,13 +19,16 @@ export function allowed({ model, request, owned }: Rules, want: Want): (product:
   const only = new Set(categories)
   const named = new Set(want.kind === 'products' ? want.products : [])
   const shown = new Set(request.shown)
+  const unwanted = thingsOf(divide(request.wish.text).unwanted)
   const isNews = ({ id }: Product, place: number): boolean =>
     named.has(place) ? want.kind === 'products' && want.relation === 'themselves' : !shown.has(id)
+  const isMeant = ({ category, price }: Product): boolean =>
+    minPrice <= price && price <= maxPrice && (only.size === 0 || only.has(category))
+  const isDeclined = (product: Product): boolean => refused.has(product.id) || isUnwanted(product, unwanted)
   return (place) => {
     const product = model.products[place]
     if (product === undefined || !isOnSale(product) || !isNews(product, place)) return false
-    if (refused.has(product.id) || !(minPrice <= product.price && product.price <= maxPrice)) return false
-    return !(product.durable && owned.has(place)) && (only.size === 0 || only.has(product.category))
+    return isMeant(product) && !isDeclined(product) && !(product.durable && owned.has(place))
   }
 }
 

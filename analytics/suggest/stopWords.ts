@@ -20,7 +20,9 @@ which while who whose why wife will wish with within without wonder work would y
 anniversary mom cny christmassy colleagues always often sometimes normally during
 every everyday daily weekly later already aunt uncle auntie niece nephew grandma grandpa granny
 grandmother grandfather room rooms roommate neighbour neighbor drink drinks drinking eat eats teacher dollars between
-least present presents guest guests host home cm mm ml kg lm pcs
+least present presents guest guests host home cm mm ml kg lm pcs each first second third last again
+twenty thirty forty fifty sixty seventy eighty ninety
+hundred couple roughly approximately
 `
 
 const chinese = `
@@ -35,7 +37,7 @@ const chinese = `
 所以 类似 差不多 搭配 搭 配 配套 其他 其它 别的 另外 更 便宜点 随便 店里 你家 贵店 店 卖 几个 几款 几样 几种 两个 两件 三个 出售 库存 现货 求 有货 喜欢 打算 准备
 爱 喝 吃 用来 平时 平常 平日 经常 常常 常 总是 有时 有时候 一直 已经 刚 刚刚 刚才 马上 以后 以前 之前 之后 周末 晚上 早上
 上午 下午 中午 明年 今年 去年 下周 本周 这周 下个月 上个月 每天 天天 每次 时候 时间 后天 昨天 一天 年底 月底 当时 快 快要 将来 最好是
-她们 他们 老人 长者 阿嬷 阿姨 叔叔 爷爷 奶奶 外公 外婆 公公 婆婆 岳母 岳父 侄女 侄子 闺蜜 室友 邻居 小朋友 之间 地方 不要 只 只要 只想 还要 介绍一个
+她们 他们 老人 长者 阿嬷 阿姨 叔叔 爷爷 奶奶 外公 外婆 公公 婆婆 岳母 岳父 侄女 侄子 闺蜜 室友 邻居 小朋友 之间 地方 大概 大约 不会 上次 房里 会不会 不要 只 只要 只想 还要 介绍一个
 `
 
 /** Whether a word of a wish says nothing about which product would fit. O(1). */

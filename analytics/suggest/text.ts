@@ -23,7 +23,7 @@ export function wordsOf(text: string): readonly Word[] {
   const stretches = segmentsOf(plain.match(/\p{Script=Han}+/gu) ?? []).flatMap(stretchesOf)
   const words = new Map<string, Word>()
   for (const word of englishIn(plain)) addLast(words, word)
-  for (const word of stretches.flat()) addLast(words, { key: word, shown: word, whole: true })
+  for (const word of stretches.flat()) addLast(words, { key: plainThing(word), shown: word, whole: true })
   for (const pair of stretches.flatMap(pairsIn)) addLast(words, { key: pair, shown: pair, whole: false })
   return [...words.values()]
 }
@@ -67,6 +67,9 @@ function pairsIn(stretch: readonly string[]): readonly string[] {
 
 /** Things that one Chinese character names; any other single character is a piece of a word. */
 const things = '茶灯锅碗杯壶刀伞扇床枕被毯花皂笔纸椅桌灯盆'
+/** 椅子 is 椅, of which names are made: 办公椅. */
+const plainThing = (word: string): string =>
+  word.length === 2 && word.endsWith('子') && things.includes(word.charAt(0)) ? word.charAt(0) : word
 /** Whether a key is a piece of a word, or counts things. O(1). */
 export const isStray = (key: string): boolean =>
   (/^\p{Script=Han}$/u.test(key) && !things.includes(key)) || counts.test(key)

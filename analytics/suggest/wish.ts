@@ -3,6 +3,7 @@ import type { SuggestionModel } from './model.ts'
 import type { Wish } from './suggested.ts'
 import { isStray, type Word, wordsOf } from './text.ts'
 import type { Fit } from './textIndex.ts'
+import { divide } from './unwanted.ts'
 
 /** What a wish comes down to. */
 export type Want =
@@ -32,7 +33,9 @@ const MOST_NAMED = 5
 
 /** What the wish is about: named products first, then needs, then categories. O(its words * products). */
 export function wantOf(model: SuggestionModel, wish: Wish): Want {
-  const text = wish.text.slice(0, LONGEST).replace(drinking, ' ').replace(sleepless, ' 睡眠 睡前 ')
+  const text = divide(wish.text.slice(0, LONGEST))
+    .wanted.replace(drinking, ' ')
+    .replace(sleepless, ' 睡眠 睡前 ')
   if (wish.relation === 'again') return { kind: 'usual' }
   const words = needsIn(model, wish, text)
   const kinds = kindsIn(model, words, wish.categories)

@@ -1,4 +1,4 @@
-import { type Heard, isForSomebodyElse } from '../../analytics/index.ts'
+import { divide, type Heard, isForSomebodyElse } from '../../analytics/index.ts'
 import { Form } from '../form.ts'
 import { say, words } from '../phrases/say.ts'
 import { isText, type Question } from '../question.ts'
@@ -57,7 +57,8 @@ function whatFor({ assortment, suggestions }: SuggestionServices, turn: Turn): Q
     const elsewhere = heard.intent !== undefined && !wishing.includes(heard.intent)
     return elsewhere && !says(heard) ? undefined : wishOf(heard)
   }
-  const line = namesThing(turn.heard.text) ? say.notInShopWhatElse() : say.whatFor()
+  const { wanted, unwanted } = divide(turn.heard.text)
+  const line = unwanted.length === 0 && namesThing(wanted) ? say.notInShopWhatElse() : say.whatFor()
   return { line, options, find, read, allows: isWish }
 }
 

@@ -16,16 +16,23 @@ import type { Catalogue } from './catalogue.ts'
 import { theCheapest, theDearest } from './comparison.ts'
 import { allOf, counted } from './counted.ts'
 import { noWish, productCard, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
-import { wishOf } from './wish.ts'
+import { wanted, wishOf, wishWithout } from './wish.ts'
 
-/** More of what was asked for last, or of what is named now. */
+/** More of what was asked for last, or of what is named now; or what is left of it without what is not wanted. */
 export function moreSuggestions(services: SuggestionServices, turn: Turn): Promise<Reply | Line> {
+  const without = wishWithout(turn.memory.wish ?? noWish, turn.heard)
+  return without === undefined
+    ? further(services, turn)
+    : suggestFor(without, services, turn, { again: true })
+}
+
+function further(services: SuggestionServices, turn: Turn): Promise<Reply | Line> {
   const { wish = noWish } = turn.memory
-  const categories = categoriesIn(turn.heard)
+  const categories = categoriesIn(wanted(turn.heard))
   const isNew = categories.length > 0 && !sameSet(categories, wish.categories)
   const { minPrice, maxPrice } = wish
-  const wanted = isNew ? { minPrice, maxPrice, ...wishOf(turn.heard) } : { ...wish, ...pricesIn(turn.heard) }
-  return suggestFor(wanted, services, turn)
+  const next = isNew ? { minPrice, maxPrice, ...wishOf(turn.heard) } : { ...wish, ...pricesIn(turn.heard) }
+  return suggestFor(next, services, turn)
 }
 
 const sameSet = (some: readonly string[], others: readonly string[]): boolean =>
@@ -139,7 +146,7 @@ export async function refuseSuggestion(
     return [
       { line: say.refusedTwice(), options: [{ line: say.others(), means: { intent: 'more_suggestions' } }] },
     ]
-  return [say.refused(refused.length), await moreSuggestions(services, turn)]
+  return [say.refused(refused.length), await further(services, turn)]
 }
 
 /** Who refuses so often is shown no more unasked. */
