@@ -23,6 +23,43 @@ export function kindsIn(
   )
 }
 
+/**
+ * The words that end the names of some products but not of all that are meant, and so say what these are: the lamp of
+ * "desk lamp", 灯 of 台灯. Who says so wants no bulb, shade or candle. Names of categories, and words of those with several
+ * words, are none: these name more than what they end. O(words * products of the categories).
+ */
+export function headsIn(
+  { products, byCategory, categories }: SuggestionModel,
+  words: readonly Word[],
+  meant: readonly string[],
+): readonly Word[] {
+  const places = meant.flatMap((id) => byCategory.get(id) ?? [])
+  const names = meant.flatMap((id) => Object.values(categories.get(id)?.name ?? {}))
+  if (words.some(({ key }) => names.includes(key))) return []
+  return words.filter((word) => {
+    const { key, whole } = word
+    if (!whole || names.some((name) => isPartOf(name, key, [word]))) return false
+    const ended = places.filter((place) => isEndedBy(products[place], key)).length
+    return ended >= fewest && ended < places.length
+  })
+}
+
+/** So many products make a kind. */
+const fewest = 2
+
+/** Whether a name of a product, or another that it goes by, ends with a word. O(length). */
+export function isEndedBy(product: Product | undefined, key: string): boolean {
+  if (product === undefined) return false
+  const { name, aliases } = product
+  return [name.en, name.zh, ...aliases.en, ...aliases.zh].some((each) => {
+    const plain = each
+      .toLowerCase()
+      .replace(/[,(（].*$/u, '')
+      .trim()
+    return plain.endsWith(key) || plain.endsWith(`${key}s`)
+  })
+}
+
 /** Whether the word stands in a name some other word of which is not said. */
 function isPartOf(name: string, key: string, words: readonly Word[]): boolean {
   const keys = wordsOf(name).flatMap((word) => (word.whole && !isStray(word.key) ? [word.key] : []))

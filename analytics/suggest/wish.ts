@@ -1,4 +1,4 @@
-import { isCalled, kindsIn } from './kinds.ts'
+import { headsIn, isCalled, isEndedBy, kindsIn } from './kinds.ts'
 import type { SuggestionModel } from './model.ts'
 import type { Wish } from './suggested.ts'
 import { isStray, type Word, wordsOf } from './text.ts'
@@ -37,9 +37,10 @@ export function wantOf(model: SuggestionModel, wish: Wish): Want {
     .wanted.replace(drinking, ' ')
     .replace(sleepless, ' 睡眠 睡前 ')
   if (wish.relation === 'again') return { kind: 'usual' }
-  const words = needsIn(model, wish, text)
+  const heads = headsIn(model, wordsOf(text), wish.categories)
+  const words = needsIn(model, wish, { text, heads })
   const kinds = kindsIn(model, words, wish.categories)
-  const fits = ofKinds(model, model.texts.find(words), kinds)
+  const fits = ofHeads(model, ofKinds(model, model.texts.find(words), kinds), heads)
   const products = wish.products.flatMap((id) => model.places.get(id) ?? []).slice(0, MOST_NAMED)
   if (products.length > 0)
     return { kind: 'products', products, relation: wish.relation ?? relationIn(text), fits }
@@ -62,14 +63,37 @@ function ofKinds(
   return new Map([...fits].filter(([place]) => kinds.some((kind) => isCalled(products[place], kind))))
 }
 
+/** What the words say that a thing is counts more than what they say of it. */
+const headWeight = 2
+
+/** What fits, first what the words say that it is: for a lamp lamps before bulbs. */
+function ofHeads(
+  { products }: SuggestionModel,
+  fits: ReadonlyMap<number, Fit>,
+  heads: readonly Word[],
+): ReadonlyMap<number, Fit> {
+  if (heads.length === 0) return fits
+  const isEnded = (place: number) => heads.some(({ key }) => isEndedBy(products[place], key))
+  return new Map(
+    [...fits].map(([place, fit]) => [
+      place,
+      isEnded(place) ? { ...fit, similarity: fit.similarity * headWeight } : fit,
+    ]),
+  )
+}
+
 /** The words beside the names of the categories, which are held apart; a kind within one is none of them. */
-function needsIn(model: SuggestionModel, wish: Wish, text: string): readonly Word[] {
+function needsIn(
+  model: SuggestionModel,
+  wish: Wish,
+  { text, heads }: { readonly text: string; readonly heads: readonly Word[] },
+): readonly Word[] {
   const { categories } = model
   const names = wish.categories.map((id) => categories.get(id)?.name)
   const said = new Set(names.flatMap((name) => wordsOf(`${name?.en} ${name?.zh}`).map(({ key }) => key)))
   const words = wordsOf(text).filter(({ key }) => !isStray(key))
-  const kinds = new Set(kindsIn(model, words, wish.categories))
-  return words.filter((word) => kinds.has(word) || !said.has(word.key))
+  const kinds = new Set([...kindsIn(model, words, wish.categories), ...heads].map(({ key }) => key))
+  return words.filter(({ key }) => kinds.has(key) || !said.has(key))
 }
 
 /** A single character that no product has may be a particle that the stop words lack. */

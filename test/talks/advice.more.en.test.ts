@@ -159,8 +159,8 @@ test('warm light by the bed', () =>
     > 60
     These could suit you:
     * Moonrise touch bedside lamp | S$59.00, in stock | Fits what you described: warm, bedside, light
-    * Homeward LED bulb E27 | S$7.90, in stock | Fits what you described: warm, light
     * Lantern Row string lights | S$29.90, in stock | Fits what you described: warm, light
+    * Homeward LED bulb E27 | S$7.90, in stock | Fits what you described: warm, light
     [Show me others] [Why these?]
     > I'll take the Moonrise touch bedside lamp
     Good choice. Here you can order it: [Moonrise touch bedside lamp](/?lang=en#LGT-03).`,

@@ -9,9 +9,9 @@ test('who asks on about one of the suggestions, by its place, hears of that one'
     `
     > I would like a warm lamp for reading, under $120
     These could suit you:
-    * Gecko clip-on reading lamp | …
-    * Moonrise touch bedside lamp | …
-    * Homeward LED bulb E27 | …
+    * Gecko clip-on reading lamp | S$29.90, in stock | Fits what you described: lamp, reading
+    * Moonrise touch bedside lamp | S$59.00, in stock | Fits what you described: warm, lamp, reading
+    * Owlet dimmable desk lamp | S$89.00, in stock | Bought often in Lighting
     [Show me others] [Why these?]
     > does the first one come with a bulb?
     What I have on the Gecko clip-on reading lamp does not say that. A colleague can find out for you.
@@ -21,8 +21,13 @@ test('who asks on about one of the suggestions, by its place, hears of that one'
     > how big is it
     Moonrise touch bedside lamp: Size: 16 x 22 cm
     > tell me more about the last one
-    Homeward LED bulb E27: S$7.90, in stock (190 pieces). …
-    …
+    Owlet dimmable desk lamp: S$89.00, in stock (31 pieces). A flat LED head lights a whole A3 page evenly, without glare on the screen. It remembers the last brightness and has a USB-C port in the foot for your phone.
+    - Material: Aluminium
+    - Colour: Charcoal
+    - Size: 40 x 18 x 45 cm
+    - Light: 600 lm, 2700-5000 K, five steps
+    - Power: 10 W, 230 V, UK plug
+    * Owlet dimmable desk lamp | S$89.00, in stock
     > which one is dimmable?
     Moonrise touch bedside lamp:
     …
@@ -41,16 +46,14 @@ test('who asks which of the suggestions is like that hears of those that say so'
     Moonrise touch bedside lamp:
     - Takes dimmable E14 bulbs; one is included.
     - Fits: Dimmable E14 bulbs
-    Homeward LED bulb E27:
-    - A warm, dimmable everyday bulb about as bright as an old 60 W one.
-    - Light: 806 lm, 2700 K, dimmable
+    Owlet dimmable desk lamp: Light: 600 lm, 2700-5000 K, five steps
     > are they waterproof?
     What I have on these does not say that. A colleague can find out for you.
     [Talk to a person]
     > which one is brighter?
     Gecko clip-on reading lamp: Light: 180 lm, 2700-4000 K
     Moonrise touch bedside lamp: Light: Warm white, three levels
-    Homeward LED bulb E27: Light: 806 lm, 2700 K, dimmable`,
+    Owlet dimmable desk lamp: Light: 600 lm, 2700-5000 K, five steps`,
     { house },
   ))
 

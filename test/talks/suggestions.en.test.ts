@@ -171,9 +171,9 @@ test('after two refusals nothing is pushed', () =>
     [Show me others]
     > do you have something under 40?
     These could suit you:
-    * Homeward LED bulb E27 | S$7.90, in stock | Fits what you described: lamp
-    * Homeward LED bulbs E14, twin pack | S$11.90, in stock | Fits what you described: lamp
     * Tiptoe motion night light | S$15.90, in stock | Fits what you described: Lighting
+    * Homeward LED bulb E27 | S$7.90, in stock | Fits what you described: Lighting
+    * Homeward LED bulbs E14, twin pack | S$11.90, in stock | Fits what you described: Lighting
     [Show me others] [Why these?]`,
     { house },
   ))

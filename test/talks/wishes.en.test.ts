@@ -113,9 +113,9 @@ test('cheap is the cheaper third', () =>
     `
     > i need a lamp, not too expensive
     These are among the cheapest that fit:
-    * Homeward LED bulb E27 | S$7.90, in stock | Fits what you described: lamp
-    * Homeward LED bulbs E14, twin pack | S$11.90, in stock | Fits what you described: lamp
     * Tiptoe motion night light | S$15.90, in stock | Fits what you described: Lighting
+    * Homeward LED bulb E27 | S$7.90, in stock | Fits what you described: Lighting
+    * Homeward LED bulbs E14, twin pack | S$11.90, in stock | Fits what you described: Lighting
     [Show me others] [Why these?]`,
     { house },
   ))
