@@ -101,6 +101,18 @@ function asksOfNamed(heard: Heard): Heard {
 /** Words that so many products have name a kind of them. */
 const fewest = 3
 
+const goesWith =
+  /\b(?:what|which|anything|something)\b.*\b(?:goes?|go|fits?|match(?:es)?|pairs?) (?:well )?(?:with|together with) (?:it|this|that|them)\b|\bwhat else (?:do|will|would|should) i need\b|[还還](?:要|需要|得)?(?:配|搭配?|[买買])(?:点|點|些)?(?:什[么麼]|啥)|(?:[可能]以?|用)?(?:什[么麼]|啥)(?:跟|和|与|與)?[它这這]?.{0,3}(?:搭|配)|搭配什[么麼]|配什[么麼]/iu
+
+/** Who asks what goes with what is on the screen wishes for something beside it. */
+export function besideIt(heard: Heard, { memory }: Pick<Turn, 'memory'>): Heard {
+  const [product, another] = memory.lastProducts ?? []
+  const asks = goesWith.test(heard.text) && productsIn(heard).length === 0
+  if (!asks || product === undefined || another !== undefined) return heard
+  const meant = asksAbout([product], { ...heard, text: `${heard.text} goes with it` })
+  return { ...meant, intent: 'product_advice' }
+}
+
 /**
  * A question that the product on the screen answers, though it sounds like one for the shop, or for a person: "is it
  * dishwasher safe?", "can a person of 120 kg sit on it?"; or one that is named, when it is not clear what it is for.

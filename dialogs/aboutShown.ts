@@ -69,7 +69,7 @@ const differ =
   /\bdifferen(?:ce|t)\b.*\b(?:first|second|third|last|these|them|those|two)\b|\b(?:first|second|third|last|these|them|those|two)\b.*\bdifferen(?:ce|t)\b|\bcompare (?:these|them|those|the (?:two|three|first|last))\b|(?:这|那|這|第)[些几幾两兩一二三][^，。]{0,6}(?:区别|區別|不同|差别|差別|比较|比較|对比|對比)/i
 const chargesOrWhich = /\bwhich\b|哪[个個款件种]|运费|運費|邮费|快递|配送|delivery|shipping|postage|courier/i
 const usual =
-  /\b(?:my|the) usual(?: ones?| order| stuff)?(?:,? please| again)?[.! ]*$|^(?:the )?same (?:things? |order )?(?:again|as (?:always|usual|last time))\b|what i (?:always|usually) (?:buy|get|order)\b|老样子|照旧|(?:平时|经常|常)买的|再来一份|再买一份/i
+  /\b(?:my|the) usual(?: ones?| order| stuff)?(?:,? please| again)?[.! ]*$|^(?:the )?same (?:things? |order )?(?:again|as (?:always|usual|last time))\b|what i (?:always|usually) (?:buy|get|order)\b|\bi (?:bought|ordered|had|got) (?:last time|before)\b.*\bagain\b|\bsame .{2,30} (?:as|i (?:bought|had|ordered)) (?:last time|before)\b|(?:上次|上回|之前|以前)[买買]的.{0,8}(?:再|还要|還要|又)|再[来來买買]?.{0,4}(?:上次|上回|之前)[买買]的|老样子|照旧|(?:平时|经常|常)买的|再来一份|再买一份/i
 const atMost =
   /\b(?:under|below|less than|up to|at most|no more than|within|max(?:imum)?|cheaper than)\b|以内|以下|不超过|最多|之内|不到/i
 

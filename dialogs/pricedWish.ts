@@ -34,3 +34,14 @@ const shopping = [
 ]
 const looking =
   /\b(?:something|anything|else|gifts?|presents?|recommend|suggest|looking for|i want|i need|show me|do you have|what (?:can|could|should|about)|for (?:the|my|a))\b|送|礼物|禮物|推荐|推薦|有什[么麼]|有没有|别的|想[买買要]|我要|找|其他|还有/iu
+
+/** Who asks what to give somebody looks for a present, though the words name no thing. */
+export function giftWish(heard: Heard): Heard {
+  const unclear = heard.intent === undefined && heard.text.length <= longest
+  return unclear && asksForGift.test(heard.text)
+    ? { ...heard, intent: 'product_advice', outcome: 'sure', alternatives: [] }
+    : heard
+}
+
+const asksForGift =
+  /\bwhat (?:can|should|could|do|would) (?:i|we) (?:give|get|buy) (?:her|him|them|my|our|a|an|for)\b|\b(?:gifts?|presents?)\b.*\bfor\b|\bfor .*\b(?:gifts?|presents?)\b|(?:送|买给|買給).{0,8}(?:什[么麼]|啥)|(?:什[么麼]|啥).{0,4}(?:送|当礼物|當禮物)|(?:送|当|當).{0,6}礼物|送禮/iu

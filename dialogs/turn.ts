@@ -89,6 +89,8 @@ export interface Wish extends PriceRange {
   readonly products: readonly string[]
   /** Whether it is for somebody else, when the words need not say it. */
   readonly gift?: boolean | undefined
+  /** Whether the price is one that it should be near. */
+  readonly roughly?: boolean | undefined
   /** What is meant, when the words need not say it: beside the products, in their place, or what one always buys. */
   readonly relation?: 'beside' | 'instead' | 'again' | undefined
 }

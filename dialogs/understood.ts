@@ -1,9 +1,9 @@
 import type { Heard } from '../analytics/index.ts'
-import { aboutProduct, answeredByProduct } from './aboutProduct.ts'
+import { aboutProduct, answeredByProduct, besideIt } from './aboutProduct.ts'
 import { aboutShown, unwanted } from './aboutShown.ts'
 import { withoutDenied } from './correction.ts'
 import { namedWish } from './namedWish.ts'
-import { pricedWish, withoutUnwanted } from './pricedWish.ts'
+import { giftWish, pricedWish, withoutUnwanted } from './pricedWish.ts'
 import { withoutRather } from './rather.ts'
 import type { Offer, Option } from './reply.ts'
 import { taken } from './taking.ts'
@@ -31,7 +31,7 @@ export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): T
   const [first, ...further] = (turn.heard.parts ?? []).filter(({ intent }) => isPurpose(intent, talks))
   const parted = first !== undefined && further.length > 0
   const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
-  const read = withoutUnwanted(pricedWish(withoutRather({ ...heard, text: turn.heard.text })))
+  const read = giftWish(withoutUnwanted(pricedWish(withoutRather({ ...heard, text: turn.heard.text }))))
   const next = forget(turn, withoutDenied(ofProducts(read, turn, { catalogue, talks, isAsking })))
   return parted ? { ...next, memory: { ...next.memory, further } } : next
 }
@@ -39,6 +39,8 @@ export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): T
 /** What is said of products, those on the screen among them, whatever its words sound like. */
 function ofProducts(heard: Heard, turn: Turn, { catalogue, talks, isAsking }: Unpacking): Heard {
   if (isAsking) return aboutProduct(heard, turn, { isAsking })
+  const beside = besideIt(heard, turn)
+  if (beside !== heard) return beside
   const asked = aboutProduct(taken(namedWish(heard, catalogue), turn), turn)
   const tells = (ids: readonly string[]) => talks.tells(ids, { heard: asked, language: turn.language })
   return mayBeTold(asked, talks) ? answeredByProduct(asked, turn, tells) : asked

@@ -3,7 +3,7 @@ import type { Moment } from '../../data/index.ts'
 import { Form } from '../form.ts'
 import { say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
-import { productsIn } from '../turn.ts'
+import { onScreen, productsIn, type Turn } from '../turn.ts'
 import { isQuestion } from '../wording.ts'
 import { yesNo } from '../yesNo.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
@@ -27,7 +27,7 @@ interface StockServices extends ProductServices, Pointers {
 /** Tells the customer in this conversation when a product can be had again. */
 export const backInStock = Form.named<StockServices>('backInStock')
   .stopIf(rulesAsked('back_in_stock'))
-  .ask('product', (_, { catalogue }) => whichProduct(catalogue))
+  .ask('product', (_, { catalogue }, turn) => whichProduct(catalogue, turn))
   .stopIf(({ product: id }, { catalogue }, turn) => {
     const product = catalogue.product(id)
     if (product === undefined || !product.sold) return say.soldNoMore(nameOf(id, catalogue))
@@ -41,11 +41,15 @@ export const backInStock = Form.named<StockServices>('backInStock')
     return say.willTell(nameOf(product, catalogue))
   })
 
-function whichProduct(catalogue: Catalogue): Question<string> {
+/** What is named, or the only thing on the screen when that is sold out. */
+function whichProduct(catalogue: Catalogue, turn: Turn): Question<string> {
   const named = (heard: Heard) => productsIn(heard).find((id) => catalogue.product(id))
-  const find = (heard: Heard) => (asksElse(heard) ? undefined : named(heard))
+  const missed = onScreen(turn).filter((id) => catalogue.product(id)?.stock === 0)
+  const shown = missed.length === 1 ? missed[0] : undefined
+  const find = (heard: Heard) => named(heard) ?? shown
   const allows = (value: unknown) => typeof value === 'string' && catalogue.product(value) !== undefined
-  return { line: say.whichProductBack(), retry: say.notInShop(), find, read: find, allows }
+  const read = (heard: Heard) => (asksElse(heard) ? undefined : find(heard))
+  return { line: say.whichProductBack(), retry: say.notInShop(), find: read, read, allows }
 }
 
 /** A question about a product, such as whether it is waterproof, does not say that one waits for it. */

@@ -5,11 +5,12 @@ import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
 import { categoriesIn, isWithin, pricesIn, productsIn, suggestedLast, type Turn, type Wish } from '../turn.ts'
 import { hasPrices, saysCheap } from './budget.ts'
+import { suggestCheap, suggestDear } from './byPrice.ts'
 import { verdictOn } from './comparison.ts'
 import { manyOf } from './manyOf.ts'
 import { type AttributeNames, answersOf } from './productAnswers.ts'
 import type { Pointers } from './rules.ts'
-import { noWish, productCard, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
+import { noWish, productCard, type SuggestionServices, suggestFor } from './suggestions.ts'
 import { namesThing } from './unknownThing.ts'
 
 export interface ProductServices extends SuggestionServices {
@@ -119,22 +120,24 @@ const joined = (lines: readonly Line[]): Line => ({
   in: (language) => lines.map((line) => line.in(language)).join('\n'),
 })
 
+const mostExpensive = /\bmost expensive\b|\bdearest\b|\bpriciest\b|最[贵貴]/iu
+
 async function nearest(services: Services, turn: Turn): Promise<Reply | Line> {
-  const known = categoriesIn(turn.heard).length > 0 || services.suggestions.recognises(turn.heard.text)
+  const { heard } = turn
+  const categories = categoriesIn(heard)
+  const known = categories.length > 0 || services.suggestions.recognises(heard.text)
   if (!known)
-    return namesThing(turn.heard.text)
+    return namesThing(heard.text)
       ? { line: say.notInShop(), options: [services.button('product_advice')] }
       : say.whichProduct()
-  const wish = {
-    text: maskPersonalData(turn.heard.text),
-    categories: categoriesIn(turn.heard),
-    products: [],
-    ...pricesIn(turn.heard),
-  }
-  const isCheap = saysCheap(turn.heard.text) && !hasPrices(wish)
-  if (isCheap) return suggestCheap(wish, services, turn)
+  const wish = { ...noWish, text: maskPersonalData(heard.text), categories, ...pricesIn(heard) }
+  if (saysCheap(heard.text) && !hasPrices(wish)) return suggestCheap(wish, services, turn)
+  return mostExpensive.test(heard.text) ? suggestDear(wish, services, turn) : like(wish, services, turn)
+}
+
+async function like(wish: Wish, services: Services, turn: Turn): Promise<Reply | Line> {
+  const isRange = wish.categories.length > 0
   const found = await suggestFor(wish, services, turn)
-  const line = wish.categories.length > 0 ? say.weHave() : say.nearestProducts()
-  if ('cards' in found) return { ...found, line }
-  return wish.categories.length > 0 || hasPrices(wish) ? say.nothingFits() : say.notInShop()
+  if ('cards' in found) return { ...found, line: isRange ? say.weHave() : say.nearestProducts() }
+  return isRange || hasPrices(wish) ? say.nothingFits() : say.notInShop()
 }

@@ -12,10 +12,11 @@ import {
   type Turn,
   type Wish,
 } from '../turn.ts'
+import { suggestCheap } from './byPrice.ts'
 import type { Catalogue } from './catalogue.ts'
 import { theCheapest, theDearest } from './comparison.ts'
 import { allOf, counted } from './counted.ts'
-import { noWish, productCard, type SuggestionServices, suggestCheap, suggestFor } from './suggestions.ts'
+import { noWish, productCard, type SuggestionServices, suggestFor } from './suggestions.ts'
 import { wanted, wishOf, wishWithout } from './wish.ts'
 
 /** More of what was asked for last, or of what is named now; or what is left of it without what is not wanted. */

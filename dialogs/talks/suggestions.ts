@@ -1,9 +1,10 @@
-import type { PriceRange, Reason, Suggested } from '../../analytics/index.ts'
+import { isForSomebodyElse, type PriceRange, type Reason, type Suggested } from '../../analytics/index.ts'
 import type { Category, Language, Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Card, Option, Reply } from '../reply.ts'
 import { isWithin, productsIn, type Turn, type Wish } from '../turn.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
+import { namesThing } from './unknownThing.ts'
 
 /** Who is asked for suggestions. */
 export interface Suggestions {
@@ -49,7 +50,22 @@ export async function suggestFor(
   const found = news.length > 0 || isSame ? news : await foundFor(wish, atOnce, services, forgetful(turn))
   turn.memory = { ...turn.memory, wish }
   if (found.length > 0) return together(found, services, turn)
-  return isSame && seen.length > 0 ? say.noMore() : (namedFor(wish, services, turn) ?? say.nothingFits())
+  if (wish.roughly)
+    return suggestFor({ ...wish, minPrice: undefined, roughly: false }, services, turn, { again })
+  if (isSame && seen.length > 0) return say.noMore()
+  return namedFor(wish, services, turn) ?? (await otherIdeas(wish, services, turn)) ?? say.nothingFits()
+}
+
+/** For who says something of a person, or of an occasion, that no product's texts say: what is liked at such prices. */
+async function otherIdeas(
+  { minPrice, maxPrice, gift, text }: Wish,
+  services: SuggestionServices,
+  turn: Turn,
+): Promise<Reply | undefined> {
+  if (!(gift ?? isForSomebodyElse(text)) || namesThing(text)) return undefined
+  const wish = { ...noWish, minPrice, maxPrice, gift: true }
+  const found = await foundFor(wish, atOnce, services, forgetful(turn))
+  return found.length === 0 ? undefined : { ...together(found, services, turn), line: say.otherIdeas() }
 }
 
 /** What is not suggested, as the customer has it for good, is shown all the same to who asks for it by name. */
@@ -65,7 +81,7 @@ function namedFor(prices: PriceRange, { catalogue }: SuggestionServices, turn: T
 /** As if nothing had been shown. */
 const forgetful = (turn: Turn): Turn => ({ ...turn, memory: { ...turn.memory, shown: [] } })
 
-function together(found: readonly Suggested[], services: SuggestionServices, turn: Turn): Reply {
+export function together(found: readonly Suggested[], services: SuggestionServices, turn: Turn): Reply {
   const cards = shown(found, services, turn)
   return {
     line: say.suggestions(cards.length),
@@ -177,21 +193,15 @@ export function reasonLine(reason: Reason, { catalogue, assortment }: Suggestion
 
 export const noWish: Wish = { text: '', categories: [], products: [] }
 
-/** The cheaper third of what fits a wish; what was shown may come again. */
-export async function suggestCheap(
+/** All that a wish describes, or else all that may do; what was shown is among it. */
+export async function allFor(
   wish: Wish,
   services: SuggestionServices,
   turn: Turn,
-): Promise<Reply | Line> {
+): Promise<readonly Suggested[]> {
   const all = await foundFor(wish, manyToCompare, services, forgetful(turn))
-  const priceOf = ({ productId }: Suggested) => services.catalogue.product(productId)?.price ?? 0
-  const prices = all.map(priceOf).sort((a, b) => a - b)
-  const dearest = prices[Math.ceil(prices.length / 3) - 1] ?? 0
-  const found = all.filter((suggested) => priceOf(suggested) <= dearest).slice(0, atOnce)
-  turn.memory = { ...turn.memory, wish }
-  return found.length === 0
-    ? say.nothingFits()
-    : { ...together(found, services, turn), line: say.cheapOnes() }
+  const fitting = all.filter(({ reason }) => reason.kind === 'fits')
+  return fitting.length > 0 ? fitting : all
 }
 
 const manyToCompare = 60

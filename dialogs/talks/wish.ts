@@ -12,9 +12,22 @@ export function wishOf(heard: Heard): Wish {
     text: maskPersonalData(heard.text),
     categories: besides ? [] : categoriesIn(meant),
     products: besides ? productsIn(meant) : [],
-    ...pricesIn(heard),
+    ...priceOf(heard),
     ...(isForSomebodyElse(heard.text) ? { gift: true } : {}),
   }
+}
+
+/** "Around 50" is neither 10 nor 80. */
+const near = { least: 0.6, most: 1.25 }
+const about =
+  /\b(?:around|about|roughly|approx(?:\.|imately)?|circa|ish)\s(?:s?\$\s?)?(?:\d|\p{L}+\s(?:dollars|bucks))|\b(?:around|about)\s(?:a )?(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b|左右|上下|(?:差不多|大概|大约|大約)(?=[\d一二两三四五六七八九十百])/iu
+
+/** What a wish may cost; where that is near some price, a range around it. */
+function priceOf(heard: Heard): Pick<Wish, 'minPrice' | 'maxPrice' | 'roughly'> {
+  const range = pricesIn(heard)
+  if (range?.maxPrice === undefined || range.minPrice !== undefined || !about.test(heard.text))
+    return range ?? {}
+  return { minPrice: range.maxPrice * near.least, maxPrice: range.maxPrice * near.most, roughly: true }
 }
 
 /** What was heard without the things that are not wanted: "a lamp but no candles" names lamps. */

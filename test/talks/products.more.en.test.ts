@@ -101,7 +101,8 @@ test('by another name', () =>
     - Fits: Gas, induction, oven to 250 °C
     * Fireside enamelled cast-iron pot | S$159.00, out of stock
     > can you tell me when it is back?
-    Which product are you waiting for?`,
+    We have run out of the Fireside enamelled cast-iron pot. Shall I write to you here when we have more?
+    [Yes] [No]`,
     { house },
   ))
 

@@ -37,5 +37,7 @@ export const shopping = {
     left === 0
       ? `No, the ${name.en} is out of stock at the moment.`
       : `Not so many: ${left} of the ${name.en} ${left === 1 ? 'is' : 'are'} in stock.`,
+  otherIdeas: () => 'Nothing in the shop says that, but these are liked:',
+  dearOnes: () => 'These cost most:',
   takeWhat: () => 'Which one would you like?',
 }

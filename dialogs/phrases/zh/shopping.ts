@@ -21,5 +21,7 @@ export const shopping: typeof english = {
   enough: (pieces, name) => `有的，${name.zh}够 ${pieces} 件。`,
   tooFew: (left, name) =>
     left === 0 ? `没有，${name.zh}现在缺货。` : `没有这么多，${name.zh}现有 ${left} 件。`,
+  otherIdeas: () => '没找到正好对得上的，不过这几样很受欢迎：',
+  dearOnes: () => '最贵的是这几样：',
   takeWhat: () => '您要哪一个？',
 }
