@@ -5,6 +5,7 @@ import { Moves } from './moves.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import { Purposes } from './purposes.ts'
+import { withoutPerson } from './refusedPerson.ts'
 import { answers, hasLapsed, isIdle, mayBeForgotten, wasAway } from './silence.ts'
 import {
   askedLanguage,
@@ -77,10 +78,10 @@ export class Route {
     if (told !== undefined) return this.#moves.answer(told)
     const said = !open || open.id === 'complaint' ? await this.#ofTicket() : undefined
     if (said !== undefined) return this.#afterTicket(said)
-    this.#moves.become({ heard: withoutLanguages(this.#turn.heard) })
+    this.#moves.become({ heard: withoutPerson(withoutLanguages(this.#turn.heard)) })
     const { intent } = this.#turn.heard
     if (isSteering(intent)) return this.#steer(intent, open)
-    const words = inPassing(this.#turn)
+    const words = inPassing(this.#turn, this.#purposes.toOffer())
     if (words) return this.#moves.aside(words, open)
     return open ? this.#digress(open) : this.#open()
   }
