@@ -20,7 +20,7 @@ export const ownWords = ({ line, about, find }: Asking): Question<string> => ({
 })
 
 const isStatement = ({ text, intent, outcome }: Heard, about: readonly string[]): boolean =>
-  /\p{L}{2}|\p{Script=Han}/u.test(text) &&
+  /\p{L}{2}|\p{L}\p{N}|\p{Script=Han}/u.test(text) &&
   !isQuestion(text) &&
   (intent === undefined ? outcome !== 'ask' || isLong(text) : [...wishes, ...about].includes(intent))
 

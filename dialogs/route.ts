@@ -1,3 +1,4 @@
+import { withoutCode } from './codes.ts'
 import { denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
 import { menu, missed } from './missed.ts'
@@ -78,7 +79,7 @@ export class Route {
     if (told !== undefined) return this.#moves.answer(told)
     const said = !open || open.id === 'complaint' ? await this.#ofTicket() : undefined
     if (said !== undefined) return this.#afterTicket(said)
-    this.#moves.become({ heard: withoutPerson(withoutLanguages(this.#turn.heard)) })
+    this.#moves.become({ heard: withoutCode(withoutPerson(withoutLanguages(this.#turn.heard))) })
     const { intent } = this.#turn.heard
     if (isSteering(intent)) return this.#steer(intent, open)
     const words = inPassing(this.#turn, this.#purposes.toOffer())

@@ -1,14 +1,15 @@
 import type { Guess } from '../analytics/index.ts'
+import { isCode } from './codes.ts'
 import { type Line, say } from './phrases/say.ts'
 import { asksBeside, givesUp, refusesPerson } from './refusedPerson.ts'
 import type { Said } from './steps.ts'
 import type { Turn } from './turn.ts'
 
-/** A kind answer to a message without words that we can read: empty, emoji, another language; a number is none. */
+/** A kind answer to a message without words that we can read: empty, emoji, another language; numbers and codes are none. */
 function wordless({ heard }: Turn): Line | undefined {
   if (heard.language !== 'other' || heard.entities.length > 0) return undefined
   if (heard.text === '') return say.emptyMessage()
-  if (/\p{L}/u.test(heard.text)) return say.otherLanguage()
+  if (/\p{L}/u.test(heard.text)) return isCode(heard.text) ? undefined : say.otherLanguage()
   return /\p{N}/u.test(heard.text) ? undefined : say.onlyEmoji()
 }
 
