@@ -3,6 +3,7 @@ import { isCode } from './codes.ts'
 import { type Line, say } from './phrases/say.ts'
 import { asksBeside, givesUp, refusesPerson } from './refusedPerson.ts'
 import type { Said } from './steps.ts'
+import { asksForOtherTongue } from './tongues.ts'
 import type { Turn } from './turn.ts'
 
 /** A kind answer to a message without words that we can read: empty, emoji, another language; numbers and codes are none. */
@@ -17,6 +18,7 @@ function wordless({ heard }: Turn): Line | undefined {
 export function inPassing(turn: Turn, likely: readonly Guess[]): Said | undefined {
   const { heard } = turn
   if (givesUp(heard.text)) return personOffered
+  if (asksForOtherTongue(heard.text)) return say.otherLanguage()
   const asks = asksBeside(heard) && (heard.intent !== undefined || likely.length > 0)
   return refusesPerson(heard.text) && !asks ? say.noPerson() : wordless(turn)
 }
