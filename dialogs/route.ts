@@ -76,7 +76,7 @@ export class Route {
 
   async #goElsewhere(open: FormDialog | undefined): Promise<void> {
     const told = open ? undefined : tellsByItself(this.#turn)
-    if (told !== undefined) return this.#moves.answer(told)
+    if (told !== undefined) return this.#moves.start(told)
     const said = !open || open.id === 'complaint' ? await this.#ofTicket() : undefined
     if (said !== undefined) return this.#afterTicket(said)
     this.#moves.become({ heard: withoutCode(withoutPerson(withoutLanguages(this.#turn.heard))) })

@@ -159,7 +159,7 @@ type All = TalkServices & Pointers
 function formsOf(services: All): Readonly<Record<string, FormDialog>> {
   const forms = [
     ...[orderStatus, cancel, changeAddress, changeOrder, invoice],
-    ...[returns, exchange, refundStatus, missing, warranty],
+    ...[returns, withdrawReturn, exchange, refundStatus, missing, warranty],
     ...[advice, compare, backInStock],
     ...[complaint, eraseData, personalisation, notices, satisfaction, recommendation],
   ].map((form) => form(services))
@@ -178,7 +178,6 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   loyalty: (turn) => loyalty(services, turn),
   orderHistory: (turn) => orderHistory(services, turn),
   myData: (turn) => myData(services, turn),
-  withdrawReturn: (turn) => withdrawReturn(services, turn),
   helped: () => say.gladItHelped(),
   notHelped: (turn) => notHelped(services, turn),
   readArticle: (turn) => readArticle(services, turn),

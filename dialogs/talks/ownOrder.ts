@@ -59,6 +59,21 @@ export const aboutOrderOrRules = <Services extends OrderServices & Pointers>(
   fits?: Fits,
 ): AboutOrder<Services> => withOrder(Form.named<Services>(id).stopIf(rulesAsked(intent)), fits)
 
+/** The same for guests alone: who is signed in is known by all their orders. */
+export const aboutGuestsOrder = <Services extends OrderServices>(
+  id: string,
+): Form<{ readonly order?: string; readonly email?: string }, Services> =>
+  Form.named<Services>(id)
+    .ask('order', (_, services, turn) =>
+      turn.customer ? undefined : whichOrder(services, turn, { fits: undefined, again: undefined }),
+    )
+    .ask('email', ({ order }, services, turn) =>
+      order === undefined ? undefined : proof({ order }, services, turn),
+    )
+    .stopIf(({ order, ...known }, services, turn) =>
+      order === undefined ? undefined : notTheirs({ order, ...known }, services, turn),
+    )
+
 const withOrder = <Services extends OrderServices>(
   form: Form<object, Services>,
   fits?: Fits,
@@ -83,7 +98,7 @@ async function nothingOrdered(_: object, { orders }: OrderServices, turn: Turn) 
  * The customer's orders, the newest first; none for a guest. They are read once for a turn, which asks for them at
  * each step of a form; what a form changes ends it, and what the message is for beside that is another turn here.
  */
-function ownOrders(orders: Orders, turn: Turn): Promise<readonly Order[]> {
+export function ownOrders(orders: Orders, turn: Turn): Promise<readonly Order[]> {
   const { customer } = turn
   const own = read.get(turn) ?? (customer === undefined ? Promise.resolve([]) : orders.of(customer.id))
   read.set(turn, own)

@@ -56,8 +56,14 @@ export const requests = {
   exchangeForWhat: () => 'Which size or colour would you like instead?',
   exchangeIt: (item: Text, instead: string) =>
     `Shall I register an exchange of the ${item.en}? You asked for: ${instead}`,
-  returnWithdrawn: (id: string, promised: Moment, local: Local) =>
-    `Noted as ${id}: a colleague takes the return back and tells you here ${by(promised, local)}. Please keep the item and do not use the label.`,
+  whichReturn: () => 'Which return would you like to take back?',
+  returnOption: (id: string, item: Text) => `${id}: ${item.en}`,
+  noOpenReturn: (id: string | undefined) =>
+    id === undefined
+      ? 'I find no return under way in your account, so there is nothing to take back.'
+      : `There is no return under way for order ${id}, so there is nothing to take back.`,
+  returnWithdrawn: (id: string, item: Text, promised: Moment, local: Local) =>
+    `Noted as ${id}: a colleague takes the return back and tells you here ${by(promised, local)}. Please keep the ${item.en} and do not use the label.`,
   exchangeNoted: (id: string, item: Text, promised: Moment, local: Local) =>
     `Noted as ${id}: exchange of the ${item.en}. A colleague will check our stock and, if we have it, send you a label ${by(promised, local)}.`,
   // refund

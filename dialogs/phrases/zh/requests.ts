@@ -52,8 +52,14 @@ export const requests: typeof english = {
   whichToExchange: () => '您想换哪一样？',
   exchangeForWhat: () => '想换成什么尺寸或颜色？',
   exchangeIt: (item, instead) => `要为${item.zh}登记换货吗？您的要求：${instead}`,
-  returnWithdrawn: (id, promised, local) =>
-    `已登记，单号 ${id}：撤回退货。同事会在${by(promised, local)}处理好并在这里告诉您。商品请先留着，退货标签不用了。`,
+  whichReturn: () => '要撤回哪一笔退货？',
+  returnOption: (id, item) => `${id}：${item.zh}`,
+  noOpenReturn: (id) =>
+    id === undefined
+      ? '没有查到您名下正在办理的退货，不用撤回。'
+      : `订单 ${id} 没有正在办理的退货，不用撤回。`,
+  returnWithdrawn: (id, item, promised, local) =>
+    `已登记，单号 ${id}：撤回退货。同事会在${by(promised, local)}处理好并在这里告诉您。${item.zh}请先留着，退货标签不用了。`,
   exchangeNoted: (id, item, promised, local) =>
     `已登记，单号 ${id}：${item.zh}换货。同事会在${by(promised, local)}确认库存，有货就把寄回标签发给您。`,
   // 退款
