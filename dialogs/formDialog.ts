@@ -69,6 +69,11 @@ export class FormDialog extends Dialog {
     return (await this.#answered(dc)) !== undefined
   }
 
+  /** Whether the message may be meant for the open question, though it does not answer it. */
+  async nears(dc: Place): Promise<boolean> {
+    return (await this.#open(dc))?.nears?.(turnOf(dc.context).heard) === true
+  }
+
   /** Whether the message puts an earlier answer right; it must sound like it unless it need not be `cued`. */
   async corrects(dc: Place, { cued = true } = {}): Promise<boolean> {
     if (cued && !putsRight(turnOf(dc.context).heard.text)) return false
