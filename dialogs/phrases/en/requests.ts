@@ -39,6 +39,8 @@ export const requests = {
   whichAddress: () => 'Where should it go? Please write the full address, with unit number and postcode.',
   notAnAddress: () =>
     'That does not look like a full address. Please write the street, block and unit number, and the postcode.',
+  whichUnit: () => 'Which unit is it? The carrier needs the number, such as #05-12.',
+  noUnit: () => 'There is no unit number',
   sendItTo: (id: string, address: string) => `Shall I send order ${id} to this address? ${address}`,
   addressChanged: (id: string, address: string) => `Done: order ${id} will go to ${address}.`,
   addressFixed: (id: string, status: OrderStatus) =>

@@ -36,6 +36,8 @@ export const requests: typeof english = {
         : `订单 ${id} ${stands[status]}，拦不下来了。您可以拒收，或者收到后再退货。`,
   whichAddress: () => '要改寄到哪里？请写完整地址，包括门牌号、单元号和邮编。',
   notAnAddress: () => '这好像不是完整的地址。请写上街道、门牌号、单元号和邮编。',
+  whichUnit: () => '单元号是多少？快递要写明，比如 #05-12。',
+  noUnit: () => '没有单元号',
   sendItTo: (id, address) => `要把订单 ${id} 改寄到这个地址吗？${address}`,
   addressChanged: (id, address) => `办好了：订单 ${id} 会寄到${address}。`,
   addressFixed: (id, status) =>
