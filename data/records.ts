@@ -88,6 +88,8 @@ export type TicketKind =
   | 'return'
   /** A return that is not to be. */
   | 'return_withdrawn'
+  /** A label that did not arrive. */
+  | 'return_label'
   | 'exchange'
   | 'cancellation'
   | 'new_address'

@@ -12,16 +12,3 @@ export function codeIn({ text, entities }: Heard): string | undefined {
 /** Whether a message is nothing but codes and numbers, which are in no language: E27, HELLO10. */
 export const isCode = (text: string): boolean =>
   /^(?:[\p{Script=Latin}\p{N}#._-]*\p{N}[\p{Script=Latin}\p{N}#._-]*[\s,，、/?？!！。]*)+$/u.test(text)
-
-/** What was heard; a code whose letters greet, such as HELLO10, is no greeting. */
-export function withoutCode(heard: Heard): Heard {
-  const { intent, alternatives } = heard
-  if (codeIn(heard) === undefined) return heard
-  return {
-    ...heard,
-    intent: intent !== undefined && chat.includes(intent) ? undefined : intent,
-    alternatives: alternatives.filter((guess) => !chat.includes(guess.intent)),
-  }
-}
-
-const chat = ['greeting', 'goodbye', 'thanks', 'help']

@@ -1,4 +1,4 @@
-import { withoutCode } from './codes.ts'
+import { withoutContradicted } from './contradicted.ts'
 import { denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
 import { menu, missed } from './missed.ts'
@@ -22,6 +22,7 @@ import type { Said } from './steps.ts'
 import { takesConsentBack } from './talks/consent.ts'
 import { asksForHistory } from './talks/orderHistory.ts'
 import { isAfterTicket } from './talks/ownTicket.ts'
+import { asksForLabel } from './talks/returnLabel.ts'
 import { takesReturnBack } from './talks/withdrawReturn.ts'
 import type { Talks } from './talks.ts'
 import { productsIn, type Turn } from './turn.ts'
@@ -79,7 +80,7 @@ export class Route {
     if (told !== undefined) return this.#moves.start(told)
     const said = !open || open.id === 'complaint' ? await this.#ofTicket() : undefined
     if (said !== undefined) return this.#afterTicket(said)
-    this.#moves.become({ heard: withoutCode(withoutPerson(withoutLanguages(this.#turn.heard))) })
+    this.#moves.become({ heard: withoutContradicted(withoutPerson(withoutLanguages(this.#turn.heard))) })
     const { intent } = this.#turn.heard
     if (isSteering(intent)) return this.#steer(intent, open)
     const words = inPassing(this.#turn, this.#purposes.toOffer())
@@ -222,6 +223,7 @@ export class Route {
 function tellsByItself(turn: Turn): string | undefined {
   if (asksForHistory(turn)) return 'orderHistory'
   if (isNameAlone(turn.heard) && !namesSuggested(turn)) return 'product'
+  if (asksForLabel(turn)) return 'returnLabel'
   return takesReturnBack(turn) ? 'withdrawReturn' : undefined
 }
 

@@ -42,6 +42,7 @@ import {
 } from './talks/refining.ts'
 import { refundStatus } from './talks/refundStatus.ts'
 import type { Returns } from './talks/refunds.ts'
+import { returnLabel } from './talks/returnLabel.ts'
 import type { ReturnRules } from './talks/returnRules.ts'
 import { returns } from './talks/returns.ts'
 import { type Pointers, rulesAsked } from './talks/rules.ts'
@@ -159,7 +160,7 @@ type All = TalkServices & Pointers
 function formsOf(services: All): Readonly<Record<string, FormDialog>> {
   const forms = [
     ...[orderStatus, cancel, changeAddress, changeOrder, invoice],
-    ...[returns, withdrawReturn, exchange, refundStatus, missing, warranty],
+    ...[returns, withdrawReturn, returnLabel, exchange, refundStatus, missing, warranty],
     ...[advice, compare, backInStock],
     ...[complaint, eraseData, personalisation, notices, satisfaction, recommendation],
   ].map((form) => form(services))

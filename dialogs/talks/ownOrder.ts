@@ -61,9 +61,9 @@ export const aboutOrderOrRules = <Services extends OrderServices & Pointers>(
 
 /** The same for guests alone: who is signed in is known by all their orders. */
 export const aboutGuestsOrder = <Services extends OrderServices>(
-  id: string,
+  form: Form<object, Services>,
 ): Form<{ readonly order?: string; readonly email?: string }, Services> =>
-  Form.named<Services>(id)
+  form
     .ask('order', (_, services, turn) =>
       turn.customer ? undefined : whichOrder(services, turn, { fits: undefined, again: undefined }),
     )

@@ -1,22 +1,13 @@
-import type { Heard } from '../../analytics/index.ts'
+import { Form } from '../form.ts'
 import { type Line, say } from '../phrases/say.ts'
-import { choice, type Question } from '../question.ts'
 import type { Turn } from '../turn.ts'
 import { isQuestion } from '../wording.ts'
 import { nameOf } from './catalogue.ts'
-import { namedIn } from './orderItem.ts'
-import { aboutGuestsOrder, isDelivered, type OrderServices, ownOrders } from './ownOrder.ts'
-import type { Refund, Returns } from './refunds.ts'
+import { openReturns, type ReturnsAtHand, whichReturn } from './openReturns.ts'
+import { aboutGuestsOrder } from './ownOrder.ts'
 import { promiseTicket, type TicketServices } from './tickets.ts'
 
-interface WithdrawalServices extends OrderServices, TicketServices {
-  readonly returns: Pick<Returns, 'of'>
-}
-
-/** A return that is registered and not paid back yet. */
-interface OpenReturn extends Refund {
-  readonly orderId: string
-}
+type WithdrawalServices = ReturnsAtHand & TicketServices
 
 const back =
   /\b(?:cancel|withdraw|undo|revoke|stop|call off) (?:that|this|the|my|a)(?: \w+)? (?:returns?|refund)\b|\b(?:cancel|withdraw) (?:the )?(?:return )?R-?\d{3,}\b|\bR-?\d{3,}\b.{0,20}\b(?:cancel|withdraw)|(?:取消|撤[销銷回]?)(?:[这這那]个?|[这這那]個?|我的?)?(?:退[货貨]|R-?\d{3,})|R-?\d{3,}.{0,4}(?:取消|撤)|退[货貨](?:申[请請]|[单單])?.{0,3}(?:取消|撤[销銷回])/iu
@@ -24,8 +15,6 @@ const back =
 const keeps =
   /^[^，,。?？]{0,14}(?<![能会會可]|什[么麼]|怎[么麼])不(?:想|用|要|打算)?退(?:[货貨])?了|\b(?:don['’]?t|do not|no longer) (?:want|need) to (?:return|send back) (?:it|them|(?:the|my) [\w ]{2,20}?)(?: any ?more| after all)?[.! ]*$|\b(?:i['’]?ll|i will|i want to|decided to|rather) keep (?:it|them|the \w+) (?:after all|instead of returning)\b/iu
 const longest = 60
-/** The newest orders that are looked through. */
-const atMost = 12
 
 /** Whether a return that is registered is taken back. */
 export const takesReturnBack = ({ heard: { text }, memory: { lastTalk }, customer }: Turn): boolean =>
@@ -38,7 +27,7 @@ export const takesReturnBack = ({ heard: { text }, memory: { lastTalk }, custome
 const takesPlainlyBack = (text: string): boolean => back.test(text)
 
 /** A return that is taken back: which one it is, then a person's matter, as a label may be on its way. */
-export const withdrawReturn = aboutGuestsOrder<WithdrawalServices>('withdrawReturn')
+export const withdrawReturn = aboutGuestsOrder(Form.named<WithdrawalServices>('withdrawReturn'))
   .stopIf(async ({ order }, services, turn) => {
     const open = await openReturns(order, services, turn)
     return open.length > 0 ? undefined : nothingOpen(order, turn)
@@ -58,52 +47,3 @@ export const withdrawReturn = aboutGuestsOrder<WithdrawalServices>('withdrawRetu
 /** Whoever only says that nothing is to come back hears that nothing does. */
 const nothingOpen = (order: string | undefined, { heard }: Turn): Line =>
   order === undefined && !takesPlainlyBack(heard.text) ? say.nothingChanged() : say.noOpenReturn(order)
-
-/** What comes back of an order, or of any of the customer's, and was not paid back yet. */
-async function openReturns(
-  order: string | undefined,
-  { orders, returns }: WithdrawalServices,
-  turn: Turn,
-): Promise<readonly OpenReturn[]> {
-  const own = order === undefined ? (await ownOrders(orders, turn)).filter(isDelivered) : []
-  const ids = order === undefined ? own.slice(0, atMost).map(({ id }) => id) : [order]
-  const found = await Promise.all(
-    ids.map(async (orderId) => (await returns.of(orderId)).map((one) => ({ ...one, orderId }))),
-  )
-  return found.flat().filter(({ paid }) => paid === undefined)
-}
-
-/** One of several, by its number, its order or its thing; it is not asked when there is but one, or but one that was just registered. */
-function whichReturn(
-  open: readonly OpenReturn[],
-  { catalogue }: OrderServices,
-  { now }: Turn,
-): Question<string> {
-  const question = choice(
-    say.whichReturn(),
-    open.map(({ id, productId }) => ({
-      value: id,
-      line: say.returnOption(id, nameOf(productId, catalogue)),
-    })),
-  )
-  const products = open.flatMap(({ productId }) => catalogue.product(productId) ?? [])
-  const named = (heard: Heard) => {
-    const item = namedIn(heard, products)
-    return onlyOne(open.filter((one) => isNumbered(one, heard) || one.productId === item))?.id
-  }
-  const recent = open.filter(({ at }) => at > now - justNow)
-  return {
-    ...question,
-    find: named,
-    assume: () => onlyOne(open)?.id ?? onlyOne(recent)?.id,
-    read: (heard, turn) => question.read(heard, turn) ?? named(heard),
-  }
-}
-
-const justNow = 300_000
-
-const isNumbered = ({ id, orderId }: OpenReturn, { text, entities }: Heard): boolean =>
-  entities.some(({ kind, value }) => kind === 'order' && value === orderId) ||
-  new RegExp(`\\bR-?${id.replace(/\D/g, '')}\\b`, 'i').test(text)
-
-const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined)

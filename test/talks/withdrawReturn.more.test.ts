@@ -74,7 +74,7 @@ test('of several returns it is asked which one', async () => {
   await play(
     `
     > please cancel my return
-    Which return would you like to take back?
+    Which return is it?
     [R-…: Cirrus latex pillow] [R-…: Kueh Counter pandan soap]
     > the soap
     Noted as T-…: a colleague takes the return back and tells you here … Please keep the Kueh Counter pandan soap and do not use the label.
@@ -90,7 +90,7 @@ test('有几笔退货，先问撤回哪一笔', async () => {
   await play(
     `
     > 我要取消退货
-    要撤回哪一笔退货？
+    是哪一笔退货？
     [R-…：…乳胶枕] [R-…：…]
     > 1
     已登记，单号 T-…：撤回退货。同事会在…处理好并在这里告诉您。…乳胶枕请先留着，退货标签不用了。

@@ -58,8 +58,14 @@ export const requests = {
   exchangeForWhat: () => 'Which size or colour would you like instead?',
   exchangeIt: (item: Text, instead: string) =>
     `Shall I register an exchange of the ${item.en}? You asked for: ${instead}`,
-  whichReturn: () => 'Which return would you like to take back?',
+  whichReturn: () => 'Which return is it?',
   returnOption: (id: string, item: Text) => `${id}: ${item.en}`,
+  labelComes: () =>
+    'The label comes by e-mail as soon as a return is registered: print it and stick it on the parcel. If it is not in your inbox, please look into the spam folder too.',
+  labelSent: (id: string, item: Text) =>
+    `The label of return ${id} for the ${item.en} comes by e-mail; please look into the spam folder too. Shall a colleague send it once more?`,
+  labelNoted: (ticket: string, id: string, promised: Moment, local: Local) =>
+    `Noted as ${ticket}: a colleague sends the label of return ${id} once more ${by(promised, local)}.`,
   noOpenReturn: (id: string | undefined) =>
     id === undefined
       ? 'I find no return under way in your account, so there is nothing to take back.'

@@ -54,8 +54,14 @@ export const requests: typeof english = {
   whichToExchange: () => '您想换哪一样？',
   exchangeForWhat: () => '想换成什么尺寸或颜色？',
   exchangeIt: (item, instead) => `要为${item.zh}登记换货吗？您的要求：${instead}`,
-  whichReturn: () => '要撤回哪一笔退货？',
+  whichReturn: () => '是哪一笔退货？',
   returnOption: (id, item) => `${id}：${item.zh}`,
+  labelComes: () =>
+    '退货登记好以后，标签会发到您的邮箱，打印出来贴在包裹上就行。收件箱里没有的话，请也看看垃圾邮件。',
+  labelSent: (id, item) =>
+    `${item.zh}的退货（${id}）标签会发到您的邮箱，没看到的话请也看看垃圾邮件。要请同事再发一次吗？`,
+  labelNoted: (ticket, id, promised, local) =>
+    `已登记，单号 ${ticket}：同事会在${by(promised, local)}把退货 ${id} 的标签再发给您。`,
   noOpenReturn: (id) =>
     id === undefined
       ? '没有查到您名下正在办理的退货，不用撤回。'

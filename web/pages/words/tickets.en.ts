@@ -14,6 +14,7 @@ export const tickets = {
     exchange: 'Exchange',
     cancellation: 'Cancellation',
     return_withdrawn: 'Return taken back',
+    return_label: 'Return label again',
     new_address: 'New address',
     missing_item: 'Missing item or parcel',
     warranty: 'Warranty',

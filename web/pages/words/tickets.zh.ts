@@ -17,6 +17,7 @@ export const tickets: Words<typeof english> = {
     exchange: '换货',
     cancellation: '取消订单',
     return_withdrawn: '撤回退货',
+    return_label: '重发退货标签',
     new_address: '更改地址',
     missing_item: '少件或丢件',
     warranty: '保修',
