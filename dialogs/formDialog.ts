@@ -1,6 +1,6 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from './botbuilder.ts'
 import { putsRight } from './correction.ts'
-import { say } from './phrases/say.ts'
+import { type Line, say } from './phrases/say.ts'
 import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
 import type { Answers, Steps } from './steps.ts'
@@ -72,6 +72,11 @@ export class FormDialog extends Dialog {
   /** Whether the message may be meant for the open question, though it does not answer it. */
   async nears(dc: Place): Promise<boolean> {
     return (await this.#open(dc))?.nears?.(turnOf(dc.context).heard) === true
+  }
+
+  /** What the open question says to a message that asks about it. */
+  async explains(dc: Place): Promise<Line | undefined> {
+    return (await this.#open(dc))?.explains?.(turnOf(dc.context).heard)
   }
 
   /** Whether the message puts an earlier answer right; it must sound like it unless it need not be `cued`. */
