@@ -2,7 +2,7 @@ import type { Heard } from '../../analytics/index.ts'
 import type { Order, Product } from '../../data/index.ts'
 import { type Line, words } from '../phrases/say.ts'
 import { type Choice, choice, type Question } from '../question.ts'
-import { categoriesIn, productsIn } from '../turn.ts'
+import { categoriesIn, productsIn, type Turn } from '../turn.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
 
 interface Asking {
@@ -24,10 +24,11 @@ export function orderItem(
   ])
   const products = items.flatMap((id) => catalogue.product(id) ?? [])
   const named = (heard: Heard) => namedIn(heard, products)
+  const opened = ({ memory }: Turn) => onlyOne(items.filter((id) => memory.opened?.includes(id)))
   const only = items.length === 1 && besides.length === 0 ? items[0] : undefined
   return {
     ...question,
-    find: (heard, at) => named(heard) ?? question.find?.(heard, at),
+    find: (heard, at) => named(heard) ?? question.find?.(heard, at) ?? opened(at),
     assume: () => only,
     read: (heard, at) => question.read(heard, at) ?? named(heard),
   }

@@ -126,7 +126,8 @@ async function whichOrder(
   const named = productsIn(turn.heard)
   const having = own.filter((order) => order.lines.some(({ productId }) => named.includes(productId)))
   const bought = having.length === 1 ? having[0]?.id : undefined
-  const known = { own, catalogue: services.catalogue, local: turn.local }
+  const { opened } = turn.memory
+  const known = { own, catalogue: services.catalogue, local: turn.local, opened }
   return {
     ...question,
     find: (heard, at) => question.find?.(heard, at) ?? orderPointedAt(heard, known) ?? bought,

@@ -10,6 +10,8 @@ interface Known {
   readonly own: readonly Order[]
   readonly catalogue: Catalogue
   readonly local: Local
+  /** The products that it is about, when the talk was opened with some: an order without them is not meant. */
+  readonly opened?: readonly string[] | undefined
 }
 
 const latest =
@@ -49,9 +51,10 @@ export function orderAnswered(heard: Heard, shown: readonly Order[], known: Know
   return newest.test(text) ? known.own[0]?.id : withThing(heard, known)
 }
 
-function withThing(heard: Heard, { own, catalogue }: Known): string | undefined {
+function withThing(heard: Heard, { own, catalogue, opened = [] }: Known): string | undefined {
+  const meant = own.filter(({ lines }) => lines.some(({ productId }) => opened.includes(productId)))
   return onlyOne(
-    own.filter(({ lines }) => {
+    (meant.length > 0 ? meant : own).filter(({ lines }) => {
       const products = lines.flatMap(({ productId }) => catalogue.product(productId) ?? [])
       return namedIn(heard, products) !== undefined
     }),
