@@ -3,7 +3,7 @@ import { say } from '../phrases/say.ts'
 import { choice, type Question } from '../question.ts'
 import type { Turn } from '../turn.ts'
 import { nameOf } from './catalogue.ts'
-import { namedIn } from './orderItem.ts'
+import { namedBy } from './itemNames.ts'
 import { isDelivered, type OrderServices, ownOrders } from './ownOrder.ts'
 import type { Refund, Returns } from './refunds.ts'
 
@@ -66,7 +66,7 @@ export function whichReturn(
   )
   const products = open.flatMap(({ productId }) => catalogue.product(productId) ?? [])
   const named = (heard: Heard) => {
-    const item = namedIn(heard, products)
+    const item = namedBy(heard, products)?.id
     return onlyOne(open.filter((one) => isNumbered(one, heard) || one.productId === item))?.id
   }
   const recent = open.filter(({ at }) => at > now - justNow)

@@ -3,7 +3,7 @@ import type { Order } from '../../data/index.ts'
 import type { Local } from '../phrases/formats.ts'
 import { isQuestion } from '../wording.ts'
 import type { Catalogue } from './catalogue.ts'
-import { namedIn } from './orderItem.ts'
+import { namedIn } from './itemNames.ts'
 
 interface Known {
   /** The customer's orders, the newest first. */
@@ -29,6 +29,9 @@ function ofDay({ entities }: Heard, { own, local: { timeZone } }: Known): string
 }
 
 const newest = /\b(?:latest|newest|most recent|last|recent)(?: one)?\b|最新|最近|最后|最後|上一|[刚剛]/iu
+/** The last of a list, and no word for the newest. */
+const lastShown =
+  /最[后後](?:[那一]?[个個笔筆单單条條]|面)|倒[数數]第一|\b(?:bottom one|last (?:one )?(?:in|on|of) (?:the|this|that|your) list)\b/iu
 const places: readonly RegExp[] = [
   /\b(?:first|1st)\b|第[一1]/iu,
   /\b(?:second|2nd)\b|第[二2]/iu,
@@ -48,6 +51,7 @@ export function orderAnswered(heard: Heard, shown: readonly Order[], known: Know
   if (isQuestion(text)) return undefined
   const place = places.findIndex((words) => words.test(text))
   if (place !== -1) return shown[place]?.id
+  if (lastShown.test(text)) return shown.at(-1)?.id
   return newest.test(text) ? known.own[0]?.id : withThing(heard, known)
 }
 
