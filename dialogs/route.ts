@@ -76,16 +76,22 @@ export class Route {
   }
 
   async #goElsewhere(open: FormDialog | undefined): Promise<void> {
-    const told = open ? undefined : tellsByItself(this.#turn)
+    const told = open ? undefined : await this.#told()
     if (told !== undefined) return this.#moves.start(told)
     const said = !open || open.id === 'complaint' ? await this.#ofTicket() : undefined
     if (said !== undefined) return this.#afterTicket(said)
-    this.#moves.become({ heard: withoutContradicted(withoutPerson(withoutLanguages(this.#turn.heard))) })
+    this.#moves.become({
+      heard: withoutContradicted(withoutPerson(withoutLanguages(this.#turn.heard))),
+    })
     const { intent } = this.#turn.heard
     if (isSteering(intent)) return this.#steer(intent, open)
     const words = inPassing(this.#turn, this.#purposes.toOffer())
     if (words) return this.#moves.aside(words, open)
     return open ? this.#digress(open) : this.#open()
+  }
+
+  async #told(): Promise<string | undefined> {
+    return (await this.#talks.isOnItsWay(this.#turn)) ? 'orderStatus' : tellsByItself(this.#turn)
   }
 
   async #ofTicket(): Promise<Said | undefined> {

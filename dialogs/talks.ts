@@ -26,6 +26,7 @@ import {
 import { loyalty } from './talks/loyalty.ts'
 import { missing } from './talks/missing.ts'
 import { eraseData, myData, type Privacy, type Profiles } from './talks/myData.ts'
+import { isOnItsWay } from './talks/onItsWay.ts'
 import { orderHistory } from './talks/orderHistory.ts'
 import { orderStatus } from './talks/orderStatus.ts'
 import type { Orders } from './talks/ownOrder.ts'
@@ -96,6 +97,8 @@ export interface Talks {
   closing(turn: Turn): Promise<string>
   /** What became of something that was asked for before; undefined when nothing was. */
   ownTicket(turn: Turn): Promise<Said | undefined>
+  /** Whether a message asks when something comes that the customer has ordered. */
+  isOnItsWay(turn: Turn): Promise<boolean>
   /** One suggestion beside what was answered, where it is welcome. */
   beside(turn: Turn): Promise<Reply | undefined>
   /** What is said, and kept for a person to do, when the shop's own systems do not answer. */
@@ -137,6 +140,7 @@ export function makeTalks(services: TalkServices): Talks {
     },
     closing: (turn) => closingQuestion(services, turn),
     ownTicket: (turn) => ownTicket(services, turn),
+    isOnItsWay: (turn) => isOnItsWay(services, turn),
     beside: (turn) => besideAnswer(services, turn),
     unreachable: (turn, doing) => unreachable(services, turn, doing),
   }

@@ -125,7 +125,8 @@ async function whichOrder(
   const only = fitting.length === 1 ? fitting[0]?.id : undefined
   const named = productsIn(turn.heard)
   const having = own.filter((order) => order.lines.some(({ productId }) => named.includes(productId)))
-  const bought = having.length === 1 ? having[0]?.id : undefined
+  const meant = having.length > 1 ? having.filter((order) => fitting.includes(order)) : having
+  const bought = meant.length === 1 ? meant[0]?.id : undefined
   const { opened } = turn.memory
   const known = { own, catalogue: services.catalogue, local: turn.local, opened }
   return {
