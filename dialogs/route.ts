@@ -22,6 +22,7 @@ import type { Said } from './steps.ts'
 import { takesConsentBack } from './talks/consent.ts'
 import { asksForHistory } from './talks/orderHistory.ts'
 import { isAfterTicket } from './talks/ownTicket.ts'
+import { asksForMoneyOfCancelled } from './talks/refundStatus.ts'
 import { asksForLabel } from './talks/returnLabel.ts'
 import { takesReturnBack } from './talks/withdrawReturn.ts'
 import type { Talks } from './talks.ts'
@@ -234,6 +235,7 @@ function tellsByItself(turn: Turn): string | undefined {
   if (asksForHistory(turn)) return 'orderHistory'
   if (isNameAlone(turn.heard) && !namesSuggested(turn)) return 'product'
   if (asksForLabel(turn)) return 'returnLabel'
+  if (asksForMoneyOfCancelled(turn)) return 'refundStatus'
   return takesReturnBack(turn) ? 'withdrawReturn' : undefined
 }
 
