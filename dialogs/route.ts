@@ -7,6 +7,7 @@ import type { OpenTalks } from './openTalks.ts'
 import { type Line, say } from './phrases/say.ts'
 import { Purposes } from './purposes.ts'
 import { withoutPerson } from './refusedPerson.ts'
+import { withSaying } from './sayings.ts'
 import { answers, hasLapsed, isIdle, mayBeForgotten, wasAway } from './silence.ts'
 import {
   askedLanguage,
@@ -82,7 +83,7 @@ export class Route {
     const said = !open || open.id === 'complaint' ? await this.#ofTicket() : undefined
     if (said !== undefined) return this.#afterTicket(said)
     this.#moves.become({
-      heard: withoutContradicted(withoutPerson(withoutLanguages(this.#turn.heard))),
+      heard: withSaying(withoutContradicted(withoutPerson(withoutLanguages(this.#turn.heard)))),
     })
     const { intent } = this.#turn.heard
     if (isSteering(intent)) return this.#steer(intent, open)
