@@ -93,6 +93,8 @@ export type TicketKind =
   | 'exchange'
   | 'cancellation'
   | 'new_address'
+  /** What the courier should know. */
+  | 'delivery_note'
   | 'missing_item'
   | 'warranty'
   | 'complaint'

@@ -93,7 +93,7 @@ export class Route {
   }
 
   async #told(): Promise<string | undefined> {
-    return (await this.#talks.isOnItsWay(this.#turn)) ? 'orderStatus' : tellsByItself(this.#turn)
+    return (await this.#talks.onItsWay(this.#turn)) ?? tellsByItself(this.#turn)
   }
 
   async #ofTicket(): Promise<Said | undefined> {

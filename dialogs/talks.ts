@@ -13,6 +13,7 @@ import { changeOrder } from './talks/changeOrder.ts'
 import { compare } from './talks/compare.ts'
 import { complaint } from './talks/complaint.ts'
 import { notices, personalisation } from './talks/consent.ts'
+import { deliveryNote, leavesNote } from './talks/deliveryNote.ts'
 import { exchange } from './talks/exchange.ts'
 import { invoice } from './talks/invoice.ts'
 import {
@@ -97,8 +98,8 @@ export interface Talks {
   closing(turn: Turn): Promise<string>
   /** What became of something that was asked for before; undefined when nothing was. */
   ownTicket(turn: Turn): Promise<Said | undefined>
-  /** Whether a message asks when something comes that the customer has ordered. */
-  isOnItsWay(turn: Turn): Promise<boolean>
+  /** The talk for a message about what the customer has ordered and is under way. */
+  onItsWay(turn: Turn): Promise<string | undefined>
   /** One suggestion beside what was answered, where it is welcome. */
   beside(turn: Turn): Promise<Reply | undefined>
   /** What is said, and kept for a person to do, when the shop's own systems do not answer. */
@@ -140,7 +141,10 @@ export function makeTalks(services: TalkServices): Talks {
     },
     closing: (turn) => closingQuestion(services, turn),
     ownTicket: (turn) => ownTicket(services, turn),
-    isOnItsWay: (turn) => isOnItsWay(services, turn),
+    onItsWay: async (turn) => {
+      if (await leavesNote(services, turn)) return 'deliveryNote'
+      return (await isOnItsWay(services, turn)) ? 'orderStatus' : undefined
+    },
     beside: (turn) => besideAnswer(services, turn),
     unreachable: (turn, doing) => unreachable(services, turn, doing),
   }
@@ -163,7 +167,7 @@ type All = TalkServices & Pointers
 
 function formsOf(services: All): Readonly<Record<string, FormDialog>> {
   const forms = [
-    ...[orderStatus, cancel, changeAddress, changeOrder, invoice],
+    ...[orderStatus, cancel, changeAddress, changeOrder, deliveryNote, invoice],
     ...[returns, withdrawReturn, returnLabel, exchange, refundStatus, missing, warranty],
     ...[advice, compare, backInStock],
     ...[complaint, eraseData, personalisation, notices, satisfaction, recommendation],

@@ -47,6 +47,15 @@ export const requests = {
     status === 'delivered' || status === 'cancelled'
       ? `Order ${id} ${stands[status]}, so its address can't be changed any more.`
       : `Order ${id} ${stands[status]}, so its address can't be changed any more. You can refuse the parcel and order again; we refund you once it is back with us.`,
+  whatToTell: () => 'What should the courier know?',
+  noteIt: (id: string, note: string, due: Moment | undefined, local: Local) =>
+    due === undefined
+      ? `Shall a colleague pass this on to the courier of order ${id}? ${note}`
+      : `We expect order ${id} on ${day(due, 'en', local)}. Shall a colleague pass this on to the courier? ${note}`,
+  noteNoted: (ticket: string, id: string, promised: Moment, local: Local) =>
+    `Noted as ${ticket}: a colleague passes it on to the courier of order ${id}, as long as the parcel can still be reached, and tells you here ${by(promised, local)}.`,
+  noteTooLate: (id: string) =>
+    `Order ${id} is not under way any more, so there is nothing to tell the courier.`,
   orderOpenStill: (id: string) =>
     `The items in an order can't be edited, but ${id} is not packed yet: I can cancel it free of charge and you order again. If you only want to add something, just place a second order.`,
   orderFixed: (id: string, status: OrderStatus) =>

@@ -44,6 +44,14 @@ export const requests: typeof english = {
     status === 'delivered' || status === 'cancelled'
       ? `订单 ${id} ${stands[status]}，地址改不了了。`
       : `订单 ${id} ${stands[status]}，地址改不了了。您可以拒收后重新下单，包裹退回后我们就退款。`,
+  whatToTell: () => '想让快递员知道什么？',
+  noteIt: (id, note, due, local) =>
+    due === undefined
+      ? `要请同事转告订单 ${id} 的快递员吗？${note}`
+      : `订单 ${id} 预计${day(due, 'zh', local)}送到。要请同事转告快递员吗？${note}`,
+  noteNoted: (ticket, id, promised, local) =>
+    `已登记，单号 ${ticket}：只要包裹还没派送，同事就会转告订单 ${id} 的快递员，并在${by(promised, local)}在这里告诉您。`,
+  noteTooLate: (id) => `订单 ${id} 已经不在配送中了，没有要转告快递员的。`,
   orderOpenStill: (id) =>
     `订单提交后不能直接改内容，不过 ${id} 还没打包：我可以免费帮您取消，您再重新下单；只是想加东西的话，另下一单就行。`,
   orderFixed: (id, status) =>

@@ -16,6 +16,7 @@ export const tickets = {
     return_withdrawn: 'Return taken back',
     return_label: 'Return label again',
     new_address: 'New address',
+    delivery_note: 'Note for the courier',
     missing_item: 'Missing item or parcel',
     warranty: 'Warranty',
     complaint: 'Complaint',

@@ -19,6 +19,7 @@ export const tickets: Words<typeof english> = {
     return_withdrawn: '撤回退货',
     return_label: '重发退货标签',
     new_address: '更改地址',
+    delivery_note: '给快递员的留言',
     missing_item: '少件或丢件',
     warranty: '保修',
     complaint: '投诉',
