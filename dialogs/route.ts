@@ -21,6 +21,7 @@ import {
 } from './steering.ts'
 import type { Said } from './steps.ts'
 import { takesConsentBack } from './talks/consent.ts'
+import { asksWhyCancelled } from './talks/notByCustomer.ts'
 import { asksForHistory } from './talks/orderHistory.ts'
 import { isAfterTicket } from './talks/ownTicket.ts'
 import { asksForMoneyOfCancelled } from './talks/refundStatus.ts'
@@ -237,6 +238,7 @@ function tellsByItself(turn: Turn): string | undefined {
   if (isNameAlone(turn.heard) && !namesSuggested(turn)) return 'product'
   if (asksForLabel(turn)) return 'returnLabel'
   if (asksForMoneyOfCancelled(turn)) return 'refundStatus'
+  if (asksWhyCancelled(turn)) return 'whyCancelled'
   return takesReturnBack(turn) ? 'withdrawReturn' : undefined
 }
 

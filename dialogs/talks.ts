@@ -27,6 +27,7 @@ import {
 import { loyalty } from './talks/loyalty.ts'
 import { missing } from './talks/missing.ts'
 import { eraseData, myData, type Privacy, type Profiles } from './talks/myData.ts'
+import { whyCancelled } from './talks/notByCustomer.ts'
 import { isOnItsWay } from './talks/onItsWay.ts'
 import { orderHistory } from './talks/orderHistory.ts'
 import { orderStatus } from './talks/orderStatus.ts'
@@ -190,6 +191,7 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   helped: () => say.gladItHelped(),
   notHelped: (turn) => notHelped(services, turn),
   readArticle: (turn) => readArticle(services, turn),
+  whyCancelled: () => whyCancelled(services),
   person: (turn) => person(services, turn),
   smallTalk: (turn) => smallTalk(services, turn),
 })

@@ -2,10 +2,10 @@ import { say } from '../phrases/say.ts'
 import { yesNo } from '../yesNo.ts'
 import { withUnit } from './addressWords.ts'
 import { newAddress, unitOf } from './newAddress.ts'
-import { aboutOrder, causeOf, isPlaced, type OrderServices } from './ownOrder.ts'
+import { aboutOrder, causeOf, isPlaced, isUnderWay, type OrderServices } from './ownOrder.ts'
 
 /** Sends an order that is not packed yet to another address. */
-export const changeAddress = aboutOrder<OrderServices>('changeAddress', isPlaced)
+export const changeAddress = aboutOrder<OrderServices>('changeAddress', isPlaced, isUnderWay)
   .stopIf(async ({ order }, { orders }) => {
     const found = await orders.find(order)
     return found === undefined || isPlaced(found) ? undefined : say.addressFixed(found.id, found.status)

@@ -15,7 +15,7 @@ interface Known {
 }
 
 const latest =
-  /\b(?:latest|newest|(?:most )?recent|last) order\b|\b(?:the )?order i just (?:placed|made)\b|(?:最新|最近|上)(?:的|那|[这這]|一|[个個])*(?:[单單]|[订訂][单單])|[刚剛]下的?那?[单單]/iu
+  /\b(?:latest|newest|(?:most )?recent|last) order\b|\b(?:the )?order i just (?:placed|made)\b|(?:最新|最近|上)(?:的|那|[这這]|一|[个個次回笔筆])*(?:[单單]|[订訂][单單])|[刚剛]下的?那?[单單]/iu
 
 /** The order that a message points at without its number: the latest, or the only one of a day. */
 export const orderPointedAt = (heard: Heard, known: Known): string | undefined =>

@@ -30,6 +30,8 @@ export const requests = {
     unpaid
       ? `Done: order ${id} is cancelled. Nothing has been charged, so there is nothing to refund.`
       : `Done: order ${id} is cancelled. What you paid goes back to where it came from.`,
+  whyCancelled: () =>
+    "I'm sorry: I can't see from here who cancelled an order, or why. A colleague can look into it. Shall I fetch one?",
   cannotCancel: (id: string, status: OrderStatus) =>
     status === 'cancelled'
       ? `Order ${id} has already been cancelled.`

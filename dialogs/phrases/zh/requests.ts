@@ -28,6 +28,7 @@ export const requests: typeof english = {
     unpaid
       ? `办好了：订单 ${id} 已取消。这笔订单还没有扣款，不用等退款。`
       : `办好了：订单 ${id} 已取消，已付的款项会原路退回。`,
+  whyCancelled: () => '抱歉，订单是谁取消的、为什么取消，我这里看不到，可以请同事帮您查。要转人工吗？',
   cannotCancel: (id, status) =>
     status === 'cancelled'
       ? `订单 ${id} 之前已经取消了。`
