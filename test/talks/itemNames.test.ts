@@ -114,3 +114,27 @@ test('一列订单里的最后一个', () =>
     这是[订单 PL19002 的发票](/invoices/PL19002)，链接一天内有效。`,
     { as: 'mei', language: 'zh' },
   ))
+
+test('the button of an order names none of its items', () =>
+  play(
+    `
+    > I want to return something
+    Which of your orders is it?
+    […
+    > PL20333: Cirrus latex pillow and 1 more, 6 November
+    Which item would you like to send back?
+    [Cirrus latex pillow] [Kueh Counter pandan soap]`,
+    { as: 'mei' },
+  ))
+
+test('点了订单按钮，还要问退哪一样', () =>
+  play(
+    `
+    > 我要退货
+    是您的哪个订单？
+    […
+    > PL20333：卷云乳胶枕等2样，11月6日
+    您想退哪一样？
+    [卷云乳胶枕] [糕点铺香兰手工皂]`,
+    { as: 'mei', language: 'zh' },
+  ))
