@@ -18,6 +18,7 @@ export const withoutLeadIn = (text: string): string =>
     .replace(/^.*地址(?:是|[为為]|改[成为為])?\s*[:：,，]?\s*(?=\S*\d|\S*[路街道巷])/u, '')
     .replace(leadIn, '')
     .replace(englishLeadIn, '')
+    .replace(/^to\s+/iu, '')
     .trim()
 
 /** Whether an address tells the unit, or that there is none. */

@@ -25,10 +25,14 @@ const told = new RegExp(
 const toTell =
   /\b(?:leave|add|write|put|give) (?:a |some )?(?:notes?|instructions?|message) (?:for|to) (?:the )?(?:courier|driver|delivery|postman)\b|\bdelivery (?:note|instructions?)\b|(?:[给給跟]|告[诉訴])快[递遞][员員]?(?:[小哥]{2})?(?:留[个個]?言|[备備][注註]|[说說]一[声聲下])|[订訂][单單](?:上)?(?:加|[写寫])?[个個]?[备備][注註]|^(?:我?想?|[帮幫]我|[请請])*[备備][注註]一下$/iu
 
+/** What happened already is nothing to tell the courier. */
+const lost =
+  /被偷|不[见見]|[丢丟]|[没沒]了|[没沒]收到|放了?[在到]?哪|\b(?:gone|stolen|missing|lost|where|was|were)\b/iu
+
 /** Whether a message tells the courier something of a parcel that is under way. */
 export async function leavesNote({ orders }: OrderServices, turn: Turn): Promise<boolean> {
   const { text } = turn.heard
-  if (text.length > longest) return false
+  if (text.length > longest || lost.test(text)) return false
   if (toTell.test(text)) return true
   return told.test(text) && (await ownOrders(orders, turn)).some(isUnderWay)
 }

@@ -10,7 +10,11 @@ const notByCustomer =
 
 /** Whether a message asks why an order was cancelled that the customer did not cancel. */
 export const asksWhyCancelled = ({ heard: { text } }: Turn): boolean =>
-  text.length <= longest && notByCustomer.test(text) && !/\bcan(?:not|['’]?t)\b|不了/iu.test(text)
+  text.length <= longest &&
+  notByCustomer.test(text) &&
+  !/\bcan(?:not|['’]?t)\b|不了|\b(?:newsletter|subscription|account)\b|[订訂][阅閱]|[电電]子[报報]|[账帳][号號]/iu.test(
+    text,
+  )
 
 /** Who cancelled is not to be seen from here: a person looks into it. */
 export const whyCancelled = ({ button }: Pointers): Reply => ({

@@ -14,6 +14,8 @@ const back =
 /** Less says enough when there is something that comes back. */
 const keeps =
   /^[^，,。?？]{0,14}(?<![能会會可]|什[么麼]|怎[么麼])不(?:想|用|要|打算)?退(?:[货貨])?了|\b(?:don['’]?t|do not|no longer) (?:want|need) to (?:return|send back) (?:it|them|(?:the|my) [\w ]{2,20}?)(?: any ?more| after all)?[.! ]*$|\b(?:i['’]?ll|i will|i want to|decided to|rather) keep (?:it|them|the \w+) (?:after all|instead of returning)\b/iu
+/** Something else is to be done in its place. */
+const instead = /[换換]|[补補][发發寄]|\b(?:exchang|replac|swap)\w*/iu
 const longest = 60
 
 /** Whether a return that is registered is taken back. */
@@ -21,6 +23,7 @@ export const takesReturnBack = ({ heard: { text }, memory: { lastTalk }, custome
   takesPlainlyBack(text) ||
   (text.length <= longest &&
     !isQuestion(text) &&
+    !instead.test(text) &&
     (customer !== undefined || lastTalk === 'returns') &&
     keeps.test(text))
 
