@@ -17,13 +17,19 @@ const comes = new RegExp(
 const elsewhere =
   /到[货貨]|到[账帳]|[补補][货貨]|[退款]|有[货貨]|下[单單]|\b(?:back in stock|restock\w*|refund\w*|return\w*|money|invoice|if i order)\b/iu
 
-/** Whether a message asks when a thing comes that stands in an order of the customer's that is under way. */
+/** Names nothing but the parcel, if that. */
+const parcel =
+  /^(?:那|[请請][问問]|[你您]好)?[,，]?(?:我的?)?(?:它|[东東]西|包裹|快[递遞]|[货貨])?(?:什[么麼]时候|什麼時候|啥[时時]候|[几幾][时時]|还?要?多久|哪天|[今明后後]天)(?:才|能|[会會]|可以)*(?:到|送到|[发發][货貨出]|寄出|收到)[了啊呢吗嗎]?[?？。!！]*$|^(?:so |and |hi,? |hello,? )?(?:when|what day) (?:will|does|is|can) (?:it|my (?:order|parcel|package|stuff)) (?:arriv\w*|come|coming|ship|get here|be here|be delivered|delivered)[?.! ]*$/iu
+
+/** Whether a message asks when something comes that the customer has ordered and that is under way. */
 export async function isOnItsWay({ orders, catalogue }: OrderServices, turn: Turn): Promise<boolean> {
-  const { customer, heard } = turn
+  const { customer, heard, memory } = turn
   const { text } = heard
-  if (customer === undefined || text.length > longest || !comes.test(text) || elsewhere.test(text))
-    return false
-  const ids = (await ownOrders(orders, turn)).filter(isUnderWay).flatMap(({ lines }) => lines)
-  const products = ids.flatMap(({ productId }) => catalogue.product(productId) ?? [])
-  return namedIn(heard, [...new Set(products)]) !== undefined
+  const isBare = parcel.test(text) && (memory.lastProducts ?? []).length === 0
+  const asks = isBare || (comes.test(text) && !elsewhere.test(text))
+  if (customer === undefined || text.length > longest || !asks) return false
+  const underWay = (await ownOrders(orders, turn)).filter(isUnderWay)
+  const ids = underWay.flatMap(({ lines }) => lines.map(({ productId }) => productId))
+  const products = [...new Set(ids)].flatMap((id) => catalogue.product(id) ?? [])
+  return (isBare && underWay.length > 0) || namedIn(heard, products) !== undefined
 }

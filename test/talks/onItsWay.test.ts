@@ -37,3 +37,19 @@ test('who has not ordered it hears of delivery or stock', () =>
     […`,
     { as: 'tom', house, language: 'zh' },
   ))
+
+test('who expects one parcel need not say which', () =>
+  play(
+    `
+    > when will it arrive?
+    Order PL20490 (Cicada portable speaker) has been placed …`,
+    { as: 'tom', house },
+  ))
+
+test('只有一单在路上，就说那一单', () =>
+  play(
+    `
+    > 什么时候到
+    订单 PL20490（小蝉便携蓝牙音箱）已下单，…`,
+    { as: 'tom', house, language: 'zh' },
+  ))
