@@ -58,9 +58,18 @@ const keys = new WeakMap<IncomingActivity, string>()
 /** What is said in talks in either language. */
 const borrowed = /\b(?:ok(?:ay)?|yes|no|yep|order)\b/giu
 
-/** We answer in the language of the message; a short word such as "ok", or what is in neither, keeps the conversation's. */
-function spoken({ language, text }: Heard, before: Language): Language {
-  const plain = text.replace(borrowed, '')
+const company = /\b(?:Pte|Ltd|LLP|Inc|Sdn|Bhd|UEN)\b/u
+const names = /(?<!\p{L})\p{Lu}[\p{L}'’.-]*/gu
+
+/**
+ * We answer in the language of the message; a short word such as "ok", an address and other names, or what is in
+ * neither, keeps the conversation's.
+ */
+function spoken({ language, text, entities }: Heard, before: Language): Language {
+  const addresses = entities.filter((entity) => entity.kind === 'place' && /\d/.test(entity.text))
+  const beside = addresses.reduce((rest, address) => rest.replace(address.text, ' '), text)
+  const isNames = addresses.length > 0 || company.test(text)
+  const plain = (isNames ? beside.replace(names, ' ') : text).replace(borrowed, '')
   const wordsEnough = language === 'zh' || /[a-z]{2,}\P{L}+[a-z]{2,}|[a-z]{4,}/iu.test(plain)
   return language !== 'other' && wordsEnough ? language : before
 }

@@ -88,9 +88,13 @@ export type TicketKind =
   | 'return'
   /** A return that is not to be. */
   | 'return_withdrawn'
+  /** A label that did not arrive. */
+  | 'return_label'
   | 'exchange'
   | 'cancellation'
   | 'new_address'
+  /** What the courier should know. */
+  | 'delivery_note'
   | 'missing_item'
   | 'warranty'
   | 'complaint'

@@ -22,7 +22,7 @@ const ofShop =
   /^(?:do|can|could|will|would) (?:you|i|we)\b|^how (?:do|can|long (?:does|is) (?:delivery|shipping)|much is (?:delivery|shipping))\b|\b(?:deliver|delivery|shipping|return|refund|order)\b|运费|運費|发货|發貨|快递|退|订单|訂單/iu
 /** Points at the thing that was talked about last, or asks what one only asks of a thing. */
 const pointing =
-  /\b(?:it|its|they|them|these|those|this|that)\b|^(?:how (?:long|many|big|heavy|tall|wide|deep|much|loud|bright)|waterproof|washable|dishwasher|microwave)\b|[它这這那](?:个|個|款|盏|盞|件)?|^(?:带|帶|有|能|可以|会|會|要|是|用|怎么)|多[长長大重高宽寬厚深少响響亮]|[几幾][瓦升个個]|防水|颜色|顏色|尺寸|大小|材[质質料]|[水机機]洗|充[电電]/iu
+  /\b(?:it|its|they|them|these|those|this|that)\b|^(?:how (?:long|many|big|heavy|tall|wide|deep|much|loud|bright)|waterproof|washable|dishwasher|microwave)\b|[它这這那](?:个|個|款|盏|盞|件)?|^(?:带|帶|有|支持|能|可以|会|會|要|是|用|怎么)|多[长長大重高宽寬厚深少响響亮]|[几幾][瓦升个個]|防水|颜色|顏色|尺寸|大小|材[质質料]|[水机機]洗|充[电電]/iu
 /** Parts of a thing, though some are sold too. */
 const parts =
   /\b(?:the|its|their) (?:cable|cord|lid|cover|bulb|batter(?:y|ies)|size|colou?r|handle|material|box|base|shade|strap|filter|plug)\b|(?:它|这个|那个|這個|那個)的?(?:电池|電池|灯泡|燈泡|盖子|蓋子|底座|手柄|插头|插頭)/iu
@@ -74,8 +74,12 @@ function ofPlaced(heard: Heard): boolean {
 /** What is more so than others may sound like a wish for cheaper ones, or for a comparison. */
 const mayCompare = (heard: Heard): boolean =>
   isNear(heard) || ['compare_products', 'price_adjustment', 'repeat'].includes(heard.intent ?? '')
+const isNear = ({ intent, text }: Heard): boolean =>
+  intent === undefined || near.includes(intent) || (intent === 'switch_language' && itsTongue.test(text))
 
-const isNear = ({ intent }: Heard): boolean => intent === undefined || near.includes(intent)
+/** Asks which language a thing speaks or is in, and not for ours to be another. */
+const itsTongue =
+  /\b(?:it|its|they|this|that|there)\b(?!.*\b(?:you|we|me)\b)|^(?:那|它|[这這那][个個])?(?:有[没沒]有|有|[带帶]|支持|是)(?!.*(?:[你您讲講聊]|[说說](?!明)))|^(?:它|[这這那][个個])/iu
 
 function ofLast(heard: Heard, last: readonly string[]): Heard {
   const { text } = heard

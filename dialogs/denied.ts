@@ -30,12 +30,22 @@ const plainly =
   '(?<![能可要会會是想肯还還都就也总總老]|什[么麼]|怎[么麼]|一直|你[们們]|[商卖賣店]家|客服)(?:不(?:是|想|打算|需要)?|[没沒]有?(?=[要想打说說]))(?:[要想]|打算|[说說]要?)?'
 const forMe = '(?:再|就|(?:帮|幫|[给給]|替)我|把.{1,8}?)?'
 
+/** Something else than what is named: 不退杯子 退椅子, "don't return the cup, return the chair". */
+const one =
+  '(?:不|[别別])(?:想|要|用)?[^，,。;；\\s]{0,10}[，,;；\\s]\\s*(?:我|就|只|是|要|想|把|[请請]){0,3}'
+const another =
+  "\\b(?:don['’]?t|do not|not)\\b[^.;]{2,40}[,;]\\s*(?:but |please |just |only |i want to |i['’]?d like to |rather )*"
+
 const patterns = new Map(
   Object.entries(deeds).map(([talk, { en, zh }]) => [
     talk,
     {
       asked: new RegExp(`${not}\\s${filling}(?:${en})\\b|${please}${forMe}(?:${zh})`, 'iu'),
       said: new RegExp(`${plainly}${forMe}(?:${zh})`, 'iu'),
+      rather: new RegExp(
+        `${one}(?:${zh})\\p{Script=Han}{2}|${another}(?:${en}) (?:the|my|only|just)\\b`,
+        'iu',
+      ),
     },
   ]),
 )
@@ -44,7 +54,8 @@ const clauses = /[,，。.;；!！]+\s*|\s(?:but|just)\s|(?:但是?|只是|而�
 
 /** Whether a message says that what a talk does is not to be done: "please don't cancel my order", 我不是要退货. */
 export function denies(talk: string, text: string): boolean {
-  const { asked, said } = patterns.get(talk) ?? {}
+  const { asked, said, rather } = patterns.get(talk) ?? {}
+  if (rather?.test(text) === true) return false
   if (asked?.test(text) === true) return true
   return text.split(clauses).some((clause) => said?.test(clause) === true && !isQuestion(clause))
 }

@@ -1,6 +1,7 @@
 import { justOffered, noRisk, riskAfter, type Signs, threatsIn } from '../analytics/index.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
+import { givesUp, refusesPerson } from './refusedPerson.ts'
 import { callPerson } from './talks/person.ts'
 import type { Talks } from './talks.ts'
 import { type Memory, speak, type Turn } from './turn.ts'
@@ -42,7 +43,9 @@ function signsOf({ heard, memory, pressed }: Turn, { asking }: OpenTalks): Signs
   return {
     negative: pressed || tellsFacts(heard, asking) ? Math.min(risk.level, calm) : mood.negative,
     asked:
-      !refusesPerson(text) && (likely === 'talk_to_person' || (likely === 'complaint' && !threats.legal)),
+      !refusesPerson(text) &&
+      !givesUp(text) &&
+      (likely === 'talk_to_person' || (likely === 'complaint' && !threats.legal)),
     refused: (intent === 'no' && justOffered(risk)) || refusesPerson(text),
     ...threats,
     repeats,
@@ -64,9 +67,3 @@ const cross = 0.5
 
 /** Questions about what is wrong. */
 const wrongs = ['reason', 'what', 'fault']
-
-/** "I don't want a person", 不用转人工; a long message is about more. */
-export const refusesPerson = (text: string): boolean => text.length <= 60 && refusal.test(text)
-
-const refusal =
-  /\b(?:no|not|don['’]?t (?:want|need)|without) (?:to (?:talk|speak) (?:to|with) )?(?:a |an |any )?(?:person|human|agent|colleague|people)\b|(?:不(?:要|用|必|需要|想)|[别別])[转轉找叫接]?(?:人工|真人)/iu

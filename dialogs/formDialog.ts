@@ -1,6 +1,6 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from './botbuilder.ts'
 import { putsRight } from './correction.ts'
-import { say } from './phrases/say.ts'
+import { type Line, say } from './phrases/say.ts'
 import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
 import type { Answers, Steps } from './steps.ts'
@@ -54,7 +54,7 @@ export class FormDialog extends Dialog {
   }
 
   override async continueDialog(dc: Place): Promise<DialogTurnResult> {
-    const right = putsRight(turnOf(dc.context).heard.text) ? await this.#corrected(dc) : undefined
+    const right = soundsRight(turnOf(dc.context)) ? await this.#corrected(dc) : undefined
     const answered = right === undefined ? await this.#answered(dc) : undefined
     if (answered !== undefined) return this.#goOn(dc, answered)
     const corrected =
@@ -69,9 +69,19 @@ export class FormDialog extends Dialog {
     return (await this.#answered(dc)) !== undefined
   }
 
+  /** Whether the message may be meant for the open question, though it does not answer it. */
+  async nears(dc: Place): Promise<boolean> {
+    return (await this.#open(dc))?.nears?.(turnOf(dc.context).heard) === true
+  }
+
+  /** What the open question says to a message that asks about it. */
+  async explains(dc: Place): Promise<Line | undefined> {
+    return (await this.#open(dc))?.explains?.(turnOf(dc.context).heard)
+  }
+
   /** Whether the message puts an earlier answer right; it must sound like it unless it need not be `cued`. */
   async corrects(dc: Place, { cued = true } = {}): Promise<boolean> {
-    if (cued && !putsRight(turnOf(dc.context).heard.text)) return false
+    if (cued && !soundsRight(turnOf(dc.context))) return false
     return (await this.#corrected(dc)) !== undefined
   }
 
@@ -161,6 +171,10 @@ export class FormDialog extends Dialog {
     return Dialog.EndOfTurn
   }
 }
+
+/** Whether it sounds as if something were put right, or names an order, which may be another. */
+const soundsRight = ({ heard: { text, entities } }: Turn): boolean =>
+  putsRight(text) || entities.some(({ kind }) => kind === 'order')
 
 /** Whether it may be nothing but another answer; who asks or tells more than that has something else in mind. */
 const isShort = (text: string): boolean => !isQuestion(text) && lengthOf(text) <= 6 && !owned.test(text)

@@ -4,6 +4,7 @@ import type { FormDialog } from './formDialog.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import type { Said } from './steps.ts'
+import { meantIn } from './talks/itemNames.ts'
 import type { Talks } from './talks.ts'
 import { holdTurn, type Memory, speak, type Turn } from './turn.ts'
 
@@ -55,7 +56,7 @@ export class Moves {
       await this.say(say.keptShort())
     }
     this.turn.notes.talk = talk
-    this.remember({ lastTalk: talk })
+    this.remember({ lastTalk: talk, opened: meantIn(heard) })
     await this.#stack.begin(talk)
   }
 

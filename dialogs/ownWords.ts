@@ -19,8 +19,9 @@ export const ownWords = ({ line, about, find }: Asking): Question<string> => ({
   read: (heard) => find?.(heard) ?? (isStatement(heard, about) ? maskPersonalData(heard.text) : undefined),
 })
 
-const isStatement = ({ text, intent, outcome }: Heard, about: readonly string[]): boolean =>
-  /\p{L}{2}|\p{Script=Han}/u.test(text) &&
+const isStatement = ({ text, intent, outcome, entities }: Heard, about: readonly string[]): boolean =>
+  !entities.some((entity) => entity.kind === 'order' && entity.text === text) &&
+  /\p{L}{2}|\p{L}\p{N}|\p{Script=Han}/u.test(text) &&
   !isQuestion(text) &&
   (intent === undefined ? outcome !== 'ask' || isLong(text) : [...wishes, ...about].includes(intent))
 

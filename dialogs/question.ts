@@ -14,6 +14,10 @@ export interface Question<T> {
   find?(heard: Heard, turn: Turn): T | undefined
   /** The value that goes without asking: the only one there is. */
   assume?(turn: Turn): T | undefined
+  /** Whether a message that does not answer it may be meant to: it is asked again, and nothing else is begun. */
+  nears?(heard: Heard): boolean
+  /** What is said to a message that asks about it, before it is asked again. */
+  explains?(heard: Heard): Line | undefined
   /** Whether a yes to it has an effect, so that it must be meant for it and nothing else. */
   readonly confirms?: boolean
   /** Whether a value that was kept, maybe by another version, still answers it; every value does when left out. */

@@ -1,10 +1,13 @@
+import { withoutContradicted } from './contradicted.ts'
 import { denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
 import { menu, missed } from './missed.ts'
 import { Moves } from './moves.ts'
 import type { OpenTalks } from './openTalks.ts'
-import { say } from './phrases/say.ts'
+import { type Line, say } from './phrases/say.ts'
 import { Purposes } from './purposes.ts'
+import { withoutPerson } from './refusedPerson.ts'
+import { withSaying } from './sayings.ts'
 import { answers, hasLapsed, isIdle, mayBeForgotten, wasAway } from './silence.ts'
 import {
   askedLanguage,
@@ -18,8 +21,11 @@ import {
 } from './steering.ts'
 import type { Said } from './steps.ts'
 import { takesConsentBack } from './talks/consent.ts'
+import { asksWhyCancelled } from './talks/notByCustomer.ts'
 import { asksForHistory } from './talks/orderHistory.ts'
 import { isAfterTicket } from './talks/ownTicket.ts'
+import { asksForMoneyOfCancelled } from './talks/refundStatus.ts'
+import { asksForLabel } from './talks/returnLabel.ts'
 import { takesReturnBack } from './talks/withdrawReturn.ts'
 import type { Talks } from './talks.ts'
 import { productsIn, type Turn } from './turn.ts'
@@ -73,16 +79,22 @@ export class Route {
   }
 
   async #goElsewhere(open: FormDialog | undefined): Promise<void> {
-    const told = open ? undefined : tellsByItself(this.#turn)
-    if (told !== undefined) return this.#moves.answer(told)
+    const told = open ? undefined : await this.#told()
+    if (told !== undefined) return this.#moves.start(told)
     const said = !open || open.id === 'complaint' ? await this.#ofTicket() : undefined
     if (said !== undefined) return this.#afterTicket(said)
-    this.#moves.become({ heard: withoutLanguages(this.#turn.heard) })
+    this.#moves.become({
+      heard: withSaying(withoutContradicted(withoutPerson(withoutLanguages(this.#turn.heard)))),
+    })
     const { intent } = this.#turn.heard
     if (isSteering(intent)) return this.#steer(intent, open)
-    const words = inPassing(this.#turn)
+    const words = inPassing(this.#turn, this.#purposes.toOffer())
     if (words) return this.#moves.aside(words, open)
     return open ? this.#digress(open) : this.#open()
+  }
+
+  async #told(): Promise<string | undefined> {
+    return (await this.#talks.onItsWay(this.#turn)) ?? tellsByItself(this.#turn)
   }
 
   async #ofTicket(): Promise<Said | undefined> {
@@ -121,8 +133,8 @@ export class Route {
   async #digress(open: FormDialog): Promise<void> {
     if (denies(open.id, this.#turn.heard.text)) return this.#moves.leaveOpen(undefined)
     const talk = this.#purposes.meant()
-    const article = this.#talks.inGeneral(this.#turn)
-    if (article) return this.#moves.aside({ line: article.line }, open)
+    const told = await this.#explained(open)
+    if (told) return this.#moves.aside(told, open)
     if (leaves(this.#turn.heard.intent)) return this.#moves.leaveOpen(talk)
     if (talk === open.id)
       return (await open.corrects(this.#stack, { cued: false }))
@@ -130,6 +142,10 @@ export class Route {
         : open.askAgain(this.#stack)
     if (wasAway(this.#turn) && isIdle(talk)) return this.#moves.welcomeBack(open)
     return talk === undefined || talk === 'steering' ? this.#moves.goOn(open) : this.#turnTo(talk, open)
+  }
+
+  async #explained(open: FormDialog): Promise<Line | undefined> {
+    return (await open.explains(this.#stack)) ?? this.#talks.inGeneral(this.#turn)?.line
   }
 
   /** What is answered at once lets the open talk go on; another takes its place, but a refusal means no suggestion here. */
@@ -220,6 +236,9 @@ export class Route {
 function tellsByItself(turn: Turn): string | undefined {
   if (asksForHistory(turn)) return 'orderHistory'
   if (isNameAlone(turn.heard) && !namesSuggested(turn)) return 'product'
+  if (asksForLabel(turn)) return 'returnLabel'
+  if (asksForMoneyOfCancelled(turn)) return 'refundStatus'
+  if (asksWhyCancelled(turn)) return 'whyCancelled'
   return takesReturnBack(turn) ? 'withdrawReturn' : undefined
 }
 

@@ -11,9 +11,12 @@ export const hasLapsed = (turn: Turn): boolean => silence(turn) > 7 * 24 * hour
 
 const silence = ({ now, memory: { at } }: Turn): number => (at === undefined ? 0 : now - at)
 
-/** Whether the message belongs to the open talk: a button of it, a correction, or an answer. */
+/** Whether the message belongs to the open talk: a button of it, a correction, or an answer, be it an unclear one. */
 export const answers = async (open: FormDialog, place: Place): Promise<boolean> =>
-  (await open.offers(place)) || (await open.corrects(place)) || (await open.reads(place))
+  (await open.offers(place)) ||
+  (await open.corrects(place)) ||
+  (await open.reads(place)) ||
+  (await open.nears(place))
 
 /** A yes after hours, or after something else came between, may be meant for that: it is asked for again. */
 export async function mayBeForgotten(open: FormDialog, place: Place, turn: Turn): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Heard } from '../analytics/index.ts'
 import type { Language } from '../data/index.ts'
 import { type Line, say } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
+import { asksForOtherTongue } from './tongues.ts'
 import { freshMemory, type Memory, type Turn } from './turn.ts'
 
 /** What a customer says about the talk itself. */
@@ -10,10 +11,11 @@ export type Steering = 'stop' | 'start_over' | 'help' | 'repeat' | 'switch_langu
 export const isSteering = (intent: string | undefined): intent is Steering =>
   ['stop', 'start_over', 'help', 'repeat', 'switch_language'].includes(intent ?? '')
 
-/** What was heard; who tells which languages somebody else speaks asks for none. */
+/** What was heard; who tells which languages somebody else speaks, or asks for one that we do not, changes none. */
 export function withoutLanguages(heard: Heard): Heard {
   const { text, intent, alternatives } = heard
-  if (!(chinese.test(text) && english.test(text) && othersSpeak.test(text))) return heard
+  const tells = chinese.test(text) && english.test(text) && othersSpeak.test(text)
+  if (!tells && !asksForOtherTongue(text)) return heard
   return {
     ...heard,
     intent: intent === 'switch_language' ? undefined : intent,

@@ -13,6 +13,7 @@ import { changeOrder } from './talks/changeOrder.ts'
 import { compare } from './talks/compare.ts'
 import { complaint } from './talks/complaint.ts'
 import { notices, personalisation } from './talks/consent.ts'
+import { deliveryNote, leavesNote } from './talks/deliveryNote.ts'
 import { exchange } from './talks/exchange.ts'
 import { invoice } from './talks/invoice.ts'
 import {
@@ -26,6 +27,8 @@ import {
 import { loyalty } from './talks/loyalty.ts'
 import { missing } from './talks/missing.ts'
 import { eraseData, myData, type Privacy, type Profiles } from './talks/myData.ts'
+import { whyCancelled } from './talks/notByCustomer.ts'
+import { isOnItsWay } from './talks/onItsWay.ts'
 import { orderHistory } from './talks/orderHistory.ts'
 import { orderStatus } from './talks/orderStatus.ts'
 import type { Orders } from './talks/ownOrder.ts'
@@ -42,6 +45,7 @@ import {
 } from './talks/refining.ts'
 import { refundStatus } from './talks/refundStatus.ts'
 import type { Returns } from './talks/refunds.ts'
+import { returnLabel } from './talks/returnLabel.ts'
 import type { ReturnRules } from './talks/returnRules.ts'
 import { returns } from './talks/returns.ts'
 import { type Pointers, rulesAsked } from './talks/rules.ts'
@@ -97,6 +101,8 @@ export interface Talks {
   closing(turn: Turn): Promise<string>
   /** What became of something that was asked for before; undefined when nothing was. */
   ownTicket(turn: Turn): Promise<Said | undefined>
+  /** The talk for a message about what the customer has ordered and is under way. */
+  onItsWay(turn: Turn): Promise<string | undefined>
   /** One suggestion beside what was answered, where it is welcome. */
   beside(turn: Turn): Promise<Reply | undefined>
   /** What is said, and kept for a person to do, when the shop's own systems do not answer. */
@@ -139,6 +145,10 @@ export function makeTalks(services: TalkServices): Talks {
     tells: (productIds, turn) => toldBy(productIds, turn, services) !== undefined,
     closing: (turn) => closingQuestion(services, turn),
     ownTicket: (turn) => ownTicket(services, turn),
+    onItsWay: async (turn) => {
+      if (await leavesNote(services, turn)) return 'deliveryNote'
+      return (await isOnItsWay(services, turn)) ? 'orderStatus' : undefined
+    },
     beside: (turn) => besideAnswer(services, turn),
     unreachable: (turn, doing) => unreachable(services, turn, doing),
   }
@@ -168,8 +178,8 @@ type All = TalkServices & Pointers
 
 function formsOf(services: All): Readonly<Record<string, FormDialog>> {
   const forms = [
-    ...[orderStatus, cancel, changeAddress, changeOrder, invoice],
-    ...[returns, exchange, refundStatus, missing, warranty],
+    ...[orderStatus, cancel, changeAddress, changeOrder, deliveryNote, invoice],
+    ...[returns, withdrawReturn, returnLabel, exchange, refundStatus, missing, warranty],
     ...[advice, compare, backInStock],
     ...[complaint, eraseData, personalisation, notices, satisfaction, recommendation],
   ].map((form) => form(services))
@@ -188,10 +198,10 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   loyalty: (turn) => loyalty(services, turn),
   orderHistory: (turn) => orderHistory(services, turn),
   myData: (turn) => myData(services, turn),
-  withdrawReturn: (turn) => withdrawReturn(services, turn),
   helped: () => say.gladItHelped(),
   notHelped: (turn) => notHelped(services, turn),
   readArticle: (turn) => readArticle(services, turn),
+  whyCancelled: () => whyCancelled(services),
   person: (turn) => person(services, turn),
   smallTalk: (turn) => smallTalk(services, turn),
 })

@@ -54,6 +54,8 @@ export interface Memory {
   readonly unclear: readonly Entity[]
   /** The form that was opened last. */
   readonly lastTalk?: string | undefined
+  /** The products that the message which opened it named. */
+  readonly opened?: readonly string[]
   /** Products refused in this conversation. */
   readonly refused: readonly string[]
   /** How often suggestions were refused in this conversation. */

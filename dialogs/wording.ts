@@ -1,4 +1,5 @@
 import type { Heard } from '../analytics/index.ts'
+import { codeIn } from './codes.ts'
 
 /** How a message is worded, whatever it is about. */
 
@@ -25,9 +26,10 @@ export function isNameAlone({ text, entities }: Heard): boolean {
 
 const polite = /\b(?:please|pls|plz|thanks?|thank you)\b|谢谢|謝謝|麻烦|麻煩/giu
 
-/** Whether there are words to look up: a number or a name alone says too little, and so does "Neither". */
-export function hasWords({ text, entities }: Heard): boolean {
+/** Whether there are words or a code to look up: a number or a name alone says too little, and so does "Neither". */
+export function hasWords(heard: Heard): boolean {
+  const { text, entities } = heard
   const names = entities.filter(({ kind }) => ['order', 'product', 'sku', 'category'].includes(kind))
   const rest = names.reduce((left, entity) => left.replaceAll(entity.text, ' '), text)
-  return /(\p{L}+\P{L}+){3}\p{L}|\p{Script=Han}{4}/u.test(rest)
+  return /(\p{L}+\P{L}+){3}\p{L}|\p{Script=Han}{4}/u.test(rest) || codeIn(heard) !== undefined
 }

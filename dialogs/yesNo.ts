@@ -2,6 +2,7 @@ import type { Heard } from '../analytics/index.ts'
 import { type Line, say } from './phrases/say.ts'
 import type { Question } from './question.ts'
 import type { Turn } from './turn.ts'
+import { lengthOf } from './wording.ts'
 
 /** What says yes by itself. */
 const yes =
@@ -62,14 +63,14 @@ function isOnlyYes(text: string, agreed: boolean): boolean {
 }
 
 const sealed =
-  /\b(un|not |never |hasn'?t been |haven'?t )opened|\bsealed|\b(still|kept) closed|\bunused|([没沒]有?|未)(拆|[开開]|用|[动動]|打[开開]|open)|密封|原封/i
+  /\b(un|not |never |hasn'?t been |haven'?t )opened|\b(did|have|has|is|was)(n['’]?t| not)( \w+){0,2} open(ed)?\b|\bsealed|\b(still|kept) closed|\bunused|([没沒]有?|未)(拆|[开開]|用|[动動]|打[开開]|open)|密封|原封/i
 const opened =
-  /\b(opened|open|tried|tasted|used|broke the seal|unsealed)\b|(拆|[开開]|用|[尝嘗嚐]|喝|[试試])(了|[过過]|封了|[开開]了)|已[经經]?(拆|[开開])/i
+  /\b(opened|open|tried|tasted|used|broke the seal|unsealed)\b|(?<!不)(拆|[开開]|用|[尝嘗嚐]|喝|[试試])(了|[过過]|封了|[开開]了)|已[经經]?(拆|[开開])/i
 
 const unused =
-  /\b(?:un|not |never |hasn'?t been |haven'?t )used|\bbrand new\b|([没沒]有?|未)(用|使用|[动動])[过過]?|全新/i
+  /\b(?:un|not |never |hasn'?t been |haven'?t )used|\b(?:did|have|has|is|was)(?:n['’]?t| not)(?: \w+){0,2} (?:used?|worn?|wear|wash(?:ed)?|assembled?)\b|\bbrand new\b|([没沒]有?|未)(用|使用|[动動])[过過]?|全新/i
 const used =
-  /\b(used|worn|washed|slept on|cooked with|assembled)\b|(用|睡|洗|戴|[带帶]|穿|煮|坐)(了|[过過])|[装裝]好/i
+  /\b(used|worn|washed|slept on|cooked with|assembled)\b|(?<!不)(用|睡|洗|戴|[带帶]|穿|煮|坐)(了|[过過])|[装裝]好/i
 
 /** Whether something is still sealed: "unopened" is a yes, "I tried it" a no, "not sure" and "never mind" neither. */
 export const stillSealed = (line: Line): Question<boolean> => ({
@@ -83,10 +84,24 @@ export const stillUnused = (line: Line): Question<boolean> => ({
   options: [{ line: say.notUsed() }, { line: say.alreadyUsed() }],
 })
 
+const declining = /\bthank|谢|謝/iu
+
+/** A no and nothing else; 没有 may mean that it was not opened, and 不合适 why it comes back. */
+const onlyNo =
+  /^(?:(?:well|um+|sorry|hmm+|oh)[,. ]+)*(?:n|no+|nope|nah|no longer|not any ?more|(?:no[,. ]+)?(?:it(?:['’]?s| is| has) not|it isn['’]?t|not any ?more|i (?:didn['’]?t|did not)(?: keep it)?|sorry|i['’]?m afraid(?: not)?))[.! ]*$|^(?:哦|呃|嗯|抱歉)?[，,]?(?:不是(?:的|啊|呢)?|否|不算)[。！!]*$/iu
+
 function stillSo(line: Line, isSo: RegExp, isNot: RegExp): Question<boolean> {
   const { confirms: _, ...question } = yesNo(line)
   const find = ({ text }: Heard) => (isSo.test(text) ? true : isNot.test(text) ? false : undefined)
-  const read = (heard: Heard, turn: Turn) =>
-    find(heard) ?? (taking.test(heard.text) ? undefined : question.read(heard, turn))
-  return { ...question, find, read }
+  const read = (heard: Heard, turn: Turn) => {
+    const found = find(heard)
+    if (found !== undefined || taking.test(heard.text)) return found
+    return onlyNo.test(heard.text) ? false : question.read(heard, turn) === true ? true : undefined
+  }
+  const nears = ({ text, intent }: Heard) =>
+    (intent === 'no' || (intent === undefined && no.test(text))) &&
+    !taking.test(text) &&
+    !declining.test(text) &&
+    lengthOf(text) <= 5
+  return { ...question, find, read, nears }
 }

@@ -1,6 +1,6 @@
 import { say } from '../phrases/say.ts'
 import { yesNo } from '../yesNo.ts'
-import { aboutOrder, causeOf, isPlaced, namesIn, type OrderServices } from './ownOrder.ts'
+import { aboutOrder, causeOf, isPlaced, isUnderWay, namesIn, type OrderServices } from './ownOrder.ts'
 
 interface CancelServices extends OrderServices {
   /** Whether customers pay only when an order is packed. */
@@ -8,7 +8,7 @@ interface CancelServices extends OrderServices {
 }
 
 /** Cancels an order that is not packed yet. */
-export const cancel = aboutOrder<CancelServices>('cancel', isPlaced)
+export const cancel = aboutOrder<CancelServices>('cancel', isPlaced, isUnderWay)
   .stopIf(async ({ order }, { orders }) => {
     const found = await orders.find(order)
     return found === undefined || isPlaced(found) ? undefined : say.cannotCancel(found.id, found.status)

@@ -1,9 +1,9 @@
 import { say } from '../phrases/say.ts'
-import { aboutOrder, isPlaced, type OrderServices } from './ownOrder.ts'
+import { aboutOrder, isPlaced, isUnderWay, type OrderServices } from './ownOrder.ts'
 import type { Pointers } from './rules.ts'
 
 /** What is in an order cannot be edited; this says what can be done instead. */
-export const changeOrder = aboutOrder<OrderServices & Pointers>('changeOrder', isPlaced).finish(
+export const changeOrder = aboutOrder<OrderServices & Pointers>('changeOrder', isPlaced, isUnderWay).finish(
   async ({ order }, { orders, button }) => {
     const found = await orders.find(order)
     if (found?.status === 'cancelled') return say.orderFixed(order, found.status)

@@ -19,22 +19,24 @@ export const invoice = aboutOrderOrRules<InvoiceServices>(
   )
   .ask('forCompany', whetherForCompany())
   .ask('company', ({ forCompany }) =>
-    forCompany
+    forCompany === true
       ? ownWords({ line: say.whichCompany(), about: ['invoice', 'company_orders'], find: named })
       : undefined,
   )
-  .finish(async ({ order, company }, services, turn) => {
+  .finish(async ({ order, forCompany, company = textOf(forCompany) }, services, turn) => {
     if (company === undefined) return say.invoiceHere(order, turn.links.invoice(order, turn.language))
     const wish = { kind: 'invoice', key: `${order} ${company}`, orderId: order, details: company } as const
     const { id, promised } = await promiseTicket(services, turn, wish)
     return say.companyInvoiceNoted(id, order, promised, turn.local)
   })
 
-/** Never asked: an invoice is for a person unless something else is said. */
-function whetherForCompany(): Question<boolean> {
-  const said = (heard: Heard) => (isForCompany(heard) ? true : undefined)
+/** Never asked: an invoice is for a person unless something else is said; the company may be told at once. */
+function whetherForCompany(): Question<boolean | string> {
+  const said = (heard: Heard) => named(heard) ?? (isForCompany(heard) ? true : undefined)
   return { line: say.whichCompany(), find: said, read: said, assume: () => false }
 }
+
+const textOf = (told: boolean | string): string | undefined => (typeof told === 'string' ? told : undefined)
 
 const isForCompany = ({ text }: Heard): boolean =>
   /\b(company|business|corporate|uen|vat|firm|pte|ltd)\b|公司|企业|单位|抬头|税号|对公/i.test(text)

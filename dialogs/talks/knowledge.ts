@@ -1,5 +1,6 @@
 import { extractFor, type Heard } from '../../analytics/index.ts'
 import type { Article } from '../../data/index.ts'
+import { codeIn } from '../codes.ts'
 import { type Line, say, words } from '../phrases/say.ts'
 import type { Option, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -26,10 +27,17 @@ export function findArticle(
   intended: string | undefined,
 ): Article | undefined {
   const expected = intended === undefined ? undefined : knowledge.article(intended)
-  const [best] = knowledge.search(askedIn(heard), language)
+  const best = bestFor(heard, (text) => knowledge.search(text, language))
   const found = best && knowledge.article(best.articleId)
   if (expected !== undefined) return found?.topic === expected.topic ? found : expected
   return best?.good ? found : undefined
+}
+
+/** The best by the words, and else by the code that they name. */
+function bestFor(heard: Heard, search: (text: string) => ReturnType<Knowledge['search']>) {
+  const [best] = search(askedIn(heard))
+  const code = best?.good ? undefined : codeIn(heard)
+  return code === undefined ? best : search(code)[0]
 }
 
 /** Of several questions in one message the one whose turn it is. */

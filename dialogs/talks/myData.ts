@@ -6,6 +6,7 @@ import type { Said } from '../steps.ts'
 import type { Turn } from '../turn.ts'
 import { yesNo } from '../yesNo.ts'
 import { type Consents, personalSwitch } from './consent.ts'
+import { onErasing, wantsPartErased } from './erasing.ts'
 import { asksWhatIf, type Pointers } from './rules.ts'
 import type { Assortment } from './suggestions.ts'
 
@@ -69,7 +70,12 @@ export const eraseData = Form.named<PrivacyServices>('eraseData')
     turn.customer ? undefined : (article(turn, 'privacy') ?? say.guestData()),
   )
   .stopIf(undecided)
-  .ask('sure', yesNo(say.eraseAll()))
+  .stopIf((known, { button }, turn) => {
+    const isPart = Object.keys(known).length === 0 && !turn.pressed && wantsPartErased(turn.heard.text)
+    const everything = { line: say.eraseEverything(), means: { intent: 'erase_my_data' } }
+    return isPart ? { line: say.eraseAllOnly(), options: [everything, button('talk_to_person')] } : undefined
+  })
+  .ask('sure', { ...yesNo(say.eraseAll()), explains: onErasing })
   .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
   .finish(async (_, { privacy }, { customer, conversationId, now }) => {
     if (customer !== undefined) await privacy.erase(customer.id, conversationId, now)

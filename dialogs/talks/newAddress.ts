@@ -2,6 +2,7 @@ import type { Heard } from '../../analytics/index.ts'
 import { say } from '../phrases/say.ts'
 import { isText, type Question } from '../question.ts'
 import { isQuestion } from '../wording.ts'
+import { tellsUnit, withoutLeadIn } from './addressWords.ts'
 
 /** Asks for a whole address. */
 export function newAddress(): Question<string> {
@@ -14,6 +15,26 @@ export function newAddress(): Question<string> {
     read: (heard) => find(heard) ?? (looksLikeAddress(heard.text) ? tidied(heard.text) : undefined),
   }
 }
+
+/** Asks for the unit when an address tells none; a house may have none, and the whole address may come again. */
+export function unitOf(address: string): Question<string> | undefined {
+  if (tellsUnit(address)) return undefined
+  return {
+    line: say.whichUnit(),
+    options: [{ line: say.noUnit() }],
+    allows: (value) => typeof value === 'string',
+    read: ({ text }) => {
+      if (noUnit.test(text)) return ''
+      return isUnit(text) || (/\d{6}/.test(text) && looksLikeAddress(text)) ? tidied(text) : undefined
+    },
+  }
+}
+
+const noUnit =
+  /^(?:no|none|nope|nil|n\/?a)[.! ]*$|\bno unit\b|\bthere(?:['’]s| is|['’]?s not| isn['’]?t) (?:none|no|any)\b|^(?:[没沒無无][有]?|不用)|[没沒無无]有?[单單門门]|[独獨][栋棟立]|[别別]墅|\b(?:landed|bungalow|house)\b/iu
+
+const isUnit = (text: string): boolean =>
+  text.length <= 30 && !isQuestion(text) && /\d|[一二三四五六七八九十][楼樓层層室]/u.test(text)
 
 /** An order number is no house number. */
 const withoutOrder = ({ text, entities }: Heard): string =>
@@ -38,7 +59,7 @@ const looksLikeAddress = (text: string): boolean =>
 
 /** Without what is said around it: "here you go: ...", "..., thanks". */
 const tidied = (text: string): string =>
-  text
+  withoutLeadIn(text)
     .replace(/^[^:：\d]{1,20}[:：]\s*/, '')
     .replace(
       /[\s,，.。]*\b(thanks?( you| so much)?|thx|please|pls)\b[\s.!！]*$|[\s,，.。]*(谢谢|謝謝|多谢|麻烦了|麻煩了)(你|您|啦|了)?[\s。!！]*$/i,

@@ -1,9 +1,12 @@
-import type { Heard } from '../../analytics/index.ts'
-import type { Order, Product } from '../../data/index.ts'
-import { type Line, words } from '../phrases/say.ts'
+import { type Heard, tidy } from '../../analytics/index.ts'
+import type { Order } from '../../data/index.ts'
+import { type Line, say, words } from '../phrases/say.ts'
 import { type Choice, choice, type Question } from '../question.ts'
-import { categoriesIn, productsIn } from '../turn.ts'
+import type { Turn } from '../turn.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
+import { excludes, namedIn } from './itemNames.ts'
+import { placed } from './ordinal.ts'
+import { namesIn } from './ownOrder.ts'
 
 interface Asking {
   readonly line: Line
@@ -18,46 +21,30 @@ export function orderItem(
   { line, catalogue, besides = [] }: Asking,
 ): Question<string> {
   const items = [...new Set((order?.lines ?? []).map(({ productId }) => productId))]
-  const question = choice(line, [
-    ...items.map((id) => ({ value: id, line: words(nameOf(id, catalogue)) })),
-    ...besides,
-  ])
+  const choices = [...items.map((id) => ({ value: id, line: words(nameOf(id, catalogue)) })), ...besides]
+  const question = choice(line, choices)
   const products = items.flatMap((id) => catalogue.product(id) ?? [])
-  const named = (heard: Heard) => namedIn(heard, products)
+  const named = (heard: Heard, at: Turn) =>
+    isChosen(order, { text: heard.text, catalogue, at }) ? undefined : namedIn(heard, products)
+  const opened = ({ memory }: Turn) => onlyOne(items.filter((id) => memory.opened?.includes(id)))
   const only = items.length === 1 && besides.length === 0 ? items[0] : undefined
   return {
     ...question,
-    find: (heard, at) => named(heard) ?? question.find?.(heard, at),
+    find: (heard, at) => named(heard, at) ?? question.find?.(heard, at) ?? opened(at),
     assume: () => only,
-    read: (heard, at) => question.read(heard, at) ?? named(heard),
+    read: (heard, at) => question.read(heard, at) ?? named(heard, at) ?? placed(heard.text, choices)?.value,
+    nears: (heard) => excludes(heard, products),
   }
 }
 
-/** The item that a message names: by its name, by its kind, or by a word that no other item of the order has. */
-export function namedIn(heard: Heard, products: readonly Product[]): string | undefined {
-  const ids = productsIn(heard)
-  const kinds = categoriesIn(heard)
-  return (
-    products.find(({ id }) => ids.includes(id)) ??
-    onlyOne(products.filter(({ category }) => kinds.includes(category))) ??
-    onlyOne(products.filter((product) => sharesWord(product, heard.text)))
-  )?.id
+/** Whether a message is the button of the order: the first of its items stands on it, and is not named by it. */
+function isChosen(
+  order: Order | undefined,
+  { text, catalogue, at }: { readonly text: string; readonly catalogue: Catalogue; readonly at: Turn },
+): boolean {
+  if (order === undefined || !text.startsWith(order.id)) return false
+  const option = say.orderOption(order.id, order.placed, namesIn(order, catalogue), at.local)
+  return [option.in('en'), option.in('zh')].some((words) => tidy(words) === text)
 }
 
 const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined)
-
-function sharesWord({ name, aliases }: Product, text: string): boolean {
-  const said = latinWords(text)
-  const english = [name.en, ...aliases.en].flatMap(latinWords)
-  const chinese = [name.zh, ...aliases.zh].map((each) => each.replace(/[（(].*$/, '').slice(-2))
-  return (
-    english.some((word) => said.includes(word)) ||
-    chinese.some((end) => /^\p{Script=Han}{2}$/u.test(end) && text.includes(end))
-  )
-}
-
-const latinWords = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/\p{Script=Latin}{3,}/gu) ?? []).filter((word) => !empty.includes(word))
-
-/** Words of names that name nothing. */
-const empty = ['and', 'the', 'set', 'for', 'with', 'from', 'mini', 'small', 'large', 'one', 'two']

@@ -59,6 +59,21 @@ export const aboutOrderOrRules = <Services extends OrderServices & Pointers>(
   fits?: Fits,
 ): AboutOrder<Services> => withOrder(Form.named<Services>(id).stopIf(rulesAsked(intent)), fits)
 
+/** The same for guests alone: who is signed in is known by all their orders. */
+export const aboutGuestsOrder = <Services extends OrderServices>(
+  form: Form<object, Services>,
+): Form<{ readonly order?: string; readonly email?: string }, Services> =>
+  form
+    .ask('order', (_, services, turn) =>
+      turn.customer ? undefined : whichOrder(services, turn, { fits: undefined, again: undefined }),
+    )
+    .ask('email', ({ order }, services, turn) =>
+      order === undefined ? undefined : proof({ order }, services, turn),
+    )
+    .stopIf(({ order, ...known }, services, turn) =>
+      order === undefined ? undefined : notTheirs({ order, ...known }, services, turn),
+    )
+
 const withOrder = <Services extends OrderServices>(
   form: Form<object, Services>,
   fits?: Fits,
@@ -83,7 +98,7 @@ async function nothingOrdered(_: object, { orders }: OrderServices, turn: Turn) 
  * The customer's orders, the newest first; none for a guest. They are read once for a turn, which asks for them at
  * each step of a form; what a form changes ends it, and what the message is for beside that is another turn here.
  */
-function ownOrders(orders: Orders, turn: Turn): Promise<readonly Order[]> {
+export function ownOrders(orders: Orders, turn: Turn): Promise<readonly Order[]> {
   const { customer } = turn
   const own = read.get(turn) ?? (customer === undefined ? Promise.resolve([]) : orders.of(customer.id))
   read.set(turn, own)
@@ -110,8 +125,10 @@ async function whichOrder(
   const only = fitting.length === 1 ? fitting[0]?.id : undefined
   const named = productsIn(turn.heard)
   const having = own.filter((order) => order.lines.some(({ productId }) => named.includes(productId)))
-  const bought = having.length === 1 ? having[0]?.id : undefined
-  const known = { own, catalogue: services.catalogue, local: turn.local }
+  const meant = having.length > 1 ? having.filter((order) => fitting.includes(order)) : having
+  const bought = meant.length === 1 ? meant[0]?.id : undefined
+  const { opened } = turn.memory
+  const known = { own, catalogue: services.catalogue, local: turn.local, opened }
   return {
     ...question,
     find: (heard, at) => question.find?.(heard, at) ?? orderPointedAt(heard, known) ?? bought,

@@ -1,6 +1,7 @@
 import { termsOf } from '../../analytics/index.ts'
 import type { Language, Product } from '../../data/index.ts'
 import { say } from '../phrases/say.ts'
+import { nameSameTongue } from '../tongues.ts'
 import { withoutPlaces } from './counted.ts'
 import { asksForProperty, asksForQuality, tellsQuality } from './qualities.ts'
 
@@ -55,7 +56,8 @@ function linesOf(
   asked: readonly string[],
   { text, language, attributeNames }: Question,
 ): readonly string[] {
-  const has = (line: string) => termsOf(line).some((term) => asked.includes(term))
+  const has = (line: string) =>
+    termsOf(line).some((term) => asked.includes(term)) || nameSameTongue(text, line)
   const properties = Object.entries(attributes).map(([key, value]) => {
     const called = attributeNames[key] ?? { en: key, zh: key }
     const line = say.productAttribute(called, value).in(language)

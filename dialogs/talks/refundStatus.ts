@@ -5,12 +5,19 @@ import type { Turn } from '../turn.ts'
 import { nameOf } from './catalogue.ts'
 import { aboutOrderOrRules, type OrderServices } from './ownOrder.ts'
 import type { Refund, Returns } from './refunds.ts'
-import type { Pointers } from './rules.ts'
+import { asksWhatIf, type Pointers } from './rules.ts'
 
 interface RefundServices extends OrderServices, Pointers {
   readonly returns: Pick<Returns, 'of'>
   readonly rules: { readonly chargedAtPacking: boolean }
 }
+
+const cancelled =
+  /\bcancel+ed\b.{0,60}\b(?:money|refund\w*|charged|paid|payment)\b|\b(?:money|refund\w*|charged|payment)\b.{0,40}\bcancel+ed\b|(?:取消(?:了|掉|的|[过過])|已[经經]?取消|被取消)[^。]{0,16}(?:[钱錢款]|扣[费費])|(?:[钱錢款]|扣[费費])[^。]{0,10}取消(?:了|的)/iu
+
+/** Whether a message asks for the money of an order that was cancelled before, and not for one to be cancelled. */
+export const asksForMoneyOfCancelled = ({ heard: { text, intent } }: Turn): boolean =>
+  (intent === undefined || intent === 'cancel_order') && cancelled.test(text) && !asksWhatIf(text)
 
 /** Tells where the money of what came back is. */
 export const refundStatus = aboutOrderOrRules<RefundServices>('refundStatus', 'refund_status').finish(

@@ -1,24 +1,52 @@
+import { Form } from '../form.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Turn } from '../turn.ts'
+import { isQuestion } from '../wording.ts'
+import { nameOf } from './catalogue.ts'
+import { openReturns, type ReturnsAtHand, whichReturn } from './openReturns.ts'
+import { aboutGuestsOrder } from './ownOrder.ts'
 import { promiseTicket, type TicketServices } from './tickets.ts'
 
+type WithdrawalServices = ReturnsAtHand & TicketServices
+
 const back =
-  /\b(?:cancel|withdraw|undo|revoke|stop) (?:that|this|the|my) (?:return|refund)\b|\b(?:cancel|withdraw) R-?\d{3,}\b|\bR-?\d{3,}\b.{0,20}\b(?:cancel|withdraw)|(?:取消|撤[销銷回]?)(?:[这這那]个?|[这這那]個?|我的)?(?:退[货貨]|R-?\d{3,})|R-?\d{3,}.{0,4}(?:取消|撤)/iu
-/** Enough when a return was the last thing that was talked about. */
-const nothing =
-  /^(?:那|哎|算了|[，,\s])*(?:我)?(?:还是|還是|先)?不退了|\b(?:don['’]?t|do not) want to return (?:it|them)(?: anymore| any more| after all)?\b/iu
+  /\b(?:cancel|withdraw|undo|revoke|stop|call off) (?:that|this|the|my|a)(?: \w+)? (?:returns?|refund)\b|\b(?:cancel|withdraw) (?:the )?(?:return )?R-?\d{3,}\b|\bR-?\d{3,}\b.{0,20}\b(?:cancel|withdraw)|(?:取消|撤[销銷回]?)(?:[这這那]个?|[这這那]個?|我的?)?(?:退[货貨]|R-?\d{3,})|R-?\d{3,}.{0,4}(?:取消|撤)|退[货貨](?:申[请請]|[单單])?.{0,3}(?:取消|撤[销銷回])/iu
+/** Less says enough when there is something that comes back. */
+const keeps =
+  /^[^，,。?？]{0,14}(?<![能会會可]|什[么麼]|怎[么麼])不(?:想|用|要|打算)?退(?:[货貨])?了|\b(?:don['’]?t|do not|no longer) (?:want|need) to (?:return|send back) (?:it|them|(?:the|my) [\w ]{2,20}?)(?: any ?more| after all)?[.! ]*$|\b(?:i['’]?ll|i will|i want to|decided to|rather) keep (?:it|them|the \w+) (?:after all|instead of returning)\b/iu
+/** Something else is to be done in its place. */
+const instead = /[换換]|[补補][发發寄]|\b(?:exchang|replac|swap)\w*/iu
+const longest = 60
 
 /** Whether a return that is registered is taken back. */
-export const takesReturnBack = ({ heard: { text }, memory: { lastTalk } }: Turn): boolean =>
-  back.test(text) || (lastTalk === 'returns' && nothing.test(text))
+export const takesReturnBack = ({ heard: { text }, memory: { lastTalk }, customer }: Turn): boolean =>
+  takesPlainlyBack(text) ||
+  (text.length <= longest &&
+    !isQuestion(text) &&
+    !instead.test(text) &&
+    (customer !== undefined || lastTalk === 'returns') &&
+    keeps.test(text))
 
-/** A return that is taken back is a person's matter: a label may be on its way. */
-export async function withdrawReturn(services: TicketServices, turn: Turn): Promise<Line> {
-  const { lastOrder } = turn.memory
-  const { id, promised } = await promiseTicket(services, turn, {
-    kind: 'return_withdrawn',
-    key: turn.key,
-    ...(lastOrder === undefined ? {} : { orderId: lastOrder }),
+const takesPlainlyBack = (text: string): boolean => back.test(text)
+
+/** A return that is taken back: which one it is, then a person's matter, as a label may be on its way. */
+export const withdrawReturn = aboutGuestsOrder(Form.named<WithdrawalServices>('withdrawReturn'))
+  .stopIf(async ({ order }, services, turn) => {
+    const open = await openReturns(order, services, turn)
+    return open.length > 0 ? undefined : nothingOpen(order, turn)
   })
-  return say.returnWithdrawn(id, promised, turn.local)
-}
+  .ask('id', async ({ order }, services, turn) =>
+    whichReturn(await openReturns(order, services, turn), services, turn),
+  )
+  .finish(async ({ order, id }, services, turn) => {
+    const found = (await openReturns(order, services, turn)).find((one) => one.id === id)
+    if (found === undefined) return nothingOpen(order, turn)
+    const { orderId, productId } = found
+    const wish = { kind: 'return_withdrawn', key: id, orderId, productId, details: id } as const
+    const ticket = await promiseTicket(services, turn, wish)
+    return say.returnWithdrawn(ticket.id, nameOf(productId, services.catalogue), ticket.promised, turn.local)
+  })
+
+/** Whoever only says that nothing is to come back hears that nothing does. */
+const nothingOpen = (order: string | undefined, { heard }: Turn): Line =>
+  order === undefined && !takesPlainlyBack(heard.text) ? say.nothingChanged() : say.noOpenReturn(order)

@@ -154,5 +154,15 @@ describe('whether it is still sealed', () => {
     ['已經開了', false],
     ['試過一次', false],
     ['沒印象', undefined],
+    ['不合适啊', undefined],
+    ['不喜欢这个颜色', undefined],
+    ['没有', undefined],
+    ['不用了', undefined],
+    ['不是', false],
+    ['no', false],
+    ["no, it isn't", false],
+    ['not my style', undefined],
+    ['not suitable', undefined],
+    ["no, I didn't open it", true],
   ])('%s: %s', (text, answer) => expect(read(text, {}, stillSealed(line))).toBe(answer))
 })

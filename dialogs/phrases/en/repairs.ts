@@ -85,6 +85,11 @@ export const repairs = {
     ].join('\n'),
   eraseAll: () =>
     'Shall I erase your name, your e-mail address, what we learned about you and all your conversations? This cannot be undone. Invoices have to be kept by law, and are used for nothing else.',
+  eraseEverything: () => 'Erase everything',
+  eraseAllOnly: () =>
+    'I can erase only everything together: your name, your e-mail address, what we learned about you and all conversations. For a part of it, such as conversations alone, a colleague can help.',
+  erasingTouches: () =>
+    'Your name, e-mail and delivery addresses, what we learned about you and all conversations go, and requests that are still open end. Orders stay in our books without them, as invoices have to be kept by law.',
   erased: () =>
     'Done: what we knew about you is erased. This conversation will be deleted within a day, so you can still read it.',
   personalOrNot: () => 'Shall my suggestions rest on what you bought?',

@@ -30,6 +30,8 @@ export const requests = {
     unpaid
       ? `Done: order ${id} is cancelled. Nothing has been charged, so there is nothing to refund.`
       : `Done: order ${id} is cancelled. What you paid goes back to where it came from.`,
+  whyCancelled: () =>
+    "I'm sorry: I can't see from here who cancelled an order, or why. A colleague can look into it. Shall I fetch one?",
   cannotCancel: (id: string, status: OrderStatus) =>
     status === 'cancelled'
       ? `Order ${id} has already been cancelled.`
@@ -39,12 +41,23 @@ export const requests = {
   whichAddress: () => 'Where should it go? Please write the full address, with unit number and postcode.',
   notAnAddress: () =>
     'That does not look like a full address. Please write the street, block and unit number, and the postcode.',
+  whichUnit: () => 'Which unit is it? The carrier needs the number, such as #05-12.',
+  noUnit: () => 'There is no unit number',
   sendItTo: (id: string, address: string) => `Shall I send order ${id} to this address? ${address}`,
   addressChanged: (id: string, address: string) => `Done: order ${id} will go to ${address}.`,
   addressFixed: (id: string, status: OrderStatus) =>
     status === 'delivered' || status === 'cancelled'
       ? `Order ${id} ${stands[status]}, so its address can't be changed any more.`
       : `Order ${id} ${stands[status]}, so its address can't be changed any more. You can refuse the parcel and order again; we refund you once it is back with us.`,
+  whatToTell: () => 'What should the courier know?',
+  noteIt: (id: string, note: string, due: Moment | undefined, local: Local) =>
+    due === undefined
+      ? `Shall a colleague pass this on to the courier of order ${id}? ${note}`
+      : `We expect order ${id} on ${day(due, 'en', local)}. Shall a colleague pass this on to the courier? ${note}`,
+  noteNoted: (ticket: string, id: string, promised: Moment, local: Local) =>
+    `Noted as ${ticket}: a colleague passes it on to the courier of order ${id}, as long as the parcel can still be reached, and tells you here ${by(promised, local)}.`,
+  noteTooLate: (id: string) =>
+    `Order ${id} is not under way any more, so there is nothing to tell the courier.`,
   orderOpenStill: (id: string) =>
     `The items in an order can't be edited, but ${id} is not packed yet: I can cancel it free of charge and you order again. If you only want to add something, just place a second order.`,
   orderFixed: (id: string, status: OrderStatus) =>
@@ -56,8 +69,20 @@ export const requests = {
   exchangeForWhat: () => 'Which size or colour would you like instead?',
   exchangeIt: (item: Text, instead: string) =>
     `Shall I register an exchange of the ${item.en}? You asked for: ${instead}`,
-  returnWithdrawn: (id: string, promised: Moment, local: Local) =>
-    `Noted as ${id}: a colleague takes the return back and tells you here ${by(promised, local)}. Please keep the item and do not use the label.`,
+  whichReturn: () => 'Which return is it?',
+  returnOption: (id: string, item: Text) => `${id}: ${item.en}`,
+  labelComes: () =>
+    'The label comes by e-mail as soon as a return is registered: print it and stick it on the parcel. If it is not in your inbox, please look into the spam folder too.',
+  labelSent: (id: string, item: Text) =>
+    `The label of return ${id} for the ${item.en} comes by e-mail; please look into the spam folder too. Shall a colleague send it once more?`,
+  labelNoted: (ticket: string, id: string, promised: Moment, local: Local) =>
+    `Noted as ${ticket}: a colleague sends the label of return ${id} once more ${by(promised, local)}.`,
+  noOpenReturn: (id: string | undefined) =>
+    id === undefined
+      ? 'I find no return under way in your account, so there is nothing to take back.'
+      : `There is no return under way for order ${id}, so there is nothing to take back.`,
+  returnWithdrawn: (id: string, item: Text, promised: Moment, local: Local) =>
+    `Noted as ${id}: a colleague takes the return back and tells you here ${by(promised, local)}. Please keep the ${item.en} and do not use the label.`,
   exchangeNoted: (id: string, item: Text, promised: Moment, local: Local) =>
     `Noted as ${id}: exchange of the ${item.en}. A colleague will check our stock and, if we have it, send you a label ${by(promised, local)}.`,
   // refund

@@ -28,6 +28,7 @@ export const requests: typeof english = {
     unpaid
       ? `办好了：订单 ${id} 已取消。这笔订单还没有扣款，不用等退款。`
       : `办好了：订单 ${id} 已取消，已付的款项会原路退回。`,
+  whyCancelled: () => '抱歉，订单是谁取消的、为什么取消，我这里看不到，可以请同事帮您查。要转人工吗？',
   cannotCancel: (id, status) =>
     status === 'cancelled'
       ? `订单 ${id} 之前已经取消了。`
@@ -36,12 +37,22 @@ export const requests: typeof english = {
         : `订单 ${id} ${stands[status]}，拦不下来了。您可以拒收，或者收到后再退货。`,
   whichAddress: () => '要改寄到哪里？请写完整地址，包括门牌号、单元号和邮编。',
   notAnAddress: () => '这好像不是完整的地址。请写上街道、门牌号、单元号和邮编。',
+  whichUnit: () => '单元号是多少？快递要写明，比如 #05-12。',
+  noUnit: () => '没有单元号',
   sendItTo: (id, address) => `要把订单 ${id} 改寄到这个地址吗？${address}`,
   addressChanged: (id, address) => `办好了：订单 ${id} 会寄到${address}。`,
   addressFixed: (id, status) =>
     status === 'delivered' || status === 'cancelled'
       ? `订单 ${id} ${stands[status]}，地址改不了了。`
       : `订单 ${id} ${stands[status]}，地址改不了了。您可以拒收后重新下单，包裹退回后我们就退款。`,
+  whatToTell: () => '想让快递员知道什么？',
+  noteIt: (id, note, due, local) =>
+    due === undefined
+      ? `要请同事转告订单 ${id} 的快递员吗？${note}`
+      : `订单 ${id} 预计${day(due, 'zh', local)}送到。要请同事转告快递员吗？${note}`,
+  noteNoted: (ticket, id, promised, local) =>
+    `已登记，单号 ${ticket}：只要包裹还没派送，同事就会转告订单 ${id} 的快递员，并在${by(promised, local)}在这里告诉您。`,
+  noteTooLate: (id) => `订单 ${id} 已经不在配送中了，没有要转告快递员的。`,
   orderOpenStill: (id) =>
     `订单提交后不能直接改内容，不过 ${id} 还没打包：我可以免费帮您取消，您再重新下单；只是想加东西的话，另下一单就行。`,
   orderFixed: (id, status) =>
@@ -52,8 +63,20 @@ export const requests: typeof english = {
   whichToExchange: () => '您想换哪一样？',
   exchangeForWhat: () => '想换成什么尺寸或颜色？',
   exchangeIt: (item, instead) => `要为${item.zh}登记换货吗？您的要求：${instead}`,
-  returnWithdrawn: (id, promised, local) =>
-    `已登记，单号 ${id}：撤回退货。同事会在${by(promised, local)}处理好并在这里告诉您。商品请先留着，退货标签不用了。`,
+  whichReturn: () => '是哪一笔退货？',
+  returnOption: (id, item) => `${id}：${item.zh}`,
+  labelComes: () =>
+    '退货登记好以后，标签会发到您的邮箱，打印出来贴在包裹上就行。收件箱里没有的话，请也看看垃圾邮件。',
+  labelSent: (id, item) =>
+    `${item.zh}的退货（${id}）标签会发到您的邮箱，没看到的话请也看看垃圾邮件。要请同事再发一次吗？`,
+  labelNoted: (ticket, id, promised, local) =>
+    `已登记，单号 ${ticket}：同事会在${by(promised, local)}把退货 ${id} 的标签再发给您。`,
+  noOpenReturn: (id) =>
+    id === undefined
+      ? '没有查到您名下正在办理的退货，不用撤回。'
+      : `订单 ${id} 没有正在办理的退货，不用撤回。`,
+  returnWithdrawn: (id, item, promised, local) =>
+    `已登记，单号 ${id}：撤回退货。同事会在${by(promised, local)}处理好并在这里告诉您。${item.zh}请先留着，退货标签不用了。`,
   exchangeNoted: (id, item, promised, local) =>
     `已登记，单号 ${id}：${item.zh}换货。同事会在${by(promised, local)}确认库存，有货就把寄回标签发给您。`,
   // 退款

@@ -113,4 +113,19 @@ export const guests: readonly Tour[] = [
     > yes
     Noted as T-…: warranty claim for the Gecko clip-on reading lamp. A colleague will look into it and answer you here by Saturday, 21 November at 12:00, with a free return label if it is covered. Please have a photo or short video of the fault ready.`,
   },
+  {
+    name: 'a guest, a note for the courier',
+    script: `
+    > I want to leave a note for the courier
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
+    > PL20481
+    To keep orders private: which e-mail address did you order with?
+    > mei@example.com
+    What should the courier know?
+    > please leave it at the door
+    We expect order PL20481 on 23 November. Shall a colleague pass this on to the courier? leave it at the door
+    [Yes] [No]
+    > yes
+    Noted as T-…: a colleague passes it on to the courier of order PL20481, …`,
+  },
 ]

@@ -52,6 +52,17 @@ export const orders: readonly Tour[] = [
     Done: order PL20490 will go to 20 Tiong Bahru Road #07-12, Singapore 168731.`,
   },
   {
+    name: 'another address, without its unit',
+    as: 'tom',
+    script: `
+    > change the address of PL20490 to 18 Tiong Bahru Road, Singapore 168731
+    Which unit is it? The carrier needs the number, such as #05-12.
+    [There is no unit number]
+    > #07-12
+    Shall I send order PL20490 to this address? 18 Tiong Bahru Road #07-12, Singapore 168731
+    [Yes] [No]`,
+  },
+  {
     name: 'change what is in an order',
     as: 'tom',
     script: `

@@ -1,0 +1,39 @@
+import type { Heard } from '../analytics/index.ts'
+
+/** Whole messages of everyday speech that say what they are for, though their words alone hardly do. */
+const sayings: readonly { readonly words: RegExp; readonly intent: string }[] = [
+  {
+    words:
+      /^(?:[你您]好[,，]?\s*)?(?:[请請][问問])?[你您]?(?:[还還])?在(?:[吗嗎么麼嘛]|不在|[线線][吗嗎]?|呢)$|^(?:hi |hello |hey )?(?:are )?(?:you|u|anyone|anybody) (?:still )?there$/iu,
+    intent: 'greeting',
+  },
+  {
+    words:
+      /^(?:[你您]|麻[烦煩]|[请請])?(?:[帮幫][我忙]|[给給]我|替我)(?:选|選|挑|[选選]{2}|挑挑|[选選挑](?:一|[个個]|一[个個]|一下|[几幾][个個样樣]))(?:吧|呗|啊|呀|嘛)?$|^(?:can you |could you |please |just )?(?:choose|pick|select)(?: one| something)? for me(?: please| pls)?$|^(?:can you |please )?help me (?:to )?(?:pick|choose|decide)(?: please)?$/iu,
+    intent: 'product_advice',
+  },
+  {
+    words:
+      /^(?:[你您]|麻[烦煩]|[请請]|那)?(?:[帮幫]我|[给給]我|替我)?[查][查一]?下?(?:[订訂]?[单單])?(?:吧|呗|啊|呀|嘛|[吗嗎])?$|^(?:can you |could you |please |just )?(?:check|look) (?:it |that )?(?:up )?(?:for me|please|pls)(?: please| pls)?$/iu,
+    intent: 'order_status',
+  },
+  {
+    words:
+      /^(?:那)?我(?:[下订訂]|[买買])?的(?:那)?(?:[订訂]?[单單]|[东東]西|包裹|[货貨]|快[递遞])(?:呢|在哪|到哪了?|[怎]么样了?|去哪了?)$|^(?:so |and |ok )?(?:what about|how about|where['’]?s|what['’]?s (?:up|happening) with) my (?:order|parcel|package|stuff|things)$/iu,
+    intent: 'order_status',
+  },
+  {
+    words:
+      /^(?:我要|[给給]我|要求|我要求|必[须須])?(?:[赔賠]我?(?:[偿償]|[钱錢]|款)?)(?:吧|啊|我)?$|^(?:i (?:want|demand|deserve)|give me|where is my) (?:a |some |my )?compensation$|^compensate me$/iu,
+    intent: 'complaint',
+  },
+]
+
+/** What was heard, with the purpose of an everyday saying when it is one. */
+export function withSaying(heard: Heard): Heard {
+  const plain = heard.text.replace(/[\s?？!！。.~～]+$/u, '').trim()
+  const found = plain.length > longest ? undefined : sayings.find(({ words }) => words.test(plain))
+  return found === undefined ? heard : { ...heard, intent: found.intent, outcome: 'sure', alternatives: [] }
+}
+
+const longest = 40
