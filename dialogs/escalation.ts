@@ -69,4 +69,4 @@ const wrongs = ['reason', 'what', 'fault']
 export const refusesPerson = (text: string): boolean => text.length <= 60 && refusal.test(text)
 
 const refusal =
-  /\b(?:no|not|don['’]?t (?:want|need)|without) (?:to (?:talk|speak) (?:to|with) )?(?:a |an |any )?(?:person|human|agent|colleague|people)\b|(?:不(?:要|用|必|需要|想)|[别別])[转轉找叫接]?(?:人工|真人)/iu
+  /\b(?:no|not|don['’]?t (?:want|need)|without) (?:to (?:talk|speak) (?:to|with) )?(?:a |an |any )?(?:person|human|agent|colleague|people)\b|(?:不(?:要|用|必|需要|想)|[别別])[转轉找叫接跟和與与]?(?:人工|真人)/iu

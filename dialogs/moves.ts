@@ -35,10 +35,10 @@ export class Moves {
     holdTurn(this.#stack.context, this.turn)
   }
 
-  /** Leaves what is open, and the price that was named for it. */
+  /** Leaves what is open, and what was named for it. */
   leave(): void {
     this.#stack.leave()
-    this.remember({ limit: undefined })
+    this.remember({ limit: undefined, personalWish: undefined })
   }
 
   remember(memory: Partial<Memory>): void {

@@ -74,6 +74,8 @@ export function makeRouter(services: TalkServices): Router {
       const after = tellsDanger(turn.heard.text) ? await warn(open, turn) : await calmly(open, turn, talks)
       const beside = open.openId === undefined ? await talks.beside(after) : undefined
       if (beside !== undefined) await speak(context, beside)
+      const nobody = after.notes.mode === 'waiting' ? talks.nobodyIn(after) : undefined
+      if (nobody !== undefined) await speak(context, nobody)
       const told = {
         at: turn.now,
         interrupted: false,

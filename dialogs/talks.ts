@@ -2,7 +2,7 @@ import type { LoyaltyRules } from '../analytics/index.ts'
 import type { IntentExamples, Text } from '../data/index.ts'
 import { besideAnswer } from './beside.ts'
 import type { FormDialog } from './formDialog.ts'
-import { say, words } from './phrases/say.ts'
+import { type Line, say, words } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Said } from './steps.ts'
 import { advice } from './talks/advice.ts'
@@ -30,7 +30,7 @@ import { orderHistory } from './talks/orderHistory.ts'
 import { orderStatus } from './talks/orderStatus.ts'
 import type { Orders } from './talks/ownOrder.ts'
 import { ownTicket } from './talks/ownTicket.ts'
-import { type PersonServices, person } from './talks/person.ts'
+import { nobodyIn, type PersonServices, peopleHours, person } from './talks/person.ts'
 import { type ProductServices, product } from './talks/product.ts'
 import { closingQuestion, type RatingServices } from './talks/ratings.ts'
 import {
@@ -95,6 +95,8 @@ export interface Talks {
   closing(turn: Turn): Promise<string>
   /** What became of something that was asked for before; undefined when nothing was. */
   ownTicket(turn: Turn): Promise<Said | undefined>
+  /** What is said beside a handover when nobody is there to take it. */
+  nobodyIn(turn: Turn): Line | undefined
   /** One suggestion beside what was answered, where it is welcome. */
   beside(turn: Turn): Promise<Reply | undefined>
   /** What is said, and kept for a person to do, when the shop's own systems do not answer. */
@@ -136,12 +138,13 @@ export function makeTalks(services: TalkServices): Talks {
     },
     closing: (turn) => closingQuestion(services, turn),
     ownTicket: (turn) => ownTicket(services, turn),
+    nobodyIn: (turn) => nobodyIn(services, turn),
     beside: (turn) => besideAnswer(services, turn),
     unreachable: (turn, doing) => unreachable(services, turn, doing),
   }
 }
 
-/** Talks that are begun by a button, or by what only makes sense of suggestions. */
+/** Talks that are begun by a button, by what only makes sense of suggestions, or by plain words. */
 const onlyButtons = (intent: string): string | undefined =>
   intent.startsWith(readIntent) ? 'readArticle' : buttonTalks[intent]
 
@@ -152,6 +155,7 @@ const buttonTalks: Readonly<Record<string, string>> = {
   why_suggestion: 'whySuggestion',
   cheaper_suggestions: 'cheaperSuggestions',
   usual_suggestions: 'usualSuggestions',
+  people_hours: 'peopleHours',
 }
 
 type All = TalkServices & Pointers
@@ -183,5 +187,6 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   notHelped: (turn) => notHelped(services, turn),
   readArticle: (turn) => readArticle(services, turn),
   person: (turn) => person(services, turn),
+  peopleHours: (turn) => peopleHours(services, turn),
   smallTalk: (turn) => smallTalk(services, turn),
 })

@@ -38,6 +38,8 @@ export interface Memory {
   readonly lastProducts?: readonly string[]
   /** The last wish for advice, to show more of it. */
   readonly wish: Wish | undefined
+  /** What was wished for from what the customer bought, until they have said whether we may look at that. */
+  readonly personalWish?: Wish | undefined
   /** What it may cost, named before we knew what. */
   readonly limit?: PriceRange | undefined
   /** Whether it is for somebody else, told before we knew what. */

@@ -2,6 +2,7 @@ import type { Heard } from '../analytics/index.ts'
 import { aboutProduct } from './aboutProduct.ts'
 import { aboutShown, unwanted } from './aboutShown.ts'
 import { withoutDenied } from './correction.ts'
+import { plainly } from './plainWords.ts'
 import { pricedWish } from './pricedWish.ts'
 import { withoutRather } from './rather.ts'
 import type { Offer, Option } from './reply.ts'
@@ -31,8 +32,12 @@ export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): T
   const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
   const next = forget(
     turn,
-    withoutDenied(
-      aboutProduct(pricedWish(withoutRather({ ...heard, text: turn.heard.text })), turn, { isAsking }),
+    plainly(
+      withoutDenied(
+        aboutProduct(pricedWish(withoutRather({ ...heard, text: turn.heard.text })), turn, { isAsking }),
+      ),
+      turn,
+      { isAsking },
     ),
   )
   return parted ? { ...next, memory: { ...next.memory, further } } : next

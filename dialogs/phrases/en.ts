@@ -1,7 +1,7 @@
 import type { Moment, OrderStatus, Text } from '../../data/index.ts'
 import { repairs } from './en/repairs.ts'
 import { requests } from './en/requests.ts'
-import { day, type Local, list, money, roundMoney } from './formats.ts'
+import { day, type Local, list, moment, money, roundMoney } from './formats.ts'
 
 const status: Readonly<Record<OrderStatus, string>> = {
   placed: 'has been placed and is waiting to be packed',
@@ -213,6 +213,11 @@ export const en = {
   // a person
   personSoon: (hours: string) =>
     `I have called a colleague, who sees what we have written so far. People answer ${hours}. You can keep writing here.`,
+  nobodyInUntil: (opens: Moment, local: Local) =>
+    `Nobody is in just now: my colleagues are back on ${moment(opens, 'en', local)}, and will come to you here first thing then.`,
+  peopleAreIn: (hours: string) => `People answer ${hours}, so somebody is in now. Shall I call a colleague?`,
+  peopleAreOut: (hours: string, opens: Moment, local: Local) =>
+    `People answer ${hours}, so nobody is in just now; my colleagues are back on ${moment(opens, 'en', local)}. I am here day and night, or I can call one of them for then.`,
   personAlready: () => 'A colleague is called already and will be with you as soon as possible.',
   sorryForTrouble: () => "I'm sorry, that should not have happened.",
   personHere: (name: string) => `${name} from our team has joined the conversation.`,

@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../../data/index.ts'
 import type { Book } from './en.ts'
-import { day, list, money, roundMoney } from './formats.ts'
+import { day, list, moment, money, roundMoney } from './formats.ts'
 import { repairs } from './zh/repairs.ts'
 import { requests } from './zh/requests.ts'
 
@@ -179,6 +179,11 @@ export const zh: Book = {
   noArticle: () => '这个问题我还没有答案，已经记下来了。要不要给您转人工？',
   // 人工
   personSoon: (hours) => `已经帮您叫了同事，之前的对话他都看得到。人工服务时间：${hours}。您可以继续留言。`,
+  nobodyInUntil: (opens, local) =>
+    `现在是非工作时间，同事${moment(opens, 'zh', local)} 上班，一上班就会在这里处理。`,
+  peopleAreIn: (hours) => `人工服务时间是${hours}，现在有同事在。要给您转人工吗？`,
+  peopleAreOut: (hours, opens, local) =>
+    `人工服务时间是${hours}，现在没有同事在，要到${moment(opens, 'zh', local)} 才上班。我全天都在；要留给同事的话，我也可以先帮您转。`,
   personAlready: () => '已经叫过同事了，他会尽快回复您。',
   sorryForTrouble: () => '很抱歉，不该出这样的事。',
   personHere: (name) => `客服${name}已加入对话。`,

@@ -7,7 +7,7 @@ import { isLong } from '../wording.ts'
 import { callPerson, type PersonServices } from './person.ts'
 import { promiseTicket, type TicketServices } from './tickets.ts'
 
-interface ComplaintServices extends TicketServices, PersonServices {}
+type ComplaintServices = TicketServices & PersonServices
 
 /** Anything may be complained about. */
 const troubles = [

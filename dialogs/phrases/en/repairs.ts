@@ -87,6 +87,8 @@ export const repairs = {
     'Shall I erase your name, your e-mail address, what we learned about you and all your conversations? This cannot be undone. Invoices have to be kept by law, and are used for nothing else.',
   erased: () =>
     'Done: what we knew about you is erased. This conversation will be deleted within a day, so you can still read it.',
+  personalForThis: () =>
+    'Personal suggestions are off for you, so I do not look at what you bought. Shall I switch them on for this?',
   personalOrNot: () => 'Shall my suggestions rest on what you bought?',
   personalYes: () => 'Personal suggestions, please',
   personalNo: () => 'No personal suggestions',

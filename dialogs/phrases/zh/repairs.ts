@@ -62,6 +62,7 @@ export const repairs: typeof english = {
   eraseAll: () =>
     '要删除您的姓名、邮箱、个人资料和所有对话记录吗？删除后不能恢复。发票依法必须保留，不会另作他用。',
   erased: () => '办好了：您的个人资料已删除。这次对话会在一天内删掉，现在您还能看到。',
+  personalForThis: () => '您现在没有打开个性化推荐，所以我不会看您买过什么。要为此打开吗？',
   personalOrNot: () => '要不要参考您买过的东西来推荐？',
   personalYes: () => '要个性化推荐',
   personalNo: () => '不要个性化推荐',

@@ -1,0 +1,32 @@
+import type { Heard } from '../analytics/index.ts'
+import { asksForPeople, wantsPerson } from './callsPerson.ts'
+import { wishesFromPurchases } from './talks/fromPurchases.ts'
+import type { Turn } from './turn.ts'
+
+/** What a message is for by its words alone, whatever it seems to be for. */
+interface Plain {
+  readonly intent: string
+  says(heard: Heard, turn: Pick<Turn, 'memory' | 'mode'>): boolean
+  /** Whether it is so only when no question is open, which the words may answer. */
+  readonly begins?: boolean
+}
+
+const plain: readonly Plain[] = [
+  {
+    intent: 'people_hours',
+    says: ({ text }, { mode }) => asksForPeople(text, { isWaiting: mode === 'waiting' }),
+  },
+  { intent: 'talk_to_person', says: ({ text }) => wantsPerson(text) },
+  { intent: 'personal_suggestions', says: ({ text }) => wishesFromPurchases(text), begins: true },
+]
+
+/** The message with the purpose that its words tell plainly, if they do; the first that fits. */
+export function plainly(
+  heard: Heard,
+  turn: Pick<Turn, 'memory' | 'mode'>,
+  { isAsking }: { readonly isAsking: boolean },
+): Heard {
+  const found = plain.find(({ says, begins = false }) => !(begins && isAsking) && says(heard, turn))
+  const isKnown = found === undefined || heard.parts?.some(({ intent }) => intent === found.intent)
+  return isKnown ? heard : { ...heard, intent: found.intent, outcome: 'sure' }
+}
