@@ -1,5 +1,8 @@
 import type { Heard } from '../analytics/index.ts'
 import { asksForPeople, wantsPerson } from './callsPerson.ts'
+import { tellsFault } from './fault.ts'
+import { asksForCompensation, isDown, isIronic, onlyTellsLoss, tellsUnhurt } from './feelings.ts'
+import { tellsTwoCharges } from './talks/chargedTwice.ts'
 import { wishesFromPurchases } from './talks/fromPurchases.ts'
 import type { Turn } from './turn.ts'
 
@@ -18,6 +21,13 @@ const plain: readonly Plain[] = [
   },
   { intent: 'talk_to_person', says: ({ text }) => wantsPerson(text) },
   { intent: 'personal_suggestions', says: ({ text }) => wishesFromPurchases(text), begins: true },
+  { intent: 'nobody_hurt', says: tellsUnhurt },
+  { intent: 'complaint', says: asksForCompensation, begins: true },
+  { intent: 'insult', says: isIronic, begins: true },
+  { intent: 'loss', says: onlyTellsLoss, begins: true },
+  { intent: 'lonely', says: isDown, begins: true },
+  { intent: 'charged_twice', says: tellsTwoCharges, begins: true },
+  { intent: 'damaged_item', says: tellsFault, begins: true },
 ]
 
 /** The message with the purpose that its words tell plainly, if they do; the first that fits. */

@@ -2,7 +2,7 @@ import type { Guess } from '../analytics/index.ts'
 import { putsRight } from './correction.ts'
 import type { Talks } from './talks.ts'
 import type { Turn } from './turn.ts'
-import { isNameAlone } from './wording.ts'
+import { isNameAlone, isQuestion } from './wording.ts'
 
 /** Below this the likeliest purpose weighs less than what the message names. */
 const worthAsking = 0.5
@@ -148,9 +148,16 @@ export class Purposes {
   clear({ looked = false } = {}): string | undefined {
     const { intent } = this.#turn.heard.alternatives[0] ?? {}
     const talk = this.#talks.of(intent)
-    const answered = talk === 'steering' || (talk === 'knowledge' && !looked) || careful.includes(talk ?? '')
+    const answered = talk === 'steering' || (talk === 'knowledge' && !looked) || this.#isCareful(talk)
     const may = intent !== undefined && !answered && this.#canBeMeant(intent)
     return may && this.#standsOut(talk === 'smallTalk' ? likelyChat : worthAsking) ? intent : undefined
+  }
+
+  /** What changes something is not begun by a guess, and who only asks has not come to complain. */
+  #isCareful(talk = ''): boolean {
+    const { text, mood } = this.#turn.heard
+    const onlyAsks = isQuestion(text) && mood.negative <= unhappy
+    return careful.includes(talk) || (talk === 'complaint' && onlyAsks)
   }
 
   #standsOut(least: number): boolean {

@@ -18,6 +18,7 @@ import {
 } from './steering.ts'
 import type { Said } from './steps.ts'
 import { takesConsentBack } from './talks/consent.ts'
+import { saysMore } from './talks/moreToTicket.ts'
 import { asksForHistory } from './talks/orderHistory.ts'
 import { isAfterTicket } from './talks/ownTicket.ts'
 import { takesReturnBack } from './talks/withdrawReturn.ts'
@@ -49,6 +50,7 @@ export class Route {
   async take(): Promise<Turn> {
     if (hasLapsed(this.#turn)) this.#moves.leave()
     await this.#go()
+    await this.#goInstead()
     await this.#goFurther()
     await this.#close()
     // Whatever the talks made of it, nobody is left without an answer.
@@ -86,7 +88,8 @@ export class Route {
   }
 
   async #ofTicket(): Promise<Said | undefined> {
-    return isAfterTicket(this.#turn) ? this.#talks.ownTicket(this.#turn) : undefined
+    if (isAfterTicket(this.#turn)) return this.#talks.ownTicket(this.#turn)
+    return saysMore(this.#turn) ? this.#talks.moreToTicket(this.#turn) : undefined
   }
 
   #afterTicket(said: Said): Promise<void> {
@@ -186,6 +189,14 @@ export class Route {
     return this.#moves.understood(
       intent === 'yes' ? { line: say.yesToWhat(), options: menu(this.#talks) } : say.noToWhat(),
     )
+  }
+
+  /** The talk that does what the one before it could not. */
+  async #goInstead(): Promise<void> {
+    const { instead } = this.#turn.memory
+    if (instead === undefined) return
+    this.#moves.remember({ instead: undefined })
+    await this.#moves.start(instead.talk, instead.known)
   }
 
   /** The other things that the message, or one before it, was for, once the first is done. */

@@ -10,6 +10,7 @@ import { backInStock, type StockNotices } from './talks/backInStock.ts'
 import { cancel } from './talks/cancel.ts'
 import { changeAddress } from './talks/changeAddress.ts'
 import { changeOrder } from './talks/changeOrder.ts'
+import { chargedTwice } from './talks/chargedTwice.ts'
 import { compare } from './talks/compare.ts'
 import { complaint } from './talks/complaint.ts'
 import { notices, personalisation } from './talks/consent.ts'
@@ -25,6 +26,7 @@ import {
 } from './talks/knowledge.ts'
 import { loyalty } from './talks/loyalty.ts'
 import { missing } from './talks/missing.ts'
+import { moreToTicket } from './talks/moreToTicket.ts'
 import { eraseData, myData, type Privacy, type Profiles } from './talks/myData.ts'
 import { orderHistory } from './talks/orderHistory.ts'
 import { orderStatus } from './talks/orderStatus.ts'
@@ -95,6 +97,8 @@ export interface Talks {
   closing(turn: Turn): Promise<string>
   /** What became of something that was asked for before; undefined when nothing was. */
   ownTicket(turn: Turn): Promise<Said | undefined>
+  /** What is said to who adds to a complaint; undefined when there is none. */
+  moreToTicket(turn: Turn): Promise<Said | undefined>
   /** What is said beside a handover when nobody is there to take it. */
   nobodyIn(turn: Turn): Line | undefined
   /** One suggestion beside what was answered, where it is welcome. */
@@ -138,6 +142,7 @@ export function makeTalks(services: TalkServices): Talks {
     },
     closing: (turn) => closingQuestion(services, turn),
     ownTicket: (turn) => ownTicket(services, turn),
+    moreToTicket: (turn) => moreToTicket(services, turn),
     nobodyIn: (turn) => nobodyIn(services, turn),
     beside: (turn) => besideAnswer(services, turn),
     unreachable: (turn, doing) => unreachable(services, turn, doing),
@@ -156,6 +161,10 @@ const buttonTalks: Readonly<Record<string, string>> = {
   cheaper_suggestions: 'cheaperSuggestions',
   usual_suggestions: 'usualSuggestions',
   people_hours: 'peopleHours',
+  charged_twice: 'chargedTwice',
+  nobody_hurt: 'smallTalk',
+  loss: 'smallTalk',
+  lonely: 'smallTalk',
 }
 
 type All = TalkServices & Pointers
@@ -163,7 +172,7 @@ type All = TalkServices & Pointers
 function formsOf(services: All): Readonly<Record<string, FormDialog>> {
   const forms = [
     ...[orderStatus, cancel, changeAddress, changeOrder, invoice],
-    ...[returns, exchange, refundStatus, missing, warranty],
+    ...[returns, exchange, refundStatus, missing, warranty, chargedTwice],
     ...[advice, compare, backInStock],
     ...[complaint, eraseData, personalisation, notices, satisfaction, recommendation],
   ].map((form) => form(services))

@@ -74,6 +74,12 @@ export interface Memory {
   readonly winding?: boolean
   /** Whether we have asked how it was. */
   readonly closed?: boolean
+  /** Whether a fault was told, until it is dealt with. */
+  readonly toldFault?: boolean | undefined
+  /** The talk that takes the place of the one that has just ended, and what is known of it. */
+  readonly instead?: { readonly talk: string; readonly known: object } | undefined
+  /** Whether a human sentence was said to what the customer told. */
+  readonly consoled?: boolean
   /** Whether an angry customer was told that it will be short. */
   readonly soothed?: boolean
   /** How likely it is that this goes wrong, and what was done about it. */

@@ -10,6 +10,8 @@ import { callPerson } from './person.ts'
 export interface Tickets {
   /** Opens a ticket; the same key gives the same ticket. */
   open(wish: TicketWish): Promise<Ticket>
+  /** Adds to what one that is open says. */
+  add(id: string, words: string): Promise<void>
   /** Those of a customer and of a conversation, oldest first. */
   of(whose: {
     readonly customerId: string | undefined

@@ -19,6 +19,9 @@ export const repairs = {
   welcomeBack: () => "Welcome back. Let's go on where we left off:",
   keptShort: () =>
     "I'm sorry for the trouble and will keep it short. Say “person” whenever you would rather talk to one.",
+  sorryForLoss: () => 'I am very sorry for your loss. I will make this as easy as I can.',
+  sorryItBroke: () => "I'm sorry about that. Let us put it right.",
+  doNotConsume: () => "I'm sorry about that. To be safe, please don't eat or drink any more of it.",
   personOffered: () =>
     "I'm sorry that this is so much trouble. I can fetch a person for you: press the button or say “person”.",
   personFirst: () =>
