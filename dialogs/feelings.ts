@@ -31,11 +31,37 @@ const irony =
 /** Whether a message praises and means the contrary. */
 export const isIronic = ({ text }: Heard): boolean => text.length <= longest && irony.test(text)
 
+const grudge =
+  /(?:不|懒得|懶得)(?:想)?(?:跟|和|与|與)[^，。]{0,4}(?:机器人|機器人|程序|你)(?:们|們)?(?:计较|計較|吵|废话|廢話|[讲講][理道]|一般见识)/u
+
+/** Whether somebody is done with the bot, and asks for nobody else. */
+export const bearsAGrudge = ({ text }: Heard): boolean => text.length <= 40 && grudge.test(text)
+
+const waiting =
+  /\b(?:waiting|waited)\b[^.!?]{0,16}\b(?:days|weeks?|months?)\b|等了[^，。]{1,8}(?:天|礼拜|禮拜|星期|周|週|月)/iu
+
+/** Whether a message tells how long somebody has waited, and nothing that we know to be something else. */
+export const tellsWaiting = ({ text, intent }: Heard): boolean =>
+  intent === undefined && text.length <= 60 && waiting.test(text)
+
 const unhurt =
   /^(?:no,? )?(?:nobody|no one|noone)(?:['’]s| is| was| got)? (?:hurt|injured|harmed)\b|^(?:[没沒]有?人|人[没沒]有?|[没沒]有?)受[伤傷]|^人(?:都|也)?[没沒]事/iu
 
 /** Whether a message says that nobody came to harm. */
 export const tellsUnhurt = ({ text }: Heard): boolean => text.length <= 30 && unhurt.test(text)
+
+const reviews = /\b(?:reviews?|ratings?|testimonials|feedback)\b|[差好]评|[評评][价價分论論]|买家秀/iu
+const askingFor =
+  /\b(?:where|how|any|are there|do you have|have you|can i (?:see|read|leave|write|post|give)|show me)\b|[哪怎]|有(?:没|沒)?有?|[吗嗎]|看看|能看|在哪/iu
+const ofUs = /\b(?:this is|here is|my) (?:my )?(?:review|feedback)\b/iu
+
+/** Whether a message asks for what others think, or where to say what one thinks. */
+export const asksForReviews = ({ text, entities }: Heard): boolean =>
+  text.length <= 60 &&
+  reviews.test(text) &&
+  askingFor.test(text) &&
+  !ofUs.test(text) &&
+  namesNothing(entities)
 
 const compensation =
   /\b(?:want|need|demand|expect|deserve|give me|entitled to|claim)\b[^.!?]{0,20}\bcompensat\w*|^compensation\b|\bcompensate me\b|(?:我要|要求|[给給]我|得|必[须須])[^，。]{0,4}(?:[赔賠](?:[偿償钱錢]|我)|[补補][偿償])/iu

@@ -2,10 +2,12 @@ import { isUnfit } from './fault.ts'
 import { type Line, say } from './phrases/say.ts'
 import type { Turn } from './turn.ts'
 
-/** Who tells what is wrong in such words, and is displeased, is upset about it. */
+/** Who tells what is wrong in such words is upset about it. */
 const crossly =
   /[!！]{2,}|\b(?:annoy\w*|angry|upset|furious|disappoint\w*|unacceptable|ridiculous|terrible|fed up|gutted)\b|[气氣]死|生[气氣]|失望|太[过過]分|[烦煩]死|[闹鬧]心|[无無][语語]/iu
-const displeased = 0.5
+
+/** Whether the words of a message are cross. */
+export const isCross = (text: string): boolean => crossly.test(text)
 
 /** Talks about what somebody who has died has ordered or bought. */
 const grave = [
@@ -31,10 +33,10 @@ export const isFault = ({ heard }: Turn, talk: string): boolean =>
 /** One human sentence before a talk goes on, where what was told asks for one; undefined when it does not. */
 export function kindWord(turn: Turn, talk: string): Line | undefined {
   const { heard, memory, pressed } = turn
-  const { text, mood } = heard
+  const { text } = heard
   if (pressed || memory.consoled) return undefined
   if (tellsLoss(text) && grave.includes(talk)) return say.sorryForLoss()
   if (!isFault(turn, talk)) return undefined
   if (isUnfit(text)) return say.doNotConsume()
-  return mood.negative >= displeased && crossly.test(text) && !memory.soothed ? say.sorryItBroke() : undefined
+  return isCross(text) && !memory.soothed ? say.sorryItBroke() : undefined
 }

@@ -1,4 +1,4 @@
-import type { Guess } from '../analytics/index.ts'
+import { type Guess, threatsIn } from '../analytics/index.ts'
 import { putsRight } from './correction.ts'
 import type { Talks } from './talks.ts'
 import type { Turn } from './turn.ts'
@@ -93,7 +93,8 @@ export class Purposes {
     const together = first.confidence + (second?.confidence ?? 0)
     const chat = this.#talks.of(first.intent) === 'smallTalk' && this.#isChat(second)
     if (chat && together >= surelyChat) return first.intent
-    if (first.intent === 'complaint' && mood.negative > unhappy) return first.intent
+    const complains = first.intent === 'complaint' && first.confidence >= worthOffering
+    if (complains && mood.negative > unhappy && !this.#isHandedOver) return first.intent
     return this.#unwrapped()
   }
 
@@ -157,7 +158,12 @@ export class Purposes {
   #isCareful(talk = ''): boolean {
     const { text, mood } = this.#turn.heard
     const onlyAsks = isQuestion(text) && mood.negative <= unhappy
-    return careful.includes(talk) || (talk === 'complaint' && onlyAsks)
+    return careful.includes(talk) || (talk === 'complaint' && (onlyAsks || this.#isHandedOver))
+  }
+
+  /** Whether a person was called because of this message, and will read it. */
+  get #isHandedOver(): boolean {
+    return this.#turn.notes.urgent === true
   }
 
   #standsOut(least: number): boolean {
@@ -187,9 +193,13 @@ export class Purposes {
       .slice(0, 2)
   }
 
-  /** Those of the likeliest that may be asked about; none when they are hardly likelier than the rest. */
+  /**
+   * Those of the likeliest that may be asked about; none when they are hardly likelier than the rest, nor for who says
+   * that they leave: that one is offered a person, not a guess.
+   */
   toOffer(): readonly Guess[] {
     const likely = this.likely()
-    return sumOf(likely) < worthOffering ? [] : likely
+    const isLeaving = threatsIn(this.#turn.heard.text).leaving
+    return isLeaving || sumOf(likely) < worthOffering ? [] : likely
   }
 }

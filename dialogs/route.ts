@@ -77,6 +77,8 @@ export class Route {
   async #goElsewhere(open: FormDialog | undefined): Promise<void> {
     const told = open ? undefined : tellsByItself(this.#turn)
     if (told !== undefined) return this.#moves.answer(told)
+    const asked = open ? undefined : this.#talks.askedOn(this.#turn)
+    if (asked) return this.#showArticle(asked)
     const said = !open || open.id === 'complaint' ? await this.#ofTicket() : undefined
     if (said !== undefined) return this.#afterTicket(said)
     this.#moves.become({ heard: withoutLanguages(this.#turn.heard) })
@@ -154,12 +156,14 @@ export class Route {
       this.#purposes.meant() ?? this.#purposes.again() ?? this.#purposes.fitting() ?? this.#clearly()
     if (talk !== undefined) return this.#moves.start(talk)
     const article = hasWords(heard) ? this.#talks.article(this.#turn) : undefined
-    if (article) {
-      this.#turn.notes.talk = 'knowledge'
-      return this.#moves.understood(article)
-    }
+    if (article) return this.#showArticle(article)
     const last = this.#clearly({ looked: true }) ?? this.#purposes.named()
     return last === undefined ? this.#notUnderstood() : this.#moves.start(last)
+  }
+
+  #showArticle(article: Said): Promise<void> {
+    this.#turn.notes.talk = 'knowledge'
+    return this.#moves.understood(article)
   }
 
   #clearly(how?: { readonly looked: boolean }): string | undefined {

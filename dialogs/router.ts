@@ -43,7 +43,7 @@ function productsOf({
   notes: { talk, suggestions },
   memory: { lastProducts = [] },
 }: Turn): readonly string[] {
-  if (talk === 'product' && lastProducts.length > 0) return lastProducts
+  if (['product', 'care'].includes(talk ?? '') && lastProducts.length > 0) return lastProducts
   return suggestions.map(({ productId }) => productId)
 }
 
@@ -80,6 +80,7 @@ export function makeRouter(services: TalkServices): Router {
         at: turn.now,
         interrupted: false,
         lastProducts: productsOf(after),
+        lastArticle: after.notes.articleId,
         ...saidIn(after),
         ...riskIn(after, before),
       }

@@ -8,6 +8,7 @@ import type { Said } from './steps.ts'
 import { advice } from './talks/advice.ts'
 import { backInStock, type StockNotices } from './talks/backInStock.ts'
 import { cancel } from './talks/cancel.ts'
+import { ownCare } from './talks/care.ts'
 import { changeAddress } from './talks/changeAddress.ts'
 import { changeOrder } from './talks/changeOrder.ts'
 import { chargedTwice } from './talks/chargedTwice.ts'
@@ -15,6 +16,7 @@ import { compare } from './talks/compare.ts'
 import { complaint } from './talks/complaint.ts'
 import { notices, personalisation } from './talks/consent.ts'
 import { exchange } from './talks/exchange.ts'
+import { askedOnAbout } from './talks/followUp.ts'
 import { invoice } from './talks/invoice.ts'
 import {
   answerWith,
@@ -93,6 +95,8 @@ export interface Talks {
   article(turn: Turn): Reply | undefined
   /** The article for a message that asks how something goes in general, whose intent has a form. */
   inGeneral(turn: Turn): Reply | undefined
+  /** The article that a few words ask on about, right after one. */
+  askedOn(turn: Turn): Reply | undefined
   /** The form that closes a conversation. */
   closing(turn: Turn): Promise<string>
   /** What became of something that was asked for before; undefined when nothing was. */
@@ -129,16 +133,20 @@ export function makeTalks(services: TalkServices): Talks {
     forms: formsOf(all),
     answers: {
       ...answersOf(all),
-      knowledge: (turn) => article(turn, turn.heard.intent) ?? noAnswer(turn),
+      knowledge: (turn) => ownCare(all, turn) ?? article(turn, turn.heard.intent) ?? noAnswer(turn),
     },
     of: (intent) => (intent === undefined ? undefined : (byId.get(intent)?.talk ?? onlyButtons(intent))),
     button,
-    article: (turn) => article(turn),
+    article: (turn) => ownCare(all, turn) ?? article(turn),
     inGeneral: (turn) => {
       const { intent } = turn.heard
       return intent === undefined || !byId.get(intent)?.article
         ? undefined
         : rulesAsked(intent)({}, all, turn)
+    },
+    askedOn: (turn) => {
+      const asked = askedOnAbout(services, turn)
+      return asked && answerWith(asked.article, turn, asked.question)
     },
     closing: (turn) => closingQuestion(services, turn),
     ownTicket: (turn) => ownTicket(services, turn),

@@ -60,6 +60,8 @@ export interface Memory {
   readonly refused: readonly string[]
   /** How often suggestions were refused in this conversation. */
   readonly refusals?: number
+  /** The article that the last answer showed. */
+  readonly lastArticle?: string | undefined
   /** What articles were shown for, and which. */
   readonly asked?: { readonly question: string; readonly articles: readonly string[] } | undefined
   /** What else a message was for; its turn comes when the first thing is done. */

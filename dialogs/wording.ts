@@ -25,8 +25,12 @@ export function isNameAlone({ text, entities }: Heard): boolean {
 
 const polite = /\b(?:please|pls|plz|thanks?|thank you)\b|谢谢|謝謝|麻烦|麻煩/giu
 
+/** Whether it is nothing but a code, such as one that gives a discount. */
+export const isCode = (text: string): boolean => /^\s*[a-z]{3,12}\d{1,4}\s*[?？]?\s*$/i.test(text)
+
 /** Whether there are words to look up: a number or a name alone says too little, and so does "Neither". */
 export function hasWords({ text, entities }: Heard): boolean {
+  if (isCode(text)) return entities.length === 0
   const names = entities.filter(({ kind }) => ['order', 'product', 'sku', 'category'].includes(kind))
   const rest = names.reduce((left, entity) => left.replaceAll(entity.text, ' '), text)
   return /(\p{L}+\P{L}+){3}\p{L}|\p{Script=Han}{4}/u.test(rest)
