@@ -1,4 +1,5 @@
 import {
+  addToTicket,
   eraseCustomer,
   heldOf,
   keepRating,
@@ -15,6 +16,7 @@ import type { Privacy, Ratings, Tickets } from '../dialogs/index.ts'
 
 const ticketsIn = (store: Store): Tickets => ({
   open: (wish) => store.write((tx) => openTicket(tx, wish)),
+  add: (id, words) => store.write((tx) => addToTicket(tx, id, words)),
   of: async ({ customerId, conversationId }) => {
     const here = await ticketsOf(store, { conversationId })
     if (customerId === undefined) return here

@@ -9,6 +9,7 @@ const words = z
 const id = words.max(100, { error: 'use a shorter id, at most 100 characters' })
 const number = z.number({ error: 'write a number here, such as 12.5' })
 const price = number.min(0, { error: 'write a price of 0 or more' })
+const time = words.regex(/^([01]?\d|2[0-4]):[0-5]\d$/, { error: 'write a time such as 9:00' })
 const count = z.int({ error: 'write a whole number here, such as 12' }).min(0, { error: 'write 0 or more' })
 const flag = z.boolean({ error: 'write true or false here' })
 
@@ -83,6 +84,8 @@ export const shop = entry({
   answerHours: count.default(24),
   /** Days of the week on which nobody answers, 0 for Sunday. */
   closedDays: list(number.min(0).max(6)).default([]),
+  /** Between which times of the other days a person answers, in the shop's time zone; at any time when left out. */
+  answerTimes: entry({ from: time, until: time }).optional(),
   warrantyMonths: count.default(12),
   /** By category or product, where it is another time. */
   warrantyMonthsIn: record(count).default({}),

@@ -117,6 +117,7 @@ export { keepRating, lastRated } from './shop/ratings.ts'
 export { requestReturn, returnsOf } from './shop/returns.ts'
 export { fulfilledWishes, type StockWish, takeWish, wishForStock } from './shop/stockNotices.ts'
 export {
+  addToTicket,
   closeTicket,
   openTicket,
   openTickets,

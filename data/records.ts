@@ -98,6 +98,8 @@ export type TicketKind =
   | 'missing_item'
   | 'warranty'
   | 'complaint'
+  /** Money that was taken twice. */
+  | 'payment'
   | 'invoice'
   | 'erasure'
   /** What could not be done because the shop's own systems did not answer. */

@@ -1,4 +1,5 @@
 import { justOffered, noRisk, riskAfter, type Signs, threatsIn } from '../analytics/index.ts'
+import { isCross, tellsLoss } from './heart.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import { givesUp, refusesPerson } from './refusedPerson.ts'
@@ -41,7 +42,8 @@ function signsOf({ heard, memory, pressed }: Turn, { asking }: OpenTalks): Signs
   const threats = threatsIn(text)
   const likely = intent ?? alternatives[0]?.intent ?? ''
   return {
-    negative: pressed || tellsFacts(heard, asking) ? Math.min(risk.level, calm) : mood.negative,
+    negative:
+      pressed || tellsFacts(heard, asking) || tellsCase(heard) ? Math.min(risk.level, calm) : mood.negative,
     asked:
       !refusesPerson(text) &&
       !givesUp(text) &&
@@ -64,6 +66,12 @@ function tellsFacts({ text, signals }: Turn['heard'], asking: string | undefined
 }
 
 const cross = 0.5
+
+/** Whoever tells what is to be put right, and not crossly, or of a loss, is not displeased with us yet. */
+const tellsCase = ({ text, intent = '' }: Turn['heard']): boolean =>
+  tellsLoss(text) || (cases.includes(intent) && !isCross(text))
+
+const cases = ['damaged_item', 'warranty', 'charged_twice', 'payment_problem']
 
 /** Questions about what is wrong. */
 const wrongs = ['reason', 'what', 'fault']

@@ -1,6 +1,7 @@
 import { isToSoothe } from './anger.ts'
 import { besideDenial, denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
+import { isFault, kindWord } from './heart.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import type { Said } from './steps.ts'
@@ -36,28 +37,42 @@ export class Moves {
     holdTurn(this.#stack.context, this.turn)
   }
 
-  /** Leaves what is open, and the price that was named for it. */
+  /** Leaves what is open, and what was named for it. */
   leave(): void {
     this.#stack.leave()
-    this.remember({ limit: undefined })
+    this.remember({ limit: undefined, personalWish: undefined, toldFault: undefined })
   }
 
   remember(memory: Partial<Memory>): void {
     this.turn.memory = { ...this.turn.memory, ...memory }
   }
 
-  async start(talk: string): Promise<void> {
+  /** Begins a talk, with what is `known` of it already. */
+  async start(talk: string, known: object = {}): Promise<void> {
     this.remember({ misses: 0 })
     const { heard, pressed } = this.turn
     if (!pressed && denies(talk, heard.text)) return this.say(besideDenial(talk, this.turn, this.#talks))
+    await this.#console(talk)
     if (!(talk in this.#talks.forms)) return this.answer(talk)
-    if (isToSoothe(this.turn, talk)) {
-      this.remember({ soothed: true })
-      await this.say(say.keptShort())
-    }
     this.turn.notes.talk = talk
-    this.remember({ lastTalk: talk, opened: meantIn(heard) })
-    await this.#stack.begin(talk)
+    this.remember({
+      lastTalk: talk,
+      opened: meantIn(heard),
+      ...(isFault(this.turn, talk) ? { toldFault: true } : {}),
+    })
+    await this.#stack.begin(talk, known)
+  }
+
+  /** One human sentence first, where it is called for. */
+  async #console(talk: string): Promise<void> {
+    const word = kindWord(this.turn, talk)
+    if (word !== undefined) {
+      this.remember({ consoled: true, soothed: true })
+      return this.say(word)
+    }
+    if (!(talk in this.#talks.forms) || !isToSoothe(this.turn, talk)) return
+    this.remember({ soothed: true })
+    await this.say(say.keptShort())
   }
 
   /** An answer in the middle of a talk comes `plain`: the buttons are those of the open question. */

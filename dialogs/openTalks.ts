@@ -48,12 +48,12 @@ export class OpenTalks implements Place {
     return this.openId === undefined ? undefined : this.#forms[this.openId]
   }
 
-  /** Begins the form of this name. */
-  async begin(id: string): Promise<void> {
+  /** Begins the form of this name, with what is `known` of it already. */
+  async begin(id: string, known: object = {}): Promise<void> {
     const form = this.#forms[id]
     if (form === undefined) throw new Error(`there is no form ${id}`)
     this.#stack.push({ id, state: {} })
-    await form.beginDialog(this)
+    await form.beginDialog(this, known)
   }
 
   /** Ends what is open. */

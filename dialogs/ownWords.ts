@@ -19,11 +19,17 @@ export const ownWords = ({ line, about, find }: Asking): Question<string> => ({
   read: (heard) => find?.(heard) ?? (isStatement(heard, about) ? maskPersonalData(heard.text) : undefined),
 })
 
-const isStatement = ({ text, intent, outcome, entities }: Heard, about: readonly string[]): boolean =>
-  !entities.some((entity) => entity.kind === 'order' && entity.text === text) &&
-  /\p{L}{2}|\p{L}\p{N}|\p{Script=Han}/u.test(text) &&
-  !isQuestion(text) &&
-  (intent === undefined ? outcome !== 'ask' || isLong(text) : [...wishes, ...about].includes(intent))
+function isStatement(
+  { text, intent, outcome, alternatives, entities }: Heard,
+  about: readonly string[],
+): boolean {
+  if (entities.some((entity) => entity.kind === 'order' && entity.text === text)) return false
+  const expected = [...wishes, ...about]
+  const isOpen = outcome !== 'ask' || isLong(text)
+  const mayBe = isOpen || alternatives.slice(0, 2).every((guess) => expected.includes(guess.intent))
+  const isExpected = intent === undefined ? mayBe : expected.includes(intent)
+  return /\p{L}{2}|\p{L}\p{N}|\p{Script=Han}/u.test(text) && !isQuestion(text) && isExpected
+}
 
 /** What short words about a thing may be taken for, as "the white one please". */
 const wishes = [

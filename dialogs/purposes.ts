@@ -1,8 +1,8 @@
-import type { Guess } from '../analytics/index.ts'
+import { type Guess, threatsIn } from '../analytics/index.ts'
 import { putsRight } from './correction.ts'
 import type { Talks } from './talks.ts'
 import { onScreen, productsIn, type Turn } from './turn.ts'
-import { isNameAlone } from './wording.ts'
+import { isNameAlone, isQuestion } from './wording.ts'
 
 /** Below this the likeliest purpose weighs less than what the message names. */
 const worthAsking = 0.5
@@ -94,7 +94,8 @@ export class Purposes {
     const together = first.confidence + (second?.confidence ?? 0)
     const chat = this.#talks.of(first.intent) === 'smallTalk' && this.#isChat(second)
     if (chat && together >= surelyChat) return first.intent
-    if (first.intent === 'complaint' && mood.negative > unhappy) return first.intent
+    const complains = first.intent === 'complaint' && first.confidence >= worthOffering
+    if (complains && mood.negative > unhappy && !this.#isHandedOver) return first.intent
     return this.#unwrapped()
   }
 
@@ -149,9 +150,21 @@ export class Purposes {
   clear({ looked = false } = {}): string | undefined {
     const { intent } = this.#turn.heard.alternatives[0] ?? {}
     const talk = this.#talks.of(intent)
-    const answered = talk === 'steering' || (talk === 'knowledge' && !looked) || careful.includes(talk ?? '')
+    const answered = talk === 'steering' || (talk === 'knowledge' && !looked) || this.#isCareful(talk)
     const may = intent !== undefined && !answered && this.#canBeMeant(intent)
     return may && this.#standsOut(talk === 'smallTalk' ? likelyChat : worthAsking) ? intent : undefined
+  }
+
+  /** What changes something is not begun by a guess, and who only asks has not come to complain. */
+  #isCareful(talk = ''): boolean {
+    const { text, mood } = this.#turn.heard
+    const onlyAsks = isQuestion(text) && mood.negative <= unhappy
+    return careful.includes(talk) || (talk === 'complaint' && (onlyAsks || this.#isHandedOver))
+  }
+
+  /** Whether a person was called because of this message, and will read it. */
+  get #isHandedOver(): boolean {
+    return this.#turn.notes.urgent === true
   }
 
   #standsOut(least: number): boolean {
@@ -181,9 +194,13 @@ export class Purposes {
       .slice(0, 2)
   }
 
-  /** Those of the likeliest that may be asked about; none when they are hardly likelier than the rest. */
+  /**
+   * Those of the likeliest that may be asked about; none when they are hardly likelier than the rest, nor for who says
+   * that they leave: that one is offered a person, not a guess.
+   */
   toOffer(): readonly Guess[] {
     const likely = this.likely()
-    return sumOf(likely) < worthOffering ? [] : likely
+    const isLeaving = threatsIn(this.#turn.heard.text).leaving
+    return isLeaving || sumOf(likely) < worthOffering ? [] : likely
   }
 }

@@ -1,3 +1,4 @@
+import { tellsByItself } from './byItself.ts'
 import { withoutContradicted } from './contradicted.ts'
 import { denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
@@ -21,15 +22,11 @@ import {
 } from './steering.ts'
 import type { Said } from './steps.ts'
 import { takesConsentBack } from './talks/consent.ts'
-import { asksWhyCancelled } from './talks/notByCustomer.ts'
-import { asksForHistory } from './talks/orderHistory.ts'
+import { saysMore } from './talks/moreToTicket.ts'
 import { isAfterTicket } from './talks/ownTicket.ts'
-import { asksForMoneyOfCancelled } from './talks/refundStatus.ts'
-import { asksForLabel } from './talks/returnLabel.ts'
-import { takesReturnBack } from './talks/withdrawReturn.ts'
 import type { Talks } from './talks.ts'
-import { productsIn, type Turn } from './turn.ts'
-import { hasWords, isNameAlone } from './wording.ts'
+import type { Turn } from './turn.ts'
+import { hasWords } from './wording.ts'
 import { inPassing } from './wordless.ts'
 
 /** Talks that answer and let an open one go on. */
@@ -55,6 +52,7 @@ export class Route {
   async take(): Promise<Turn> {
     if (hasLapsed(this.#turn)) this.#moves.leave()
     await this.#go()
+    await this.#goInstead()
     await this.#goFurther()
     await this.#close()
     // Whatever the talks made of it, nobody is left without an answer.
@@ -81,6 +79,8 @@ export class Route {
   async #goElsewhere(open: FormDialog | undefined): Promise<void> {
     const told = open ? undefined : await this.#told()
     if (told !== undefined) return this.#moves.start(told)
+    const asked = open ? undefined : this.#talks.askedOn(this.#turn)
+    if (asked) return this.#showArticle(asked)
     const said = !open || open.id === 'complaint' ? await this.#ofTicket() : undefined
     if (said !== undefined) return this.#afterTicket(said)
     this.#moves.become({
@@ -98,7 +98,8 @@ export class Route {
   }
 
   async #ofTicket(): Promise<Said | undefined> {
-    return isAfterTicket(this.#turn) ? this.#talks.ownTicket(this.#turn) : undefined
+    if (isAfterTicket(this.#turn)) return this.#talks.ownTicket(this.#turn)
+    return saysMore(this.#turn) ? this.#talks.moreToTicket(this.#turn) : undefined
   }
 
   #afterTicket(said: Said): Promise<void> {
@@ -167,12 +168,14 @@ export class Route {
       this.#purposes.meant() ?? this.#purposes.again() ?? this.#purposes.fitting() ?? this.#clearly()
     if (talk !== undefined) return this.#moves.start(talk)
     const article = hasWords(heard) ? this.#talks.article(this.#turn) : undefined
-    if (article) {
-      this.#turn.notes.talk = 'knowledge'
-      return this.#moves.understood(article)
-    }
+    if (article) return this.#showArticle(article)
     const last = this.#clearly({ looked: true }) ?? this.#purposes.named()
     return last === undefined ? this.#notUnderstood() : this.#moves.start(last)
+  }
+
+  #showArticle(article: Said): Promise<void> {
+    this.#turn.notes.talk = 'knowledge'
+    return this.#moves.understood(article)
   }
 
   #clearly(how?: { readonly looked: boolean }): string | undefined {
@@ -204,6 +207,14 @@ export class Route {
     )
   }
 
+  /** The talk that does what the one before it could not. */
+  async #goInstead(): Promise<void> {
+    const { instead } = this.#turn.memory
+    if (instead === undefined) return
+    this.#moves.remember({ instead: undefined })
+    await this.#moves.start(instead.talk, instead.known)
+  }
+
   /** The other things that the message, or one before it, was for, once the first is done. */
   async #goFurther(): Promise<void> {
     const { heard } = this.#turn
@@ -231,17 +242,3 @@ export class Route {
     await this.#stack.begin(await this.#talks.closing(this.#turn))
   }
 }
-
-/** The answer that the words ask for by themselves, whatever purpose they seem to have. */
-function tellsByItself(turn: Turn): string | undefined {
-  if (asksForHistory(turn)) return 'orderHistory'
-  if (isNameAlone(turn.heard) && !namesSuggested(turn)) return 'product'
-  if (asksForLabel(turn)) return 'returnLabel'
-  if (asksForMoneyOfCancelled(turn)) return 'refundStatus'
-  if (asksWhyCancelled(turn)) return 'whyCancelled'
-  return takesReturnBack(turn) ? 'withdrawReturn' : undefined
-}
-
-/** What is suggested is taken or refused by its name. */
-const namesSuggested = ({ heard, lastSuggestions }: Turn): boolean =>
-  lastSuggestions.some(({ productId }) => productsIn(heard).includes(productId))

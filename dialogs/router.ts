@@ -50,7 +50,7 @@ function productsOf({
   memory: { lastProducts = [] },
 }: Turn): readonly string[] {
   const suggested = suggestions.map(({ productId }) => productId)
-  const isTold = talk === 'product' && lastProducts.length > 0
+  const isTold = ['product', 'care'].includes(talk ?? '') && lastProducts.length > 0
   if (isTold || (suggested.length === 0 && ofProducts.includes(talk))) return lastProducts
   return suggested
 }
@@ -82,10 +82,13 @@ export function makeRouter(services: TalkServices): Router {
       const after = tellsDanger(turn.heard.text) ? await warn(open, turn) : await calmly(open, turn, talks)
       const beside = open.openId === undefined ? await talks.beside(after) : undefined
       if (beside !== undefined) await speak(context, beside)
+      const nobody = after.notes.mode === 'waiting' ? talks.nobodyIn(after) : undefined
+      if (nobody !== undefined) await speak(context, nobody)
       const told = {
         at: turn.now,
         interrupted: false,
         lastProducts: productsOf(after),
+        lastArticle: after.notes.articleId,
         ...saidIn(after),
         ...riskIn(after, before),
       }

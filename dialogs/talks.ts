@@ -8,13 +8,16 @@ import type { Said } from './steps.ts'
 import { advice } from './talks/advice.ts'
 import { backInStock, type StockNotices } from './talks/backInStock.ts'
 import { cancel } from './talks/cancel.ts'
+import { ownCare } from './talks/care.ts'
 import { changeAddress } from './talks/changeAddress.ts'
 import { changeOrder } from './talks/changeOrder.ts'
+import { chargedTwice } from './talks/chargedTwice.ts'
 import { compare } from './talks/compare.ts'
 import { complaint } from './talks/complaint.ts'
 import { notices, personalisation } from './talks/consent.ts'
 import { deliveryNote, leavesNote } from './talks/deliveryNote.ts'
 import { exchange } from './talks/exchange.ts'
+import { askedOnAbout } from './talks/followUp.ts'
 import { invoice } from './talks/invoice.ts'
 import {
   answerWith,
@@ -26,6 +29,7 @@ import {
 } from './talks/knowledge.ts'
 import { loyalty } from './talks/loyalty.ts'
 import { missing } from './talks/missing.ts'
+import { moreToTicket } from './talks/moreToTicket.ts'
 import { eraseData, myData, type Privacy, type Profiles } from './talks/myData.ts'
 import { whyCancelled } from './talks/notByCustomer.ts'
 import { isOnItsWay } from './talks/onItsWay.ts'
@@ -33,7 +37,7 @@ import { orderHistory } from './talks/orderHistory.ts'
 import { orderStatus } from './talks/orderStatus.ts'
 import type { Orders } from './talks/ownOrder.ts'
 import { ownTicket } from './talks/ownTicket.ts'
-import { type PersonServices, person } from './talks/person.ts'
+import { nobodyIn, type PersonServices, peopleHours, person } from './talks/person.ts'
 import { type ProductServices, product, toldBy } from './talks/product.ts'
 import { closingQuestion, type RatingServices } from './talks/ratings.ts'
 import {
@@ -97,12 +101,18 @@ export interface Talks {
   inGeneral(turn: Turn): Reply | undefined
   /** Whether what is known of some products answers the message. */
   tells(productIds: readonly string[], turn: Pick<Turn, 'heard' | 'language'>): boolean
+  /** The article that a few words ask on about, right after one. */
+  askedOn(turn: Turn): Reply | undefined
   /** The form that closes a conversation. */
   closing(turn: Turn): Promise<string>
   /** What became of something that was asked for before; undefined when nothing was. */
   ownTicket(turn: Turn): Promise<Said | undefined>
   /** The talk for a message about what the customer has ordered and is under way. */
   onItsWay(turn: Turn): Promise<string | undefined>
+  /** What is said to who adds to a complaint; undefined when there is none. */
+  moreToTicket(turn: Turn): Promise<Said | undefined>
+  /** What is said beside a handover when nobody is there to take it. */
+  nobodyIn(turn: Turn): Line | undefined
   /** One suggestion beside what was answered, where it is welcome. */
   beside(turn: Turn): Promise<Reply | undefined>
   /** What is said, and kept for a person to do, when the shop's own systems do not answer. */
@@ -131,11 +141,15 @@ export function makeTalks(services: TalkServices): Talks {
     forms: formsOf(all),
     answers: {
       ...answersOf(all),
-      knowledge: (turn) => [...ofProduct(turn, services), article(turn, turn.heard.intent) ?? noAnswer(turn)],
+      knowledge: (turn) =>
+        ownCare(all, turn) ?? [
+          ...ofProduct(turn, services),
+          article(turn, turn.heard.intent) ?? noAnswer(turn),
+        ],
     },
     of: (intent) => (intent === undefined ? undefined : (byId.get(intent)?.talk ?? onlyButtons(intent))),
     button,
-    article: (turn) => article(turn),
+    article: (turn) => ownCare(all, turn) ?? article(turn),
     inGeneral: (turn) => {
       const { intent } = turn.heard
       return intent === undefined || !byId.get(intent)?.article
@@ -149,6 +163,12 @@ export function makeTalks(services: TalkServices): Talks {
       if (await leavesNote(services, turn)) return 'deliveryNote'
       return (await isOnItsWay(services, turn)) ? 'orderStatus' : undefined
     },
+    askedOn: (turn) => {
+      const asked = askedOnAbout(services, turn)
+      return asked && answerWith(asked.article, turn, asked.question)
+    },
+    moreToTicket: (turn) => moreToTicket(services, turn),
+    nobodyIn: (turn) => nobodyIn(services, turn),
     beside: (turn) => besideAnswer(services, turn),
     unreachable: (turn, doing) => unreachable(services, turn, doing),
   }
@@ -161,7 +181,7 @@ function ofProduct(turn: Turn, services: ProductServices): readonly Line[] {
   return told ? [told] : []
 }
 
-/** Talks that are begun by a button, or by what only makes sense of suggestions. */
+/** Talks that are begun by a button, by what only makes sense of suggestions, or by plain words. */
 const onlyButtons = (intent: string): string | undefined =>
   intent.startsWith(readIntent) ? 'readArticle' : buttonTalks[intent]
 
@@ -172,6 +192,11 @@ const buttonTalks: Readonly<Record<string, string>> = {
   why_suggestion: 'whySuggestion',
   cheaper_suggestions: 'cheaperSuggestions',
   usual_suggestions: 'usualSuggestions',
+  people_hours: 'peopleHours',
+  charged_twice: 'chargedTwice',
+  nobody_hurt: 'smallTalk',
+  loss: 'smallTalk',
+  lonely: 'smallTalk',
 }
 
 type All = TalkServices & Pointers
@@ -179,7 +204,7 @@ type All = TalkServices & Pointers
 function formsOf(services: All): Readonly<Record<string, FormDialog>> {
   const forms = [
     ...[orderStatus, cancel, changeAddress, changeOrder, deliveryNote, invoice],
-    ...[returns, withdrawReturn, returnLabel, exchange, refundStatus, missing, warranty],
+    ...[returns, withdrawReturn, returnLabel, exchange, refundStatus, missing, warranty, chargedTwice],
     ...[advice, compare, backInStock],
     ...[complaint, eraseData, personalisation, notices, satisfaction, recommendation],
   ].map((form) => form(services))
@@ -203,5 +228,6 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   readArticle: (turn) => readArticle(services, turn),
   whyCancelled: () => whyCancelled(services),
   person: (turn) => person(services, turn),
+  peopleHours: (turn) => peopleHours(services, turn),
   smallTalk: (turn) => smallTalk(services, turn),
 })

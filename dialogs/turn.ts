@@ -38,6 +38,8 @@ export interface Memory {
   readonly lastProducts?: readonly string[]
   /** The last wish for advice, to show more of it. */
   readonly wish: Wish | undefined
+  /** What was wished for from what the customer bought, until they have said whether we may look at that. */
+  readonly personalWish?: Wish | undefined
   /** What it may cost, named before we knew what. */
   readonly limit?: PriceRange | undefined
   /** Whether it is for somebody else, told before we knew what. */
@@ -60,6 +62,8 @@ export interface Memory {
   readonly refused: readonly string[]
   /** How often suggestions were refused in this conversation. */
   readonly refusals?: number
+  /** The article that the last answer showed. */
+  readonly lastArticle?: string | undefined
   /** What articles were shown for, and which. */
   readonly asked?: { readonly question: string; readonly articles: readonly string[] } | undefined
   /** What else a message was for; its turn comes when the first thing is done. */
@@ -74,6 +78,12 @@ export interface Memory {
   readonly winding?: boolean
   /** Whether we have asked how it was. */
   readonly closed?: boolean
+  /** Whether a fault was told, until it is dealt with. */
+  readonly toldFault?: boolean | undefined
+  /** The talk that takes the place of the one that has just ended, and what is known of it. */
+  readonly instead?: { readonly talk: string; readonly known: object } | undefined
+  /** Whether a human sentence was said to what the customer told. */
+  readonly consoled?: boolean
   /** Whether an angry customer was told that it will be short. */
   readonly soothed?: boolean
   /** How likely it is that this goes wrong, and what was done about it. */

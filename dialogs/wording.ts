@@ -5,7 +5,7 @@ import { codeIn } from './codes.ts'
 
 /** Whether it asks. */
 export const isQuestion = (text: string): boolean =>
-  /[?？]\s*$|[吗呢么]\s*[。！]?$|哪里|哪儿|怎么|怎样|如何|能不能|可不可以|是不是|^(what|how|why|when|who|where|do you|does|can (i|you|we)|could (i|you|we)|is there|are there)\b/i.test(
+  /[?？]\s*$|[吗呢么]\s*[。！]?$|哪里|哪儿|怎么|怎样|如何|能不能|可不可以|是不是|多少[钱錢]?|[几幾][点點天]|什么时候|^(?:(?:so|and|but|ok|okay|well|then|hi|hello|hey|oh)[, ]+)*(what|how|why|when|who|where|do you|does|can (i|you|we)|could (i|you|we)|is there|are there)\b/i.test(
     text,
   )
 

@@ -52,6 +52,18 @@ export async function openTickets(
   return { tickets: (await rows.execute()).map(toTicket), count: Number(n) }
 }
 
+/** Adds words to what an open ticket says; the same words once, and no more than a person reads. */
+export async function addToTicket(tx: Tx, id: string, words: string): Promise<void> {
+  const number = Number(/^T-(\d{1,9})$/.exec(id)?.[1])
+  const open = tx.selectFrom('ticket').selectAll().where('number', '=', number).where('done', 'is', null)
+  const before = Number.isNaN(number) ? undefined : await open.executeTakeFirst()
+  if (before === undefined || before.details.endsWith(words)) return
+  const details = `${before.details} · ${words}`.slice(0, longestDetails)
+  await tx.updateTable('ticket').set({ details }).where('number', '=', number).execute()
+}
+
+const longestDetails = 4_000
+
 /** Notes that a ticket is done; gives it, or undefined when there is none. Once done it stays so. */
 export async function closeTicket(
   store: Store,

@@ -2,7 +2,7 @@ import type { Moment, OrderStatus, Text } from '../../data/index.ts'
 import { repairs } from './en/repairs.ts'
 import { requests } from './en/requests.ts'
 import { shopping } from './en/shopping.ts'
-import { day, type Local, list, money, roundMoney } from './formats.ts'
+import { day, type Local, list, moment, money, roundMoney } from './formats.ts'
 
 const status: Readonly<Record<OrderStatus, string>> = {
   placed: 'has been placed and is waiting to be packed',
@@ -38,6 +38,12 @@ export const en = {
   joke: () => 'Why did the teapot get promoted? It never lost its cool. Now, what can I do for you?',
   weather: () => 'I have no window, I am afraid. Is there anything about your order or our products?',
   boredom: () => 'Have a look around. If you like, I can suggest something.',
+  lonely: () =>
+    "I'm sorry to hear that, and glad that you wrote. I am only a program, but I am here whenever you like. Is there anything that I can do for you?",
+  lossAlone: () =>
+    'I am very sorry for your loss. Take your time: whatever there is to settle with us, tell me when you are ready, or I fetch a person.',
+  nobodyHurt: () =>
+    'Good that nobody came to harm. Please leave it off until it was looked at. Is there anything else that I can do for you?',
   help: () =>
     'I can tell you where an order is, take something back, help you choose a product, answer questions about delivery, payment, warranty and more, or fetch a person.',
   stopped: () => 'All right, we leave that. Anything else?',
@@ -107,6 +113,8 @@ export const en = {
   cancelledAlready: (id: string) => `Order ${id} was cancelled, so there is nothing to send back.`,
   tooOld: (id: string, days: number) =>
     `Order ${id} is past its ${days} days for returns. If something broke, the warranty may still help: just ask me about it.`,
+  warrantyRather: (id: string, days: number) =>
+    `Order ${id} is past its ${days} days for returns, so let us see what the warranty can do.`,
   whichItem: () => 'Which item would you like to send back?',
   whatWentWrong: () => 'What is the reason?',
   reasonDamaged: () => 'It is damaged or faulty',
@@ -213,6 +221,11 @@ export const en = {
   // a person
   personSoon: (hours: string) =>
     `I have called a colleague, who sees what we have written so far. People answer ${hours}. You can keep writing here.`,
+  nobodyInUntil: (opens: Moment, local: Local) =>
+    `Nobody is in just now: my colleagues are back on ${moment(opens, 'en', local)}, and will come to you here first thing then.`,
+  peopleAreIn: (hours: string) => `People answer ${hours}, so somebody is in now. Shall I call a colleague?`,
+  peopleAreOut: (hours: string, opens: Moment, local: Local) =>
+    `People answer ${hours}, so nobody is in just now; my colleagues are back on ${moment(opens, 'en', local)}. I am here day and night, or I can call one of them for then.`,
   personAlready: () => 'A colleague is called already and will be with you as soon as possible.',
   sorryForTrouble: () => "I'm sorry, that should not have happened.",
   personHere: (name: string) => `${name} from our team has joined the conversation.`,

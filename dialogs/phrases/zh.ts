@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../../data/index.ts'
 import type { Book } from './en.ts'
-import { day, list, money, roundMoney } from './formats.ts'
+import { day, list, moment, money, roundMoney } from './formats.ts'
 import { repairs } from './zh/repairs.ts'
 import { requests } from './zh/requests.ts'
 import { shopping } from './zh/shopping.ts'
@@ -38,6 +38,11 @@ export const zh: Book = {
   joke: () => '茶壶为什么升职了？因为它再烫也沉得住气。好啦，有什么可以帮您？',
   weather: () => '天气我就不清楚了。订单或商品方面，有什么可以帮您？',
   boredom: () => '您随便看看。想要的话，我可以给您推荐几样。',
+  lonely: () =>
+    '听您这么说，我也不好受，谢谢您愿意告诉我。我虽然只是个程序，但随时都在。有什么我能帮您的吗？',
+  lossAlone: () =>
+    '听到这个消息我很难过，请您节哀。不着急，需要我们这边办什么，等您方便的时候告诉我，也可以转人工。',
+  nobodyHurt: () => '人没事就好。东西先别再用，等看过再说。还有什么我能帮您的吗？',
   help: () => '我可以帮您查订单、办退货、挑商品，回答配送、支付、保修等问题，也可以转人工。',
   stopped: () => '好的，这事先不办了。还有别的需要吗？',
   nothingToStop: () => '好的，需要的时候随时找我。',
@@ -93,6 +98,7 @@ export const zh: Book = {
   notYetDelivered: (id) => `订单 ${id} 还没送到，暂时没有东西可退。您可以直接拒收，或者收到后再找我。`,
   cancelledAlready: (id) => `订单 ${id} 已经取消了，没有东西可退。`,
   tooOld: (id, days) => `订单 ${id} 已经超过 ${days} 天的退货期。如果是坏了，也许还能走保修，直接问我就行。`,
+  warrantyRather: (id, days) => `订单 ${id} 已经超过 ${days} 天的退货期，我们来看看保修能不能管。`,
   whichItem: () => '您想退哪一样？',
   whatWentWrong: () => '是什么原因呢？',
   reasonDamaged: () => '坏了或有瑕疵',
@@ -179,6 +185,11 @@ export const zh: Book = {
   noArticle: () => '这个问题我还没有答案，已经记下来了。要不要给您转人工？',
   // 人工
   personSoon: (hours) => `已经帮您叫了同事，之前的对话他都看得到。人工服务时间：${hours}。您可以继续留言。`,
+  nobodyInUntil: (opens, local) =>
+    `现在是非工作时间，同事${moment(opens, 'zh', local)} 上班，一上班就会在这里处理。`,
+  peopleAreIn: (hours) => `人工服务时间是${hours}，现在有同事在。要给您转人工吗？`,
+  peopleAreOut: (hours, opens, local) =>
+    `人工服务时间是${hours}，现在没有同事在，要到${moment(opens, 'zh', local)} 才上班。我全天都在；要留给同事的话，我也可以先帮您转。`,
   personAlready: () => '已经叫过同事了，他会尽快回复您。',
   sorryForTrouble: () => '很抱歉，不该出这样的事。',
   personHere: (name) => `客服${name}已加入对话。`,

@@ -1,10 +1,14 @@
-import type { Consent } from '../../data/index.ts'
+import type { Heard } from '../../analytics/index.ts'
+import type { Consent, Customer } from '../../data/index.ts'
 import { Form } from '../form.ts'
 import { type Line, say } from '../phrases/say.ts'
 import { choice, type Question } from '../question.ts'
 import type { Option } from '../reply.ts'
-import type { Turn } from '../turn.ts'
+import type { Turn, Wish } from '../turn.ts'
+import { wishesFromPurchases } from './fromPurchases.ts'
 import { asksWhatIf, type Pointers } from './rules.ts'
+import { type SuggestionServices, suggestFor } from './suggestions.ts'
+import { wishOf } from './wish.ts'
 
 /** What customers agree to. */
 export interface Consents {
@@ -24,21 +28,48 @@ const asked = (_: object, { article, noAnswer }: Pointers, turn: Turn) =>
 
 const why = /\bwhy (?:do|did|are|am|is)\b|是不是因[为為]|[为為]什[么麼]/iu
 
-/** Personal suggestions on or off; asked when the words do not say which. */
-export const personalisation = Form.named<ConsentServices>('personalisation')
+/**
+ * Personal suggestions on or off; asked when the words do not say which. Who wishes for a suggestion from what they
+ * bought gets it when they agreed to that, and is asked before anything is switched on.
+ */
+export const personalisation = Form.named<ConsentServices & SuggestionServices>('personalisation')
   .stopIf(asked)
   .stopIf((_, __, { customer }) => (customer ? undefined : say.guestNotPersonal()))
-  .ask('wanted', onOrOff(say.personalOrNot(), say.personalYes(), say.personalNo()))
-  .finish(async ({ wanted }, { privacy }, { customer }) => {
-    if (customer) await privacy.choose(customer.id, { personalise: wanted })
-    return wanted ? say.personalNow() : say.personalNoMore()
+  .stopIf(fromPurchases)
+  .ask('forThis', (_, __, { memory }) => (memory.personalWish ? onForThis() : undefined))
+  .ask('wanted', ({ forThis }) => (forThis === undefined ? personalOrNot() : undefined))
+  .finish(async ({ forThis, wanted = forThis === true }, services, turn) => {
+    const { customer, memory } = turn
+    turn.memory = { ...memory, personalWish: undefined }
+    if (customer) await services.privacy.choose(customer.id, { personalise: wanted })
+    if (!wanted) return say.personalNoMore()
+    const wish = forThis ? memory.personalWish : undefined
+    if (!wish || !customer) return say.personalNow()
+    return [say.personalNow(), await personally(wish, services, turn, customer)]
   })
+
+/** A suggestion for who agreed to personal ones; for others the wish is kept until they have chosen. */
+function fromPurchases(_: object, services: SuggestionServices, turn: Turn) {
+  if (!wishesFromPurchases(turn.heard.text)) return undefined
+  const wish = { ...wishOf(turn.heard), text: '' }
+  if (turn.customer?.personalise) return suggestFor(wish, services, turn)
+  turn.memory = { ...turn.memory, personalWish: wish }
+  return undefined
+}
+
+/** A suggestion for a customer who has just agreed. */
+async function personally(wish: Wish, services: SuggestionServices, turn: Turn, customer: Customer) {
+  const agreed = { ...turn, customer: { ...customer, personalise: true } }
+  const said = await suggestFor(wish, services, agreed)
+  turn.memory = agreed.memory
+  return said
+}
 
 /** News of orders on or off; asked when the words do not say which. */
 export const notices = Form.named<ConsentServices>('notices')
   .stopIf(asked)
   .stopIf((_, __, { customer }) => (customer ? undefined : say.signInForNotices()))
-  .ask('wanted', onOrOff(say.noticesOrNot(), say.noticesYes(), say.noticesNo()))
+  .ask('wanted', () => noticesOrNot())
   .finish(async ({ wanted }, { privacy }, { customer }) => {
     if (customer) await privacy.choose(customer.id, { notices: wanted })
     return wanted ? say.noticesNow() : say.noticesNoMore()
@@ -53,7 +84,17 @@ export const personalSwitch = (isOn: boolean): Option => ({
 const off =
   /\b(no|not|none|stop(ped)?|don'?t|do not|doesn'?t|without|off|disable|opt(ing)?[ -]?out|unsubscribe|withdraw|revoke|never|quit|enough|remove|cancel|rid of|mute|silence|leave me)\b|不|别|別|停|关(?!于)|關(?!於)|取消|撤|勿|退订|退訂|免打扰|少发|少發|禁/i
 const on =
-  /\b((turn|switch|put)( \w+){0,4} on|on again|back on|start|enable|activate|resume|opt(ing)?[ -]?in|subscribe|allow|agree|sign me up|go ahead|notify|alert|remind|tell me|let me know|keep me|text me|message me|ping me|i('d| would)? (want|like)|please (use|send)|use my|send me|update me)\b|开(?!始收)|開|恢复|恢復|重新|允许|允許|同意|通知我|告诉我|告訴我|提醒|发(给|我|个)|發(給|我|個)|想要|我要|可以用|通知一(下|声)|说一声|說一聲/i
+  /\b((turn|switch|put)( \w+){0,4} on|on again|back on|start|enable|activate|resume|opt(ing)?[ -]?in|subscribe|allow|agree|sign me up|go ahead|please (use|send)|use my)\b|开(?!始收)|開|恢复|恢復|重新|允许|允許|同意|可以用/i
+/** What says that personal suggestions are wanted, and not only something that one would like. */
+const personalOn = new RegExp(
+  `${on.source}|\\bi(?:'d| would)? (?:want|like) (?:to (?:have|get|receive|see) )?(?:\\w+ ){0,2}(?:personal|suggestions|recommendations|them back)|(?:我要|想要)[^，。]{0,4}个[性人]化`,
+  'i',
+)
+/** What says that news are wanted. */
+const noticesOn = new RegExp(
+  `${on.source}|\\b(notify|alert|remind|tell me|let me know|keep me|text me|message me|ping me|i('d| would)? (want|like)|send me|update me)\\b|通知我|告诉我|告訴我|提醒|发(给|我|个)|發(給|我|個)|想要|我要|通知一(下|声)|说一声|說一聲`,
+  'i',
+)
 
 /** Words that look like a no and are none. */
 const noNo =
@@ -63,7 +104,7 @@ const unsaid = /[没沒](有)?[说說]|\b(did not|didn'?t|never) (say|ask|want)\
 const stays = /\b(don'?t|do not|never) (turn|switch)( \w+){0,3} off\b|([别別]|不要|不想)(关|關|停|取消)/iu
 
 /** Whether it is wanted: a no outweighs what else is said, and who asks or denies has not decided. */
-function said(text: string): boolean | undefined {
+function said(text: string, on: RegExp): boolean | undefined {
   if (asksWhatIf(text) || unsaid.test(text)) return undefined
   const plain = text.replaceAll('’', "'").replace(noNo, ' ')
   if (stays.test(plain)) return true
@@ -71,13 +112,38 @@ function said(text: string): boolean | undefined {
   return on.test(plain) ? true : undefined
 }
 
-function onOrOff(line: Line, yes: Line, no: Line): Question<boolean> {
+const personalOrNot = () =>
+  onOrOff({ line: say.personalOrNot(), yes: say.personalYes(), no: say.personalNo(), on: personalOn })
+const noticesOrNot = () =>
+  onOrOff({ line: say.noticesOrNot(), yes: say.noticesYes(), no: say.noticesNo(), on: noticesOn })
+
+/** Asked because of a wish, whose words decide nothing. */
+const onForThis = (): Question<boolean> => ({
+  ...personalOrNot(),
+  line: say.personalForThis(),
+  find: () => undefined,
+})
+
+interface Switch {
+  readonly line: Line
+  readonly yes: Line
+  readonly no: Line
+  /** What turns it on. */
+  readonly on: RegExp
+}
+
+function onOrOff({ line, yes, no, on }: Switch): Question<boolean> {
   const question = choice(line, [
     { value: true, line: yes },
     { value: false, line: no },
   ])
-  const found = (heard: { readonly text: string }) => pressed(heard, yes, no) ?? said(heard.text)
-  return { ...question, find: found, read: (heard, turn) => question.read(heard, turn) ?? said(heard.text) }
+  const found = (heard: { readonly text: string }) => pressed(heard, yes, no) ?? said(heard.text, on)
+  const answered = ({ intent }: Heard) => (intent === 'yes' ? true : intent === 'no' ? false : undefined)
+  return {
+    ...question,
+    find: found,
+    read: (heard, turn) => question.read(heard, turn) ?? answered(heard) ?? said(heard.text, on),
+  }
 }
 
 /** A button that was pressed where the question was not asked, as that under what is kept of a customer. */

@@ -3,6 +3,7 @@ import { say } from '../phrases/say.ts'
 import type { Said } from '../steps.ts'
 import type { Turn } from '../turn.ts'
 import { nameOf } from './catalogue.ts'
+import { wishesFromPurchases } from './fromPurchases.ts'
 import type { OrderServices } from './ownOrder.ts'
 
 const longest = 80
@@ -22,6 +23,7 @@ export const asksForHistory = ({ heard: { text, entities } }: Turn): boolean =>
   text.length <= longest &&
   !entities.some(({ kind }) => kind === 'order') &&
   !asksWhere.test(text) &&
+  !wishesFromPurchases(text) &&
   (asked.test(text) || askedInChinese.test(text))
 
 /** What a customer who is signed in bought: how many orders and for how much, and the newest. */

@@ -1,16 +1,27 @@
 import type { Text } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
+import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { type AnswerTimes, backAt } from './answerTimes.ts'
+import type { Pointers } from './rules.ts'
 
-/** When people answer, in the customer's words. */
+/** When people answer. */
 export interface PersonServices {
+  /** In the customer's words. */
   readonly hours: Text
+  readonly rules: AnswerTimes
 }
 
 /** Calls a person, who finds the conversation waiting in the desk. */
-export function person({ hours }: PersonServices, turn: Turn): Line {
+export function person(services: PersonServices, turn: Turn): readonly Line[] {
   callPerson(turn)
-  return turn.mode === 'waiting' ? say.personAlready() : personSoon(hours)
+  return turn.mode === 'waiting' ? stillWaiting(services, turn) : [personSoon(services.hours)]
+}
+
+/** A person was called before: who waits at night hears until when. */
+const stillWaiting = (services: PersonServices, turn: Turn): readonly Line[] => {
+  const later = nobodyIn(services, turn)
+  return later === undefined ? [say.personAlready()] : [say.personAlready(), later]
 }
 
 /** Puts the conversation among those that wait for a person. */
@@ -22,3 +33,26 @@ export function callPerson(turn: Turn): void {
 const personSoon = (hours: Text): Line => ({
   in: (language) => say.personSoon(hours[language]).in(language),
 })
+
+/** What is said beside a handover when nobody is there to take it; undefined when somebody is. */
+export function nobodyIn({ rules }: PersonServices, { now, local }: Turn): Line | undefined {
+  const opens = backAt(now, rules, local)
+  return opens === undefined ? undefined : say.nobodyInUntil(opens, local)
+}
+
+/** Whether somebody is there now, and when; a person is offered and not called. Who has called one waits for them. */
+export function peopleHours(
+  services: PersonServices & Pick<Pointers, 'button'>,
+  turn: Turn,
+): readonly Line[] | Reply {
+  if (turn.mode === 'waiting') return stillWaiting(services, turn)
+  const opens = backAt(turn.now, services.rules, turn.local)
+  const line: Line = {
+    in: (language) =>
+      (opens === undefined
+        ? say.peopleAreIn(services.hours[language])
+        : say.peopleAreOut(services.hours[language], opens, turn.local)
+      ).in(language),
+  }
+  return { line, options: [services.button('talk_to_person')] }
+}

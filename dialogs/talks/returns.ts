@@ -17,7 +17,14 @@ interface ReturnServices extends OrderServices, Pointers {
 
 /** Takes an item back: which order, which item, why, are you sure, then the return. */
 export const returns = aboutOrder<ReturnServices>('returns', undefined, isDelivered)
-  .stopIf(async ({ order }, { orders, rules }, turn) => tooLate(await orders.find(order), rules, turn))
+  .stopIf(async ({ order, email }, { orders, rules }, turn) => {
+    const found = await orders.find(order)
+    const refusal = tooLate(found, rules, turn)
+    if (refusal === undefined || !turn.memory.toldFault || found?.status !== 'delivered') return refusal
+    const known = { order, ...(email === undefined ? {} : { email }) }
+    turn.memory = { ...turn.memory, instead: { talk: 'warranty', known } }
+    return say.warrantyRather(order, rules.returnDays)
+  })
   .ask('item', async ({ order }, { orders, catalogue }) =>
     orderItem(await orders.find(order), { line: say.whichItem(), catalogue }),
   )

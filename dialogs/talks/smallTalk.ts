@@ -21,6 +21,9 @@ export function smallTalk({ shopName }: SmallTalkServices, turn: Turn): Line {
     joke: say.joke,
     weather: say.weather,
     boredom: say.boredom,
+    lonely: say.lonely,
+    loss: say.lossAlone,
+    nobody_hurt: say.nobodyHurt,
   }
   return (answers[turn.heard.intent ?? ''] ?? say.help)()
 }

@@ -3,12 +3,15 @@ import type { Moment, Ticket, TicketWish } from '../../data/index.ts'
 import type { Local } from '../phrases/formats.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Turn } from '../turn.ts'
+import { type AnswerTimes, backAt } from './answerTimes.ts'
 import { callPerson } from './person.ts'
 
 /** What the shop's people have to do. */
 export interface Tickets {
   /** Opens a ticket; the same key gives the same ticket. */
   open(wish: TicketWish): Promise<Ticket>
+  /** Adds to what one that is open says. */
+  add(id: string, words: string): Promise<void>
   /** Those of a customer and of a conversation, oldest first. */
   of(whose: {
     readonly customerId: string | undefined
@@ -16,12 +19,10 @@ export interface Tickets {
   }): Promise<readonly Ticket[]>
 }
 
-/** When people answer. */
-export interface AnswerRules {
+/** When people answer, and how soon. */
+export interface AnswerRules extends AnswerTimes {
   /** Within how many hours a person answers. */
   readonly answerHours: number
-  /** Days of the week on which nobody answers, 0 for Sunday. */
-  readonly closedDays: readonly number[]
 }
 
 export interface TicketServices {
@@ -54,15 +55,14 @@ export async function promiseTicket(
 }
 
 const hour = 3_600_000
-const week = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
-/** Days on which nobody answers do not count. */
-function answerBy(now: Moment, { answerHours, closedDays }: AnswerRules, { timeZone }: Local): Moment {
-  const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone })
-  const isClosed = (at: Moment) => closedDays.includes(week.indexOf(weekday.format(at)))
+/** Days on which nobody answers do not count; a time at which nobody does is put off until somebody is there. */
+function answerBy(now: Moment, rules: AnswerRules, local: Local): Moment {
+  const { answerHours, closedDays } = rules
+  const isClosed = (at: Moment) => backAt(at, { closedDays }, local) !== undefined
   let by = now + answerHours * hour
-  for (let day = 0; day < week.length && isClosed(by); day++) by += 24 * hour
-  return by
+  for (let day = 0; day < 7 && isClosed(by); day++) by += 24 * hour
+  return backAt(by, rules, local) ?? by
 }
 
 /** Keeps for a person what was being done when the shop's own systems did not answer. */

@@ -19,6 +19,9 @@ export const repairs = {
   welcomeBack: () => "Welcome back. Let's go on where we left off:",
   keptShort: () =>
     "I'm sorry for the trouble and will keep it short. Say “person” whenever you would rather talk to one.",
+  sorryForLoss: () => 'I am very sorry for your loss. I will make this as easy as I can.',
+  sorryItBroke: () => "I'm sorry about that. Let us put it right.",
+  doNotConsume: () => "I'm sorry about that. To be safe, please don't eat or drink any more of it.",
   personOffered: () =>
     "I'm sorry that this is so much trouble. I can fetch a person for you: press the button or say “person”.",
   personFirst: () =>
@@ -92,6 +95,8 @@ export const repairs = {
     'Your name, e-mail and delivery addresses, what we learned about you and all conversations go, and requests that are still open end. Orders stay in our books without them, as invoices have to be kept by law.',
   erased: () =>
     'Done: what we knew about you is erased. This conversation will be deleted within a day, so you can still read it.',
+  personalForThis: () =>
+    'Personal suggestions are off for you, so I do not look at what you bought. Shall I switch them on for this?',
   personalOrNot: () => 'Shall my suggestions rest on what you bought?',
   personalYes: () => 'Personal suggestions, please',
   personalNo: () => 'No personal suggestions',

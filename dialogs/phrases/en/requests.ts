@@ -124,7 +124,10 @@ export const requests = {
   whatToComplainAbout: () => "I'm sorry that something went wrong. What happened? A person will read this.",
   complaintNoted: (id: string, promised: Moment, local: Local) =>
     `I'm sorry, that should not have happened. Your complaint is noted as ${id}, and a person will answer you here ${by(promised, local)}.`,
+  chargedTwiceNoted: (id: string, order: string, promised: Moment, local: Local) =>
+    `I'm sorry about that. It is noted as ${id}: two charges for order ${order}. A colleague will look at both, send back the one too many and answer you here ${by(promised, local)}.`,
   // tickets
+  addedToTicket: (id: string) => `I have added that to ${id}, so my colleague reads it too.`,
   noSuchTicket: (id: string) =>
     `I find no ${id} among what you asked for. Sign in to the shop if it is from another day, or ask for a person.`,
   ticketDone: (id: string, done: Moment, local: Local) =>

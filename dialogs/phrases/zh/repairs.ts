@@ -19,6 +19,9 @@ export const repairs: typeof english = {
   nothingSaid: () => '我还没说过什么呢。有什么可以帮您？',
   welcomeBack: () => '您回来啦，我们接着上次的：',
   keptShort: () => '给您添麻烦了，很抱歉，我尽量简短。想找真人的话，随时说“人工”。',
+  sorryForLoss: () => '听到这个消息我很难过，请您节哀。这件事我尽量帮您办得省心些。',
+  sorryItBroke: () => '真抱歉，我马上帮您处理。',
+  doNotConsume: () => '真抱歉。为了安全，请先不要再吃或再喝了。',
   personOffered: () => '很抱歉给您添麻烦了。我可以帮您转人工：点下面的按钮，或者说“人工”就行。',
   personFirst: () => '实在抱歉。我已经叫了同事，会优先处理您的问题，之前的对话他都看得到。',
   stopUsingIt: () =>
@@ -67,6 +70,7 @@ export const repairs: typeof english = {
   erasingTouches: () =>
     '会删掉的是：姓名、邮箱、收货地址、个人资料和所有对话记录，还没办完的申请也会终止。订单会以不含这些资料的形式留在账上，因为发票依法必须保留。',
   erased: () => '办好了：您的个人资料已删除。这次对话会在一天内删掉，现在您还能看到。',
+  personalForThis: () => '您现在没有打开个性化推荐，所以我不会看您买过什么。要为此打开吗？',
   personalOrNot: () => '要不要参考您买过的东西来推荐？',
   personalYes: () => '要个性化推荐',
   personalNo: () => '不要个性化推荐',

@@ -116,7 +116,10 @@ export const requests: typeof english = {
   whatToComplainAbout: () => '很抱歉让您不满意。请说说是怎么回事，会有同事认真看的。',
   complaintNoted: (id, promised, local) =>
     `很抱歉，不该出这样的事。您的投诉已登记，单号 ${id}，同事会在${by(promised, local)}到这里答复您。`,
+  chargedTwiceNoted: (id, order, promised, local) =>
+    `实在抱歉。已登记，单号 ${id}：订单 ${order} 重复扣款。同事会核对这两笔，把多扣的退回，并在${by(promised, local)}到这里答复您。`,
   // 登记的事项
+  addedToTicket: (id) => `已经补充到 ${id} 里，同事会一起看到。`,
   noSuchTicket: (id) => `没有查到您名下的 ${id}。如果是以前登记的，请先登录，或者说“人工”找同事。`,
   ticketDone: (id, done, local) =>
     `${id} 已在${day(done, 'zh', local)}办好。要是还有问题，请告诉我，或者说“人工”。`,

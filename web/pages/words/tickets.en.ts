@@ -20,6 +20,7 @@ export const tickets = {
     missing_item: 'Missing item or parcel',
     warranty: 'Warranty',
     complaint: 'Complaint',
+    payment: 'Charged twice',
     invoice: 'Company invoice',
     erasure: 'Data erasure',
     unreachable: 'Order system did not answer',

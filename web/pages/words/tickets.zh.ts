@@ -23,6 +23,7 @@ export const tickets: Words<typeof english> = {
     missing_item: '少件或丢件',
     warranty: '保修',
     complaint: '投诉',
+    payment: '重复扣款',
     invoice: '公司发票',
     erasure: '删除数据',
     unreachable: '订单系统没有响应',

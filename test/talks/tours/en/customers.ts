@@ -64,6 +64,11 @@ export const customers: readonly Tour[] = [
     [Personal suggestions, please] [Erase my data]
     > no personal suggestions please
     All right: from now on I won't use what you bought for suggestions. I can still advise you from what you tell me here.
+    > recommend something based on what i bought
+    Personal suggestions are off for you, so I do not look at what you bought. Shall I switch them on for this?
+    [Personal suggestions, please] [No personal suggestions]
+    > No personal suggestions
+    All right: from now on I won't use what you bought for suggestions…
     > about personal suggestions
     Shall my suggestions rest on what you bought?
     [Personal suggestions, please] [No personal suggestions]

@@ -45,6 +45,16 @@ export const guests: readonly Tour[] = [
     Here is the [invoice for order PL20400](/invoices/PL20400). The link works for a day.`,
   },
   {
+    name: 'a guest, charged twice',
+    script: `
+    > one order and two charges, my bank says both are booked
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
+    > PL20400
+    To keep orders private: which e-mail address did you order with?
+    > tom@example.com
+    I'm sorry about that. It is noted as T-1001: two charges for order PL20400. A colleague will look at both, send back the one too many and answer you here by Saturday, 21 November at 12:00.`,
+  },
+  {
     name: 'a guest, return',
     script: `
     > i want to return something
