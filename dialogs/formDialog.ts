@@ -55,6 +55,8 @@ export class FormDialog extends Dialog {
 
   override async continueDialog(dc: Place): Promise<DialogTurnResult> {
     const right = putsRight(turnOf(dc.context).heard.text) ? await this.#corrected(dc) : undefined
+    const told = right === undefined ? this.#heeded(dc) : undefined
+    if (told !== undefined) return this.#goOn(dc, told)
     const answered = right === undefined ? await this.#answered(dc) : undefined
     if (answered !== undefined) return this.#goOn(dc, answered)
     const corrected =
@@ -69,8 +71,12 @@ export class FormDialog extends Dialog {
     return (await this.#answered(dc)) !== undefined
   }
 
-  /** Whether the message puts an earlier answer right; it must sound like it unless it need not be `cued`. */
+  /**
+   * Whether the message puts an earlier answer right; it must sound like it unless it need not be `cued`, or what it
+   * tells counts at every step.
+   */
   async corrects(dc: Place, { cued = true } = {}): Promise<boolean> {
+    if (this.#heeded(dc) !== undefined) return true
     if (cued && !putsRight(turnOf(dc.context).heard.text)) return false
     return (await this.#corrected(dc)) !== undefined
   }
@@ -117,6 +123,10 @@ export class FormDialog extends Dialog {
 
   get #version(): string {
     return this.#steps.questions.join(' ')
+  }
+
+  #heeded(dc: Place): Answers | undefined {
+    return this.#steps.heeded(progressOf(dc).known, turnOf(dc.context))
   }
 
   #corrected(dc: Place): Promise<Answers | undefined> {

@@ -1,5 +1,6 @@
 import { isToSoothe } from './anger.ts'
-import { besideDenial, denies } from './denied.ts'
+import { besideDenial } from './besideDenial.ts'
+import { denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'

@@ -16,6 +16,8 @@ export interface Question<T> {
   assume?(turn: Turn): T | undefined
   /** Whether a yes to it has an effect, so that it must be meant for it and nothing else. */
   readonly confirms?: boolean
+  /** Whether what it finds counts at every step of the talk, and not only where it sounds like a correction. */
+  readonly anywhere?: boolean
   /** Whether a value that was kept, maybe by another version, still answers it; every value does when left out. */
   allows?(value: unknown): boolean
 }

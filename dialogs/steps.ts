@@ -138,6 +138,16 @@ export class Steps<Known, Services> {
     return { kind: 'on', known: { ...known, [step.key]: found } }
   }
 
+  /** All answers with what the message tells that counts at every step; undefined when it tells nothing new. */
+  heeded(before: Answers, turn: Turn): Answers | undefined {
+    const told = this.#list.flatMap((step) => {
+      if (step.kind === 'stop' || typeof step.ask === 'function' || !step.ask.anywhere) return []
+      const value = step.key in before ? step.ask.find?.(turn.heard, turn) : undefined
+      return value === undefined || isDeepStrictEqual(value, before[step.key]) ? [] : [[step.key, value]]
+    })
+    return told.length === 0 ? undefined : { ...before, ...Object.fromEntries(told) }
+  }
+
   /**
    * All answers with those that the message names anew, and without what fits them no more; undefined when it
    * names nothing new. The question that is open is left out.

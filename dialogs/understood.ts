@@ -2,6 +2,7 @@ import type { Heard } from '../analytics/index.ts'
 import { aboutProduct } from './aboutProduct.ts'
 import { aboutShown, unwanted } from './aboutShown.ts'
 import { withoutDenied } from './correction.ts'
+import { ofOrder } from './ofOrder.ts'
 import { pricedWish } from './pricedWish.ts'
 import { withoutRather } from './rather.ts'
 import type { Offer, Option } from './reply.ts'
@@ -29,12 +30,9 @@ export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): T
   const [first, ...further] = (turn.heard.parts ?? []).filter(({ intent }) => isPurpose(intent, talks))
   const parted = first !== undefined && further.length > 0
   const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
-  const next = forget(
-    turn,
-    withoutDenied(
-      aboutProduct(pricedWish(withoutRather({ ...heard, text: turn.heard.text })), turn, { isAsking }),
-    ),
-  )
+  const read = pricedWish(withoutRather({ ...heard, text: turn.heard.text }))
+  const meant = isAsking ? read : ofOrder(read)
+  const next = forget(turn, withoutDenied(aboutProduct(meant, turn, { isAsking })))
   return parted ? { ...next, memory: { ...next.memory, further } } : next
 }
 

@@ -1,4 +1,5 @@
 import type { Moment, OrderStatus, Text } from '../../data/index.ts'
+import { orders } from './en/orders.ts'
 import { repairs } from './en/repairs.ts'
 import { requests } from './en/requests.ts'
 import { day, type Local, list, money, roundMoney } from './formats.ts'
@@ -20,6 +21,7 @@ const inStock = (stock: number | undefined, { counted = false } = {}): string =>
 
 /** What the assistant says in English. */
 export const en = {
+  ...orders,
   ...requests,
   ...repairs,
   // opening and small talk

@@ -1,6 +1,7 @@
 import type { OrderStatus } from '../../data/index.ts'
 import type { Book } from './en.ts'
 import { day, list, money, roundMoney } from './formats.ts'
+import { orders } from './zh/orders.ts'
 import { repairs } from './zh/repairs.ts'
 import { requests } from './zh/requests.ts'
 
@@ -21,6 +22,7 @@ const inStock = (stock: number | undefined, { counted = false } = {}): string =>
 
 /** 助手说的中文。 */
 export const zh: Book = {
+  ...orders,
   ...requests,
   ...repairs,
   // 开场与闲聊

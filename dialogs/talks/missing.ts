@@ -1,9 +1,10 @@
 import { inBothLanguages, say } from '../phrases/say.ts'
 import { yesNo } from '../yesNo.ts'
 import { nameOf } from './catalogue.ts'
-import { parcel, remedyLine, whichRemedy, wholeParcel } from './missingChoices.ts'
+import { parcel, wholeParcel } from './missingChoices.ts'
 import { orderItem } from './orderItem.ts'
 import { aboutOrderOrRules, type OrderServices } from './ownOrder.ts'
+import { remedyLine, whichRemedy } from './remedy.ts'
 import type { Pointers } from './rules.ts'
 import { promiseTicket, type TicketServices } from './tickets.ts'
 

@@ -1,5 +1,5 @@
-import { type Line, say } from '../phrases/say.ts'
-import { type Choice, choice, type Question } from '../question.ts'
+import { say } from '../phrases/say.ts'
+import type { Choice } from '../question.ts'
 
 /** Stands for the whole parcel among the items of an order. */
 export const parcel = '*'
@@ -9,17 +9,3 @@ const nothingCame =
 
 /** That nothing came at all. */
 export const wholeParcel: Choice<string> = { value: parcel, line: say.wholeParcel(), words: nothingCame }
-
-/** What is to be done about what is missing. */
-export const whichRemedy = (): Question<string> =>
-  choice(say.replacementOrRefund(), [
-    {
-      value: 'replacement',
-      line: say.replacement(),
-      words: /replace|send (it|another|a new|them)|resend|again|补发|补寄|重发|重新(发|寄)|再(发|寄)/i,
-    },
-    { value: 'refund', line: say.moneyBack(), words: /refund|money|退款|退钱/i },
-  ])
-
-export const remedyLine = (remedy: string): Line =>
-  remedy === 'refund' ? say.moneyBack() : say.replacement()
