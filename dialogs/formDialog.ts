@@ -93,6 +93,18 @@ export class FormDialog extends Dialog {
     return (await this.#open(dc))?.confirms === true
   }
 
+  /** Answers words about the open question that are no answer to it; false when they are not about it. */
+  async explains(dc: Place): Promise<boolean> {
+    const turn = turnOf(dc.context)
+    const question = await this.#open(dc)
+    const said = question?.aside?.(turn.heard, turn)
+    if (said === undefined) return false
+    turn.notes.outcome = 'asked'
+    await speak(dc.context, said)
+    if (question !== undefined && !('line' in said)) await speak(dc.context, question)
+    return true
+  }
+
   /** Says the open question again, after something else was said; goes on when it is no longer there. */
   async askAgain(dc: Place): Promise<void> {
     const question = await this.#open(dc)

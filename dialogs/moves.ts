@@ -73,6 +73,13 @@ export class Moves {
     await open.continueDialog(this.#stack)
   }
 
+  /** Whether the message is about the open question, and was answered. */
+  async explain(open: FormDialog): Promise<boolean> {
+    const explained = await open.explains(this.#stack)
+    if (explained) this.turn.notes.talk = open.id
+    return explained
+  }
+
   /** Says something in passing; an open talk asks its question again. */
   async aside(words: Said, open: FormDialog | undefined): Promise<void> {
     await this.understood(words)

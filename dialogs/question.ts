@@ -1,6 +1,6 @@
 import type { Heard } from '../analytics/index.ts'
 import type { Line } from './phrases/say.ts'
-import type { Option } from './reply.ts'
+import type { Option, Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
 
 /** A question: its words and buttons, and how to read the answer. */
@@ -18,6 +18,8 @@ export interface Question<T> {
   readonly confirms?: boolean
   /** Whether what it finds counts at every step of the talk, and not only where it sounds like a correction. */
   readonly anywhere?: boolean
+  /** What is said to words about the question that answer nothing; it stays open, and is asked again after a line. */
+  aside?(heard: Heard, turn: Turn): Line | Reply | undefined
   /** Whether a value that was kept, maybe by another version, still answers it; every value does when left out. */
   allows?(value: unknown): boolean
 }

@@ -69,7 +69,7 @@ export class Route {
     const isFor = mayBe || (await answers(open, this.#stack))
     if (isFor) await (mayBe ? this.#moves.welcomeBack(open) : this.#moves.goOn(open))
     else if (open.aside) this.#moves.leave()
-    return isFor
+    return isFor || (this.#stack.openId === open.id && (await this.#moves.explain(open)))
   }
 
   async #goElsewhere(open: FormDialog | undefined): Promise<void> {

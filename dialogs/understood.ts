@@ -31,7 +31,7 @@ export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): T
   const parted = first !== undefined && further.length > 0
   const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
   const read = pricedWish(withoutRather({ ...heard, text: turn.heard.text }))
-  const meant = isAsking ? read : ofOrder(read)
+  const meant = isAsking ? read : ofOrder(read, turn)
   const next = forget(turn, withoutDenied(aboutProduct(meant, turn, { isAsking })))
   return parted ? { ...next, memory: { ...next.memory, further } } : next
 }

@@ -1,5 +1,6 @@
 import { say } from '../phrases/say.ts'
 import { yesNo } from '../yesNo.ts'
+import { amended, otherPostcode, otherUnit } from './addressPutRight.ts'
 import { newAddress } from './newAddress.ts'
 import { aboutOrder, causeOf, isPlaced, type OrderServices } from './ownOrder.ts'
 
@@ -10,9 +11,12 @@ export const changeAddress = aboutOrder<OrderServices>('changeAddress', isPlaced
     return found === undefined || isPlaced(found) ? undefined : say.addressFixed(found.id, found.status)
   })
   .ask('address', newAddress())
-  .ask('sure', ({ order, address }) => yesNo(say.sendItTo(order, address)))
+  .ask('unit', otherUnit())
+  .ask('postcode', otherPostcode())
+  .ask('sure', ({ order, address, ...parts }) => yesNo(say.sendItTo(order, amended(address, parts))))
   .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
-  .finish(async ({ order, address }, { orders }, turn) => {
+  .finish(async ({ order, ...known }, { orders }, turn) => {
+    const address = amended(known.address, known)
     const done = await orders.changeAddress(order, address, causeOf(turn))
     if (done === 'done') return say.addressChanged(order, address)
     return say.addressFixed(order, (await orders.find(order))?.status ?? 'packed')

@@ -3,6 +3,9 @@ import { type Local, moment } from '../formats.ts'
 
 /** What the assistant says in English about orders and what is in them. */
 export const orders = {
+  // addresses
+  addressNotSeen: () =>
+    "I can't see the present address here; it stands in the confirmation e-mail and in your account.",
   // replacements
   sorryReplacementOrRefund: () =>
     "I'm sorry that it is not as it should be. Would you like a replacement or your money back?",

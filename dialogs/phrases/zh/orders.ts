@@ -3,6 +3,8 @@ import { moment } from '../formats.ts'
 
 /** 关于订单和订单里的商品，助手说的中文。 */
 export const orders: typeof english = {
+  // 地址
+  addressNotSeen: () => '现在的地址我这里看不到，确认邮件和账户里都有。',
   // 补发
   sorryReplacementOrRefund: () => '很抱歉，东西没能好好送到您手上。您希望补发，还是退款？',
   replaceIt: (item, id) => `要为订单 ${id} 里的${item.zh}申请补发吗？`,
