@@ -47,7 +47,7 @@ export class Moves {
   }
 
   async start(talk: string): Promise<void> {
-    this.remember({ misses: 0 })
+    this.remember({ misses: 0, listed: undefined })
     const { heard, pressed } = this.turn
     if (!pressed && denies(talk, heard.text)) return this.say(besideDenial(talk, this.turn, this.#talks))
     if (!(talk in this.#talks.forms)) return this.answer(talk)

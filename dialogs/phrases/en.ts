@@ -66,8 +66,6 @@ export const en = {
   whichOrder: ({ orderExample }: Local) =>
     `Which order is it? The number looks like ${orderExample} and stands in the confirmation e-mail.`,
   whichOfYourOrders: () => 'Which of your orders is it?',
-  orderOption: (id: string, at: Moment, items: readonly Text[], local: Local) =>
-    `${id}: ${items[0]?.en ?? 'order'}${items.length > 1 ? ` and ${items.length - 1} more` : ''}, ${day(at, 'en', local)}`,
   notAnOrderNumber: ({ orderExample }: Local) =>
     `That does not look like an order number. It looks like ${orderExample}.`,
   whichEmail: () => 'To keep orders private: which e-mail address did you order with?',

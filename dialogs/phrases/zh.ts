@@ -63,8 +63,6 @@ export const zh: Book = {
   // 订单
   whichOrder: ({ orderExample }) => `是哪个订单？订单号类似 ${orderExample}，确认邮件里有。`,
   whichOfYourOrders: () => '是您的哪个订单？',
-  orderOption: (id, at, items, local) =>
-    `${id}：${items[0]?.zh ?? '订单'}${items.length > 1 ? `等${items.length}样` : ''}，${day(at, 'zh', local)}`,
   notAnOrderNumber: ({ orderExample }) => `这好像不是订单号，订单号类似 ${orderExample}。`,
   whichEmail: () => '为了保护订单信息，请告诉我下单时用的邮箱。',
   notAnEmail: () => '这好像不是邮箱地址。您下单时用的是哪个邮箱？',

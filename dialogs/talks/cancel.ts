@@ -1,5 +1,6 @@
 import { say } from '../phrases/say.ts'
 import { yesNo } from '../yesNo.ts'
+import { noneOpen } from './noneFits.ts'
 import { aboutOrder, causeOf, isPlaced, namesIn, type OrderServices } from './ownOrder.ts'
 
 interface CancelServices extends OrderServices {
@@ -8,7 +9,7 @@ interface CancelServices extends OrderServices {
 }
 
 /** Cancels an order that is not packed yet. */
-export const cancel = aboutOrder<CancelServices>('cancel', isPlaced)
+export const cancel = aboutOrder<CancelServices>('cancel', { fits: isPlaced, none: noneOpen })
   .stopIf(async ({ order }, { orders }) => {
     const found = await orders.find(order)
     return found === undefined || isPlaced(found) ? undefined : say.cannotCancel(found.id, found.status)

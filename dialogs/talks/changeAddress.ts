@@ -2,10 +2,11 @@ import { say } from '../phrases/say.ts'
 import { yesNo } from '../yesNo.ts'
 import { amended, otherPostcode, otherUnit } from './addressPutRight.ts'
 import { newAddress } from './newAddress.ts'
+import { noneOpen } from './noneFits.ts'
 import { aboutOrder, causeOf, isPlaced, type OrderServices } from './ownOrder.ts'
 
 /** Sends an order that is not packed yet to another address. */
-export const changeAddress = aboutOrder<OrderServices>('changeAddress', isPlaced)
+export const changeAddress = aboutOrder<OrderServices>('changeAddress', { fits: isPlaced, none: noneOpen })
   .stopIf(async ({ order }, { orders }) => {
     const found = await orders.find(order)
     return found === undefined || isPlaced(found) ? undefined : say.addressFixed(found.id, found.status)

@@ -14,7 +14,9 @@ interface ExchangeServices extends OrderServices, TicketServices, Pointers {
 }
 
 /** Exchanges an item for another size or colour. */
-export const exchange = aboutOrderOrRules<ExchangeServices>('exchange', 'exchange_item', isDelivered)
+export const exchange = aboutOrderOrRules<ExchangeServices>('exchange', 'exchange_item', {
+  fits: isDelivered,
+})
   .stopIf(async ({ order }, { orders, rules }, turn) => tooLate(await orders.find(order), rules, turn))
   .ask('item', async ({ order }, { orders, catalogue }) =>
     orderItem(await orders.find(order), { line: say.whichToExchange(), catalogue }),

@@ -11,9 +11,9 @@ import { promiseTicket, type TicketServices } from './tickets.ts'
 interface MissingServices extends OrderServices, TicketServices, Pointers {}
 
 /** Something was not in the parcel, or the parcel never came: a replacement or the money back. */
-export const missing = aboutOrderOrRules<MissingServices>('missing', 'missing_item', ({ status }) =>
-  ['shipped', 'delivered'].includes(status),
-)
+export const missing = aboutOrderOrRules<MissingServices>('missing', 'missing_item', {
+  fits: ({ status }) => status === 'shipped' || status === 'delivered',
+})
   .stopIf(async ({ order }, { orders }) => {
     const found = await orders.find(order)
     const sent = found?.status === 'shipped' || found?.status === 'delivered'

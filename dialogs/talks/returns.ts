@@ -4,6 +4,7 @@ import type { Said } from '../steps.ts'
 import type { Turn } from '../turn.ts'
 import { stillSealed, stillUnused, yesNo } from '../yesNo.ts'
 import { nameOf } from './catalogue.ts'
+import { noneComesBack } from './noneFits.ts'
 import { orderItem } from './orderItem.ts'
 import { aboutOrder, causeOf, isDelivered, type OrderServices } from './ownOrder.ts'
 import type { Returns } from './refunds.ts'
@@ -22,7 +23,7 @@ interface ReturnServices extends OrderServices, TicketServices, Pointers {
  * Takes an item back: which order, which item, why, are you sure, then the return. What came damaged or wrong is
  * replaced instead for who would rather have that.
  */
-export const returns = aboutOrder<ReturnServices>('returns', undefined, isDelivered)
+export const returns = aboutOrder<ReturnServices>('returns', { again: isDelivered, none: noneComesBack })
   .stopIf(async ({ order }, { orders, rules }, turn) => tooLate(await orders.find(order), rules, turn))
   .ask('wanted', wantedRemedy())
   .ask('item', ({ order, wanted }, services) => whichItem(order, wanted, services))

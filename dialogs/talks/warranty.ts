@@ -16,7 +16,7 @@ interface WarrantyServices extends OrderServices, TicketServices, Pointers {
 const faults = ['warranty', 'damaged_item', 'return_item', 'complaint', 'insult', 'product_care']
 
 /** Something broke in use: which order, which item, what happens, then a person looks at it. */
-export const warranty = aboutOrderOrRules<WarrantyServices>('warranty', 'warranty', isDelivered)
+export const warranty = aboutOrderOrRules<WarrantyServices>('warranty', 'warranty', { fits: isDelivered })
   .stopIf(async ({ order }, { orders }) => {
     const found = await orders.find(order)
     if (found?.status === 'cancelled') return say.cancelledAlready(order)

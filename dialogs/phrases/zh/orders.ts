@@ -1,8 +1,32 @@
+import type { Text } from '../../../data/index.ts'
 import type { orders as english } from '../en/orders.ts'
-import { moment } from '../formats.ts'
+import { dayAndYear, list, moment } from '../formats.ts'
+
+const namesOf = (items: readonly Text[]): string =>
+  list(
+    items.map(({ zh }) => zh),
+    'zh',
+  )
 
 /** 关于订单和订单里的商品，助手说的中文。 */
 export const orders: typeof english = {
+  // 哪个订单
+  orderOption: ({ id, placed, items }, now, local) =>
+    `${id}：${items[0]?.zh ?? '订单'}${items.length > 1 ? `等${items.length}样` : ''}，${dayAndYear(placed, now, 'zh', local)}`,
+  orderInFull: ({ id, placed, items }, now, local) =>
+    `${id}：${namesOf(items)}，${dayAndYear(placed, now, 'zh', local)}`,
+  severalSuch: (n) => (n === 1 ? '是这一单吗？' : '有几单都对得上，是哪一单？'),
+  olderOrders: () => '再往前是这些，是其中哪一单？',
+  noOlderOrders: () => '您的账户里没有更早的订单了。如果下单时没有登录，请把订单号发给我，或者让同事帮您找。',
+  notAmongOrders: (thing) => `您账户的订单里没有看到“${thing}”。是哪个订单？还是下单时没有登录？`,
+  tellMore: () => '没关系。里面有什么，或者大概几月下的单？最近的是这些：',
+  whyOrderNumber: ({ orderExample }) =>
+    `订单只给下单的人看，光有姓名不够核对。订单号类似 ${orderExample}，确认邮件、发票和包裹里的清单上都有。找不到的话，同事可以帮您查。`,
+  noOpenOrder: (newest) => `您的订单都已经不能修改或取消了。${newest}`,
+  allArrived: ({ id, items }, at, now, local) =>
+    `您的订单都已送达。最近的一单 ${id}（${namesOf(items)}）是${dayAndYear(at, now, 'zh', local)}送到的。`,
+  noneComesBack: (id, until, now, local) =>
+    `抱歉，您的订单目前都不能退了：最近送达的 ${id} 退货期到${dayAndYear(until, now, 'zh', local)}为止。东西坏了的话，也许还在保修期内。`,
   // 地址
   addressNotSeen: () => '现在的地址我这里看不到，确认邮件和账户里都有。',
   // 补发
