@@ -179,6 +179,7 @@ export class FormDialog extends Dialog {
     }
     keep(dc, { version: this.#version, known: stand.known, old, asking: stand.key, misses: 0 })
     turn.notes.outcome = 'asked'
+    for (const words of stand.told) await speak(dc.context, words)
     await speak(dc.context, stand.question)
     return Dialog.EndOfTurn
   }

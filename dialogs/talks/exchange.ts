@@ -7,6 +7,7 @@ import { orderItem } from './orderItem.ts'
 import { aboutOrderOrRules, isDelivered, type OrderServices } from './ownOrder.ts'
 import { type ReturnRules, tooLate } from './returnRules.ts'
 import type { Pointers } from './rules.ts'
+import { andOthers, notInOrder } from './severalItems.ts'
 import { promiseTicket, type TicketServices } from './tickets.ts'
 
 interface ExchangeServices extends OrderServices, TicketServices, Pointers {
@@ -18,9 +19,11 @@ export const exchange = aboutOrderOrRules<ExchangeServices>('exchange', 'exchang
   fits: isDelivered,
 })
   .stopIf(async ({ order }, { orders, rules }, turn) => tooLate(await orders.find(order), rules, turn))
+  .tell(notInOrder)
   .ask('item', async ({ order }, { orders, catalogue }) =>
     orderItem(await orders.find(order), { line: say.whichToExchange(), catalogue }),
   )
+  .tell(andOthers('exchange_item'))
   .ask(
     'instead',
     ownWords({

@@ -6,6 +6,7 @@ import { orderItem } from './orderItem.ts'
 import { aboutOrderOrRules, type OrderServices } from './ownOrder.ts'
 import { remedyLine, whichRemedy } from './remedy.ts'
 import type { Pointers } from './rules.ts'
+import { andOthers, notInOrder } from './severalItems.ts'
 import { promiseTicket, type TicketServices } from './tickets.ts'
 
 interface MissingServices extends OrderServices, TicketServices, Pointers {}
@@ -19,10 +20,12 @@ export const missing = aboutOrderOrRules<MissingServices>('missing', 'missing_it
     const sent = found?.status === 'shipped' || found?.status === 'delivered'
     return found === undefined || sent ? undefined : say.notSentYet(order, found.status)
   })
+  .tell(notInOrder)
   .ask('item', async ({ order }, { orders, catalogue }) => {
     const besides = [wholeParcel]
     return orderItem(await orders.find(order), { line: say.whatIsMissing(), catalogue, besides })
   })
+  .tell(andOthers('missing_item'))
   .ask('remedy', whichRemedy())
   .ask('sure', ({ order, item, remedy }, { catalogue }) =>
     yesNo(

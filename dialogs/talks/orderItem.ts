@@ -1,9 +1,10 @@
 import type { Heard } from '../../analytics/index.ts'
-import type { Order, Product } from '../../data/index.ts'
-import { type Line, words } from '../phrases/say.ts'
+import type { Order } from '../../data/index.ts'
+import { type Line, say, words } from '../phrases/say.ts'
 import { type Choice, choice, type Question } from '../question.ts'
-import { categoriesIn, productsIn } from '../turn.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
+import { counted } from './counted.ts'
+import { itemsIn, namedIn } from './namedItems.ts'
 
 interface Asking {
   readonly line: Line
@@ -23,41 +24,18 @@ export function orderItem(
     ...besides,
   ])
   const products = items.flatMap((id) => catalogue.product(id) ?? [])
-  const named = (heard: Heard) => namedIn(heard, products)
+  const isBeside = ({ text }: Heard) => besides.some(({ words }) => words?.test(text))
+  const named = (heard: Heard) =>
+    (isBeside(heard) ? undefined : itemsIn(heard, products)[0]?.id) ?? namedIn(heard, products)
   const only = items.length === 1 && besides.length === 0 ? items[0] : undefined
   return {
     ...question,
     find: (heard, at) => named(heard) ?? question.find?.(heard, at),
     assume: () => only,
-    read: (heard, at) => question.read(heard, at) ?? named(heard),
+    read: (heard, at) => question.read(heard, at) ?? named(heard) ?? counted(heard.text, items)[0],
+    aside: ({ text }) => (several.test(text) ? say.nameSeveral() : undefined),
   }
 }
 
-/** The item that a message names: by its name, by its kind, or by a word that no other item of the order has. */
-export function namedIn(heard: Heard, products: readonly Product[]): string | undefined {
-  const ids = productsIn(heard)
-  const kinds = categoriesIn(heard)
-  return (
-    products.find(({ id }) => ids.includes(id)) ??
-    onlyOne(products.filter(({ category }) => kinds.includes(category))) ??
-    onlyOne(products.filter((product) => sharesWord(product, heard.text)))
-  )?.id
-}
-
-const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined)
-
-function sharesWord({ name, aliases }: Product, text: string): boolean {
-  const said = latinWords(text)
-  const english = [name.en, ...aliases.en].flatMap(latinWords)
-  const chinese = [name.zh, ...aliases.zh].map((each) => each.replace(/[（(].*$/, '').slice(-2))
-  return (
-    english.some((word) => said.includes(word)) ||
-    chinese.some((end) => /^\p{Script=Han}{2}$/u.test(end) && text.includes(end))
-  )
-}
-
-const latinWords = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/\p{Script=Latin}{3,}/gu) ?? []).filter((word) => !empty.includes(word))
-
-/** Words of names that name nothing. */
-const empty = ['and', 'the', 'set', 'for', 'with', 'from', 'mini', 'small', 'large', 'one', 'two']
+const several =
+  /\b(?:several|multiple|more than one|two (?:things|items)|both)\b|多选|多選|[几幾两兩](?:样|樣|[个個]|件)|都可以/iu

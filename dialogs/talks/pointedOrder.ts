@@ -3,7 +3,7 @@ import type { Order } from '../../data/index.ts'
 import { productsIn } from '../turn.ts'
 import { isQuestion } from '../wording.ts'
 import type { Catalogue } from './catalogue.ts'
-import { namedIn } from './orderItem.ts'
+import { namedIn } from './namedItems.ts'
 
 export interface Known {
   /** The customer's orders, the newest first. */

@@ -12,6 +12,7 @@ import { type Remedy, remedyLine, wantedRemedy, whichRemedy } from './remedy.ts'
 import { ourFault, type Reason, reasonLine, whatWentWrong } from './returnReason.ts'
 import { type ReturnRules, tooLate } from './returnRules.ts'
 import type { Pointers } from './rules.ts'
+import { andOthers, notInOrder } from './severalItems.ts'
 import { promiseTicket, type TicketServices } from './tickets.ts'
 
 interface ReturnServices extends OrderServices, TicketServices, Pointers {
@@ -26,7 +27,9 @@ interface ReturnServices extends OrderServices, TicketServices, Pointers {
 export const returns = aboutOrder<ReturnServices>('returns', { again: isDelivered, none: noneComesBack })
   .stopIf(async ({ order }, { orders, rules }, turn) => tooLate(await orders.find(order), rules, turn))
   .ask('wanted', wantedRemedy())
+  .tell(notInOrder)
   .ask('item', ({ order, wanted }, services) => whichItem(order, wanted, services))
+  .tell(andOthers('return_item'))
   .ask('reason', whatWentWrong())
   .ask('remedy', ({ reason, wanted }) =>
     ourFault(reason) && wanted === 'open' ? whichRemedy(say.sorryReplacementOrRefund()) : undefined,

@@ -5,6 +5,7 @@ import { nameOf } from './catalogue.ts'
 import { orderItem } from './orderItem.ts'
 import { aboutOrderOrRules, isDelivered, type OrderServices } from './ownOrder.ts'
 import type { Pointers } from './rules.ts'
+import { andOthers, notInOrder } from './severalItems.ts'
 import { promiseTicket, type TicketServices } from './tickets.ts'
 import { notCovered, type WarrantyRules } from './warrantyRules.ts'
 
@@ -22,9 +23,11 @@ export const warranty = aboutOrderOrRules<WarrantyServices>('warranty', 'warrant
     if (found?.status === 'cancelled') return say.cancelledAlready(order)
     return found === undefined || isDelivered(found) ? undefined : say.notYetDelivered(order)
   })
+  .tell(notInOrder)
   .ask('item', async ({ order }, { orders, catalogue }) =>
     orderItem(await orders.find(order), { line: say.whatBroke(), catalogue }),
   )
+  .tell(andOthers('warranty'))
   .stopIf(async ({ order, item }, services, turn) =>
     notCovered(item, await services.orders.find(order), services, turn),
   )

@@ -36,6 +36,11 @@ export const orders = {
     `All your orders have arrived. The last one, ${id} (${namesOf(items)}), came on ${dayAndYear(at, now, 'en', local)}.`,
   noneComesBack: (id: string, until: Moment, now: Moment, local: Local) =>
     `I'm sorry, none of your orders can come back now: the newest that arrived, ${id}, could until ${dayAndYear(until, now, 'en', local)}. If something broke, the warranty may still help.`,
+  // items
+  nameSeveral: () => 'You can name several, and I do them one by one.',
+  notInOrder: (thing: string, id: string) => `There is no “${thing}” in order ${id}.`,
+  oneByOne: (first: Text, others: readonly Text[]) =>
+    `I do these one by one: first the ${first.en}, then the ${namesOf(others)}.`,
   // addresses
   addressNotSeen: () =>
     "I can't see the present address here; it stands in the confirmation e-mail and in your account.",

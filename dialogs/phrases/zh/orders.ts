@@ -27,6 +27,10 @@ export const orders: typeof english = {
     `您的订单都已送达。最近的一单 ${id}（${namesOf(items)}）是${dayAndYear(at, now, 'zh', local)}送到的。`,
   noneComesBack: (id, until, now, local) =>
     `抱歉，您的订单目前都不能退了：最近送达的 ${id} 退货期到${dayAndYear(until, now, 'zh', local)}为止。东西坏了的话，也许还在保修期内。`,
+  // 商品
+  nameSeveral: () => '可以一次说几样，我一样一样来办。',
+  notInOrder: (thing, id) => `订单 ${id} 里没有“${thing}”。`,
+  oneByOne: (first, others) => `这几样一样一样来：先办${first.zh}，再办${namesOf(others)}。`,
   // 地址
   addressNotSeen: () => '现在的地址我这里看不到，确认邮件和账户里都有。',
   // 补发
