@@ -56,7 +56,7 @@ export class FormDialog extends Dialog {
   override async continueDialog(dc: Place): Promise<DialogTurnResult> {
     const right = putsRight(turnOf(dc.context).heard.text) ? await this.#corrected(dc) : undefined
     const told = right === undefined ? this.#heeded(dc) : undefined
-    if (told !== undefined) return this.#goOn(dc, told)
+    if (told !== undefined) return this.#goOn(dc, { ...(await this.#beside(dc)), ...told })
     const answered = right === undefined ? await this.#answered(dc) : undefined
     if (answered !== undefined) return this.#goOn(dc, answered)
     const corrected =
@@ -120,6 +120,11 @@ export class FormDialog extends Dialog {
     const turn = turnOf(dc.context)
     const value = question.read(turn.heard, turn)
     return value === undefined ? undefined : { ...known, [asking]: value }
+  }
+
+  /** What a message that tells something else as well answers; a yes is meant for nothing else. */
+  async #beside(dc: Place): Promise<Answers | undefined> {
+    return (await this.confirms(dc)) ? undefined : this.#answered(dc)
   }
 
   /**

@@ -165,7 +165,7 @@ export class Steps<Known, Services> {
   heeded(before: Answers, turn: Turn): Answers | undefined {
     const told = this.#list.flatMap((step) => {
       if (step.kind !== 'ask' || typeof step.ask === 'function' || !step.ask.anywhere) return []
-      const value = step.key in before ? step.ask.find?.(turn.heard, turn) : undefined
+      const value = step.ask.find?.(turn.heard, turn)
       return value === undefined || isDeepStrictEqual(value, before[step.key]) ? [] : [[step.key, value]]
     })
     return told.length === 0 ? undefined : { ...before, ...Object.fromEntries(told) }

@@ -2,6 +2,7 @@ import type { Heard } from '../../analytics/index.ts'
 import type { Product } from '../../data/index.ts'
 import { putsRight } from '../correction.ts'
 import { categoriesIn, productsIn } from '../turn.ts'
+import { counted } from './counted.ts'
 
 /** The item that a message names: by its name, by its kind, or by a word that no other item of the order has. */
 export function namedIn(heard: Heard, products: readonly Product[]): string | undefined {
@@ -28,7 +29,9 @@ export function itemsIn(heard: Heard, products: readonly Product[]): readonly Pr
   if (all.test(text)) return products
   if (putsRight(text) || !(joined.test(text) || except.test(text))) return []
   const things = thingsIn(heard)
+  const placed = counted(text, products)
   const isNamed = (item: Product) =>
+    placed.includes(item) ||
     things.some(({ ids }) => products.find(({ id }) => ids.includes(id))?.id === item.id) ||
     (namesWord(item, text) && !products.some((other) => other !== item && namesSame(item, other, text)))
   const named = products.filter(isNamed)
@@ -41,10 +44,13 @@ const namesSame = (item: Product, other: Product, text: string): boolean =>
     (word) => namesWord(item, word) && namesWord(other, word),
   )
 
-/** What a message names, with all products that have that name. */
-export function thingsIn({
-  entities,
-}: Heard): readonly { readonly text: string; readonly ids: readonly string[] }[] {
+/** A thing that a message names, with all products that have that name. */
+export interface Thing {
+  readonly text: string
+  readonly ids: readonly string[]
+}
+
+export function thingsIn({ entities }: Heard): readonly Thing[] {
   const named = entities.flatMap(({ kind, text, value }) =>
     kind === 'product' || kind === 'sku' ? [{ text, id: String(value) }] : [],
   )

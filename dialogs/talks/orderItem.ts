@@ -33,9 +33,14 @@ export function orderItem(
     find: (heard, at) => named(heard) ?? question.find?.(heard, at),
     assume: () => only,
     read: (heard, at) => question.read(heard, at) ?? named(heard) ?? counted(heard.text, items)[0],
-    aside: ({ text }) => (several.test(text) ? say.nameSeveral() : undefined),
+    aside: ({ text }) => (several.test(text) ? say.nameSeveral() : elsewhere(text, order)),
   }
 }
 
+const elsewhere = (text: string, order: Order | undefined): Line | undefined =>
+  order !== undefined && notThere.test(text) ? say.theseAreAll(order.id) : undefined
+
+const notThere =
+  /\b(?:not|isn['’]?t|none|neither)\b.{0,16}\b(?:list|there|these|those|them|here|in (?:it|that|this))\b|不在(?:里面|裡面|上面|其中|这|這)|[没沒]有(?:我|这|這|那)|都不是|列表里[没沒]/iu
 const several =
   /\b(?:several|multiple|more than one|two (?:things|items)|both)\b|多选|多選|[几幾两兩](?:样|樣|[个個]|件)|都可以/iu

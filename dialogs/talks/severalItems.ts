@@ -1,8 +1,9 @@
+import type { Heard } from '../../analytics/index.ts'
 import type { Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Turn } from '../turn.ts'
 import { nameOf } from './catalogue.ts'
-import { itemsIn, namesWord, thingsIn } from './namedItems.ts'
+import { itemsIn, namesWord, type Thing, thingsIn } from './namedItems.ts'
 import type { OrderServices } from './ownOrder.ts'
 
 interface Known {
@@ -19,12 +20,15 @@ export async function notInOrder(
   if ('item' in known || somethingElse.test(heard.text)) return undefined
   const items = (await orders.find(order))?.lines ?? []
   const products = items.flatMap(({ productId }) => catalogue.product(productId) ?? [])
-  const strange = thingsIn(heard).find(
-    ({ text, ids }) =>
-      !ids.some((id) => products.some((item) => item.id === id)) &&
-      !products.some((item) => namesWord(item, text)),
-  )
-  return strange && say.notInOrder(strange.text, order)
+  const isThere = (thing: Thing) =>
+    products.some((item) => thing.ids.includes(item.id) || namesWord(item, thing.text))
+  const strange = thingsIn(heard).filter((thing) => !isThere(thing))
+  return strange.length === 0
+    ? undefined
+    : say.notInOrder(
+        strange.map(({ text }) => text),
+        order,
+      )
 }
 
 /** What came in place of something is not in the order. */
@@ -44,6 +48,7 @@ export const andOthers =
     const waiting = (turn.memory.further ?? []).flatMap((part) => part.entities.map(({ value }) => value))
     const named = itemsIn(turn.heard, products)
     const others = named.filter(({ id }) => id !== item && !waiting.includes(id))
+    if (isLater(turn.heard)) return say.aboutItem(nameOf(item, catalogue))
     if (others.length === 0 || !named.some(({ id }) => id === item)) return undefined
     const text = withoutNames(turn.heard.text, named)
     const further = others.map(({ id, name }) => ({
@@ -60,6 +65,10 @@ export const andOthers =
       others.map(({ name }) => name),
     )
   }
+
+/** Whether an item comes later than others that were named with it: its message was rid of the names. */
+const isLater = ({ text, entities: [order, product, ...more] }: Heard): boolean =>
+  order?.kind === 'order' && product?.kind === 'product' && more.length === 0 && !text.includes(product.text)
 
 /** What is left of a message tells why, and what is wanted. */
 const withoutNames = (text: string, named: readonly Product[]): string =>

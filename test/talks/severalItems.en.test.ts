@@ -24,6 +24,7 @@ test('two items are returned one by one, and told so', () =>
     > yes
     Done: return R-…
     And the other thing you mentioned:
+    Now the Gecko clip-on reading lamp.
     What is the reason?
     […
     > it is broken
@@ -47,6 +48,7 @@ test('both of them, in one message with the reason', () =>
     > yes
     Done: return R-…
     And the other thing you mentioned:
+    Now the Kueh Counter pandan soap.
     Shall I register the return of the Kueh Counter pandan soap from order PL20333?
     [Yes] [No]
     > no
@@ -94,6 +96,7 @@ test('two things are missing', () =>
     > yes
     I'm sorry about that. It is noted as T-…
     And the other thing you mentioned:
+    Now the Courtyard jasmine green tea.
     Would you like a replacement or your money back?
     […`,
     { as: 'mei', house },
@@ -112,4 +115,34 @@ test('the second one', () =>
     Shall I register the return of the Kueh Counter pandan soap from order PL20333?
     [Yes] [No]`,
     { as: 'mei', house },
+  ))
+
+test('what is asked about the items of an order', () =>
+  play(
+    `
+    > something is missing from PL20333
+    What is missing?
+    [Cirrus latex pillow] [Kueh Counter pandan soap] [The whole parcel]
+    > it is not in that list
+    These are all the items of order PL20333. Did it come with another order? Then write that number. If a part of something is missing, choose the thing.
+    What is missing?
+    [Cirrus latex pillow] [Kueh Counter pandan soap] [The whole parcel]
+    > the whole thing!! i just said
+    Would you like a replacement or your money back?
+    […`,
+    { as: 'mei', house },
+  ))
+
+test('nothing is exchanged for the same', () =>
+  play(
+    `
+    > exchange the reading lamp from PL20400
+    Which size or colour would you like instead?
+    > which colours are there?
+    I see here only the kind that you have. Write what you would like, and a colleague checks whether there is one.
+    Which size or colour would you like instead?
+    > moss green
+    The Gecko clip-on reading lamp is Moss green already, and I know no other. I can take it back instead, or a colleague looks for another kind.
+    [Return something] [Talk to a person]`,
+    { as: 'tom', house },
   ))

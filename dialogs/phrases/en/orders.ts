@@ -37,8 +37,16 @@ export const orders = {
   noneComesBack: (id: string, until: Moment, now: Moment, local: Local) =>
     `I'm sorry, none of your orders can come back now: the newest that arrived, ${id}, could until ${dayAndYear(until, now, 'en', local)}. If something broke, the warranty may still help.`,
   // items
+  kindsNotSeen: () =>
+    'I see here only the kind that you have. Write what you would like, and a colleague checks whether there is one.',
+  sameAlready: (item: Text, kinds: readonly Text[]) =>
+    `The ${item.en} is ${namesOf(kinds)} already, and I know no other. I can take it back instead, or a colleague looks for another kind.`,
+  theseAreAll: (id: string) =>
+    `These are all the items of order ${id}. Did it come with another order? Then write that number. If a part of something is missing, choose the thing.`,
+  aboutItem: (item: Text) => `Now the ${item.en}.`,
   nameSeveral: () => 'You can name several, and I do them one by one.',
-  notInOrder: (thing: string, id: string) => `There is no “${thing}” in order ${id}.`,
+  notInOrder: (things: readonly string[], id: string) =>
+    `There is no ${things.map((thing) => `“${thing}”`).join(' and no ')} in order ${id}.`,
   oneByOne: (first: Text, others: readonly Text[]) =>
     `I do these one by one: first the ${first.en}, then the ${namesOf(others)}.`,
   // addresses

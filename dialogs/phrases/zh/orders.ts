@@ -28,8 +28,14 @@ export const orders: typeof english = {
   noneComesBack: (id, until, now, local) =>
     `抱歉，您的订单目前都不能退了：最近送达的 ${id} 退货期到${dayAndYear(until, now, 'zh', local)}为止。东西坏了的话，也许还在保修期内。`,
   // 商品
+  kindsNotSeen: () => '我这里只看得到您手上的这一款。您写上想换成什么，同事会查有没有。',
+  sameAlready: (item, kinds) =>
+    `${item.zh}本来就是${namesOf(kinds)}，我这里没有别的款。可以给您退货，也可以请同事再找找。`,
+  theseAreAll: (id) =>
+    `订单 ${id} 里就是这些。如果是别的订单，请把那个订单号发给我；少的是某样东西的零件，选那样东西就行。`,
+  aboutItem: (item) => `现在来办${item.zh}。`,
   nameSeveral: () => '可以一次说几样，我一样一样来办。',
-  notInOrder: (thing, id) => `订单 ${id} 里没有“${thing}”。`,
+  notInOrder: (things, id) => `订单 ${id} 里没有${things.map((thing) => `“${thing}”`).join('和')}。`,
   oneByOne: (first, others) => `这几样一样一样来：先办${first.zh}，再办${namesOf(others)}。`,
   // 地址
   addressNotSeen: () => '现在的地址我这里看不到，确认邮件和账户里都有。',
