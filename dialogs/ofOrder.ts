@@ -1,5 +1,6 @@
 import type { Heard } from '../analytics/index.ts'
 import { plainAddress } from './talks/newAddress.ts'
+import { factIn } from './talks/orderFacts.ts'
 import type { Turn } from './turn.ts'
 
 const longest = 60
@@ -8,6 +9,10 @@ const longest = 60
 const anew =
   /^(?:(?:no|but|and|so|then|actually|please|ok(?:ay)?|sorry)[, ]+)*(?:(?:can|could|may) i (?:have|get)|i(?:['’]?d| would)? (?:want|need|like|rather have|prefer)|i wanna have|i asked for|(?:please )?(?:send|give) me|just)? ?(?:an? |the |my )?(?:replacement|new one)(?: (?:please|pls|instead|then|now))*[.!? ]*$|^(?:那|还是|還是|我)*(?:想|要|能不能|可以|请|請|给我|給我|帮我|幫我)*(?:补发|補發|补寄|補寄|重新?发|重新?發|换个新的?|換個新的?)(?:一[个個件袋盒瓶条條包])?(?:给我|給我|吧|吗|嗎|可以吗|行吗)?[。！？!? ]*$/iu
 
+/** Wants a thing taken out of an order. */
+const cancelling =
+  /\b(?:cancel|take out|remove)\b(?!.*\b(?:return|refund|complaint|subscription)\b)|(?:取消|去掉|拿掉)(?!退)|[里裡]的?.{1,10}不要了/iu
+
 /**
  * What a message wants of what was ordered, when its words alone seem to want something else: a replacement of what
  * was not as it should be is no wish for advice, and an address after one was declined is the right one. Not to be
@@ -15,10 +20,34 @@ const anew =
  */
 export function ofOrder(heard: Heard, { memory }: Pick<Turn, 'memory'>): Heard {
   const intent = intentOf(heard, memory)
-  return intent === undefined ? heard : { ...heard, intent, outcome: 'sure' }
+  if (intent !== undefined) return { ...heard, intent, outcome: 'sure' }
+  const isOne = heard.parts === undefined && factIn(heard.text) !== undefined
+  return isOne ? factAsked(heard, memory) : heard
 }
 
 function intentOf(heard: Heard, { lastTalk }: Turn['memory']): string | undefined {
   if (lastTalk === 'changeAddress' && plainAddress(heard) !== undefined) return 'change_address'
-  return heard.text.length <= longest && anew.test(heard.text) ? 'damaged_item' : undefined
+  if (heard.text.length > longest) return undefined
+  if (namesThing(heard) && cancelling.test(heard.text)) return 'cancel_order'
+  return anew.test(heard.text) ? 'damaged_item' : undefined
 }
+
+/** Something is asked of an order: of the one that is named, or the one that the talk was about. */
+function factAsked(heard: Heard, { lastOrder, lastTalk = '' }: Turn['memory']): Heard {
+  const { text, entities } = heard
+  const asking = { ...heard, intent: 'order_status', outcome: 'sure' as const }
+  if (entities.some(({ kind }) => kind === 'order')) return asking
+  if (lastOrder !== undefined && aboutOrders.includes(lastTalk) && !namesThing(heard))
+    return { ...asking, entities: [...entities, { kind: 'order', text: lastOrder, value: lastOrder }] }
+  return ownOrder.test(text) ? asking : heard
+}
+
+/** Talks after which "it" is an order. */
+const aboutOrders = [
+  ...['orderStatus', 'cancel', 'changeAddress', 'changeOrder', 'invoice'],
+  ...['returns', 'exchange', 'missing', 'refundStatus', 'warranty'],
+]
+const ownOrder =
+  /\b(?:my|that|the|this) (?:last |latest )?(?:order|parcel|package)\b|我的?(?:[订訂][单單]|包裹|快[递遞])/iu
+const namesThing = ({ entities }: Heard): boolean =>
+  entities.some(({ kind }) => kind === 'product' || kind === 'sku' || kind === 'category')

@@ -1,6 +1,7 @@
 import { say } from '../phrases/say.ts'
 import { yesNo } from '../yesNo.ts'
 import { amended, otherPostcode, otherUnit } from './addressPutRight.ts'
+import { asksCost, hesitates } from './confirmAsides.ts'
 import { newAddress } from './newAddress.ts'
 import { noneOpen } from './noneFits.ts'
 import { aboutOrder, causeOf, isPlaced, type OrderServices } from './ownOrder.ts'
@@ -14,7 +15,10 @@ export const changeAddress = aboutOrder<OrderServices>('changeAddress', { fits: 
   .ask('address', newAddress())
   .ask('unit', otherUnit())
   .ask('postcode', otherPostcode())
-  .ask('sure', ({ order, address, ...parts }) => yesNo(say.sendItTo(order, amended(address, parts))))
+  .ask('sure', ({ order, address, ...parts }) => ({
+    ...yesNo(say.sendItTo(order, amended(address, parts))),
+    aside: ({ text }) => (asksCost(text) ? say.addressIsFree() : hesitates(text) ? say.noHurry() : undefined),
+  }))
   .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
   .finish(async ({ order, ...known }, { orders }, turn) => {
     const address = amended(known.address, known)

@@ -1,11 +1,28 @@
-import type { Moment, Text } from '../../../data/index.ts'
-import { dayAndYear, type Local, list, moment } from '../formats.ts'
+import type { Moment, OrderStatus, Text } from '../../../data/index.ts'
+import { day, dayAndYear, type Local, list, moment, money } from '../formats.ts'
 
 /** What tells one order from another. */
 export interface OrderInBrief {
   readonly id: string
   readonly placed: Moment
   readonly items: readonly Text[]
+}
+
+/** What of an item stands on its line. */
+interface ItemInOrder {
+  readonly name: Text
+  readonly quantity: number
+  readonly sum: number
+}
+
+const sumOf = (items: readonly ItemInOrder[]): number => items.reduce((total, { sum }) => total + sum, 0)
+
+const told: Readonly<Record<OrderStatus, string>> = {
+  placed: 'is waiting to be packed',
+  packed: 'is packed',
+  shipped: 'is on its way',
+  delivered: 'was delivered',
+  cancelled: 'was cancelled',
 }
 
 const namesOf = (items: readonly Text[]): string =>
@@ -36,6 +53,31 @@ export const orders = {
     `All your orders have arrived. The last one, ${id} (${namesOf(items)}), came on ${dayAndYear(at, now, 'en', local)}.`,
   noneComesBack: (id: string, until: Moment, now: Moment, local: Local) =>
     `I'm sorry, none of your orders can come back now: the newest that arrived, ${id}, could until ${dayAndYear(until, now, 'en', local)}. If something broke, the warranty may still help.`,
+  // what is asked of an order
+  orderHolds: (id: string, items: readonly ItemInOrder[], local: Local) =>
+    [
+      `Order ${id} holds:`,
+      ...items.map(({ name, quantity, sum }) => `- ${quantity} × ${name.en}: ${money(sum, local)}`),
+      `That is ${money(sumOf(items), local)} for the goods; delivery and discounts stand on the invoice.`,
+    ].join('\n'),
+  hourUnknown: () => 'The hour I do not know: the tracking link shows the day, and a colleague can ask.',
+  dayFixed: () => 'I can not move the day myself; a colleague can see whether the carrier can.',
+  leavesSoon: (id: string, status: 'placed' | 'packed', due: Moment | undefined, local: Local) =>
+    `Order ${id} ${status === 'packed' ? 'is packed and leaves us next' : 'is waiting to be packed, and leaves us after that'}; the exact hour I do not know.${due === undefined ? '' : ` It should be with you on ${day(due, 'en', local)}.`}`,
+  cancellableStill: (id: string) =>
+    `Yes: order ${id} is not packed yet, and until then you can cancel it free of charge. I do not see the hour when it is packed, so better soon.`,
+  orderAgain: (id: string, links: readonly string[]) =>
+    `The cancellation of ${id} can't be undone, but you can order the same again: ${list(links, 'en')}.`,
+  recordsSay: (id: string, status: OrderStatus) =>
+    `My records say that order ${id} ${told[status]}; more does not stand in them. I have called a colleague, who will look into it and answer you here.`,
+  onlyWhole: (id: string, items: readonly Text[]) =>
+    `One item can't be taken out of an order. I can cancel all of ${id} (${namesOf(items)}) free of charge, and you order again what you want to keep; or you return what you don't need once it arrives.`,
+  cancelIsFree: (unpaid: boolean): string =>
+    unpaid
+      ? 'Cancelling is free, and nothing has been charged yet, so there is nothing to refund.'
+      : 'Cancelling is free. What you paid goes back to where it came from.',
+  addressIsFree: () => 'Yes, changing the address is free until the order is packed.',
+  noHurry: () => 'Take your time; nothing happens until you say yes.',
   // items
   kindsNotSeen: () =>
     'I see here only the kind that you have. Write what you would like, and a colleague checks whether there is one.',

@@ -1,6 +1,14 @@
-import type { Text } from '../../../data/index.ts'
+import type { OrderStatus, Text } from '../../../data/index.ts'
 import type { orders as english } from '../en/orders.ts'
-import { dayAndYear, list, moment } from '../formats.ts'
+import { day, dayAndYear, list, moment, money } from '../formats.ts'
+
+const told: Readonly<Record<OrderStatus, string>> = {
+  placed: '还在等待打包',
+  packed: '已打包',
+  shipped: '已在路上',
+  delivered: '已经送达',
+  cancelled: '已经取消',
+}
 
 const namesOf = (items: readonly Text[]): string =>
   list(
@@ -27,6 +35,31 @@ export const orders: typeof english = {
     `您的订单都已送达。最近的一单 ${id}（${namesOf(items)}）是${dayAndYear(at, now, 'zh', local)}送到的。`,
   noneComesBack: (id, until, now, local) =>
     `抱歉，您的订单目前都不能退了：最近送达的 ${id} 退货期到${dayAndYear(until, now, 'zh', local)}为止。东西坏了的话，也许还在保修期内。`,
+  // 问到订单的事
+  orderHolds: (id, items, local) =>
+    [
+      `订单 ${id} 里有：`,
+      ...items.map(({ name, quantity, sum }) => `- ${name.zh} × ${quantity}，${money(sum, local)}`),
+      `商品合计 ${money(
+        items.reduce((total, { sum }) => total + sum, 0),
+        local,
+      )}，运费和优惠请看发票。`,
+    ].join('\n'),
+  hourUnknown: () => '具体几点我查不到，只知道日期；需要的话，同事可以问一下快递。',
+  dayFixed: () => '日期我改不了，同事可以问问快递能不能调整。',
+  leavesSoon: (id, status, due, local) =>
+    `订单 ${id} ${status === 'packed' ? '已打包，马上寄出' : '还在等待打包，打包后就寄出'}，具体几点我查不到。${due === undefined ? '' : `预计${day(due, 'zh', local)}送到。`}`,
+  cancellableStill: (id) =>
+    `可以，订单 ${id} 还没打包，打包前都能免费取消。什么时候打包我查不到，要取消请尽早。`,
+  orderAgain: (id, links) => `${id} 取消后没法恢复，可以重新下单：${list(links, 'zh')}。`,
+  recordsSay: (id, status) =>
+    `我这里的记录是订单 ${id} ${told[status]}，别的没有写。我已经叫了同事，会核实后在这里回复您。`,
+  onlyWhole: (id, items) =>
+    `一个订单里不能只取消一样。我可以免费取消整个 ${id}（${namesOf(items)}），想要的再重新下单；也可以等收到后把不要的退掉。`,
+  cancelIsFree: (unpaid) =>
+    unpaid ? '取消不收费，这笔订单也还没有扣款，不用等退款。' : '取消不收费，已付的款项会原路退回。',
+  addressIsFree: () => '打包前改地址不收费。',
+  noHurry: () => '不急，您说“是的”之前什么都不会变。',
   // 商品
   kindsNotSeen: () => '我这里只看得到您手上的这一款。您写上想换成什么，同事会查有没有。',
   sameAlready: (item, kinds) =>
