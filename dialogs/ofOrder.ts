@@ -9,6 +9,12 @@ const longest = 60
 const anew =
   /^(?:(?:no|but|and|so|then|actually|please|ok(?:ay)?|sorry)[, ]+)*(?:(?:can|could|may) i (?:have|get)|i(?:['’]?d| would)? (?:want|need|like|rather have|prefer)|i wanna have|i asked for|(?:please )?(?:send|give) me|just)? ?(?:an? |the |my )?(?:replacement|new one)(?: (?:please|pls|instead|then|now))*[.!? ]*$|^(?:那|还是|還是|我)*(?:想|要|能不能|可以|请|請|给我|給我|帮我|幫我)*(?:补发|補發|补寄|補寄|重新?发|重新?發|换个新的?|換個新的?)(?:一[个個件袋盒瓶条條包])?(?:给我|給我|吧|吗|嗎|可以吗|行吗)?[。！？!? ]*$/iu
 
+/** Asks after something that was sent back. */
+const refunded =
+  /\b(?:did|have) you (?:get|got|receive|received) (?:my|the) (?:return|parcel back)\b|\bgot my return\b|\bstatus of (?:my |the )?return\b|\bi returned\b.*\b(?:when|where|refund)\b|[收拿]到我?退(?:的|回去?的)|退[货貨](?:到了|收到了?)[吗嗎没沒]|退[货貨](?:的)?(?:[进進]度|[状狀][态態])/iu
+/** Got less back than was paid. */
+const tooLittle =
+  /\brefund(?:ed)?\b.{0,24}\b(?:less|half|short|too little|part(?:ial|ly)?|wrong amount|not (?:all|full|enough))\b|退(?:款|的[钱錢]|了).{0,6}(?:少了|不够|不夠|一半|不对|不對)/iu
 /** Wants a thing taken out of an order. */
 const cancelling =
   /\b(?:cancel|take out|remove)\b(?!.*\b(?:return|refund|complaint|subscription)\b)|(?:取消|去掉|拿掉)(?!退)|[里裡]的?.{1,10}不要了/iu
@@ -28,6 +34,8 @@ export function ofOrder(heard: Heard, { memory }: Pick<Turn, 'memory'>): Heard {
 function intentOf(heard: Heard, { lastTalk }: Turn['memory']): string | undefined {
   if (lastTalk === 'changeAddress' && plainAddress(heard) !== undefined) return 'change_address'
   if (heard.text.length > longest) return undefined
+  if (refunded.test(heard.text)) return 'refund_status'
+  if (tooLittle.test(heard.text)) return 'complaint'
   if (namesThing(heard) && cancelling.test(heard.text)) return 'cancel_order'
   return anew.test(heard.text) ? 'damaged_item' : undefined
 }

@@ -2,12 +2,11 @@ import type { Heard } from '../../analytics/index.ts'
 import { say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
 import { allArrived } from './noneFits.ts'
-import { type Fact, factIn, tellFact } from './orderFacts.ts'
-import { aboutOrder, isUnderWay, namesIn, type OrderServices } from './ownOrder.ts'
-import type { Pointers } from './rules.ts'
+import { type Fact, type FactServices, factIn, tellFact } from './orderFacts.ts'
+import { aboutOrder, isUnderWay, namesIn } from './ownOrder.ts'
 
 /** Tells where an order is, or what else was asked of it. */
-export const orderStatus = aboutOrder<OrderServices & Pointers>('orderStatus', {
+export const orderStatus = aboutOrder<FactServices>('orderStatus', {
   fits: isUnderWay,
   none: (own, services, turn) =>
     factIn(turn.heard.text) === undefined ? allArrived(own, services, turn) : undefined,

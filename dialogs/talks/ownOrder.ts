@@ -47,6 +47,8 @@ interface About<Services> {
   readonly fits?: Fits
   /** Those that need not be named when they were talked about before. */
   readonly again?: Fits
+  /** Those of the customer's that may be meant, when that is fewer than all. */
+  among?(own: readonly Order[], services: Services, turn: Turn): Promise<readonly Order[]>
   /** What is said when none of several fits; undefined when one does after all. */
   none?(own: readonly Order[], services: Services, turn: Turn): Said | undefined
 }
@@ -71,9 +73,11 @@ const withOrder = <Services extends OrderServices>(
   form
     .stopIf(nothingOrdered)
     .stopIf((known, services, turn) => noneFits(known, about, { services, turn }))
-    .ask('order', async (_, { orders, catalogue }, turn) =>
-      whichOrder({ again: about.fits, ...about, own: await ownOrders(orders, turn), catalogue }, turn),
-    )
+    .ask('order', async (_, services, turn) => {
+      const all = await ownOrders(services.orders, turn)
+      const own = (await about.among?.(all, services, turn)) ?? all
+      return whichOrder({ again: about.fits, ...about, own, catalogue: services.catalogue }, turn)
+    })
     .ask('email', proof)
     .stopIf(notTheirs)
 

@@ -13,13 +13,34 @@ interface RefundServices extends OrderServices, Pointers {
 }
 
 /** Tells where the money of what came back is. */
-export const refundStatus = aboutOrderOrRules<RefundServices>('refundStatus', 'refund_status').finish(
-  async ({ order }, services, turn) => {
-    const refunds = await services.returns.of(order)
-    if (refunds.length > 0) return refunds.map((refund) => state(refund, services, turn))
-    return nothingBack(await services.orders.find(order), order, services)
-  },
-)
+export const refundStatus = aboutOrderOrRules<RefundServices>('refundStatus', 'refund_status', {
+  among: withReturns,
+}).finish(async ({ order }, services, turn) => {
+  const refunds = await services.returns.of(order)
+  if (refunds.length > 0) return refunds.map((refund) => state(refund, services, turn))
+  return nothingBack(await services.orders.find(order), order, services)
+})
+
+/** More orders than these are not offered one by one. */
+const few = 4
+/** Refunds are asked for while they are new. */
+const lookedAt = 20
+
+/** The order of the return whose number is named; of many, those of which something comes back. */
+async function withReturns(
+  own: readonly Order[],
+  { returns }: RefundServices,
+  { heard }: Turn,
+): Promise<readonly Order[]> {
+  const number = /\bR-?(\d{3,9})\b/i.exec(heard.text)?.[1]
+  if (number === undefined && own.length <= few) return own
+  const newest = own.slice(0, lookedAt)
+  const refunds = await Promise.all(newest.map(({ id }) => returns.of(id)))
+  const found = newest.filter((_, i) =>
+    refunds[i]?.some(({ id }) => number === undefined || id === `R-${number}`),
+  )
+  return found.length > 0 ? found : own
+}
 
 const state = ({ id, productId, at, paid }: Refund, { catalogue }: RefundServices, { local }: Turn): Said =>
   paid === undefined

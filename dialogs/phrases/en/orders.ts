@@ -77,6 +77,11 @@ export const orders = {
       ? 'Cancelling is free, and nothing has been charged yet, so there is nothing to refund.'
       : 'Cancelling is free. What you paid goes back to where it came from.',
   addressIsFree: () => 'Yes, changing the address is free until the order is packed.',
+  doorNoted: (ticket: string, id: string, promised: Moment, local: Local) =>
+    `Noted as ${ticket}: how order ${id} is to be delivered. A colleague tells the carrier and answers you here by ${moment(promised, 'en', local)}.`,
+  doorTooLate: (id: string, status: OrderStatus) =>
+    `Order ${id} ${told[status]}, so I can't pass that on to the carrier any more.`,
+  nothingUnderWay: () => 'None of your orders is on its way at the moment.',
   noHurry: () => 'Take your time; nothing happens until you say yes.',
   // items
   kindsNotSeen: () =>

@@ -59,6 +59,10 @@ export const orders: typeof english = {
   cancelIsFree: (unpaid) =>
     unpaid ? '取消不收费，这笔订单也还没有扣款，不用等退款。' : '取消不收费，已付的款项会原路退回。',
   addressIsFree: () => '打包前改地址不收费。',
+  doorNoted: (ticket, id, promised, local) =>
+    `已登记，单号 ${ticket}：订单 ${id} 的送货要求。同事会转告快递，并在${moment(promised, 'zh', local)} 前在这里回复您。`,
+  doorTooLate: (id, status) => `订单 ${id} ${told[status]}，来不及转告快递了。`,
+  nothingUnderWay: () => '您目前没有在路上的订单。',
   noHurry: () => '不急，您说“是的”之前什么都不会变。',
   // 商品
   kindsNotSeen: () => '我这里只看得到您手上的这一款。您写上想换成什么，同事会查有没有。',
