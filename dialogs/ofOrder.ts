@@ -17,7 +17,7 @@ const tooLittle =
   /\brefund(?:ed)?\b.{0,24}\b(?:less|half|short|too little|part(?:ial|ly)?|wrong amount|not (?:all|full|enough))\b|退(?:款|的[钱錢]|了).{0,6}(?:少了|不够|不夠|一半|不对|不對)/iu
 /** Wants a thing taken out of an order. */
 const cancelling =
-  /\b(?:cancel|take out|remove)\b(?!.*\b(?:return|refund|complaint|subscription)\b)|(?:取消|去掉|拿掉)(?!退)|[里裡]的?.{1,10}不要了/iu
+  /\bcancel\b(?!.*\b(?:return|refund|complaint|subscription)\b)|\b(?:take out|remove)\b.*\b(?:order|PL\d+)\b|取消(?!退)|(?:[订訂][单單]|PL\d+).{0,8}(?:去掉|拿掉)|[里裡]的?.{1,10}不要了/iu
 
 /**
  * What a message wants of what was ordered, when its words alone seem to want something else: a replacement of what
@@ -27,7 +27,7 @@ const cancelling =
 export function ofOrder(heard: Heard, { memory }: Pick<Turn, 'memory'>): Heard {
   const intent = intentOf(heard, memory)
   if (intent !== undefined) return { ...heard, intent, outcome: 'sure' }
-  const isOne = heard.parts === undefined && factIn(heard.text) !== undefined
+  const isOne = heard.parts === undefined && factIn(heard.text) !== undefined && !wantsMore(heard)
   return isOne ? factAsked(heard, memory) : heard
 }
 
@@ -39,6 +39,15 @@ function intentOf(heard: Heard, { lastTalk }: Turn['memory']): string | undefine
   if (namesThing(heard) && cancelling.test(heard.text)) return 'cancel_order'
   return anew.test(heard.text) ? 'damaged_item' : undefined
 }
+
+/** What is wanted done with an order is more than a question about it, and the store has hours of its own. */
+const wantsMore = ({ text, intent = '' }: Heard): boolean => deeds.includes(intent) || ofStore.test(text)
+const deeds = [
+  ...['return_item', 'exchange_item', 'missing_item', 'warranty', 'complaint'],
+  ...['talk_to_person', 'refund_status', 'erase_my_data'],
+]
+const ofStore =
+  /\b(?:open(?:ing)?|close[sd]?|store|shop|phone|call|staff|people)\b|[门門]店|[开開][门門]|[关關][门門]|[营營][业業]|人工|客服|[电電][话話]/iu
 
 /** Something is asked of an order: of the one that is named, or the one that the talk was about. */
 function factAsked(heard: Heard, { lastOrder, lastTalk = '' }: Turn['memory']): Heard {
@@ -56,6 +65,6 @@ const aboutOrders = [
   ...['returns', 'exchange', 'missing', 'refundStatus', 'warranty'],
 ]
 const ownOrder =
-  /\b(?:my|that|the|this) (?:last |latest )?(?:order|parcel|package)\b|我的?(?:[订訂][单單]|包裹|快[递遞])/iu
+  /\b(?:my|that|the|this) (?:last |latest )?(?:order|parcel|package)\b|(?:[订訂][单單]|包裹|快[递遞])/iu
 const namesThing = ({ entities }: Heard): boolean =>
   entities.some(({ kind }) => kind === 'product' || kind === 'sku' || kind === 'category')

@@ -23,6 +23,9 @@ const all =
   /^(?:(?:i want to |please |just )?(?:return|exchange|take|send back) )?(?:both|all|everything)(?: (?:of )?(?:them|it|these|those|items|things|three|two))?(?:,? (?:please|pls|then))?[.! ]*$|^我?(?:全部|所有的?|[两兩三][个個样樣件]|全)都?(?:要|想)?[退换換]?[吧了的。！! ]*$|^都(?:要|想)?[退换換]?[吧了的。！! ]*$/iu
 const except = /\b(?:all|everything)\b.*\b(?:but|except)\b|除了|除[开開]/iu
 
+/** What anything comes in. */
+const packing = /\b(?:box|bag|pack|parcel|bottle|tin)(?:es|s)?\b/giu
+
 /** The items of an order that a message names, when it names several: each, all of them, or all but some. */
 export function itemsIn(heard: Heard, products: readonly Product[]): readonly Product[] {
   const { text } = heard
@@ -33,7 +36,8 @@ export function itemsIn(heard: Heard, products: readonly Product[]): readonly Pr
   const isNamed = (item: Product) =>
     placed.includes(item) ||
     things.some(({ ids }) => products.find(({ id }) => ids.includes(id))?.id === item.id) ||
-    (namesWord(item, text) && !products.some((other) => other !== item && namesSame(item, other, text)))
+    (namesWord(item, text.replace(packing, ' ')) &&
+      !products.some((other) => other !== item && namesSame(item, other, text)))
   const named = products.filter(isNamed)
   return except.test(text) ? products.filter((item) => !named.includes(item)) : named
 }

@@ -26,7 +26,7 @@ const facts = [
   {
     fact: 'inHand',
     words:
-      /\b(?:in|on) my hands?\b|\bi (?:already |do )?(?:have|got|received) (?:it|the (?:parcel|order|item))\b(?! broken| damaged)|(?:已[经經]|[刚剛早]\p{Script=Han}{0,2})收到了?|在我手[上里]|到我手/iu,
+      /\b(?:in|on) my hands?\b|\bi (?:already |do )?(?:have|got|received) (?:it|the (?:parcel|order|item))\b(?!.*\b(?:but|broken|damaged|wrong|torn|leak\w*|cracked)\b)|(?:已[经經]|[刚剛早]\p{Script=Han}{0,2})收到了?|在我手[上里]|到我手/iu,
   },
   {
     fact: 'door',
@@ -61,7 +61,7 @@ const facts = [
   {
     fact: 'otherDay',
     words:
-      /\b(?:get|have|deliver|receive|come|arrive|it)\b.*\b(?:earlier|sooner|faster|instead|another day|a different day|later)\b|\b(?:reschedul\w*|redeliver\w*|postpone)\b|(?:提前|早[点點]|早些|快[点點]).{0,4}(?:送|到|[发發])|(?:改天|改到|改成|[换換]一天|另一天|推[迟遲]|晚[几幾点點]).{0,8}(?:送|到|派)?/iu,
+      /\b(?:(?:get|have|receive) (?:it|them|my \w+)|deliver\w*|come|arrive)\b.*\b(?:earlier|sooner|faster|another day|a different day|later)\b|\bdeliver\w*\b.*\binstead\b|\b(?:reschedul\w*|redeliver\w*|postpone)\b|(?:提前|早[点點]|早些|快[点點]).{0,4}(?:送|到|[发發])|(?:改天|改到|改成|[换換]一天|另一天|推[迟遲]|晚[几幾点點]).{0,8}(?:送|到|派)?/iu,
   },
   {
     fact: 'cancellable',

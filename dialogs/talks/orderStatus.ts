@@ -8,6 +8,11 @@ import { aboutOrder, isUnderWay, namesIn } from './ownOrder.ts'
 /** Tells where an order is, or what else was asked of it. */
 export const orderStatus = aboutOrder<FactServices>('orderStatus', {
   fits: isUnderWay,
+  among: async (own, _, { heard }) => {
+    const isCancelled = ['whyCancelled', 'undo'].includes(factIn(heard.text) ?? '')
+    const cancelled = isCancelled ? own.filter(({ status }) => status === 'cancelled') : []
+    return cancelled.length > 0 ? cancelled : own
+  },
   none: (own, services, turn) =>
     factIn(turn.heard.text) === undefined ? allArrived(own, services, turn) : undefined,
 })

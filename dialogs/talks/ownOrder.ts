@@ -2,7 +2,7 @@ import type { Changed, Order, Text } from '../../data/index.ts'
 import { Form } from '../form.ts'
 import { type Line, say } from '../phrases/say.ts'
 import { emailAddress, type Question } from '../question.ts'
-import type { Said } from '../steps.ts'
+import type { Later, Said } from '../steps.ts'
 import type { Turn } from '../turn.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
 import { type Pointers, rulesAsked } from './rules.ts'
@@ -50,7 +50,7 @@ interface About<Services> {
   /** Those of the customer's that may be meant, when that is fewer than all. */
   among?(own: readonly Order[], services: Services, turn: Turn): Promise<readonly Order[]>
   /** What is said when none of several fits; undefined when one does after all. */
-  none?(own: readonly Order[], services: Services, turn: Turn): Said | undefined
+  none?(own: readonly Order[], services: Services, turn: Turn): Later<Said | undefined>
 }
 
 /** A form that begins with the customer's order and the proof that it is theirs. */

@@ -68,13 +68,15 @@ function withThing(heard: Heard, { own, catalogue }: Known): readonly Order[] {
   return byWord.length > 0 ? byWord : naming(heard)
 }
 
-/** Of a day; without its year said, the same day of another year is meant when there is none of the nearest. */
+/** Of a day, or arrived on it; without its year said the same day of another year, when there is none of the nearest. */
 function ofDay({ entities }: Heard, { own, timeZone }: Known): readonly Order[] {
   const days = entities.flatMap(({ kind, value, text }) => (kind === 'date' && isDay(text) ? [value] : []))
   if (days.length === 0) return []
   const placedOn = dayIn(timeZone)
   const same = own.filter(({ placed }) => days.includes(placedOn(placed)))
   if (same.length > 0) return same
+  const arrived = own.filter(({ due }) => due !== undefined && days.includes(placedOn(due)))
+  if (arrived.length > 0) return arrived
   const inYear = days.map((day) => String(day).slice(5))
   return own.filter(({ placed }) => inYear.includes(placedOn(placed).slice(5)))
 }

@@ -1,7 +1,8 @@
+import type { Order } from '../../data/index.ts'
 import { inBothLanguages, say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
 import type { Said } from '../steps.ts'
-import type { Turn } from '../turn.ts'
+import { productsIn, type Turn } from '../turn.ts'
 import { stillSealed, stillUnused, yesNo } from '../yesNo.ts'
 import { nameOf } from './catalogue.ts'
 import { noneComesBack } from './noneFits.ts'
@@ -24,7 +25,11 @@ interface ReturnServices extends OrderServices, TicketServices, Pointers {
  * Takes an item back: which order, which item, why, are you sure, then the return. What came damaged or wrong is
  * replaced instead for who would rather have that.
  */
-export const returns = aboutOrder<ReturnServices>('returns', { again: isDelivered, none: noneComesBack })
+export const returns = aboutOrder<ReturnServices>('returns', {
+  again: isDelivered,
+  among: inTime,
+  none: noneComesBack,
+})
   .stopIf(async ({ order }, { orders, rules }, turn) => tooLate(await orders.find(order), rules, turn))
   .ask('wanted', wantedRemedy())
   .tell(notInOrder)
@@ -58,6 +63,18 @@ export const returns = aboutOrder<ReturnServices>('returns', { again: isDelivere
   .finish((known, services, turn) =>
     isReplaced(known) ? replaced(known, services, turn) : takenBack(known, services, turn),
   )
+
+/** Of the orders with the thing that is named those that can come back still, when there are any. */
+async function inTime(
+  own: readonly Order[],
+  { rules }: ReturnServices,
+  turn: Turn,
+): Promise<readonly Order[]> {
+  const named = productsIn(turn.heard)
+  const having = own.filter(({ lines }) => lines.some(({ productId }) => named.includes(productId)))
+  const still = having.filter((order) => tooLate(order, rules, turn) === undefined)
+  return still.length > 0 ? still : own
+}
 
 /** What is already on its way back is meant when something is to be replaced, and nothing else is named. */
 async function whichItem(order: string, wanted: Chosen['wanted'], services: ReturnServices) {

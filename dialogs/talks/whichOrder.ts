@@ -4,6 +4,7 @@ import { type Line, say } from '../phrases/say.ts'
 import { orderNumber, type Question } from '../question.ts'
 import type { Option, Reply } from '../reply.ts'
 import { productsIn, type Turn } from '../turn.ts'
+import { isQuestion } from '../wording.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
 import { type Known, orderAnswered, orderPointedAt, ordersLike } from './pointedOrder.ts'
 
@@ -23,16 +24,17 @@ const atOnce = 4
 
 /** The order in question: named, described, the only one that it can be, or one of the customer's last. */
 export function whichOrder({ own, catalogue, fits, again }: Choosing, turn: Turn): Question<string> {
-  const { local, now, heard } = turn
+  const { local, now } = turn
+  const heard = isDigression(turn) ? { ...turn.heard, entities: [] } : turn.heard
   const fitting = fits === undefined ? [] : own.filter(fits)
   const pool = fitting.length > 0 ? fitting : own
-  const shown = shownOf(own, pool, turn)
+  const shown = shownOf({ own, pool, heard }, turn)
   const known: Known = { own, catalogue, timeZone: local.timeZone }
   const choices = shown.map((order) => ({
     value: order.id,
     line: say.orderOption(inBrief(order, catalogue, heard), now, local),
   }))
-  const question = orderNumber(lineFor(own, turn), say.notAnOrderNumber(local), choices)
+  const question = orderNumber(lineFor(own, heard, turn), say.notAnOrderNumber(local), choices)
   const only = onlyOne(fitting) ?? onlyOne(own)
   const having = withNamed(own, heard)
   return {
@@ -49,11 +51,18 @@ export function whichOrder({ own, catalogue, fits, again }: Choosing, turn: Turn
   }
 }
 
+/** Whether something else was answered in between: what that named is not what was ordered. */
+const isDigression = ({ notes: { talk = '' } }: Turn): boolean =>
+  ['product', 'knowledge', 'loyalty', 'smallTalk'].includes(talk)
+
 /** Those that were asked for on the screen, those with what the message names, or the newest. */
-function shownOf(own: readonly Order[], pool: readonly Order[], turn: Turn): readonly Order[] {
+function shownOf(
+  { own, pool, heard }: { own: readonly Order[]; pool: readonly Order[]; heard: Heard },
+  turn: Turn,
+): readonly Order[] {
   const { listed } = turn.memory
   if (listed !== undefined) return own.filter(({ id }) => listed.includes(id))
-  const having = [withNamed(pool, turn.heard), withNamed(own, turn.heard)].find(({ length }) => length > 1)
+  const having = [withNamed(pool, heard), withNamed(own, heard)].find(({ length }) => length > 1)
   const shown = (having ?? pool).slice(0, atOnce)
   if (having !== undefined) list(shown, turn)
   return shown
@@ -63,7 +72,7 @@ function list(shown: readonly Order[], turn: Turn): void {
   turn.memory = { ...turn.memory, listed: shown.map(({ id }) => id) }
 }
 
-function lineFor(own: readonly Order[], { heard, local }: Turn): Line {
+function lineFor(own: readonly Order[], heard: Heard, { local }: Turn): Line {
   if (own.length === 0) return say.whichOrder(local)
   const named = heard.entities.find(({ kind }) => kind === 'product' || kind === 'sku')
   const isThere = named === undefined || withNamed(own, heard).length > 0
@@ -105,12 +114,12 @@ interface Listed {
 }
 
 const older =
-  /\b(?:older|earlier|previous|before (?:that|those|these)|others?|more|next|none of|neither|not (?:in|on|one of|any of|among|there)|isn['’]?t (?:in|on|there|among)|longer ago)\b|更早|以前|之前|往前|[别別]的|其他|其它|都不是|都[没沒]有|[没沒]有?(?:我|这|這|那)|不在(?:里面|裡面|上面|这|這|其中)/iu
+  /\b(?:older|earlier|previous|before (?:that|those|these)|(?:the|any) others?|other (?:ones|orders)|more (?:orders|of them)|none of|neither|not (?:in|on|one of|any of|among|there)|isn['’]?t (?:in|on|there|among)|longer ago)\b|^(?:others?|more|next)\b|更早|以前的|之前的|往前|[别別]的[订訂单單]|其他[订訂单單的]|其它[订訂单單的]|都不是|[没沒]有?(?:我要|这|這|那)|不在(?:里面|裡面|上面|这|這|其中)/iu
 const unsure =
   /\b(?:don['’]?t|do not|dont|can['’]?t|cannot|cant) (?:know|remember|recall|find|have)\b|\b(?:no idea|not sure|forgot(?:ten)?|dunno|idk)\b|不知道|不清楚|不[记記]得|忘了|忘[记記]|[没沒]有?(?:[订訂][单單])?[号號]|找不到/iu
 /** What a guest says who has no number, or would rather not look for it. */
 const noNumber =
-  /\bwhy\b|\bwhat for\b|\b(?:my|the) name\b|\b(?:was|is|as|got it as) a (?:gift|present)\b|\bwhere (?:do i|can i|is|to) .*(?:find|number|it)\b|\b(?:don['’]?t|dont|do not|can['’]?t|cant|cannot|lost|forgot|no|without)\b.{0,24}\b(?:it|one|number|that|e-?mail|confirmation)\b|[为為]什[么麼]|[为為]啥|干嘛|姓名|名字|[别別]人送|朋友送|收到的[礼禮]物|哪[里裡儿兒]找|[没沒]有?(?:[订訂][单單])?[号號]|找不到|忘了|不[记記]得/iu
+  /\bwhy\b|\bwhat for\b|\b(?:my|the) name\b|\b(?:was|is|as|got it as) a (?:gift|present)\b|\bwhere (?:do i|can i|is|to) .*(?:find|number|it)\b|\b(?:don['’]?t|dont|do not|can['’]?t|cant|cannot) (?:have|find|know|remember|recall|see|got)\b|\b(?:haven['’]?t got|lost|forgot|deleted|no|without)\b.{0,16}\b(?:number|e-?mail|confirmation|receipt)\b|[为為]什[么麼]|[为為]啥|干嘛|姓名|名字|[别別]人送|朋友送|收到的[礼禮]物|哪[里裡儿兒]找|[没沒]有?(?:[订訂][单單])?[号號]|找不到|忘了|不[记記]得/iu
 const person: Option = { line: say.fetchPerson(), means: { intent: 'talk_to_person' } }
 
 /** A guest who has no number hears why it is needed, and where it stands; a person can do without. */
@@ -119,6 +128,7 @@ const withoutNumber = ({ text }: Heard, { local }: Turn): Reply | undefined =>
 
 /** Those that fit what was said of an order, those before the ones on the screen, or the same in full. */
 function otherOrders(heard: Heard, turn: Turn, listed: Listed): Reply | undefined {
+  if (productsIn(heard).length > 0 && isQuestion(heard.text)) return undefined
   const like = ordersLike(heard, listed.known)
   if (like.length > 1) return offered(say.severalSuch(like.length), like, { ...listed, turn })
   if (older.test(heard.text)) return olderOrders(turn, listed)

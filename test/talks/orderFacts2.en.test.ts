@@ -46,3 +46,33 @@ test('at the door, while the parcel is still here', () =>
     Noted as T-…: how order PL20490 is to be delivered. A colleague tells the carrier and answers you here by Saturday, 21 November at 12:00.`,
     { as: 'tom', house },
   ))
+
+test('after an order was talked about, other things are what they are', () =>
+  play(
+    `
+    > where is PL20490
+    Order PL20490 …
+    > what time does your store open
+    Our store is open …
+    [That helps] [That is not it]
+    > where is PL20400
+    Order PL20400 …
+    > i got it but the lamp is broken
+    I'm sorry that it is not as it should be. Would you like a replacement or your money back?
+    [A replacement] [My money back]`,
+    { as: 'tom', house },
+  ))
+
+test('a question about a product while the order is asked for', () =>
+  play(
+    `
+    > I want to return something
+    Which of your orders is it?
+    […
+    > one more thing, how much is the Gecko lamp?
+    Gecko clip-on reading lamp: …
+    Back to what we were doing:
+    Which of your orders is it?
+    […`,
+    mei,
+  ))

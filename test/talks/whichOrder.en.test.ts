@@ -106,3 +106,30 @@ test('a guest without a number hears why it is needed, and gets a person', () =>
     I have called a colleague…`,
     { house },
   ))
+
+test('of several orders with a thing the one that can come back is meant', () =>
+  play(
+    `
+    > the jasmine tea leaked all over the box
+    I'm sorry that it is not as it should be. Would you like a replacement or your money back?
+    [A replacement] [My money back]`,
+    ada,
+  ))
+
+test('of many orders none is offered when nothing comes back', () =>
+  play(
+    `
+    > where is my refund
+    I see no return of yours that is still open, so no refund is under way. If you sent something back, tell me its order number, or let a person look for it.
+    [Return something] [Talk to a person]`,
+    ada,
+  ))
+
+test('what nobody ordered is said to be not there', () =>
+  play(
+    `
+    > my Gecko lamp is broken
+    I see no “Gecko lamp” in the orders of your account. Which order is it, or was it ordered without signing in?
+    […`,
+    ada,
+  ))
