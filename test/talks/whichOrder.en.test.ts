@@ -133,3 +133,14 @@ test('what nobody ordered is said to be not there', () =>
     […`,
     ada,
   ))
+
+test('what was ordered in a month', () =>
+  play(
+    `
+    > what did i order in october
+    - PL20100: Owlet dimmable desk lamp and Courtyard jasmine green tea, 5 October
+    - PL18800: Sparrow mini rice cooker, 2 October 2025
+    > what did i order in june
+    I see no order from that month in your account.`,
+    ada,
+  ))

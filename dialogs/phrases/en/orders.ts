@@ -81,6 +81,7 @@ export const orders = {
     `Noted as ${ticket}: how order ${id} is to be delivered. A colleague tells the carrier and answers you here by ${moment(promised, 'en', local)}.`,
   doorTooLate: (id: string, status: OrderStatus) =>
     `Order ${id} ${told[status]}, so I can't pass that on to the carrier any more.`,
+  nothingThen: () => 'I see no order from that month in your account.',
   noReturns: () =>
     'I see no return of yours that is still open, so no refund is under way. If you sent something back, tell me its order number, or let a person look for it.',
   nothingUnderWay: () => 'None of your orders is on its way at the moment.',

@@ -62,6 +62,7 @@ export const orders: typeof english = {
   doorNoted: (ticket, id, promised, local) =>
     `已登记，单号 ${ticket}：订单 ${id} 的送货要求。同事会转告快递，并在${moment(promised, 'zh', local)} 前在这里回复您。`,
   doorTooLate: (id, status) => `订单 ${id} ${told[status]}，来不及转告快递了。`,
+  nothingThen: () => '您的账户里没有那个月的订单。',
   noReturns: () =>
     '没有查到您的退货，所以目前没有待退的款项。如果已经寄回，请把订单号发给我，或者让同事帮您查。',
   nothingUnderWay: () => '您目前没有在路上的订单。',
