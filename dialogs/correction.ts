@@ -19,4 +19,4 @@ function isDenied({ text }: Entity, words: string): boolean {
 }
 
 const denying =
-  /\b(not|isn'?t|wasn'?t|rather than|instead of)( (the|a|an|that|this|my|for|order|number|no))*[\s#]*$|(不是|不要|而不是|别|別)(这个|這個|那个|那個|这款|那款|订单|訂單|号|號)?\s*$/i
+  /\b(not|isn'?t|wasn'?t|rather than|instead of)( (the|a|an|that|this|my|for|order|number|no))*[\s#]*$|(不是|不要|而不是|不[退换換]|别|別)(这个|這個|那个|那個|这款|那款|订单|訂單|号|號)?\s*$/i

@@ -1,7 +1,3 @@
-import { say } from './phrases/say.ts'
-import type { Said } from './steps.ts'
-import type { Talks } from './talks.ts'
-import type { Turn } from './turn.ts'
 import { isQuestion, lengthOf } from './wording.ts'
 
 interface Deed {
@@ -67,11 +63,4 @@ export function leftOf(talk: string, text: string): string | undefined {
     .filter((clause) => !denies(talk, clause))
     .join(', ')
   return lengthOf(rest) >= 3 ? rest : undefined
-}
-
-/** What is not to be done is not begun; what else the message says may be answered by an article. */
-export function besideDenial(talk: string, turn: Turn, talks: Pick<Talks, 'article'>): Said {
-  const text = leftOf(talk, turn.heard.text)
-  const article = text === undefined ? undefined : talks.article({ ...turn, heard: { ...turn.heard, text } })
-  return article ?? say.nothingChanged()
 }

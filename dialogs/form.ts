@@ -42,6 +42,11 @@ export class Form<Known extends object, Services> {
     return new Form(this.id, [...this.#steps, { kind: 'stop', refusal }], this.#aside)
   }
 
+  /** Says something on the way, when there is anything to say to this message, and goes on. */
+  tell(remark: Refusal<Known, Services>): Form<Known, Services> {
+    return new Form(this.id, [...this.#steps, { kind: 'tell', remark }], this.#aside)
+  }
+
   /** What is done and said once everything is known; gives what makes a dialog of the form. */
   finish(finish: Finish<Known, Services>): (services: Services) => FormDialog {
     return (services) => new FormDialog(this.id, new Steps(this.#steps, finish, services), this.#aside)

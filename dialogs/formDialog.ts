@@ -1,6 +1,6 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from './botbuilder.ts'
 import { putsRight } from './correction.ts'
-import { type Line, say } from './phrases/say.ts'
+import { say } from './phrases/say.ts'
 import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
 import type { Answers, Steps } from './steps.ts'
@@ -55,6 +55,8 @@ export class FormDialog extends Dialog {
 
   override async continueDialog(dc: Place): Promise<DialogTurnResult> {
     const right = soundsRight(turnOf(dc.context)) ? await this.#corrected(dc) : undefined
+    const told = right === undefined ? this.#heeded(dc) : undefined
+    if (told !== undefined) return this.#goOn(dc, { ...(await this.#beside(dc)), ...told })
     const answered = right === undefined ? await this.#answered(dc) : undefined
     if (answered !== undefined) return this.#goOn(dc, answered)
     const corrected =
@@ -74,13 +76,12 @@ export class FormDialog extends Dialog {
     return (await this.#open(dc))?.nears?.(turnOf(dc.context).heard) === true
   }
 
-  /** What the open question says to a message that asks about it. */
-  async explains(dc: Place): Promise<Line | undefined> {
-    return (await this.#open(dc))?.explains?.(turnOf(dc.context).heard)
-  }
-
-  /** Whether the message puts an earlier answer right; it must sound like it unless it need not be `cued`. */
+  /**
+   * Whether the message puts an earlier answer right; it must sound like it unless it need not be `cued`, or what it
+   * tells counts at every step.
+   */
   async corrects(dc: Place, { cued = true } = {}): Promise<boolean> {
+    if (this.#heeded(dc) !== undefined) return true
     if (cued && !soundsRight(turnOf(dc.context))) return false
     return (await this.#corrected(dc)) !== undefined
   }
@@ -95,6 +96,18 @@ export class FormDialog extends Dialog {
   /** Whether a yes to the open question has an effect. */
   async confirms(dc: Place): Promise<boolean> {
     return (await this.#open(dc))?.confirms === true
+  }
+
+  /** Answers words about the open question that are no answer to it; false when they are not about it. */
+  async explains(dc: Place): Promise<boolean> {
+    const turn = turnOf(dc.context)
+    const question = await this.#open(dc)
+    const said = question?.aside?.(turn.heard, turn)
+    if (said === undefined) return false
+    turn.notes.outcome = 'asked'
+    await speak(dc.context, said)
+    if (question !== undefined && !('line' in said)) await speak(dc.context, question)
+    return true
   }
 
   /** Says the open question again, after something else was said; goes on when it is no longer there. */
@@ -114,6 +127,11 @@ export class FormDialog extends Dialog {
     return value === undefined ? undefined : { ...known, [asking]: value }
   }
 
+  /** What a message that tells something else as well answers; a yes is meant for nothing else. */
+  async #beside(dc: Place): Promise<Answers | undefined> {
+    return (await this.confirms(dc)) ? undefined : this.#answered(dc)
+  }
+
   /**
    * When the form was changed since the talk was begun: what it still takes is kept, the rest is asked. To be called
    * before the message is read.
@@ -127,6 +145,10 @@ export class FormDialog extends Dialog {
 
   get #version(): string {
     return this.#steps.questions.join(' ')
+  }
+
+  #heeded(dc: Place): Answers | undefined {
+    return this.#steps.heeded(progressOf(dc).known, turnOf(dc.context))
   }
 
   #corrected(dc: Place): Promise<Answers | undefined> {
@@ -167,6 +189,7 @@ export class FormDialog extends Dialog {
     }
     keep(dc, { version: this.#version, known: stand.known, old, asking: stand.key, misses: 0 })
     turn.notes.outcome = 'asked'
+    for (const words of stand.told) await speak(dc.context, words)
     await speak(dc.context, stand.question)
     return Dialog.EndOfTurn
   }

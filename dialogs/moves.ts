@@ -1,5 +1,6 @@
 import { isToSoothe } from './anger.ts'
-import { besideDenial, denies } from './denied.ts'
+import { besideDenial } from './besideDenial.ts'
+import { denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
 import { isFault, kindWord } from './heart.ts'
 import type { OpenTalks } from './openTalks.ts'
@@ -49,7 +50,7 @@ export class Moves {
 
   /** Begins a talk, with what is `known` of it already. */
   async start(talk: string, known: object = {}): Promise<void> {
-    this.remember({ misses: 0 })
+    this.remember({ misses: 0, listed: undefined })
     const { heard, pressed } = this.turn
     if (!pressed && denies(talk, heard.text)) return this.say(besideDenial(talk, this.turn, this.#talks))
     await this.#console(talk)
@@ -86,6 +87,13 @@ export class Moves {
   async goOn(open: FormDialog): Promise<void> {
     this.turn.notes.talk = open.id
     await open.continueDialog(this.#stack)
+  }
+
+  /** Whether the message is about the open question, and was answered. */
+  async explain(open: FormDialog): Promise<boolean> {
+    const explained = await open.explains(this.#stack)
+    if (explained) this.turn.notes.talk = open.id
+    return explained
   }
 
   /** Says something in passing; an open talk asks its question again. */

@@ -30,10 +30,13 @@ const aboutSuggestions = ['moreSuggestions', 'takeSuggestion', 'refuseSuggestion
 /** Who asks which of them refuses none. */
 const asksWhich = /哪[个個些款种種一]|什[么麼]|[?？]\s*$|\bwhich\b/iu
 
-/** Nobody is asked whether to choose or to ask. */
-const shopping = ['product_advice', 'product_question']
-const areShopping = (guesses: readonly Guess[]): boolean =>
-  guesses.length > 1 && guesses.every(({ intent }) => shopping.includes(intent))
+/** Nobody is asked whether to choose or to ask, nor whether what is sent back came damaged. */
+const alike = [
+  ['product_advice', 'product_question'],
+  ['return_item', 'damaged_item'],
+]
+const areAlike = (guesses: readonly Guess[]): boolean =>
+  guesses.length > 1 && alike.some((kind) => guesses.every(({ intent }) => kind.includes(intent)))
 const sumOf = (guesses: readonly Guess[]): number =>
   guesses.reduce((sum, { confidence }) => sum + confidence, 0)
 
@@ -139,7 +142,7 @@ export class Purposes {
   #torn(): boolean {
     if (isNameAlone(this.#turn.heard)) return false
     const [first, second] = this.#fitting()
-    if (areShopping(this.#fitting().slice(0, 2))) return false
+    if (areAlike(this.#fitting().slice(0, 2))) return false
     return second !== undefined && second.confidence > (first?.confidence ?? 0) * nearlyAsLikely
   }
 
@@ -169,7 +172,7 @@ export class Purposes {
 
   #standsOut(least: number): boolean {
     const { alternatives } = this.#turn.heard
-    const first = areShopping(alternatives.slice(0, 2)) ? 2 : 1
+    const first = areAlike(alternatives.slice(0, 2)) ? 2 : 1
     const confidence = sumOf(alternatives.slice(0, first))
     return confidence >= least && (alternatives[first]?.confidence ?? 0) < confidence / 3
   }

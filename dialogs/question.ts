@@ -1,6 +1,6 @@
 import type { Heard } from '../analytics/index.ts'
 import type { Line } from './phrases/say.ts'
-import type { Option } from './reply.ts'
+import type { Option, Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
 
 /** A question: its words and buttons, and how to read the answer. */
@@ -16,10 +16,12 @@ export interface Question<T> {
   assume?(turn: Turn): T | undefined
   /** Whether a message that does not answer it may be meant to: it is asked again, and nothing else is begun. */
   nears?(heard: Heard): boolean
-  /** What is said to a message that asks about it, before it is asked again. */
-  explains?(heard: Heard): Line | undefined
   /** Whether a yes to it has an effect, so that it must be meant for it and nothing else. */
   readonly confirms?: boolean
+  /** Whether what it finds counts at every step of the talk, and not only where it sounds like a correction. */
+  readonly anywhere?: boolean
+  /** What is said to words about the question that answer nothing; it stays open, and is asked again after a line. */
+  aside?(heard: Heard, turn: Turn): Line | Reply | undefined
   /** Whether a value that was kept, maybe by another version, still answers it; every value does when left out. */
   allows?(value: unknown): boolean
 }
@@ -65,7 +67,9 @@ export const orderNumber = (
 ): Question<string> => {
   const named = ({ entities }: Heard) => entities.find((e) => e.kind === 'order')?.value
   const bare = ({ text }: Heard) =>
-    /^#?\s*([a-z]{1,6}[\s-]?\d{2,12}|\d{3,12}(?:-\d{2,12})*)\.?$/i.exec(text.trim())?.[1]
+    /^#?\s*((?!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b)[a-z]{1,6}[\s-]?\d{2,12}|\d{3,12}(?:-\d{2,12})*)\.?$/i.exec(
+      text.trim(),
+    )?.[1]
   const whole = (value: string | undefined, { local }: Turn) =>
     value && withLetters(value, local.orderExample)
   return {

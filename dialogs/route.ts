@@ -5,7 +5,7 @@ import type { FormDialog } from './formDialog.ts'
 import { menu, missed } from './missed.ts'
 import { Moves } from './moves.ts'
 import type { OpenTalks } from './openTalks.ts'
-import { type Line, say } from './phrases/say.ts'
+import { say } from './phrases/say.ts'
 import { Purposes } from './purposes.ts'
 import { withoutPerson } from './refusedPerson.ts'
 import { withSaying } from './sayings.ts'
@@ -73,7 +73,7 @@ export class Route {
     const isFor = mayBe || (await answers(open, this.#stack))
     if (isFor) await (mayBe ? this.#moves.welcomeBack(open) : this.#moves.goOn(open))
     else if (open.aside) this.#moves.leave()
-    return isFor
+    return isFor || (this.#stack.openId === open.id && (await this.#moves.explain(open)))
   }
 
   async #goElsewhere(open: FormDialog | undefined): Promise<void> {
@@ -134,8 +134,8 @@ export class Route {
   async #digress(open: FormDialog): Promise<void> {
     if (denies(open.id, this.#turn.heard.text)) return this.#moves.leaveOpen(undefined)
     const talk = this.#purposes.meant()
-    const told = await this.#explained(open)
-    if (told) return this.#moves.aside(told, open)
+    const article = this.#talks.inGeneral(this.#turn)
+    if (article) return this.#moves.aside({ line: article.line }, open)
     if (leaves(this.#turn.heard.intent)) return this.#moves.leaveOpen(talk)
     if (talk === open.id)
       return (await open.corrects(this.#stack, { cued: false }))
@@ -143,10 +143,6 @@ export class Route {
         : open.askAgain(this.#stack)
     if (wasAway(this.#turn) && isIdle(talk)) return this.#moves.welcomeBack(open)
     return talk === undefined || talk === 'steering' ? this.#moves.goOn(open) : this.#turnTo(talk, open)
-  }
-
-  async #explained(open: FormDialog): Promise<Line | undefined> {
-    return (await open.explains(this.#stack)) ?? this.#talks.inGeneral(this.#turn)?.line
   }
 
   /** What is answered at once lets the open talk go on; another takes its place, but a refusal means no suggestion here. */

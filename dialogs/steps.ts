@@ -25,6 +25,7 @@ export type Finish<Known, Services> = (
 export type Step<Services> =
   | { readonly kind: 'ask'; readonly key: string; readonly ask: Ask<unknown, never, Services> }
   | { readonly kind: 'stop'; readonly refusal: Refusal<never, Services> }
+  | { readonly kind: 'tell'; readonly remark: Refusal<never, Services> }
 
 /** What is known so far, by the names of the questions. */
 export type Answers = Readonly<Record<string, unknown>>
@@ -36,6 +37,8 @@ type Stand =
       readonly key: string
       readonly question: Question<unknown>
       readonly known: Answers
+      /** What is said before it. */
+      readonly told: readonly Said[]
     }
   | { readonly kind: 'done'; readonly said: readonly Said[] }
 
@@ -43,6 +46,7 @@ type Stand =
 interface On {
   readonly kind: 'on'
   readonly known: Answers
+  readonly told?: Said
 }
 
 type Of<Kind, Services> = Extract<Step<Services>, { readonly kind: Kind }>
@@ -71,8 +75,8 @@ export class Steps<Known, Services> {
   async replay(old: Answers, turn: Turn): Promise<{ readonly known: Answers; readonly open?: string }> {
     let known: Answers = {}
     for (const step of this.#list) {
-      const question = step.kind === 'stop' ? undefined : await this.#questionOf(step, known, turn)
-      if (step.kind === 'stop' || question === undefined) continue
+      const question = step.kind === 'ask' ? await this.#questionOf(step, known, turn) : undefined
+      if (step.kind !== 'ask' || question === undefined) continue
       if (!takes(question, old, step.key)) return { known, open: step.key }
       known = { ...known, [step.key]: old[step.key] }
     }
@@ -96,28 +100,47 @@ export class Steps<Known, Services> {
    */
   async goOn(before: Answers, turn: Turn, old: Answers = {}): Promise<Stand> {
     let known = before
+    const told: Said[] = []
     for (const step of this.#list) {
-      const stand =
-        step.kind === 'stop'
-          ? await this.#stop(step, known, turn)
-          : await this.#ask(step, { known, old }, turn)
-      if (stand.kind === 'asking') return { ...stand, known: this.#foretold(stand.known, turn) }
-      if (stand.kind === 'done') return stand
+      const stand = await this.#take(step, { known, old }, turn)
+      if (stand.kind === 'asking') return { ...stand, told, known: this.#foretold(stand.known, turn) }
+      if (stand.kind === 'done') return { kind: 'done', said: [...told, ...stand.said] }
+      if (stand.told !== undefined) told.push(stand.told)
       known = stand.known
     }
-    const said = await this.#finish(known as Known, this.#services, turn)
-    return { kind: 'done', said: said === undefined ? [] : Array.isArray(said) ? said : [said as Said] }
+    const said = (await this.#finish(known as Known, this.#services, turn)) ?? []
+    return { kind: 'done', said: [...told, ...(Array.isArray(said) ? said : [said as Said])] }
   }
 
   /** With what the message says of questions that are still to come, when they depend on nothing. */
   #foretold(before: Answers, turn: Turn): Answers {
     let known = before
     for (const step of this.#list) {
-      if (step.kind === 'stop' || typeof step.ask === 'function' || step.key in known) continue
+      if (step.kind !== 'ask' || typeof step.ask === 'function' || step.key in known) continue
       const value = step.ask.find?.(turn.heard, turn)
       if (value !== undefined) known = { ...known, [step.key]: value }
     }
     return known
+  }
+
+  #take(
+    step: Step<Services>,
+    answers: { readonly known: Answers; readonly old: Answers },
+    turn: Turn,
+  ): Promise<Stand | On> {
+    switch (step.kind) {
+      case 'ask':
+        return this.#ask(step, answers, turn)
+      case 'stop':
+        return this.#stop(step, answers.known, turn)
+      case 'tell':
+        return this.#tell(step, answers.known, turn)
+    }
+  }
+
+  async #tell({ remark }: Of<'tell', Services>, known: Answers, turn: Turn): Promise<On> {
+    const words = await remark(known as never, this.#services, turn)
+    return { kind: 'on', known, ...(words ? { told: words } : {}) }
   }
 
   async #stop({ refusal }: Of<'stop', Services>, known: Answers, turn: Turn): Promise<Stand | On> {
@@ -134,8 +157,18 @@ export class Steps<Known, Services> {
     if (question === undefined) return { kind: 'on', known }
     const kept = takes(question, old, step.key) ? old[step.key] : undefined
     const found = question.find?.(turn.heard, turn) ?? kept ?? question.assume?.(turn)
-    if (found === undefined) return { kind: 'asking', key: step.key, question, known }
+    if (found === undefined) return { kind: 'asking', key: step.key, question, known, told: [] }
     return { kind: 'on', known: { ...known, [step.key]: found } }
+  }
+
+  /** All answers with what the message tells that counts at every step; undefined when it tells nothing new. */
+  heeded(before: Answers, turn: Turn): Answers | undefined {
+    const told = this.#list.flatMap((step) => {
+      if (step.kind !== 'ask' || typeof step.ask === 'function' || !step.ask.anywhere) return []
+      const value = step.ask.find?.(turn.heard, turn)
+      return value === undefined || isDeepStrictEqual(value, before[step.key]) ? [] : [[step.key, value]]
+    })
+    return told.length === 0 ? undefined : { ...before, ...Object.fromEntries(told) }
   }
 
   /**
@@ -146,7 +179,7 @@ export class Steps<Known, Services> {
     let known: Answers = {}
     let changed = false
     for (const step of this.#list) {
-      if (step.kind === 'stop' || step.key === open || !(step.key in before)) continue
+      if (step.kind !== 'ask' || step.key === open || !(step.key in before)) continue
       const question = await this.#questionOf(step, known, turn)
       const old = before[step.key]
       const value = question?.find?.(turn.heard, turn) ?? old

@@ -28,6 +28,8 @@ export interface Memory {
   readonly proven: readonly string[]
   /** The order that was talked about last, and is the customer's. */
   readonly lastOrder?: string
+  /** The orders on the screen to choose from, when they are not the newest ones. */
+  readonly listed?: readonly string[] | undefined
   /** Wrong proofs so far. */
   readonly wrongProofs: number
   /** Buttons on the screen. */

@@ -3,6 +3,7 @@ import { aboutProduct, answeredByProduct, besideIt } from './aboutProduct.ts'
 import { aboutShown, unwanted } from './aboutShown.ts'
 import { withoutDenied } from './correction.ts'
 import { namedWish } from './namedWish.ts'
+import { ofOrder } from './ofOrder.ts'
 import { plainly } from './plainWords.ts'
 import { giftWish, pricedWish, withoutUnwanted } from './pricedWish.ts'
 import { withoutRather } from './rather.ts'
@@ -33,8 +34,9 @@ export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): T
   const parted = first !== undefined && further.length > 0
   const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
   const read = giftWish(withoutUnwanted(pricedWish(withoutRather({ ...heard, text: turn.heard.text }))))
-  const meant = withoutDenied(ofProducts(read, turn, { catalogue, talks, isAsking }))
-  const next = forget(turn, plainly(meant, turn, { isAsking }))
+  const ordered = isAsking ? read : ofOrder(read, turn)
+  const about = ordered === read ? ofProducts(read, turn, { catalogue, talks, isAsking }) : ordered
+  const next = forget(turn, plainly(withoutDenied(about), turn, { isAsking }))
   return parted ? { ...next, memory: { ...next.memory, further } } : next
 }
 

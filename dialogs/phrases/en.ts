@@ -1,4 +1,5 @@
 import type { Moment, OrderStatus, Text } from '../../data/index.ts'
+import { orders } from './en/orders.ts'
 import { repairs } from './en/repairs.ts'
 import { requests } from './en/requests.ts'
 import { shopping } from './en/shopping.ts'
@@ -21,6 +22,7 @@ const inStock = (stock: number | undefined, { counted = false } = {}): string =>
 
 /** What the assistant says in English. */
 export const en = {
+  ...orders,
   ...requests,
   ...repairs,
   ...shopping,
@@ -72,8 +74,6 @@ export const en = {
   whichOrder: ({ orderExample }: Local) =>
     `Which order is it? The number looks like ${orderExample} and stands in the confirmation e-mail.`,
   whichOfYourOrders: () => 'Which of your orders is it?',
-  orderOption: (id: string, at: Moment, items: readonly Text[], local: Local) =>
-    `${id}: ${items[0]?.en ?? 'order'}${items.length > 1 ? ` and ${items.length - 1} more` : ''}, ${day(at, 'en', local)}`,
   notAnOrderNumber: ({ orderExample }: Local) =>
     `That does not look like an order number. It looks like ${orderExample}.`,
   whichEmail: () => 'To keep orders private: which e-mail address did you order with?',

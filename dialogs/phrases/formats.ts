@@ -48,6 +48,18 @@ export function day(at: Moment, language: Language, { timeZone }: Pick<Local, 't
   return days(language, timeZone).format(at)
 }
 
+/** The same, with the year when it is not the one that it is now: 26 November 2025, 2025年11月26日. */
+export function dayAndYear(
+  at: Moment,
+  now: Moment,
+  language: Language,
+  { timeZone }: Pick<Local, 'timeZone'>,
+): string {
+  const yearOf = years(timeZone).format
+  const isNow = yearOf(at) === yearOf(now)
+  return isNow ? day(at, language, { timeZone }) : fullDays(language, timeZone).format(at)
+}
+
 /** A day and an hour as a customer reads them: Tuesday, 24 November at 14:00; 11月24日星期二 14:00. */
 export function moment(at: Moment, language: Language, { timeZone }: Pick<Local, 'timeZone'>): string {
   return moments(language, timeZone).format(at)
@@ -68,6 +80,13 @@ const days = made(
   (language: Language, timeZone: string) =>
     new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', timeZone }),
 )
+
+const fullDays = made(
+  (language: Language, timeZone: string) =>
+    new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone }),
+)
+
+const years = made((timeZone: string) => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }))
 
 const moments = made(
   (language: Language, timeZone: string) =>

@@ -1,6 +1,7 @@
 import type { OrderStatus } from '../../data/index.ts'
 import type { Book } from './en.ts'
 import { day, list, moment, money, roundMoney } from './formats.ts'
+import { orders } from './zh/orders.ts'
 import { repairs } from './zh/repairs.ts'
 import { requests } from './zh/requests.ts'
 import { shopping } from './zh/shopping.ts'
@@ -22,6 +23,7 @@ const inStock = (stock: number | undefined, { counted = false } = {}): string =>
 
 /** 助手说的中文。 */
 export const zh: Book = {
+  ...orders,
   ...requests,
   ...repairs,
   ...shopping,
@@ -68,8 +70,6 @@ export const zh: Book = {
   // 订单
   whichOrder: ({ orderExample }) => `是哪个订单？订单号类似 ${orderExample}，确认邮件里有。`,
   whichOfYourOrders: () => '是您的哪个订单？',
-  orderOption: (id, at, items, local) =>
-    `${id}：${items[0]?.zh ?? '订单'}${items.length > 1 ? `等${items.length}样` : ''}，${day(at, 'zh', local)}`,
   notAnOrderNumber: ({ orderExample }) => `这好像不是订单号，订单号类似 ${orderExample}。`,
   whichEmail: () => '为了保护订单信息，请告诉我下单时用的邮箱。',
   notAnEmail: () => '这好像不是邮箱地址。您下单时用的是哪个邮箱？',

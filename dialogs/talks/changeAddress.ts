@@ -1,22 +1,42 @@
 import { say } from '../phrases/say.ts'
 import { yesNo } from '../yesNo.ts'
+import { amended, otherPostcode, otherUnit } from './addressPutRight.ts'
 import { withUnit } from './addressWords.ts'
+import { asksCost, hesitates } from './confirmAsides.ts'
 import { newAddress, unitOf } from './newAddress.ts'
+import { noneOpen } from './noneFits.ts'
 import { aboutOrder, causeOf, isPlaced, isUnderWay, type OrderServices } from './ownOrder.ts'
 
 /** Sends an order that is not packed yet to another address. */
-export const changeAddress = aboutOrder<OrderServices>('changeAddress', isPlaced, isUnderWay)
+export const changeAddress = aboutOrder<OrderServices>('changeAddress', {
+  fits: isPlaced,
+  again: isUnderWay,
+  none: noneOpen,
+})
   .stopIf(async ({ order }, { orders }) => {
     const found = await orders.find(order)
     return found === undefined || isPlaced(found) ? undefined : say.addressFixed(found.id, found.status)
   })
   .ask('address', newAddress())
-  .ask('unit', ({ address }) => unitOf(address))
-  .ask('sure', ({ order, address, unit = '' }) => yesNo(say.sendItTo(order, withUnit(address, unit))))
+  .ask('missingUnit', ({ address }) => unitOf(address))
+  .ask('unit', otherUnit())
+  .ask('postcode', otherPostcode())
+  .ask('sure', ({ order, ...known }) => ({
+    ...yesNo(say.sendItTo(order, addressOf(known))),
+    aside: ({ text }) => (asksCost(text) ? say.addressIsFree() : hesitates(text) ? say.noHurry() : undefined),
+  }))
   .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
-  .finish(async ({ order, unit = '', ...known }, { orders }, turn) => {
-    const address = withUnit(known.address, unit)
+  .finish(async ({ order, ...known }, { orders }, turn) => {
+    const address = addressOf(known)
     const done = await orders.changeAddress(order, address, causeOf(turn))
     if (done === 'done') return say.addressChanged(order, address)
     return say.addressFixed(order, (await orders.find(order))?.status ?? 'packed')
   })
+
+/** The address with its unit, and with what was put right of it. */
+const addressOf = ({
+  address,
+  missingUnit = '',
+  ...parts
+}: { readonly address: string; readonly missingUnit?: string } & Parameters<typeof amended>[1]): string =>
+  amended(withUnit(address, missingUnit), parts)

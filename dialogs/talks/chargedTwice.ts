@@ -8,13 +8,13 @@ import { promiseTicket, type TicketServices } from './tickets.ts'
 const isPaid = ({ status }: Order): boolean => status !== 'cancelled'
 
 /** An order was paid twice, and both amounts are booked: a person sends the second one back. */
-export const chargedTwice = aboutOrder<OrderServices & TicketServices>('chargedTwice', isPaid).finish(
-  async ({ order }, services, turn) => {
-    const wish = { kind: 'payment', key: order, orderId: order } as const
-    const { id, promised } = await promiseTicket(services, turn, wish)
-    return say.chargedTwiceNoted(id, order, promised, turn.local)
-  },
-)
+export const chargedTwice = aboutOrder<OrderServices & TicketServices>('chargedTwice', {
+  fits: isPaid,
+}).finish(async ({ order }, services, turn) => {
+  const wish = { kind: 'payment', key: order, orderId: order } as const
+  const { id, promised } = await promiseTicket(services, turn, wish)
+  return say.chargedTwiceNoted(id, order, promised, turn.local)
+})
 
 const twice =
   /\b(?:charged?|billed|debited|deducted|paid|taken)\b[^.!?]{0,24}\b(?:twice|double|(?:two|2) times|2x)\b|\b(?:double|two|second|duplicate|extra)[- ](?:charges?|charged|payments?|debits?)\b|(?:扣|收|付|刷)了?(?:我|款|钱|錢)?(?:[两兩2二])[次遍笔筆]|[重][复複]扣|多扣了?一/iu

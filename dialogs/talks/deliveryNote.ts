@@ -38,7 +38,7 @@ export async function leavesNote({ orders }: OrderServices, turn: Turn): Promise
 }
 
 /** Passes on what the courier should know: which order, what, are you sure, then a person tells the carrier. */
-export const deliveryNote = aboutOrder<NoteServices>('deliveryNote', isUnderWay)
+export const deliveryNote = aboutOrder<NoteServices>('deliveryNote', { fits: isUnderWay })
   .stopIf(async ({ order }, { orders }) => {
     const found = await orders.find(order)
     return found === undefined || isUnderWay(found) ? undefined : say.noteTooLate(order)

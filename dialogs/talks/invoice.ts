@@ -9,11 +9,9 @@ import { promiseTicket, type TicketServices } from './tickets.ts'
 interface InvoiceServices extends OrderServices, TicketServices, Pointers {}
 
 /** Gives the invoice of an order; one for a company is made by a person. */
-export const invoice = aboutOrderOrRules<InvoiceServices>(
-  'invoice',
-  'invoice',
-  ({ status }) => status !== 'cancelled',
-)
+export const invoice = aboutOrderOrRules<InvoiceServices>('invoice', 'invoice', {
+  fits: ({ status }) => status !== 'cancelled',
+})
   .stopIf(async ({ order }, { orders }) =>
     (await orders.find(order))?.status === 'cancelled' ? say.noInvoice(order) : undefined,
   )

@@ -1,27 +1,31 @@
 import { inBothLanguages, say } from '../phrases/say.ts'
 import { yesNo } from '../yesNo.ts'
 import { nameOf } from './catalogue.ts'
-import { parcel, remedyLine, whichRemedy, wholeParcel } from './missingChoices.ts'
+import { parcel, wholeParcel } from './missingChoices.ts'
 import { orderItem } from './orderItem.ts'
 import { aboutOrderOrRules, type OrderServices } from './ownOrder.ts'
+import { remedyLine, whichRemedy } from './remedy.ts'
 import type { Pointers } from './rules.ts'
+import { andOthers, notInOrder } from './severalItems.ts'
 import { promiseTicket, type TicketServices } from './tickets.ts'
 
 interface MissingServices extends OrderServices, TicketServices, Pointers {}
 
 /** Something was not in the parcel, or the parcel never came: a replacement or the money back. */
-export const missing = aboutOrderOrRules<MissingServices>('missing', 'missing_item', ({ status }) =>
-  ['shipped', 'delivered'].includes(status),
-)
+export const missing = aboutOrderOrRules<MissingServices>('missing', 'missing_item', {
+  fits: ({ status }) => status === 'shipped' || status === 'delivered',
+})
   .stopIf(async ({ order }, { orders }) => {
     const found = await orders.find(order)
     const sent = found?.status === 'shipped' || found?.status === 'delivered'
     return found === undefined || sent ? undefined : say.notSentYet(order, found.status)
   })
+  .tell(notInOrder)
   .ask('item', async ({ order }, { orders, catalogue }) => {
     const besides = [wholeParcel]
     return orderItem(await orders.find(order), { line: say.whatIsMissing(), catalogue, besides })
   })
+  .tell(andOthers('missing_item'))
   .ask('remedy', whichRemedy())
   .ask('sure', ({ order, item, remedy }, { catalogue }) =>
     yesNo(

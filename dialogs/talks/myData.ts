@@ -75,7 +75,7 @@ export const eraseData = Form.named<PrivacyServices>('eraseData')
     const everything = { line: say.eraseEverything(), means: { intent: 'erase_my_data' } }
     return isPart ? { line: say.eraseAllOnly(), options: [everything, button('talk_to_person')] } : undefined
   })
-  .ask('sure', { ...yesNo(say.eraseAll()), explains: onErasing })
+  .ask('sure', { ...yesNo(say.eraseAll()), aside: onErasing })
   .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
   .finish(async (_, { privacy }, { customer, conversationId, now }) => {
     if (customer !== undefined) await privacy.erase(customer.id, conversationId, now)

@@ -6,13 +6,13 @@ import { tellsUnit, withoutLeadIn } from './addressWords.ts'
 
 /** Asks for a whole address. */
 export function newAddress(): Question<string> {
-  const find = (heard: Heard) => addressAfter(withoutOrder(heard))
   return {
     line: say.whichAddress(),
     retry: say.notAnAddress(),
-    find,
+    find: (heard) => addressIn(heard) ?? plainAddress(heard),
     allows: isText,
-    read: (heard) => find(heard) ?? (looksLikeAddress(heard.text) ? tidied(heard.text) : undefined),
+    read: (heard) => addressIn(heard) ?? (looksLikeAddress(heard.text) ? tidied(heard.text) : undefined),
+    aside: ({ text }) => (asksForPresent.test(text) ? say.addressNotSeen() : undefined),
   }
 }
 
@@ -35,9 +35,23 @@ const noUnit =
 
 const isUnit = (text: string): boolean =>
   text.length <= 30 && !isQuestion(text) && /\d|[一二三四五六七八九十][楼樓层層室]/u.test(text)
+const asksForPresent =
+  /\b(?:what|which)\b.{0,24}\baddress\b|\baddress\b.{0,20}\b(?:do you have|now|at the moment|currently)\b|\bwhat does it say\b|(?:现在|現在|原来|原來|目前|之前).{0,6}地址|地址.{0,4}(?:是什么|是什麼|是哪|现在|現在|写的)/iu
+
+/** The address that a message names beside what is to be done with it. */
+export const addressIn = (heard: Heard): string | undefined => addressAfter(withoutOrder(heard))
+
+/** The address that a message is, whatever it begins with: "no, 8 Marina View #21-03". */
+export const plainAddress = ({ text }: Heard): string | undefined =>
+  plain.test(text) && looksLikeAddress(text) ? tidied(text.replace(opening, '')) : undefined
+
+const opening =
+  /^[^\p{L}\p{N}#]*(?:(?:no|nope|sorry|wait|actually|yes|but|please|ok|oh|it['’]?s|不对|不是|错了|应该是|是)[\s,.，。]*)*/iu
+const plain =
+  /^[^\p{L}\p{N}#]*(?:(?:no|nope|sorry|wait|actually|yes|but|please|ok|oh|it['’]?s)\b[\s,.]*)*(?:(?:blk|block|apt|unit)\.?\s*)?#?\d+[a-z]?\b[\s,]+\p{L}{3,}.*(?:#\s?\d|\b\d{6}\b)|^[^，。,]{0,4}[，,]?\s*\p{Script=Han}{2,8}[路街道巷]\s?\d+[号號]/iu
 
 /** An order number is no house number. */
-const withoutOrder = ({ text, entities }: Heard): string =>
+export const withoutOrder = ({ text, entities }: Heard): string =>
   entities.reduce((rest, { kind, text: named }) => (kind === 'order' ? rest.replace(named, ' ') : rest), text)
 
 /** The address in "please send it to 12 Jalan Besar #03-04, 208787", 地址改成芽笼路12号三楼. */
@@ -51,7 +65,7 @@ function addressAfter(text: string): string | undefined {
 }
 
 /** A house number and the name of a road or a building; an order number alone is none. */
-const looksLikeAddress = (text: string): boolean =>
+export const looksLikeAddress = (text: string): boolean =>
   text.length <= 300 &&
   !isQuestion(text) &&
   ((/\d/.test(text) && (text.match(/\p{L}{3,}/gu)?.length ?? 0) >= 2 && !/\b(order|订单)\b/i.test(text)) ||
@@ -65,5 +79,5 @@ const tidied = (text: string): string =>
       /[\s,，.。]*\b(thanks?( you| so much)?|thx|please|pls)\b[\s.!！]*$|[\s,，.。]*(谢谢|謝謝|多谢|麻烦了|麻煩了)(你|您|啦|了)?[\s。!！]*$/i,
       '',
     )
-    .replace(/[\s.。!！]+$/, '')
+    .replace(/^(?:(?:of|for|on|to)\s+)+|[\s.。!！]+$/gi, '')
     .trim()

@@ -1,10 +1,12 @@
+import { monthIn } from '../../analytics/index.ts'
 import type { Order } from '../../data/index.ts'
 import { say } from '../phrases/say.ts'
 import type { Said } from '../steps.ts'
 import type { Turn } from '../turn.ts'
 import { nameOf } from './catalogue.ts'
 import { wishesFromPurchases } from './fromPurchases.ts'
-import type { OrderServices } from './ownOrder.ts'
+import { allArrived } from './noneFits.ts'
+import { isUnderWay, namesIn, type OrderServices } from './ownOrder.ts'
 
 const longest = 80
 /** Orders that are told one by one. */
@@ -13,7 +15,11 @@ const atOnce = 5
 const asked =
   /\bwhat (?:did|have) i (?:buy|bought|order(?:ed)?|purchased?|got(?:ten)?)\b|\b(?:my|the) (?:order|purchase|buying) history\b|\b(?:show|list|see|give) (?:me )?(?:all )?(?:of )?my (?:past |previous |old |recent |earlier |latest |other )?(?:orders|purchases)\b|^(?:all )?my (?:past |previous |old |recent |earlier )(?:orders|purchases)[?. ]*$|\bhow much (?:have|did) i (?:\w+ )?(?:spend|spent)\b|\bhow many orders (?:have|did) i\b/iu
 const askedInChinese =
-  /^(?:请问|我想(?:看看|知道))?我?(?:在你们(?:家|这里|这儿))?(?:上次|上回|之前|以前|最近|今年|去年|到现在|一共|总共)?(?:都|一共|总共)?(?:在你们(?:家|这里|这儿))?[买買订訂](?:[过過]|了)(?:些|哪些|什么|甚麼|啥)|(?:历史|歷史|以往|过往|過往)(?:订单|訂單)|(?:订单|訂單|购买|購買|购物|購物|消费|消費)(?:记录|記錄|历史|歷史)|我(?:的)?(?:所有|全部)(?:的)?(?:订单|訂單)|我(?:今年|去年|一共|总共|總共|在你们家|都|已经)*(?:花了|消费了|消費了)(?:你们)?多少(?:钱|錢)?/u
+  /^(?:请问|我想(?:看看|知道))?我?(?:在你们(?:家|这里|这儿))?(?:(?:去年|今年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|上次|上回|之前|以前|最近|今年|去年|到现在|一共|总共)?(?:都|一共|总共)?(?:在你们(?:家|这里|这儿))?[买買订訂](?:[过過]|了)(?:些|哪些|什么|甚麼|啥)|(?:历史|歷史|以往|过往|過往)(?:订单|訂單)|(?:订单|訂單|购买|購買|购物|購物|消费|消費)(?:记录|記錄|历史|歷史)|我(?:的)?(?:所有|全部)(?:的)?(?:订单|訂單)|我(?:今年|去年|一共|总共|總共|在你们家|都|已经)*(?:花了|消费了|消費了)(?:你们)?多少(?:钱|錢)?/u
+
+/** Asks for those that have not arrived yet. */
+const underWay =
+  /\b(?:which|what|any|how many|show|list)\b.{0,24}\borders\b.{0,24}\b(?:open|on (?:the|their) way|under ?way|pending|active|not (?:yet )?(?:arrived|delivered)|still to come)\b|\b(?:my|any) (?:open|pending|active) orders\b|(?:哪些|哪几个|哪幾個|有没有|还有).{0,8}(?:[订訂][单單]|包裹).{0,6}(?:没到|沒到|在路上|没发|沒發|没送|未完成)|[还還][没沒](?:到|[发發][货貨]?|送到|收到)的?(?:[订訂][单單]|包裹)/iu
 
 /** Where the orders are to be found is told by an article. */
 const asksWhere = /\bwhere\b|哪里|哪裡|哪儿|在哪/iu
@@ -24,14 +30,18 @@ export const asksForHistory = ({ heard: { text, entities } }: Turn): boolean =>
   !entities.some(({ kind }) => kind === 'order') &&
   !asksWhere.test(text) &&
   !wishesFromPurchases(text) &&
-  (asked.test(text) || askedInChinese.test(text))
+  (asked.test(text) || askedInChinese.test(text) || underWay.test(text))
 
 /** What a customer who is signed in bought: how many orders and for how much, and the newest. */
 export async function orderHistory({ orders, catalogue }: OrderServices, turn: Turn): Promise<Said> {
   if (turn.customer === undefined) return say.signInForOrders()
   const all = await orders.of(turn.customer.id)
+  if (all.length > 0 && underWay.test(turn.heard.text))
+    return ordersUnderWay(all, { orders, catalogue }, turn)
   const kept = all.filter(({ status }) => status !== 'cancelled')
   if (kept.length === 0) return say.noOrdersYet()
+  const month = monthIn(turn.heard.text)
+  if (month !== undefined) return ordersOfMonth(kept, { catalogue, month }, turn)
   const newest = kept.slice(0, atOnce).map((order) => ({
     ...order,
     names: order.lines.map(({ productId }) => nameOf(productId, catalogue)),
@@ -39,6 +49,29 @@ export async function orderHistory({ orders, catalogue }: OrderServices, turn: T
   }))
   const sum = kept.reduce((total, order) => total + sumOf(order), 0)
   return say.ordersSoFar({ count: kept.length, sum, newest }, turn.local)
+}
+
+/** Those of a month, of any year. */
+function ordersOfMonth(
+  kept: readonly Order[],
+  { catalogue, month }: Pick<OrderServices, 'catalogue'> & { readonly month: number },
+  { now, local }: Turn,
+): Said {
+  const monthOf = new Intl.DateTimeFormat('en', { month: 'numeric', timeZone: local.timeZone }).format
+  const then = kept.filter(({ placed }) => Number(monthOf(placed)) === month)
+  if (then.length === 0) return say.nothingThen()
+  const lines = then
+    .slice(0, atOnce)
+    .map((order) => say.orderInFull({ ...order, items: namesIn(order, catalogue) }, now, local))
+  return { in: (language) => lines.map((line) => `- ${line.in(language)}`).join('\n') }
+}
+
+function ordersUnderWay(all: readonly Order[], services: OrderServices, turn: Turn): Said {
+  const lines = all
+    .filter(isUnderWay)
+    .map((order) => say.orderIs(order, namesIn(order, services.catalogue), turn.local))
+  if (lines.length === 0) return allArrived(all, services, turn) ?? say.nothingUnderWay()
+  return { in: (language) => lines.map((line) => `- ${line.in(language)}`).join('\n') }
 }
 
 const sumOf = ({ lines }: Order): number =>

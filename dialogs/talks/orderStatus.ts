@@ -1,10 +1,32 @@
+import type { Heard } from '../../analytics/index.ts'
 import { say } from '../phrases/say.ts'
-import { aboutOrder, isUnderWay, namesIn, type OrderServices } from './ownOrder.ts'
+import type { Question } from '../question.ts'
+import { allArrived } from './noneFits.ts'
+import { type Fact, type FactServices, factIn, tellFact } from './orderFacts.ts'
+import { aboutOrder, isUnderWay, namesIn } from './ownOrder.ts'
 
-/** Tells where an order is. */
-export const orderStatus = aboutOrder<OrderServices>('orderStatus', isUnderWay).finish(
-  async ({ order }, { orders, catalogue }, turn) => {
-    const found = await orders.find(order)
-    return found ? say.orderIs(found, namesIn(found, catalogue), turn.local) : say.noSuchOrder(order)
+/** Tells where an order is, or what else was asked of it. */
+export const orderStatus = aboutOrder<FactServices>('orderStatus', {
+  fits: isUnderWay,
+  among: async (own, _, { heard }) => {
+    const isCancelled = ['whyCancelled', 'undo'].includes(factIn(heard.text) ?? '')
+    const cancelled = isCancelled ? own.filter(({ status }) => status === 'cancelled') : []
+    return cancelled.length > 0 ? cancelled : own
   },
-)
+  none: (own, services, turn) =>
+    factIn(turn.heard.text) === undefined ? allArrived(own, services, turn) : undefined,
+})
+  .ask('about', whatAbout())
+  .finish(async ({ order, about }, services, turn) => {
+    const found = await services.orders.find(order)
+    if (found === undefined) return say.noSuchOrder(order)
+    if (about !== 'state') return tellFact(about, found, services, turn)
+    return say.orderIs(found, namesIn(found, services.catalogue), turn.local)
+  })
+
+/** Never asked: it is where the order is unless something else is said. */
+function whatAbout(): Question<Fact | 'state'> {
+  const find = ({ text, intent, parts }: Heard) =>
+    factIn(parts?.find((part) => part.intent === intent)?.text ?? text)
+  return { line: say.whichOfYourOrders(), find, read: find, assume: () => 'state' }
+}

@@ -1,11 +1,12 @@
 import type { Changed, Order, Text } from '../../data/index.ts'
 import { Form } from '../form.ts'
 import { type Line, say } from '../phrases/say.ts'
-import { emailAddress, orderNumber, type Question } from '../question.ts'
-import { productsIn, type Turn } from '../turn.ts'
+import { emailAddress, type Question } from '../question.ts'
+import type { Later, Said } from '../steps.ts'
+import type { Turn } from '../turn.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
-import { orderAnswered, orderPointedAt } from './pointedOrder.ts'
 import { type Pointers, rulesAsked } from './rules.ts'
+import { type Fits, isAnother, whichOrder } from './whichOrder.ts'
 
 /** The orders of the shop. */
 export interface Orders {
@@ -39,33 +40,39 @@ export interface OrderServices {
 
 /** Wrong proofs in one conversation before we stop asking. */
 const tries = 3
-/** Orders that fit on the screen as buttons. */
-const atOnce = 4
 
-/**
- * A form that begins with the customer's order and the proof that it is theirs; those that fit are offered first. The
- * order that was talked about before need not be named when it may be meant `again`.
- */
+/** Which orders a talk is about. */
+interface About<Services> {
+  /** Those that what is wanted can be done with: they are offered. */
+  readonly fits?: Fits
+  /** Those that need not be named when they were talked about before. */
+  readonly again?: Fits
+  /** Those of the customer's that may be meant, when that is fewer than all. */
+  among?(own: readonly Order[], services: Services, turn: Turn): Promise<readonly Order[]>
+  /** What is said when none of several fits; undefined when one does after all. */
+  none?(own: readonly Order[], services: Services, turn: Turn): Later<Said | undefined>
+}
+
+/** A form that begins with the customer's order and the proof that it is theirs. */
 export const aboutOrder = <Services extends OrderServices>(
   id: string,
-  fits?: Fits,
-  again = fits,
-): AboutOrder<Services> => withOrder(Form.named<Services>(id), fits, again)
+  about: About<Services> = {},
+): AboutOrder<Services> => withOrder(Form.named<Services>(id), about)
 
 /** The same, for what customers also ask about in general: the intent's article answers that. */
 export const aboutOrderOrRules = <Services extends OrderServices & Pointers>(
   id: string,
   intent: string,
-  fits?: Fits,
-): AboutOrder<Services> => withOrder(Form.named<Services>(id).stopIf(rulesAsked(intent)), fits)
+  about: About<Services> = {},
+): AboutOrder<Services> => withOrder(Form.named<Services>(id).stopIf(rulesAsked(intent)), about)
 
 /** The same for guests alone: who is signed in is known by all their orders. */
 export const aboutGuestsOrder = <Services extends OrderServices>(
   form: Form<object, Services>,
 ): Form<{ readonly order?: string; readonly email?: string }, Services> =>
   form
-    .ask('order', (_, services, turn) =>
-      turn.customer ? undefined : whichOrder(services, turn, { fits: undefined, again: undefined }),
+    .ask('order', (_, { catalogue }, turn) =>
+      turn.customer ? undefined : whichOrder({ own: [], catalogue }, turn),
     )
     .ask('email', ({ order }, services, turn) =>
       order === undefined ? undefined : proof({ order }, services, turn),
@@ -76,18 +83,34 @@ export const aboutGuestsOrder = <Services extends OrderServices>(
 
 const withOrder = <Services extends OrderServices>(
   form: Form<object, Services>,
-  fits?: Fits,
-  again = fits,
+  about: About<Services>,
 ): AboutOrder<Services> =>
   form
     .stopIf(nothingOrdered)
-    .ask('order', (_, services, turn) => whichOrder(services, turn, { fits, again }))
+    .stopIf((known, services, turn) => noneFits(known, about, { services, turn }))
+    .ask('order', async (_, services, turn) => {
+      const all = await ownOrders(services.orders, turn)
+      const own = (await about.among?.(all, services, turn)) ?? all
+      return whichOrder({ again: about.fits, ...about, own, catalogue: services.catalogue }, turn)
+    })
     .ask('email', proof)
     .stopIf(notTheirs)
 
-type Fits = (order: Order) => boolean
-
 type AboutOrder<Services> = Form<{ readonly order: string; readonly email?: string }, Services>
+
+/** None of several orders fits, and no other is meant. */
+async function noneFits<Services extends OrderServices>(
+  known: object,
+  { fits, none, again = fits }: About<Services>,
+  { services, turn }: { readonly services: Services; readonly turn: Turn },
+): Promise<Said | undefined> {
+  if ('order' in known || none === undefined || isAnother(turn.heard)) return undefined
+  const own = await ownOrders(services.orders, turn)
+  if (own.length < 2 || (fits !== undefined && own.some(fits))) return undefined
+  const { find, assume } = whichOrder({ own, catalogue: services.catalogue, fits, again }, turn)
+  const isMeant = (find?.(turn.heard, turn) ?? assume?.(turn)) !== undefined
+  return isMeant ? undefined : none(own, services, turn)
+}
 
 /** Somebody who is signed in and has not ordered yet need not be asked which order. */
 async function nothingOrdered(_: object, { orders }: OrderServices, turn: Turn) {
@@ -106,48 +129,6 @@ export function ownOrders(orders: Orders, turn: Turn): Promise<readonly Order[]>
 }
 
 const read = new WeakMap<Turn, Promise<readonly Order[]>>()
-
-/** The order in question: named, the only one that fits, or one of the customer's last. */
-async function whichOrder(
-  services: OrderServices,
-  turn: Turn,
-  { fits, again }: { readonly fits: Fits | undefined; readonly again: Fits | undefined },
-): Promise<Question<string>> {
-  const own = await ownOrders(services.orders, turn)
-  const fitting = fits === undefined ? [] : own.filter(fits)
-  const shown = (fitting.length > 0 ? fitting : own).slice(0, atOnce)
-  const choices = shown.map((order) => ({
-    value: order.id,
-    line: say.orderOption(order.id, order.placed, namesIn(order, services.catalogue), turn.local),
-  }))
-  const line = choices.length > 0 ? say.whichOfYourOrders() : say.whichOrder(turn.local)
-  const question = orderNumber(line, say.notAnOrderNumber(turn.local), choices)
-  const only = fitting.length === 1 ? fitting[0]?.id : undefined
-  const named = productsIn(turn.heard)
-  const having = own.filter((order) => order.lines.some(({ productId }) => named.includes(productId)))
-  const meant = having.length > 1 ? having.filter((order) => fitting.includes(order)) : having
-  const bought = meant.length === 1 ? meant[0]?.id : undefined
-  const { opened } = turn.memory
-  const known = { own, catalogue: services.catalogue, local: turn.local, opened }
-  return {
-    ...question,
-    find: (heard, at) => question.find?.(heard, at) ?? orderPointedAt(heard, known) ?? bought,
-    read: (heard, at) => question.read(heard, at) ?? orderAnswered(heard, shown, known),
-    assume: () => only ?? talkedAbout(turn, again === undefined ? own : own.filter(again)),
-  }
-}
-
-/** The order that the conversation was about, when it may be meant again. */
-function talkedAbout(
-  { heard, memory: { lastOrder, proven } }: Turn,
-  fitting: readonly Order[],
-): string | undefined {
-  if (lastOrder === undefined || another.test(heard.text)) return undefined
-  const fits = fitting.some(({ id }) => id === lastOrder) || proven.includes(lastOrder)
-  return fits ? lastOrder : undefined
-}
-
-const another = /\b(?:other|another|different|orders|which)\b|[别別]的|另|其他|其它|哪|都/iu
 
 /** A guest proves an order with the e-mail address that it was placed with. */
 function proof({ order }: { order: string }, _: OrderServices, turn: Turn): Question<string> | undefined {

@@ -1,15 +1,15 @@
-import type { Heard } from '../../analytics/index.ts'
+import { type Heard, monthIn } from '../../analytics/index.ts'
 import type { Order } from '../../data/index.ts'
-import type { Local } from '../phrases/formats.ts'
+import { productsIn } from '../turn.ts'
 import { isQuestion } from '../wording.ts'
 import type { Catalogue } from './catalogue.ts'
 import { namedIn } from './itemNames.ts'
 
-interface Known {
+export interface Known {
   /** The customer's orders, the newest first. */
   readonly own: readonly Order[]
   readonly catalogue: Catalogue
-  readonly local: Local
+  readonly timeZone: string
   /** The products that it is about, when the talk was opened with some: an order without them is not meant. */
   readonly opened?: readonly string[] | undefined
 }
@@ -19,14 +19,7 @@ const latest =
 
 /** The order that a message points at without its number: the latest, or the only one of a day. */
 export const orderPointedAt = (heard: Heard, known: Known): string | undefined =>
-  latest.test(heard.text) ? known.own[0]?.id : ofDay(heard, known)
-
-function ofDay({ entities }: Heard, { own, local: { timeZone } }: Known): string | undefined {
-  const days = entities.flatMap(({ kind, value }) => (kind === 'date' ? [value] : []))
-  if (days.length === 0) return undefined
-  const { format } = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
-  return onlyOne(own.filter(({ placed }) => days.includes(format(placed))))
-}
+  latest.test(heard.text) ? known.own[0]?.id : onlyOne(ofDay(heard, known))
 
 const newest = /\b(?:latest|newest|most recent|last|recent)(?: one)?\b|最新|最近|最后|最後|上一|[刚剛]/iu
 /** The last of a list, and no word for the newest. */
@@ -41,7 +34,7 @@ const places: readonly RegExp[] = [
 
 /**
  * The same as an answer to which order it is, where less says enough: "the last one", "the second", the name of a thing
- * that only one order has, and a yes when one is `shown`.
+ * or a month that only one order has, and a yes when one is `shown`.
  */
 export function orderAnswered(heard: Heard, shown: readonly Order[], known: Known): string | undefined {
   const { text, intent } = heard
@@ -49,21 +42,66 @@ export function orderAnswered(heard: Heard, shown: readonly Order[], known: Know
   if (pointed !== undefined) return pointed
   if (intent === 'yes') return onlyOne(shown)
   if (isQuestion(text)) return undefined
+  const described = ordersLike(heard, known)
+  if (described.length > 0) return onlyOne(described)
   const place = places.findIndex((words) => words.test(text))
   if (place !== -1) return shown[place]?.id
   if (lastShown.test(text)) return shown.at(-1)?.id
-  return newest.test(text) ? known.own[0]?.id : withThing(heard, known)
+  return newest.test(text) ? known.own[0]?.id : undefined
 }
 
-function withThing(heard: Heard, { own, catalogue, opened = [] }: Known): string | undefined {
-  const meant = own.filter(({ lines }) => lines.some(({ productId }) => opened.includes(productId)))
-  return onlyOne(
-    (meant.length > 0 ? meant : own).filter(({ lines }) => {
-      const products = lines.flatMap(({ productId }) => catalogue.product(productId) ?? [])
-      return namedIn(heard, products) !== undefined
-    }),
-  )
+/** The orders that a message describes by what is in them, and by the day or the month when they were placed. */
+export function ordersLike(heard: Heard, known: Known): readonly Order[] {
+  const days = ofDay(heard, known)
+  const months = days.length > 0 ? [] : ofMonth(heard, known)
+  const then = days.length > 0 ? days : months
+  const having = withThing(heard, then.length > 0 ? { ...known, own: then } : known)
+  return having.length > 0 ? having : then
 }
+
+/** By the name of a product, else by a word of its name, else by its kind. */
+function withThing(heard: Heard, { own: all, catalogue, opened = [] }: Known): readonly Order[] {
+  const meant = all.filter(({ lines }) => lines.some(({ productId }) => opened.includes(productId)))
+  const own = meant.length > 0 ? meant : all
+  const named = productsIn(heard)
+  const exact = own.filter(({ lines }) => lines.some(({ productId }) => named.includes(productId)))
+  if (exact.length > 0) return exact
+  const kindless = { ...heard, entities: heard.entities.filter(({ kind }) => kind !== 'category') }
+  const naming = (said: Heard) =>
+    own.filter(({ lines }) => {
+      const products = lines.flatMap(({ productId }) => catalogue.product(productId) ?? [])
+      return namedIn(said, products) !== undefined
+    })
+  const byWord = naming(kindless)
+  return byWord.length > 0 ? byWord : naming(heard)
+}
+
+/** Of a day, or arrived on it; without its year said the same day of another year, when there is none of the nearest. */
+function ofDay({ entities }: Heard, { own, timeZone }: Known): readonly Order[] {
+  const days = entities.flatMap(({ kind, value, text }) => (kind === 'date' && isDay(text) ? [value] : []))
+  if (days.length === 0) return []
+  const placedOn = dayIn(timeZone)
+  const same = own.filter(({ placed }) => days.includes(placedOn(placed)))
+  if (same.length > 0) return same
+  const arrived = own.filter(({ due }) => due !== undefined && days.includes(placedOn(due)))
+  if (arrived.length > 0) return arrived
+  const inYear = days.map((day) => String(day).slice(5))
+  return own.filter(({ placed }) => inYear.includes(placedOn(placed).slice(5)))
+}
+
+/** "April" and 四月 name no day. */
+const isDay = (text: string): boolean =>
+  monthIn(text.replace(/月份?$/u, '月')) === undefined || isFull.test(text)
+const isFull = /\d(?!\d{2,3}\b)(?:st|nd|rd|th)?(?!\d*月份?$)|[一二三四五六七八九十][日号號]/iu
+
+function ofMonth({ text }: Heard, { own, timeZone }: Known): readonly Order[] {
+  const month = monthIn(text)
+  const placedOn = dayIn(timeZone)
+  return own.filter(({ placed }) => Number(placedOn(placed).slice(5, 7)) === month)
+}
+
+const dayIn = (timeZone: string): ((at: number) => string) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format
 
 const onlyOne = (orders: readonly Order[]): string | undefined =>
   orders.length === 1 ? orders[0]?.id : undefined

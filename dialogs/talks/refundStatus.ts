@@ -20,13 +20,54 @@ export const asksForMoneyOfCancelled = ({ heard: { text, intent } }: Turn): bool
   (intent === undefined || intent === 'cancel_order') && cancelled.test(text) && !asksWhatIf(text)
 
 /** Tells where the money of what came back is. */
-export const refundStatus = aboutOrderOrRules<RefundServices>('refundStatus', 'refund_status').finish(
-  async ({ order }, services, turn) => {
-    const refunds = await services.returns.of(order)
-    if (refunds.length > 0) return refunds.map((refund) => state(refund, services, turn))
-    return nothingBack(await services.orders.find(order), order, services)
-  },
-)
+export const refundStatus = aboutOrderOrRules<RefundServices>('refundStatus', 'refund_status', {
+  among: withReturns,
+  none: noReturns,
+}).finish(async ({ order }, services, turn) => {
+  const refunds = await services.returns.of(order)
+  if (refunds.length > 0) return refunds.map((refund) => state(refund, services, turn))
+  return nothingBack(await services.orders.find(order), order, services)
+})
+
+/** More orders than these are not offered one by one. */
+const few = 4
+/** Refunds are asked for while they are new. */
+const lookedAt = 20
+
+/** The order of the return whose number is named; of many, those of which something comes back or that were cancelled. */
+async function withReturns(
+  own: readonly Order[],
+  services: RefundServices,
+  { heard }: Turn,
+): Promise<readonly Order[]> {
+  const number = numbered.exec(heard.text)?.[1]
+  if (number === undefined && own.length <= few) return own
+  const found = await returnedOf(own, services, number)
+  return found.length > 0 ? found : own
+}
+
+/** Of many orders none is offered when nothing of them comes back. */
+async function noReturns(own: readonly Order[], services: RefundServices): Promise<Said | undefined> {
+  if (own.length <= few || (await returnedOf(own, services)).length > 0) return undefined
+  const { button } = services
+  return { line: say.noReturns(), options: [button('return_item'), button('talk_to_person')] }
+}
+
+const numbered = /\bR-?(\d{3,9})\b/i
+
+async function returnedOf(
+  own: readonly Order[],
+  { returns }: RefundServices,
+  number?: string,
+): Promise<readonly Order[]> {
+  const newest = own.slice(0, lookedAt)
+  const refunds = await Promise.all(newest.map(({ id }) => returns.of(id)))
+  return newest.filter(({ status }, i) =>
+    number === undefined
+      ? status === 'cancelled' || (refunds[i]?.length ?? 0) > 0
+      : refunds[i]?.some(({ id }) => id === `R-${number}`),
+  )
+}
 
 const state = ({ id, productId, at, paid }: Refund, { catalogue }: RefundServices, { local }: Turn): Said =>
   paid === undefined

@@ -1,7 +1,10 @@
 import type { Heard } from '../../analytics/index.ts'
+import { denies } from '../denied.ts'
 import { type Line, say, words } from '../phrases/say.ts'
 import { choice, type Question } from '../question.ts'
+import type { Turn } from '../turn.ts'
 import { isQuestion, lengthOf } from '../wording.ts'
+import { remedyIn } from './remedy.ts'
 
 /** Why something comes back. */
 export type Reason = 'damaged' | 'wrong' | 'unsuitable' | 'other'
@@ -25,7 +28,7 @@ export function whatWentWrong(): Question<Reason> {
       value: 'wrong',
       line: say.reasonWrong(),
       words:
-        /\bwrong (item|one|thing|product|colou?r|size|model)|not what i ordered|发错|不是我(买|订|点)的|货不对/i,
+        /\bwrong (item|one|thing|product|colou?r|size|model)|not what i ordered|\bordered .{1,60} but (?:i )?(?:got|received)|发错|不是我(买|订|点)的|货不对/i,
     },
     {
       value: 'damaged',
@@ -42,13 +45,18 @@ export function whatWentWrong(): Question<Reason> {
     { value: 'other', line: say.reasonOther(), words: /\bother\b|其他|别的原因/i },
   ])
   const { find } = question
+  const told = (heard: Heard, turn: Turn) => (denies('returns', heard.text) ? undefined : find?.(heard, turn))
   return {
     ...question,
-    find: (heard, turn) => find?.(heard, turn) ?? (heard.intent === 'damaged_item' ? 'damaged' : undefined),
+    find: (heard, turn) => told(heard, turn) ?? (heard.intent === 'damaged_item' ? 'damaged' : undefined),
     read: (heard, turn) => question.read(heard, turn) ?? (inOwnWords(heard) ? 'other' : undefined),
   }
 }
 
 /** A reason that none of the choices names: more than a word, no question, and nothing that we know to be something else. */
 const inOwnWords = ({ text, intent, outcome }: Heard): boolean =>
-  intent === undefined && outcome !== 'ask' && lengthOf(text) > 1 && !isQuestion(text)
+  intent === undefined &&
+  outcome !== 'ask' &&
+  lengthOf(text) > 1 &&
+  !isQuestion(text) &&
+  remedyIn(text) === undefined

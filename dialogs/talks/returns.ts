@@ -1,22 +1,35 @@
-import { say } from '../phrases/say.ts'
+import type { Order } from '../../data/index.ts'
+import { inBothLanguages, say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
 import type { Said } from '../steps.ts'
+import { productsIn, type Turn } from '../turn.ts'
 import { stillSealed, stillUnused, yesNo } from '../yesNo.ts'
 import { nameOf } from './catalogue.ts'
+import { noneComesBack } from './noneFits.ts'
 import { orderItem } from './orderItem.ts'
 import { aboutOrder, causeOf, isDelivered, type OrderServices } from './ownOrder.ts'
 import type { Returns } from './refunds.ts'
-import { ourFault, whatWentWrong } from './returnReason.ts'
+import { type Remedy, remedyLine, wantedRemedy, whichRemedy } from './remedy.ts'
+import { ourFault, type Reason, reasonLine, whatWentWrong } from './returnReason.ts'
 import { type ReturnRules, tooLate } from './returnRules.ts'
 import type { Pointers } from './rules.ts'
+import { andOthers, notInOrder } from './severalItems.ts'
+import { promiseTicket, type TicketServices } from './tickets.ts'
 
-interface ReturnServices extends OrderServices, Pointers {
+interface ReturnServices extends OrderServices, TicketServices, Pointers {
   readonly returns: Returns
-  readonly rules: ReturnRules
+  readonly rules: TicketServices['rules'] & ReturnRules
 }
 
-/** Takes an item back: which order, which item, why, are you sure, then the return. */
-export const returns = aboutOrder<ReturnServices>('returns', undefined, isDelivered)
+/**
+ * Takes an item back: which order, which item, why, are you sure, then the return. What came damaged or wrong is
+ * replaced instead for who would rather have that.
+ */
+export const returns = aboutOrder<ReturnServices>('returns', {
+  again: isDelivered,
+  among: inTime,
+  none: noneComesBack,
+})
   .stopIf(async ({ order, email }, { orders, rules }, turn) => {
     const found = await orders.find(order)
     const refusal = tooLate(found, rules, turn)
@@ -25,11 +38,20 @@ export const returns = aboutOrder<ReturnServices>('returns', undefined, isDelive
     turn.memory = { ...turn.memory, instead: { talk: 'warranty', known } }
     return say.warrantyRather(order, rules.returnDays)
   })
-  .ask('item', async ({ order }, { orders, catalogue }) =>
-    orderItem(await orders.find(order), { line: say.whichItem(), catalogue }),
-  )
+  .ask('wanted', wantedRemedy())
+  .tell(notInOrder)
+  .ask('item', ({ order, wanted }, services) => whichItem(order, wanted, services))
+  .tell(andOthers('return_item'))
   .ask('reason', whatWentWrong())
-  .ask('sealed', ({ item, reason }, services) => (ourFault(reason) ? undefined : asNew(item, services)))
+  .ask('remedy', ({ reason, wanted }) =>
+    ourFault(reason) && wanted === 'open' ? whichRemedy(say.sorryReplacementOrRefund()) : undefined,
+  )
+  .stopIf(({ item, reason, wanted }, services) =>
+    reason === 'unsuitable' && wanted === 'replacement' ? notReplaced(item, services) : undefined,
+  )
+  .ask('sealed', ({ item, reason, wanted }, services) =>
+    ourFault(reason) || wanted === 'replacement' ? undefined : asNew(item, services),
+  )
   .stopIf(({ item, sealed }, services) => (sealed === false ? staysThere(item, services) : undefined))
   .stopIf(async ({ order, item }, { returns, catalogue }, { local }) => {
     const refund = (await returns.of(order)).find(({ productId }) => productId === item)
@@ -37,14 +59,86 @@ export const returns = aboutOrder<ReturnServices>('returns', undefined, isDelive
       ? undefined
       : say.refundPaid(refund.id, nameOf(item, catalogue), refund.paid, local)
   })
-  .ask('sure', ({ item, order }, { catalogue }) => yesNo(say.sendBack(nameOf(item, catalogue), order)))
+  .ask('sure', ({ item, order, ...chosen }, { catalogue }) =>
+    isReplaced(chosen)
+      ? yesNo(say.replaceIt(nameOf(item, catalogue), order), {
+          agrees: /\b(?:a )?replacement\b|[换換補补]/iu,
+        })
+      : yesNo(say.sendBack(nameOf(item, catalogue), order)),
+  )
   .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
-  .finish(async ({ order, item, reason }, { returns, catalogue, rules }, turn) => {
-    const { now, local } = turn
-    const { id } = await returns.request({ orderId: order, productId: item, reason, at: now }, causeOf(turn))
-    const fee = ourFault(reason) ? 0 : rules.returnLabelCost
-    return say.returnRegistered(id, nameOf(item, catalogue), fee, local)
+  .finish((known, services, turn) =>
+    isReplaced(known) ? replaced(known, services, turn) : takenBack(known, services, turn),
+  )
+
+/** Of the orders with the thing that is named those that can come back still, when there are any. */
+async function inTime(
+  own: readonly Order[],
+  { rules }: ReturnServices,
+  turn: Turn,
+): Promise<readonly Order[]> {
+  const named = productsIn(turn.heard)
+  const having = own.filter(({ lines }) => lines.some(({ productId }) => named.includes(productId)))
+  const still = having.filter((order) => tooLate(order, rules, turn) === undefined)
+  return still.length > 0 ? still : own
+}
+
+/** What is already on its way back is meant when something is to be replaced, and nothing else is named. */
+async function whichItem(order: string, wanted: Chosen['wanted'], services: ReturnServices) {
+  const { orders, returns, catalogue } = services
+  const isReplaced = wanted === 'replacement'
+  const line = isReplaced ? say.whatBroke() : say.whichItem()
+  const question = orderItem(await orders.find(order), { line, catalogue })
+  const [back, another] = isReplaced ? await returns.of(order) : []
+  return back === undefined || another !== undefined
+    ? question
+    : { ...question, assume: () => back.productId }
+}
+
+interface Chosen {
+  readonly wanted: Remedy | 'open'
+  readonly remedy?: Remedy
+}
+
+interface Known extends Chosen {
+  readonly order: string
+  readonly item: string
+  readonly reason: Reason
+}
+
+const isReplaced = ({ wanted, remedy }: Chosen): boolean =>
+  (wanted === 'open' ? remedy : wanted) === 'replacement'
+
+async function takenBack({ order, item, reason }: Known, services: ReturnServices, turn: Turn) {
+  const { returns, catalogue, rules } = services
+  const { now, local } = turn
+  const { id } = await returns.request({ orderId: order, productId: item, reason, at: now }, causeOf(turn))
+  return say.returnRegistered(
+    id,
+    nameOf(item, catalogue),
+    ourFault(reason) ? 0 : rules.returnLabelCost,
+    local,
+  )
+}
+
+/** A person sends what is to be replaced; a return that is registered already is named to them. */
+async function replaced({ order, item, reason }: Known, services: ReturnServices, turn: Turn): Promise<Said> {
+  const before = (await services.returns.of(order)).filter(({ productId }) => productId === item)
+  const details = [remedyLine('replacement'), reasonLine(reason)].map(inBothLanguages)
+  const { id, promised } = await promiseTicket(services, turn, {
+    kind: 'exchange',
+    key: `${order} ${item}`,
+    orderId: order,
+    productId: item,
+    details: [...details, ...before.map((refund) => refund.id)].join(' · '),
   })
+  return say.replacementNoted(id, nameOf(item, services.catalogue), promised, turn.local)
+}
+
+const notReplaced = (item: string, { catalogue, button }: ReturnServices): Said => ({
+  line: say.onlyFaultyReplaced(nameOf(item, catalogue)),
+  options: [button('exchange_item'), button('return_item')],
+})
 
 const opensOnce = (item: string, { catalogue, rules: { unreturnableOnceOpened } }: ReturnServices) =>
   unreturnableOnceOpened.includes(item) ||

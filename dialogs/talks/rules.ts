@@ -45,4 +45,4 @@ const general =
   /\b(polic(y|ies)|rules?|terms|how long|how many (days|months|years)|how much|how (do|does) (it|the|your|an?|\w+s?) .{0,30}work|what('s| is| are| does) (the|your|covered)|do(es)? (you|your|the|an?|any\w*|every\w*)( \w+)? (offer|have|give|do|allow|accept|cover|send|provide|come|include|last|apply|work)|covered|included|when (do|does|will) (i|you|we) (get|refund|receive)|what if|in case)\b|政策|规定|规则|规矩|流程|怎么算|多久|多长时间|几天|几年|多少(天|钱)|包不包|包含|有没有|保修期|质保期|可不可以|支持.{0,8}吗|一般|什么时候|啥时候|几时|要钱|免费|收费|要是|如果|万一|退到哪/i
 
 const own =
-  /\b(my|mine|me|i'?ve|i (bought|ordered|returned|sent|received|got|paid)|this (one|item)|(can|could|would|will) you|please)\b|我的|我(买|退|寄|收|上)|这个订单|那个订单|(告诉|帮|给|通知|替|跟)我/i
+  /\b(my|mine|me|i'?ve|i (bought|ordered|returned|sent|received|got|paid)|this (one|item)|(can|could|would|will) you|please|[rt]-\d{3,9})\b|我的|我(买|退|寄|收|上)|这个订单|那个订单|(告诉|帮|给|通知|替|跟)我/i

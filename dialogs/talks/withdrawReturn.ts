@@ -10,7 +10,7 @@ import { promiseTicket, type TicketServices } from './tickets.ts'
 type WithdrawalServices = ReturnsAtHand & TicketServices
 
 const back =
-  /\b(?:cancel|withdraw|undo|revoke|stop|call off) (?:that|this|the|my|a)(?: \w+)? (?:returns?|refund)\b|\b(?:cancel|withdraw) (?:the )?(?:return )?R-?\d{3,}\b|\bR-?\d{3,}\b.{0,20}\b(?:cancel|withdraw)|(?:取消|撤[销銷回]?)(?:[这這那]个?|[这這那]個?|我的?)?(?:退[货貨]|R-?\d{3,})|R-?\d{3,}.{0,4}(?:取消|撤)|退[货貨](?:申[请請]|[单單])?.{0,3}(?:取消|撤[销銷回])/iu
+  /\bchanged my mind about (?:the |my |that )?return\b|\b(?:cancel|withdraw|undo|revoke|stop|call off) (?:that|this|the|my|a)(?: \w+)? (?:returns?|refund)\b|\b(?:cancel|withdraw) (?:the )?(?:return )?R-?\d{3,}\b|\bR-?\d{3,}\b.{0,20}\b(?:cancel|withdraw)|(?:取消|撤[销銷回]?)(?:[这這那]个?|[这這那]個?|我的?)?(?:退[货貨]|R-?\d{3,})|R-?\d{3,}.{0,4}(?:取消|撤)|退[货貨](?:申[请請]|[单單])?.{0,3}(?:取消|撤[销銷回])/iu
 /** Less says enough when there is something that comes back. */
 const keeps =
   /^[^，,。?？]{0,14}(?<![能会會可]|什[么麼]|怎[么麼])不(?:想|用|要|打算)?退(?:[货貨])?了|\b(?:don['’]?t|do not|no longer) (?:want|need) to (?:return|send back) (?:it|them|(?:the|my) [\w ]{2,20}?)(?: any ?more| after all)?[.! ]*$|\b(?:i['’]?ll|i will|i want to|decided to|rather) keep (?:it|them|the \w+) (?:after all|instead of returning)\b/iu

@@ -8,6 +8,9 @@ test('another item of the same order', () =>
   play(
     `
     > the reading lamp from PL20400 arrived broken
+    I'm sorry that it is not as it should be. Would you like a replacement or your money back?
+    [A replacement] [My money back]
+    > My money back
     Shall I register the return of the Gecko clip-on reading lamp from order PL20400?
     [Yes] [No]
     > no, not the lamp, the coffee beans

@@ -13,7 +13,14 @@ const tours = { en, zh }
 const heard: Record<Language, Heard[]> = { en: [], zh: [] }
 
 /** Told by the first message or taken for granted, never asked. */
-const neverAsked = ['invoice.forCompany']
+const neverAsked = [
+  'orderStatus.about',
+  'cancel.onlyPart',
+  'changeAddress.unit',
+  'changeAddress.postcode',
+  'invoice.forCompany',
+  'returns.wanted',
+]
 
 /** All questions of all forms, as form.question. */
 const questions = Object.values(makeTalks({ intents: [] } as unknown as TalkServices).forms).flatMap((form) =>

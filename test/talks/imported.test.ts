@@ -73,7 +73,7 @@ describe.runIf(existsSync(bicycles))('a bicycle shop that was imported', async (
     shop(`
       > where is my order
       Which of your orders is it?
-      [SO66488: Mountain-200 Black, 46, 19 March] [SO65949: Touring-3000 Blue, 54 and 1 more, 10 March] [SO49619: Mountain-200 Black, 46, 8 March]
+      [SO66488: Mountain-200 Black, 46, 19 March 2017] [SO65949: Touring-3000 Blue, 54 and 1 more, 10 March 2017] [SO49619: Mountain-200 Black, 46, 8 March 2016]
       > 3
       Order SO49619 (Mountain-200 Black, 46) has been delivered.`))
 
@@ -82,7 +82,7 @@ describe.runIf(existsSync(bicycles))('a bicycle shop that was imported', async (
       `
       > 我的订单到哪了
       是您的哪个订单？
-      [SO66488：Mountain-200 Black, 46，3月19日] [SO65949：Touring-3000 Blue, 54等2样，3月10日] [SO49619：Mountain-200 Black, 46，3月8日]
+      [SO66488：Mountain-200 Black, 46，2017年3月19日] [SO65949：Touring-3000 Blue, 54等2样，2017年3月10日] [SO49619：Mountain-200 Black, 46，2016年3月8日]
       > SO65949
       订单 SO65949（Touring-3000 Blue, 54和…）已送达。`,
       'zh',

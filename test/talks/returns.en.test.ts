@@ -50,6 +50,9 @@ test('a damaged item costs nothing to send back', () =>
   play(
     `
     > the reading lamp from PL20400 arrived broken
+    I'm sorry that it is not as it should be. Would you like a replacement or your money back?
+    [A replacement] [My money back]
+    > My money back
     Shall I register the return of the Gecko clip-on reading lamp from order PL20400?
     [Yes] [No]
     > yes

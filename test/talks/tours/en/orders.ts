@@ -136,6 +136,19 @@ export const orders: readonly Tour[] = [
     Return R-… for the Gecko clip-on reading lamp was registered on 20 November. We refund you within 5 working days after it reaches us; your bank may need 3 to 7 days more to show it.`,
   },
   {
+    name: 'replacement',
+    as: 'tom',
+    script: `
+    > the reading lamp from PL20400 arrived broken
+    I'm sorry that it is not as it should be. Would you like a replacement or your money back?
+    [A replacement] [My money back]
+    > a replacement please
+    Shall I ask for a replacement of the Gecko clip-on reading lamp from order PL20400?
+    [Yes] [No]
+    > yes
+    I'm sorry about that. It is noted as T-…: a replacement of the Gecko clip-on reading lamp. A colleague will see to it and answer you here by Saturday, 21 November at 12:00. Please keep the item until then; a photo of it helps.`,
+  },
+  {
     name: 'refund, the rules',
     script: `
     > how long do refunds usually take?

@@ -1,0 +1,45 @@
+import type { Heard } from '../../analytics/index.ts'
+import { type Line, say } from '../phrases/say.ts'
+import { choice, type Question } from '../question.ts'
+import { isQuestion } from '../wording.ts'
+
+/** What makes good what is missing, damaged or wrong. */
+export type Remedy = 'replacement' | 'refund'
+
+/** What is to be done about what is missing or damaged. */
+export const whichRemedy = (line = say.replacementOrRefund()): Question<Remedy> =>
+  choice<Remedy>(line, [
+    { value: 'replacement', line: say.replacement(), words: anew },
+    { value: 'refund', line: say.moneyBack(), words: money },
+  ])
+
+export const remedyLine = (remedy: string): Line =>
+  remedy === 'refund' ? say.moneyBack() : say.replacement()
+
+/**
+ * What the customer says by themselves that they want, never asked for and heard at every step: who asks for something
+ * to be taken back wants the money, until they say otherwise.
+ */
+export const wantedRemedy = (): Question<Remedy | 'open'> => {
+  const find = ({ text }: Heard) => remedyIn(text)
+  return { line: say.replacementOrRefund(), find, read: find, assume: () => 'open', anywhere: true }
+}
+
+/** The remedy that a message asks for; undefined when it names none, both, or only asks about it. */
+export function remedyIn(text: string): Remedy | undefined {
+  if (isQuestion(text) && !asksForIt.test(text)) return undefined
+  const rest = text.replace(refused, ' ')
+  const [replaced, returned] = [anew.test(rest), back.test(rest)]
+  return replaced === returned ? undefined : replaced ? 'replacement' : 'refund'
+}
+
+const anew =
+  /\breplac(?:e(?:d|ment)?|ing)\b|\b(?:re-?send|resent)\b|\bsend (?:it|them|me one|another|a new)\b(?! back)|\b(?:want|need|like|can i have|get|give me|send(?: me)?|just|only|prefer|rather|for|,) (?:just )?(?:a|another) new (?:one|\p{L}+)|^(?:just )?a new (?:one|\p{L}+)\b|\bnew one (?:please|pls|instead)\b|\bsend (?:it )?again\b|^again\b|[补補][发發寄]|重[发發寄]|重新[发發寄]|再[发發寄]|[换換](?:个|個|一[个個件袋盒瓶条條包只把套])?(?:新|好)|[换換]一[个個件袋盒瓶条條包只把套]/iu
+const money = /refund|money|退款|退[钱錢]/i
+const back =
+  /refund|\bmoney\b|\breturn(?:ed|ing)?\b|\b(?:send|sent|give|bring|take) \w+ back\b|\bsend(?:ing)? back\b|退(?![换換])/iu
+/** What is not wanted: "I don't want to return it", "instead of a refund", 不退货. */
+const refused =
+  /(?:\b(?:no|not|never|without|instead of|rather than)\b|\b(?:don['’]?t|do not)(?: \w+){0,3}?) (?:(?:want|need|a|an|the|my|any|to|get|it) )*(?:refund|money(?: back)?|return\w*|replacement|replac\w+|send \w+ back)|(?:不(?:要|想|用|是|需要)?|[别別]|先不|而不是)(?:给我|我)?(?:退[货貨款钱錢换換]?|[补補][发發寄]|[换換][货貨新]?)/giu
+const asksForIt =
+  /\b(?:can|could|may|would|will|shall) (?:i|we|you)\b|(?:能|可以|可否|能否|行)[^，。]*(?:[吗嗎么]|不)|可不可以|能不能/iu
