@@ -12,7 +12,7 @@ export function tellsByItself(turn: Turn): string | undefined {
   if (isNameAlone(turn.heard) && !namesSuggested(turn)) return 'product'
   if (asksForLabel(turn)) return 'returnLabel'
   if (asksForMoneyOfCancelled(turn)) return 'refundStatus'
-  if (asksWhyCancelled(turn)) return 'whyCancelled'
+  if (turn.memory.lastOrder === undefined && asksWhyCancelled(turn)) return 'whyCancelled'
   return takesReturnBack(turn) ? 'withdrawReturn' : undefined
 }
 

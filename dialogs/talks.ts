@@ -156,23 +156,41 @@ export function makeTalks(services: TalkServices): Talks {
         ? undefined
         : rulesAsked(intent)({}, all, turn)
     },
-    tells: (productIds, turn) => toldBy(productIds, turn, services) !== undefined,
-    closing: (turn) => closingQuestion(services, turn),
-    ownTicket: (turn) => ownTicket(services, turn),
-    onItsWay: async (turn) => {
-      if (await leavesNote(services, turn)) return 'deliveryNote'
-      return (await isOnItsWay(services, turn)) ? 'orderStatus' : undefined
-    },
-    askedOn: (turn) => {
-      const asked = askedOnAbout(services, turn)
-      return asked && answerWith(asked.article, turn, asked.question)
-    },
-    moreToTicket: (turn) => moreToTicket(services, turn),
-    nobodyIn: (turn) => nobodyIn(services, turn),
-    beside: (turn) => besideAnswer(services, turn),
-    unreachable: (turn, doing) => unreachable(services, turn, doing),
+    ...besideTalks(services),
   }
 }
+
+type BesideTalks = Pick<
+  Talks,
+  | 'tells'
+  | 'closing'
+  | 'ownTicket'
+  | 'onItsWay'
+  | 'askedOn'
+  | 'moreToTicket'
+  | 'nobodyIn'
+  | 'beside'
+  | 'unreachable'
+>
+
+/** What is known and said beside the talks. */
+const besideTalks = (services: TalkServices): BesideTalks => ({
+  tells: (productIds, turn) => toldBy(productIds, turn, services) !== undefined,
+  closing: (turn) => closingQuestion(services, turn),
+  ownTicket: (turn) => ownTicket(services, turn),
+  onItsWay: async (turn) => {
+    if (await leavesNote(services, turn)) return 'deliveryNote'
+    return (await isOnItsWay(services, turn)) ? 'orderStatus' : undefined
+  },
+  askedOn: (turn) => {
+    const asked = askedOnAbout(services, turn)
+    return asked && answerWith(asked.article, turn, asked.question)
+  },
+  moreToTicket: (turn) => moreToTicket(services, turn),
+  nobodyIn: (turn) => nobodyIn(services, turn),
+  beside: (turn) => besideAnswer(services, turn),
+  unreachable: (turn, doing) => unreachable(services, turn, doing),
+})
 
 /** What the one product that a question names says to it, before the article. */
 function ofProduct(turn: Turn, services: ProductServices): readonly Line[] {

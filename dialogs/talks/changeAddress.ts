@@ -18,9 +18,9 @@ export const changeAddress = aboutOrder<OrderServices>('changeAddress', {
     return found === undefined || isPlaced(found) ? undefined : say.addressFixed(found.id, found.status)
   })
   .ask('address', newAddress())
-  .ask('missingUnit', ({ address }) => unitOf(address))
-  .ask('unit', otherUnit())
-  .ask('postcode', otherPostcode())
+  .ask('unit', ({ address }) => unitOf(address))
+  .ask('otherUnit', otherUnit())
+  .ask('otherPostcode', otherPostcode())
   .ask('sure', ({ order, ...known }) => ({
     ...yesNo(say.sendItTo(order, addressOf(known))),
     aside: ({ text }) => (asksCost(text) ? say.addressIsFree() : hesitates(text) ? say.noHurry() : undefined),
@@ -33,10 +33,13 @@ export const changeAddress = aboutOrder<OrderServices>('changeAddress', {
     return say.addressFixed(order, (await orders.find(order))?.status ?? 'packed')
   })
 
+interface Told {
+  readonly address: string
+  readonly unit?: string
+  readonly otherUnit?: string
+  readonly otherPostcode?: string
+}
+
 /** The address with its unit, and with what was put right of it. */
-const addressOf = ({
-  address,
-  missingUnit = '',
-  ...parts
-}: { readonly address: string; readonly missingUnit?: string } & Parameters<typeof amended>[1]): string =>
-  amended(withUnit(address, missingUnit), parts)
+const addressOf = ({ address, unit = '', otherUnit = '', otherPostcode = '' }: Told): string =>
+  amended(withUnit(address, unit), { unit: otherUnit, postcode: otherPostcode })

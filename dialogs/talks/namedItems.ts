@@ -3,6 +3,7 @@ import type { Product } from '../../data/index.ts'
 import { putsRight } from '../correction.ts'
 import { categoriesIn, productsIn } from '../turn.ts'
 import { counted } from './counted.ts'
+import { excludes } from './itemNames.ts'
 
 /** The item that a message names: by its name, by its kind, or by a word that no other item of the order has. */
 export function namedIn(heard: Heard, products: readonly Product[]): string | undefined {
@@ -31,6 +32,7 @@ export function itemsIn(heard: Heard, products: readonly Product[]): readonly Pr
   const { text } = heard
   if (all.test(text)) return products
   if (putsRight(text) || !(joined.test(text) || except.test(text))) return []
+  if (!except.test(text) && excludes(heard, products)) return []
   const things = thingsIn(heard)
   const placed = counted(text, products)
   const isNamed = (item: Product) =>

@@ -29,7 +29,9 @@ test('what is on the screen is meant when nothing is named', () =>
     > how do i clean the stone bath mat
     Driftline stone bath mat: Care: Air upright, sand lightly when slow
     > and can it be washed?
-    Driftline stone bath mat: Care: Air upright, sand lightly when slow`,
+    Driftline stone bath mat:
+    - Never needs the washing machine, just a light sanding twice a year.
+    - Care: Air upright, sand lightly when slow`,
     { house },
   ))
 

@@ -16,8 +16,8 @@ const heard: Record<Language, Heard[]> = { en: [], zh: [] }
 const neverAsked = [
   'orderStatus.about',
   'cancel.onlyPart',
-  'changeAddress.unit',
-  'changeAddress.postcode',
+  'changeAddress.otherUnit',
+  'changeAddress.otherPostcode',
   'invoice.forCompany',
   'returns.wanted',
 ]

@@ -8,8 +8,8 @@ test('what broke is no wish to buy', () =>
   play(
     `
     > my reading lamp won't switch on any more
-    Shall I register the return of the Gecko clip-on reading lamp from order PL20400?
-    [Yes] [No]`,
+    I'm sorry that it is not as it should be. Would you like a replacement or your money back?
+    [A replacement] [My money back]`,
     { as: 'tom', house },
   ))
 

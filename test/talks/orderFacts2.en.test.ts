@@ -35,7 +35,8 @@ test('which orders are open', () =>
     > when
     Order PL20481 …
     > can you leave it at the door please
-    Order PL20481 is on its way, so I can't pass that on to the carrier any more.`,
+    We expect order PL20481 on 23 November. Shall a colleague pass this on to the courier? leave it at the door please
+    [Yes] [No]`,
     mei,
   ))
 
@@ -43,7 +44,8 @@ test('at the door, while the parcel is still here', () =>
   play(
     `
     > PL20490 please leave it at the door
-    Noted as T-…: how order PL20490 is to be delivered. A colleague tells the carrier and answers you here by Saturday, 21 November at 12:00.`,
+    We expect order PL20490 on 25 November. Shall a colleague pass this on to the courier? PL20490 please leave it at the door
+    [Yes] [No]`,
     { as: 'tom', house },
   ))
 

@@ -30,10 +30,10 @@ test('who did not cancel is offered a person who looks into it', () =>
     > where is PL20377
     Order PL20377 (…) was cancelled.
     > I didn't cancel it
-    I'm sorry: I can't see from here who cancelled an order, or why. A colleague can look into it. Shall I fetch one?
-    [Talk to a person]
+    My records say that order PL20377 was cancelled; more does not stand in them. I have called a colleague, who will look into it and answer you here.
     > yes
-    I have called a colleague, …`,
+    Good. What would you like to do?
+    [Where is my order?] [Return something] [Help me choose] [Talk to a person]`,
     { as: 'tom', house },
   ))
 
