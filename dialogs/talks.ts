@@ -1,6 +1,7 @@
 import type { LoyaltyRules } from '../analytics/index.ts'
 import type { IntentExamples, Text } from '../data/index.ts'
 import { besideAnswer } from './beside.ts'
+import { onlyButtons } from './buttonTalks.ts'
 import type { FormDialog } from './formDialog.ts'
 import { type Line, say, words } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
@@ -19,14 +20,7 @@ import { deliveryNote, leavesNote } from './talks/deliveryNote.ts'
 import { exchange } from './talks/exchange.ts'
 import { askedOnAbout } from './talks/followUp.ts'
 import { invoice } from './talks/invoice.ts'
-import {
-  answerWith,
-  findArticle,
-  type Knowledge,
-  notHelped,
-  readArticle,
-  readIntent,
-} from './talks/knowledge.ts'
+import { answerWith, findArticle, type Knowledge, notHelped, readArticle } from './talks/knowledge.ts'
 import { loyalty } from './talks/loyalty.ts'
 import { missing } from './talks/missing.ts'
 import { moreToTicket } from './talks/moreToTicket.ts'
@@ -197,24 +191,6 @@ function ofProduct(turn: Turn, services: ProductServices): readonly Line[] {
   const [product, another] = [...new Set(productsIn(turn.heard))]
   const told = product && !another ? toldBy([product], turn, services) : undefined
   return told ? [told] : []
-}
-
-/** Talks that are begun by a button, by what only makes sense of suggestions, or by plain words. */
-const onlyButtons = (intent: string): string | undefined =>
-  intent.startsWith(readIntent) ? 'readArticle' : buttonTalks[intent]
-
-const buttonTalks: Readonly<Record<string, string>> = {
-  helped: 'helped',
-  not_helped: 'notHelped',
-  like_suggestion: 'likeSuggestion',
-  why_suggestion: 'whySuggestion',
-  cheaper_suggestions: 'cheaperSuggestions',
-  usual_suggestions: 'usualSuggestions',
-  people_hours: 'peopleHours',
-  charged_twice: 'chargedTwice',
-  nobody_hurt: 'smallTalk',
-  loss: 'smallTalk',
-  lonely: 'smallTalk',
 }
 
 type All = TalkServices & Pointers

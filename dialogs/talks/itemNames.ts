@@ -53,7 +53,8 @@ export function namedBy(heard: Heard, products: readonly Product[]): Product | u
 
 const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined)
 
-function sharesWord({ name, aliases }: Product, text: string): boolean {
+/** Whether a text has a word of the name of a product. */
+export function sharesWord({ name, aliases }: Product, text: string): boolean {
   const words = latinWords(text)
   const english = [name.en, ...aliases.en].flatMap(latinWords)
   const ends = hanNames({ name, aliases }).map((each) => each.slice(-2))

@@ -3,7 +3,8 @@ import type { Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Turn } from '../turn.ts'
 import { nameOf } from './catalogue.ts'
-import { itemsIn, namesWord, type Thing, thingsIn } from './namedItems.ts'
+import { sharesWord } from './itemNames.ts'
+import { itemsIn, type Thing, thingsIn } from './namedItems.ts'
 import type { OrderServices } from './ownOrder.ts'
 
 interface Known {
@@ -21,7 +22,7 @@ export async function notInOrder(
   const items = (await orders.find(order))?.lines ?? []
   const products = items.flatMap(({ productId }) => catalogue.product(productId) ?? [])
   const isThere = (thing: Thing) =>
-    products.some((item) => thing.ids.includes(item.id) || namesWord(item, thing.text))
+    products.some((item) => thing.ids.includes(item.id) || sharesWord(item, thing.text))
   const strange = thingsIn(heard).filter((thing) => !isThere(thing))
   return strange.length === 0
     ? undefined
@@ -74,5 +75,5 @@ const isLater = ({ text, entities: [order, product, ...more] }: Heard): boolean 
 const withoutNames = (text: string, named: readonly Product[]): string =>
   text
     .split(/(?<=[\s,，、和]|(?=[\s,，、和]))/u)
-    .filter((word) => !named.some((item) => namesWord(item, word)))
+    .filter((word) => !named.some((item) => sharesWord(item, word)))
     .join('')

@@ -1,0 +1,19 @@
+import { readIntent } from './talks/knowledge.ts'
+
+/** Talks that are begun by a button, by what only makes sense of suggestions, or by plain words. */
+export const onlyButtons = (intent: string): string | undefined =>
+  intent.startsWith(readIntent) ? 'readArticle' : buttonTalks[intent]
+
+const buttonTalks: Readonly<Record<string, string>> = {
+  helped: 'helped',
+  not_helped: 'notHelped',
+  like_suggestion: 'likeSuggestion',
+  why_suggestion: 'whySuggestion',
+  cheaper_suggestions: 'cheaperSuggestions',
+  usual_suggestions: 'usualSuggestions',
+  people_hours: 'peopleHours',
+  charged_twice: 'chargedTwice',
+  nobody_hurt: 'smallTalk',
+  loss: 'smallTalk',
+  lonely: 'smallTalk',
+}
