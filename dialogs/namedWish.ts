@@ -7,7 +7,7 @@ const polite =
   /\b(?:hi|hello|hey|please|pls|plz|thanks?|thank you|ok(?:ay)?|yes|so|well|great|then)\b|你好|您好|请问|請問|麻烦|麻煩|谢谢|謝謝|好的?(?=[，,。！! ]|$)/giu
 const pieces = String.raw`(?:(?:the|a|an|some|your|one|two|three|\d{1,3}|pieces?|more|another|of|for me|from you|today|now|too|set|pair|new)\b\s*)*`
 const buying = new RegExp(
-  String.raw`^(?:(?:i|we|can|could|may|would|will|let)\b[\s'’]*(?:d|ll|m|i|we|me)?\s*)*(?:would\s)?(?:like|want|wish|love|going|need|gonna|wanna|just)?\s*(?:to\s)?(?:buy|order|re-?order|purchase|get|take|have|add|put)\s*${pieces}(?:(?:to|in|into|on) (?:my|the) (?:cart|basket|bag|order))?$`,
+  String.raw`^(?:(?:i|we|me|us|can|could|may|would|will|let|d|ll|m|s)\b[\s'’]*)*(?:(?:like|want|wish|love|going|need|gonna|wanna|just)\s)?(?:to\s)?(?:buy|order|re-?order|purchase|get|take|have|add|put)\s*${pieces}(?:(?:to|in|into|on) (?:my|the) (?:cart|basket|bag|order))?$`,
   'iu',
 )
 const buyingInChinese =
