@@ -131,7 +131,7 @@ export async function refuseSuggestion(
   services: SuggestionServices,
   turn: Turn,
 ): Promise<readonly (Reply | Line)[]> {
-  const named = inQuestion(turn)
+  const named = inQuestion(turn).filter((id) => productsIn(turn.heard).includes(id) || !isTaken(id, turn))
   const refused =
     named.length > 0
       ? named
@@ -164,6 +164,9 @@ function inQuestion(turn: Turn): readonly string[] {
   const shown = onScreen(turn)
   return shown.length === 1 ? shown : []
 }
+
+const isTaken = (id: string, { lastSuggestions }: Turn): boolean =>
+  lastSuggestions.some((shown) => shown.productId === id && !notTaken(shown))
 
 const notTaken = ({ outcome }: ShownSuggestion): boolean => outcome !== 'taken'
 
