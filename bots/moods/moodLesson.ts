@@ -15,6 +15,7 @@ const mixed = new Set([
   ...[
     'damaged_item',
     'missing_item',
+    'order_status',
     'payment_problem',
     'refuse_suggestion',
     'take_suggestion',
