@@ -104,7 +104,8 @@ const moments = made(
 const lists = made((language: Language) => new Intl.ListFormat(locale[language], { type: 'conjunction' }))
 
 /** Keeps what it makes: a formatter costs a thousand times what its use does, and a shop needs only a few. */
-function made<Of extends readonly string[], Formatter>(
+/** A formatter for each key, made once: making one costs more than what is formatted with it. */
+export function made<Of extends readonly string[], Formatter>(
   make: (...of: Of) => Formatter,
 ): (...of: Of) => Formatter {
   const kept = new Map<string, Formatter>()

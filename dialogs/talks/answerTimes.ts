@@ -1,5 +1,5 @@
 import type { Moment } from '../../data/index.ts'
-import type { Local } from '../phrases/formats.ts'
+import { type Local, made } from '../phrases/formats.ts'
 
 /** When people answer. */
 export interface AnswerTimes {
@@ -29,16 +29,19 @@ export function backAt(
 
 const wholeDay = { from: '0:00', until: '24:00' }
 
+/** Made once for a time zone, as making one costs more than all that is read with it. */
+const clockIn = made(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en', {
+      ...{ weekday: 'short', hour: 'numeric', minute: 'numeric' },
+      hourCycle: 'h23',
+      timeZone,
+    }),
+)
+
 /** The weekday and the minutes since midnight. */
 function clockAt(now: Moment, timeZone: string): { readonly weekday: number; readonly minutes: number } {
-  const format = new Intl.DateTimeFormat('en', {
-    weekday: 'short',
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-    timeZone,
-  })
-  const parts = format.formatToParts(now)
+  const parts = clockIn(timeZone).formatToParts(now)
   const part = (name: Intl.DateTimeFormatPartTypes) => parts.find(({ type }) => type === name)?.value ?? ''
   return {
     weekday: week.indexOf(part('weekday')),

@@ -1,5 +1,6 @@
 import { type Heard, monthIn } from '../../analytics/index.ts'
 import type { Order } from '../../data/index.ts'
+import { made } from '../phrases/formats.ts'
 import { productsIn } from '../turn.ts'
 import { isQuestion } from '../wording.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -100,8 +101,11 @@ function ofMonth({ text }: Heard, { own, timeZone }: Known): readonly Order[] {
   return own.filter(({ placed }) => Number(placedOn(placed).slice(5, 7)) === month)
 }
 
-const dayIn = (timeZone: string): ((at: number) => string) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format
+/** Made once for a time zone, as making one costs more than all that is read with it. */
+const dayIn = made(
+  (timeZone: string): ((at: number) => string) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format,
+)
 
 const onlyOne = (orders: readonly Order[]): string | undefined =>
   orders.length === 1 ? orders[0]?.id : undefined
