@@ -9,6 +9,11 @@ export function codeIn({ text, entities }: Heard): string | undefined {
   return entities.some((entity) => entity.text === code) ? undefined : code
 }
 
-/** Whether a message is nothing but codes and numbers, which are in no language: E27, HELLO10. */
-export const isCode = (text: string): boolean =>
-  /^(?:[\p{Script=Latin}\p{N}#._-]*\p{N}[\p{Script=Latin}\p{N}#._-]*[\s,，、/?？!！。]*)+$/u.test(text)
+/** Whether a message is nothing but codes and numbers, which are in no language: E27, HELLO10. O(length). */
+export function isCode(text: string): boolean {
+  const words = text.split(/[\s,，、/?？!！。]+/u).filter(Boolean)
+  return (
+    words.length > 0 &&
+    words.every((word) => /^[\p{Script=Latin}\p{N}#._-]+$/u.test(word) && /\p{N}/u.test(word))
+  )
+}
