@@ -6,7 +6,7 @@ import type { Turn } from '../turn.ts'
 import { isPlaced, namesIn, type OrderServices } from './ownOrder.ts'
 import { callPerson } from './person.ts'
 import type { Pointers } from './rules.ts'
-import { promiseTicket, type TicketServices } from './tickets.ts'
+import type { TicketServices } from './tickets.ts'
 
 /** What may be asked of one order beside where it is. */
 export type Fact = (typeof facts)[number]['fact']
@@ -27,11 +27,6 @@ const facts = [
     fact: 'inHand',
     words:
       /\b(?:in|on) my hands?\b|\bi (?:already |do )?(?:have|got|received) (?:it|the (?:parcel|order|item))\b(?!.*\b(?:but|broken|damaged|wrong|torn|leak\w*|cracked)\b)|(?:已[经經]|[刚剛早]\p{Script=Han}{0,2})收到了?|在我手[上里]|到我手/iu,
-  },
-  {
-    fact: 'door',
-    words:
-      /\b(?:leave|put|drop) (?:it|them|the parcel|my parcel|the box) (?:off )?(?:at|by|outside|in front of|with) \p{L}|放(?:在|到)?(?:我?家)?(?:[门門]口|[门門]外|鞋[柜櫃])/iu,
   },
   {
     fact: 'when',
@@ -88,8 +83,6 @@ export function tellFact(fact: Fact, order: Order, services: FactServices, turn:
   const { local } = turn
   const { id, status } = order
   switch (fact) {
-    case 'door':
-      return atTheDoor(order, services, turn)
     case 'when':
     case 'contents':
       return stateOf(order, services, turn)
@@ -146,14 +139,6 @@ function orderAgain({ id, lines }: Order, { catalogue }: OrderServices, { links 
       return say.orderAgain(id, again).in(language)
     },
   }
-}
-
-/** A person tells the carrier, as long as the parcel is here. */
-async function atTheDoor({ id, status }: Order, services: FactServices, turn: Turn): Promise<Line> {
-  if (status !== 'placed' && status !== 'packed') return say.doorTooLate(id, status)
-  const wish = { kind: 'new_address', key: `${id} door`, orderId: id } as const
-  const ticket = await promiseTicket(services, turn, wish)
-  return say.doorNoted(ticket.id, id, ticket.promised, turn.local)
 }
 
 /** Our records may be wrong: a person looks at them. */

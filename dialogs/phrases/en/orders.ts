@@ -77,10 +77,6 @@ export const orders = {
       ? 'Cancelling is free, and nothing has been charged yet, so there is nothing to refund.'
       : 'Cancelling is free. What you paid goes back to where it came from.',
   addressIsFree: () => 'Yes, changing the address is free until the order is packed.',
-  doorNoted: (ticket: string, id: string, promised: Moment, local: Local) =>
-    `Noted as ${ticket}: how order ${id} is to be delivered. A colleague tells the carrier and answers you here by ${moment(promised, 'en', local)}.`,
-  doorTooLate: (id: string, status: OrderStatus) =>
-    `Order ${id} ${told[status]}, so I can't pass that on to the carrier any more.`,
   nothingThen: () => 'I see no order from that month in your account.',
   noReturns: () =>
     'I see no return of yours that is still open, so no refund is under way. If you sent something back, tell me its order number, or let a person look for it.',

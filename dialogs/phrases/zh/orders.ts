@@ -59,9 +59,6 @@ export const orders: typeof english = {
   cancelIsFree: (unpaid) =>
     unpaid ? '取消不收费，这笔订单也还没有扣款，不用等退款。' : '取消不收费，已付的款项会原路退回。',
   addressIsFree: () => '打包前改地址不收费。',
-  doorNoted: (ticket, id, promised, local) =>
-    `已登记，单号 ${ticket}：订单 ${id} 的送货要求。同事会转告快递，并在${moment(promised, 'zh', local)} 前在这里回复您。`,
-  doorTooLate: (id, status) => `订单 ${id} ${told[status]}，来不及转告快递了。`,
   nothingThen: () => '您的账户里没有那个月的订单。',
   noReturns: () =>
     '没有查到您的退货，所以目前没有待退的款项。如果已经寄回，请把订单号发给我，或者让同事帮您查。',
