@@ -1,6 +1,7 @@
 import type { Heard } from '../analytics/index.ts'
 import { plainAddress } from './talks/newAddress.ts'
 import { factIn } from './talks/orderFacts.ts'
+import { asksForOneBefore } from './talks/pointedOrder.ts'
 import type { Turn } from './turn.ts'
 
 const longest = 60
@@ -31,7 +32,8 @@ export function ofOrder(heard: Heard, { memory }: Pick<Turn, 'memory'>): Heard {
   return isOne ? factAsked(heard, memory) : heard
 }
 
-function intentOf(heard: Heard, { lastTalk }: Turn['memory']): string | undefined {
+function intentOf(heard: Heard, { lastTalk, lastOrder }: Turn['memory']): string | undefined {
+  if (lastTalk === 'orderStatus' && lastOrder !== undefined && asksForOneBefore(heard)) return 'order_status'
   if (lastTalk === 'changeAddress' && plainAddress(heard) !== undefined) return 'change_address'
   if (heard.text.length > longest) return undefined
   if (refunded.test(heard.text)) return 'refund_status'

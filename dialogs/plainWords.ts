@@ -15,6 +15,9 @@ import { tellsTwoCharges } from './talks/chargedTwice.ts'
 import { wishesFromPurchases } from './talks/fromPurchases.ts'
 import { productsIn, type Turn } from './turn.ts'
 
+/** Says no more, with no question open to be left: something that was done before is meant, and that is an order. */
+const cancels = /^(?:please |pls )?cancel(?: (?:it|that|this))?(?: (?:please|now|pls))?[.! ]*$/iu
+
 /** What a message is for by its words alone, whatever it seems to be for. */
 interface Plain {
   readonly intent: string
@@ -37,6 +40,11 @@ const plain: readonly Plain[] = [
   { intent: 'personal_suggestions', says: ({ text }) => wishesFromPurchases(text), begins: true },
   { intent: 'contact', says: asksForReviews },
   { intent: 'nobody_hurt', says: tellsUnhurt },
+  {
+    intent: 'cancel_order',
+    says: ({ text }, { memory }) => memory.misses === 0 && cancels.test(text),
+    begins: true,
+  },
   { intent: 'complaint', says: asksForCompensation, begins: true },
   { intent: 'insult', says: isIronic, begins: true },
   { intent: 'insult', says: bearsAGrudge, begins: true },

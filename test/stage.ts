@@ -86,14 +86,20 @@ interface Stage {
   readonly as?: keyof typeof people | { readonly customerId: string }
   readonly language?: Language
   readonly house?: House
+  /** Whether it goes on where an earlier script of the house ended: what that sent back is on its way. */
+  readonly goesOn?: boolean
 }
 
 /**
  * Plays a transcript: lines with > are the customer's, the lines below are exactly what the bot
  * answers. Buttons stand as [title], cards as * title | price | reason; … matches anything.
  */
-export async function play(script: string, { as, language = 'en', house }: Stage = {}): Promise<void> {
+export async function play(
+  script: string,
+  { as, language = 'en', house, goesOn = false }: Stage = {},
+): Promise<void> {
   const here = house ?? (await openHouse())
+  if (!goesOn) await nothingOnItsWayBack(here.store)
   const say = speaker(here, as === undefined ? { language } : { as, language })
   for (const { message, expected } of exchanges(script)) {
     const said = await say(message)
@@ -102,6 +108,9 @@ export async function play(script: string, { as, language = 'en', house }: Stage
   expect(here.alarms).toEqual([])
   if (house === undefined) await here.close()
 }
+
+/** What one script sent back is not registered any more for the next one of the same house. */
+const nothingOnItsWayBack = (store: Store) => store.write((tx) => tx.deleteFrom('return_request').execute())
 
 let conversations = 0
 

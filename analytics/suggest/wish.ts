@@ -34,7 +34,8 @@ const MOST_NAMED = 5
 /** What the wish is about: named products first, then needs, then categories. O(its words * products). */
 export function wantOf(model: SuggestionModel, wish: Wish): Want {
   const text = divide(wish.text.slice(0, LONGEST))
-    .wanted.replace(drinking, ' ')
+    .wanted.replace(occasion, ' ')
+    .replace(drinking, ' ')
     .replace(sleepless, ' 睡眠 睡前 ')
   if (wish.relation === 'again') return { kind: 'usual' }
   const heads = headsIn(model, wordsOf(text), wish.categories)
@@ -51,6 +52,8 @@ export function wantOf(model: SuggestionModel, wish: Wish): Want {
 
 /** Who sleeps badly wants what helps to sleep. */
 const sleepless = /睡不[好着著香]|失眠/gu
+/** How old somebody turns says nothing of things. */
+const occasion = /\bturn(?:s|ed|ing)? \d{1,3}\b/giu
 /** 喝茶 wants tea. */
 const drinking = /[喝饮飲泡品沏](?=茶|咖啡)/gu
 

@@ -137,6 +137,8 @@ export const en = {
   nothingChanged: () => 'All right, nothing was changed.',
   // advice
   whatFor: () => 'With pleasure. What are you looking for?',
+  whatForGift: () => 'With pleasure. What does the person like? Anything you know of them helps.',
+  anyGift: () => 'Anything, surprise me',
   anyBudget: () => 'How much should it cost at most?',
   underAmount: (amount: number, local: Local) => `Up to ${roundMoney(amount, local)}`,
   anyAmount: () => 'No limit',

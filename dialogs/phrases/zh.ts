@@ -119,6 +119,8 @@ export const zh: Book = {
   nothingChanged: () => '好的，什么都没有改动。',
   // 推荐
   whatFor: () => '好呀，您想找哪一类的东西？',
+  whatForGift: () => '好呀，对方平时喜欢什么？随便说说，我来挑。',
+  anyGift: () => '随便推荐几样',
   anyBudget: () => '预算最多多少？',
   underAmount: (amount, local) => `${roundMoney(amount, local)} 以内`,
   anyAmount: () => '不限',

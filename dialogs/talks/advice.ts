@@ -1,6 +1,6 @@
 import { divide, type Heard, isForSomebodyElse } from '../../analytics/index.ts'
 import { Form } from '../form.ts'
-import { say, words } from '../phrases/say.ts'
+import { type Line, say, words } from '../phrases/say.ts'
 import { isText, type Question } from '../question.ts'
 import { categoriesIn, pricesIn, productsIn, type Turn, type Wish } from '../turn.ts'
 import { type Budget, budget, careless, hasPrices } from './budget.ts'
@@ -49,7 +49,9 @@ function forgetBefore(turn: Turn): void {
 }
 
 function whatFor({ assortment, suggestions }: SuggestionServices, turn: Turn): Question<Wish> {
-  const options = assortment.categories.slice(0, atOnce).map(({ name }) => ({ line: words(name) }))
+  const isGift = turn.memory.gift === true
+  const kinds = assortment.categories.slice(0, atOnce).map(({ name }) => ({ line: words(name) }))
+  const options = isGift ? [...kinds, { line: say.anyGift() }] : kinds
   const says = (heard: Heard) => [...categoriesIn(heard), ...productsIn(heard)].length > 0
   const find = (heard: Heard) =>
     says(heard) || suggestions.recognises(heard.text) ? wishOf(heard) : undefined
@@ -58,9 +60,13 @@ function whatFor({ assortment, suggestions }: SuggestionServices, turn: Turn): Q
     const elsewhere = heard.intent !== undefined && !wishing.includes(heard.intent)
     return elsewhere && !says(heard) ? undefined : wishOf(heard)
   }
-  const { wanted, unwanted } = divide(turn.heard.text)
-  const line = unwanted.length === 0 && namesThing(wanted) ? say.notInShopWhatElse() : say.whatFor()
-  return { line, options, find, read, allows: isWish }
+  return { line: isGift ? say.whatForGift() : lineFor(turn.heard), options, find, read, allows: isWish }
+}
+
+/** Who named a thing that is not there hears so. */
+function lineFor({ text }: Heard): Line {
+  const { wanted, unwanted } = divide(text)
+  return unwanted.length === 0 && namesThing(wanted) ? say.notInShopWhatElse() : say.whatFor()
 }
 
 const isWish = (value: unknown): boolean =>

@@ -13,14 +13,25 @@ export interface Known {
   readonly timeZone: string
   /** The products that it is about, when the talk was opened with some: an order without them is not meant. */
   readonly opened?: readonly string[] | undefined
+  /** The one that the conversation was about. */
+  readonly last?: string | undefined
 }
 
 const latest =
   /\b(?:latest|newest|(?:most )?recent|last) order\b|\b(?:the )?order i just (?:placed|made)\b|(?:最新|最近|上)(?:的|那|[这這]|一|[个個次回笔筆])*(?:[单單]|[订訂][单單])|[刚剛]下的?那?[单單]/iu
 
-/** The order that a message points at without its number: the latest, or the only one of a day. */
-export const orderPointedAt = (heard: Heard, known: Known): string | undefined =>
-  latest.test(heard.text) ? known.own[0]?.id : onlyOne(ofDay(heard, known))
+const oneBefore =
+  /\b(?:the )?(?:one|order) before(?: (?:that|this|it))?(?: one)?\b|\b(?:the )?previous (?:one|order)\b|再(?:之前|往前|前面?|上)(?:的|那|一)*[个個单單笔筆次]?|[更再]早的?那[个個单單笔筆]|(?<!最)前一[个個单單笔筆]/iu
+
+/** Whether a message asks for the order before the one that the conversation was about. */
+export const asksForOneBefore = ({ text }: Heard): boolean => text.length <= 40 && oneBefore.test(text)
+
+/** The order that a message points at without its number: the one before, the latest, or the only one of a day. */
+export function orderPointedAt(heard: Heard, known: Known): string | undefined {
+  const last = known.own.findIndex(({ id }) => id === known.last)
+  if (last !== -1 && asksForOneBefore(heard)) return known.own[last + 1]?.id
+  return latest.test(heard.text) ? known.own[0]?.id : onlyOne(ofDay(heard, known))
+}
 
 const newest = /\b(?:latest|newest|most recent|last|recent)(?: one)?\b|最新|最近|最后|最後|上一|[刚剛]/iu
 /** The last of a list, and no word for the newest. */

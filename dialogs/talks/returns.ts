@@ -42,6 +42,7 @@ export const returns = aboutOrder<ReturnServices>('returns', {
   .tell(notInOrder)
   .ask('item', ({ order, wanted }, services) => whichItem(order, wanted, services))
   .tell(andOthers('return_item'))
+  .stopIf(alreadyBack)
   .ask('reason', whatWentWrong())
   .ask('remedy', ({ reason, wanted }) =>
     ourFault(reason) && wanted === 'open' ? whichRemedy(say.sorryReplacementOrRefund()) : undefined,
@@ -53,12 +54,6 @@ export const returns = aboutOrder<ReturnServices>('returns', {
     ourFault(reason) || wanted === 'replacement' ? undefined : asNew(item, services),
   )
   .stopIf(({ item, sealed }, services) => (sealed === false ? staysThere(item, services) : undefined))
-  .stopIf(async ({ order, item }, { returns, catalogue }, { local }) => {
-    const refund = (await returns.of(order)).find(({ productId }) => productId === item)
-    return refund?.paid === undefined
-      ? undefined
-      : say.refundPaid(refund.id, nameOf(item, catalogue), refund.paid, local)
-  })
   .ask('sure', ({ item, order, ...chosen }, { catalogue }) =>
     isReplaced(chosen)
       ? yesNo(say.replaceIt(nameOf(item, catalogue), order), {
@@ -93,6 +88,19 @@ async function whichItem(order: string, wanted: Chosen['wanted'], services: Retu
   return back === undefined || another !== undefined
     ? question
     : { ...question, assume: () => back.productId }
+}
+
+/** What is on its way back is not registered once more, but may be replaced; what was paid back is done with. */
+async function alreadyBack(
+  { order, item, wanted }: Pick<Known, 'order' | 'item' | 'wanted'>,
+  { returns, catalogue }: ReturnServices,
+  { local }: Turn,
+): Promise<Said | undefined> {
+  const refund = (await returns.of(order)).find(({ productId }) => productId === item)
+  if (refund === undefined) return undefined
+  const name = nameOf(item, catalogue)
+  if (refund.paid !== undefined) return say.refundPaid(refund.id, name, refund.paid, local)
+  return wanted === 'replacement' ? undefined : say.returnAlready(refund.id, name, refund.at, local)
 }
 
 interface Chosen {

@@ -29,7 +29,8 @@ export function whichOrder({ own, catalogue, fits, again }: Choosing, turn: Turn
   const fitting = fits === undefined ? [] : own.filter(fits)
   const pool = fitting.length > 0 ? fitting : own
   const shown = shownOf({ own, pool, heard }, turn)
-  const known: Known = { own, catalogue, timeZone: local.timeZone, opened: turn.memory.opened }
+  const { opened, lastOrder: last } = turn.memory
+  const known: Known = { own, catalogue, timeZone: local.timeZone, opened, last }
   const choices = shown.map((order) => ({
     value: order.id,
     line: say.orderOption(inBrief(order, catalogue, heard), now, local),

@@ -14,18 +14,20 @@ const back =
 /** Less says enough when there is something that comes back. */
 const keeps =
   /^[^，,。?？]{0,14}(?<![能会會可]|什[么麼]|怎[么麼])不(?:想|用|要|打算)?退(?:[货貨])?了|\b(?:don['’]?t|do not|no longer) (?:want|need) to (?:return|send back) (?:it|them|(?:the|my) [\w ]{2,20}?)(?: any ?more| after all)?[.! ]*$|\b(?:i['’]?ll|i will|i want to|decided to|rather) keep (?:it|them|the \w+) (?:after all|instead of returning)\b/iu
+/** Still less says it right after a return. */
+const keepsNow =
+  /^(?:please |pls )?cancel(?: (?:it|that|this))?(?: (?:please|again|pls))?[.! ]*$|^取消(?:它|吧|掉|了)*[。！! ]*$|\b(?:i['’]?ll|i will|i['’]?d|i would|i want to|let me|can i|may i)(?: rather| like to| prefer to| just)? keep (?:it|them|the [\w ]{2,20}?)(?: then| after all| instead| please)*[.!? ]*$|^(?:那|还是|還是|算了[,，]?|我)*(?:想)?(?:留着|留下|留著)(?:它|用)?[吧了算]*[。！! ]*$/iu
 /** Something else is to be done in its place. */
 const instead = /[换換]|[补補][发發寄]|\b(?:exchang|replac|swap)\w*/iu
 const longest = 60
 
 /** Whether a return that is registered is taken back. */
-export const takesReturnBack = ({ heard: { text }, memory: { lastTalk }, customer }: Turn): boolean =>
-  takesPlainlyBack(text) ||
-  (text.length <= longest &&
-    !isQuestion(text) &&
-    !instead.test(text) &&
-    (customer !== undefined || lastTalk === 'returns') &&
-    keeps.test(text))
+export function takesReturnBack({ heard: { text }, memory: { lastTalk }, customer }: Turn): boolean {
+  if (takesPlainlyBack(text)) return true
+  if (text.length > longest || instead.test(text)) return false
+  if (lastTalk === 'returns' && keepsNow.test(text)) return true
+  return (customer !== undefined || lastTalk === 'returns') && !isQuestion(text) && keeps.test(text)
+}
 
 const takesPlainlyBack = (text: string): boolean => back.test(text)
 

@@ -61,8 +61,8 @@ test('a small something for a colleague', () =>
   play(
     `
     > something small for a colleague
-    With pleasure. What are you looking for?
-    [Audio & Small Electronics] [Bath & Care] [Bed & Textiles] [Coffee & Tea] [Desk & Stationery] [Balcony & Garden] [Kitchen] [Lighting]
+    With pleasure. What does the person like? Anything you know of them helps.
+    [Audio & Small Electronics] [Bath & Care] [Bed & Textiles] [Coffee & Tea] [Desk & Stationery] [Balcony & Garden] [Kitchen] [Lighting] [Anything, surprise me]
     > Desk & Stationery
     How much should it cost at most?
     [Up to S$20] [Up to S$40] [No limit]
@@ -89,14 +89,14 @@ test('gift wrapping in the middle', () =>
   play(
     `
     > help me choose a gift
-    With pleasure. What are you looking for?
-    [Audio & Small Electronics] [Bath & Care] [Bed & Textiles] [Coffee & Tea] [Desk & Stationery] [Balcony & Garden] [Kitchen] [Lighting]
+    With pleasure. What does the person like? Anything you know of them helps.
+    [Audio & Small Electronics] [Bath & Care] [Bed & Textiles] [Coffee & Tea] [Desk & Stationery] [Balcony & Garden] [Kitchen] [Lighting] [Anything, surprise me]
     > is gift wrapping possible?
     Gift wrapping costs S$3 and comes with a handwritten note. If you like, we leave the prices off the slip.
     More: [Gift wrapping and gift notes](/help/gift-wrapping?lang=en)
     Back to what we were doing:
-    With pleasure. What are you looking for?
-    [Audio & Small Electronics] [Bath & Care] [Bed & Textiles] [Coffee & Tea] [Desk & Stationery] [Balcony & Garden] [Kitchen] [Lighting]
+    With pleasure. What does the person like? Anything you know of them helps.
+    [Audio & Small Electronics] [Bath & Care] [Bed & Textiles] [Coffee & Tea] [Desk & Stationery] [Balcony & Garden] [Kitchen] [Lighting] [Anything, surprise me]
     > something for the bath
     How much should it cost at most?
     [Up to S$20] [Up to S$30] [No limit]

@@ -52,8 +52,8 @@ test('words of a person that no product has still bring ideas for a present', ()
   play(
     `
     > a gift under 40 for my sister
-    With pleasure. What are you looking for?
-    …
+    With pleasure. What does the person like? Anything you know of them helps.
+    [Audio & Small Electronics] [Bath & Care] [Bed & Textiles] [Coffee & Tea] [Desk & Stationery] [Balcony & Garden] [Kitchen] [Lighting] [Anything, surprise me]
     > she likes cooking
     Nothing in the shop says that, but these are liked:
     * …

@@ -21,7 +21,7 @@ test('a pillow goes back because it does not suit', () =>
     { as: 'mei', house },
   ))
 
-test('asking twice for the same item gives the same return', () =>
+test('what is on its way back is not registered twice', () =>
   play(
     `
     > return the pillow from PL20333, too soft
@@ -33,16 +33,7 @@ test('asking twice for the same item gives the same return', () =>
     > yes
     Done: return R-… for the Cirrus latex pillow is registered. The label comes by e-mail; S$4.90 for it is deducted from the refund, or bring it to the store free of charge. The money is back within 5 working days after it reaches us.
     > I want to return the pillow from PL20333
-    What is the reason?
-    [It is the wrong item] [It is damaged or faulty] [It does not suit me] [Another reason]
-    > changed my mind
-    Cirrus latex pillow: still sealed, in the original packaging?
-    [Still sealed] [Opened]
-    > yes
-    Shall I register the return of the Cirrus latex pillow from order PL20333?
-    [Yes] [No]
-    > yes
-    Done: return R-… for the Cirrus latex pillow is registered. The label comes by e-mail; S$4.90 for it is deducted from the refund, or bring it to the store free of charge. The money is back within 5 working days after it reaches us.`,
+    Return R-… for the Cirrus latex pillow was registered on 20 November already, once is enough. Tell me if the label did not come, or if you would rather keep it.`,
     { as: 'mei', house },
   ))
 

@@ -127,8 +127,8 @@ test('a price limit that is named first is kept', () =>
   play(
     `
     > a gift for under 20 dollars
-    With pleasure. What are you looking for?
-    [Audio & Small Electronics] [Bath & Care] [Bed & Textiles] [Coffee & Tea] [Desk & Stationery] [Balcony & Garden] [Kitchen] [Lighting]
+    With pleasure. What does the person like? Anything you know of them helps.
+    [Audio & Small Electronics] [Bath & Care] [Bed & Textiles] [Coffee & Tea] [Desk & Stationery] [Balcony & Garden] [Kitchen] [Lighting] [Anything, surprise me]
     > Kitchen
     These could suit you:
     * Otter dish soap block | S$8.90, in stock | Fits what you described: Kitchen

@@ -28,8 +28,8 @@ test('a gift rests on nothing that the giver bought', () =>
   play(
     `
     > a birthday gift for my dad under 40
-    With pleasure. What are you looking for?
-    [Audio & Small Electronics] [Bath & Care] [Bed & Textiles] [Coffee & Tea] [Desk & Stationery] [Balcony & Garden] [Kitchen] [Lighting]
+    With pleasure. What does the person like? Anything you know of them helps.
+    [Audio & Small Electronics] [Bath & Care] [Bed & Textiles] [Coffee & Tea] [Desk & Stationery] [Balcony & Garden] [Kitchen] [Lighting] [Anything, surprise me]
     > Bed & Textiles
     These could suit you:
     * Drowse pillow mist | S$18.90, in stock | Bought often in Bed & Textiles

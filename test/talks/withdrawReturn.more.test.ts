@@ -80,7 +80,7 @@ test('of several returns it is asked which one', async () => {
     Noted as T-…: a colleague takes the return back and tells you here … Please keep the Kueh Counter pandan soap and do not use the label.
     > I don't want to return the pillow anymore
     Noted as T-…: a colleague takes the return back and tells you here … Please keep the Cirrus latex pillow and do not use the label.`,
-    { as: 'mei', house: own },
+    { as: 'mei', house: own, goesOn: true },
   )
   await own.close()
 })
@@ -96,7 +96,7 @@ test('有几笔退货，先问撤回哪一笔', async () => {
     已登记，单号 T-…：撤回退货。同事会在…处理好并在这里告诉您。…乳胶枕请先留着，退货标签不用了。
     > 手工皂不退了 留着用
     已登记，单号 T-…：撤回退货。同事会在…处理好并在这里告诉您。…皂请先留着，退货标签不用了。`,
-    { as: 'mei', house: own, language: 'zh' },
+    { as: 'mei', house: own, goesOn: true, language: 'zh' },
   )
   await own.close()
 })

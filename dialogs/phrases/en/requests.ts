@@ -88,6 +88,8 @@ export const requests = {
   // refund
   refundWaits: (id: string, item: Text, at: Moment, local: Local) =>
     `Return ${id} for the ${item.en} was registered on ${day(at, 'en', local)}. We refund you within 5 working days after it reaches us; your bank may need 3 to 7 days more to show it.`,
+  returnAlready: (id: string, item: Text, at: Moment, local: Local) =>
+    `Return ${id} for the ${item.en} was registered on ${day(at, 'en', local)} already, once is enough. Tell me if the label did not come, or if you would rather keep it.`,
   refundPaid: (id: string, item: Text, paid: Moment, local: Local) =>
     `We refunded the ${item.en} (return ${id}) on ${day(paid, 'en', local)} to your original means of payment. Your bank may need 3 to 7 days to show it.`,
   nothingCharged: (id: string, unpaid: boolean) =>

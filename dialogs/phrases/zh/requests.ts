@@ -82,6 +82,8 @@ export const requests: typeof english = {
   // 退款
   refundWaits: (id, item, at, local) =>
     `${item.zh}的退货（${id}）是${day(at, 'zh', local)}登记的。收到退货后 5 个工作日内退款，银行入账可能还要 3 到 7 天。`,
+  returnAlready: (id, item, at, local) =>
+    `${item.zh}的退货 ${id} 已于${day(at, 'zh', local)}登记，不用再登记一次。没收到标签，或者想留着不退了，都可以告诉我。`,
   refundPaid: (id, item, paid, local) =>
     `${item.zh}（退货 ${id}）的退款${day(paid, 'zh', local)}已经原路退回，银行入账可能要 3 到 7 天。`,
   nothingCharged: (id, unpaid) =>
