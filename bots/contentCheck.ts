@@ -70,9 +70,15 @@ function isIn(text: string, language: Language): boolean {
   return found === language || found === 'other'
 }
 
-function unreachableArticles({ articles, intents }: Content): readonly string[] {
+function unreachableArticles({
+  articles,
+  intents,
+  shippedArticles,
+  demoArticles,
+}: Content): readonly string[] {
   const named = new Set(intents.map(({ article }) => article))
-  const retrieval = makeRetrieval(articles, intents)
+  const examples = demoArticles ? [] : shippedArticles
+  const retrieval = makeRetrieval(articles, intents, { examples })
   const isFound = ({ id, questions }: Article) =>
     languages.some((language) =>
       questions[language].some((text) => {

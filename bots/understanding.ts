@@ -85,7 +85,11 @@ const warmUp = () => peopleIn('Sarah')
 export function understand(content: Content, learnt: LearntIntents): Understanding {
   const byId = new Map(content.articles.map((article) => [article.id, article]))
   const intents = intentsFrom(learnt, vectorsIn(content))
-  const retrieval = makeRetrieval(content.articles, content.intents, aboutnessBy(intents))
+  const { articles, shippedArticles, demoArticles } = content
+  const retrieval = makeRetrieval(articles, content.intents, {
+    aboutness: aboutnessBy(intents),
+    examples: demoArticles ? [] : shippedArticles,
+  })
   warmUp()
   return {
     intents,

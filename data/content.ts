@@ -28,6 +28,8 @@ export interface Content {
   readonly wordVectors: PackedWords | undefined
   /** Whether the articles are those of the demo shop, which speak for no other. */
   readonly demoArticles: boolean
+  /** The articles of the demo shop: another shop's few are searched by what these show of good answers. */
+  readonly shippedArticles: readonly Article[]
 }
 
 /** A piece of knowledge, in Markdown. */
@@ -101,6 +103,9 @@ async function load(folders: readonly string[]): Promise<Content> {
   }
   const demoArticles = shipped(knowledge.file)
   const ownArticles = shipped(intents.file) && !demoArticles
+  const demo = demoArticles
+    ? knowledge
+    : await readContent([shippedContent], 'knowledge.json', schema.knowledge)
   const ids = new Set(articles.map((article) => article.id))
   for (const [i, { article }] of intents.content.intents.entries()) {
     if (article !== undefined && !ownArticles)
@@ -115,6 +120,7 @@ async function load(folders: readonly string[]): Promise<Content> {
       article === undefined || !ids.has(article) ? intent : { ...intent, article },
     ),
     demoArticles,
+    shippedArticles: demo.content.articles,
   }
 }
 

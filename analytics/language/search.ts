@@ -24,10 +24,10 @@ export interface Hit {
   readonly evidence: number
 }
 
-/** A text that one document is to be without: how would it be found had it not this? */
+/** A text that one document is to be without, wherever it stands in it: how would it be found had it not this? */
 interface Without {
   readonly document: number
-  readonly field: Field
+  readonly text: string
 }
 
 /** The best documents first, at most `limit`; those with no term in common are left out. */
@@ -65,13 +65,16 @@ export function searchIn(documents: readonly (readonly Field[])[], aboutness?: A
   const sameness = aboutness && aboutTheSame(asked, aboutness)
   return (written, limit, without) => {
     const question = spell(written)
-    const less = without && { document: without.document, terms: termsOfAll([without.field]) }
+    const less = without && {
+      document: without.document,
+      terms: termsOfAll(fieldsWith(documents[without.document], without.text)),
+    }
     const terms = searchTermsOf(question)
     const [scores, reach] = [ranking.scores(terms, less), ranking.reach(terms)]
     const [likenessOf, samenessOf] = [likeness(question), sameness?.(written)]
     return highest(scores, Math.max(limit, compared))
       .map((document) => {
-        const except = without?.document === document ? without.field.text : undefined
+        const except = without?.document === document ? without.text : undefined
         const score = blend(
           scores[document] ?? 0,
           likenessOf(document, except),
@@ -83,6 +86,9 @@ export function searchIn(documents: readonly (readonly Field[])[], aboutness?: A
       .slice(0, limit)
   }
 }
+
+const fieldsWith = (document: readonly Field[] = [], text: string): readonly Field[] =>
+  document.filter((field) => field.text === text)
 
 function blend(bm25: number, likeness: number, sameness: number | undefined): number {
   const byWords = bm25 + gain * likeness ** power

@@ -7,8 +7,6 @@ const { content, learnt } = await learntOnce()
 export const { articles } = content
 
 /** What the demo shop's articles are found by. */
-export const retrieval = makeRetrieval(
-  articles,
-  content.intents,
-  aboutnessBy(intentsFrom(learnt, vectorsIn(content))),
-)
+export const retrieval = makeRetrieval(articles, content.intents, {
+  aboutness: aboutnessBy(intentsFrom(learnt, vectorsIn(content))),
+})
