@@ -17,7 +17,9 @@ import {
   latestOrderId,
   type Moment,
   type Product,
+  type ShopSettings,
   type Store,
+  settingsOf,
   shopFacts,
   type Text,
 } from '../data/index.ts'
@@ -58,6 +60,8 @@ export interface Shop {
   product(id: string): Product | undefined
   /** Whether it is the demo shop, whose customers are invented. */
   readonly demo: boolean
+  /** What the shop has decided, as far as customers may hear of it. */
+  readonly settings: ShopSettings
   /** Moves on when the shop is imported anew. */
   readonly revision: number
 }
@@ -84,11 +88,12 @@ export async function openShop(store: Store, opening: Opening): Promise<Shop> {
   const { content, understanding, now, alarm = () => undefined, orderService } = opening
   const facts = await shopFacts(store)
   const [products, categories] = await Promise.all([allProducts(store), allCategories(store)])
-  const name = facts.name ?? content.shop.name
+  const settings = settingsOf(content, facts)
+  const name = facts.name ?? settings.name
   const local = {
-    currency: facts.currency ?? content.shop.currency,
-    timeZone: content.shop.timeZone,
-    orderExample: exampleLike((await latestOrderId(store)) ?? content.shop.orderExample),
+    currency: facts.currency ?? settings.currency,
+    timeZone: settings.timeZone,
+    orderExample: exampleLike((await latestOrderId(store)) ?? settings.orderExample),
   }
   const watch = makeWatch({ alarm })
   const byId = new Map(products.map((product) => [product.id, product]))
@@ -98,7 +103,7 @@ export async function openShop(store: Store, opening: Opening): Promise<Shop> {
     ...service,
     profiles,
     ...portsIn(store),
-    ...wordsOf(content),
+    ...wordsOf(content, settings, products),
     catalogue: { product: (id) => byId.get(id) },
     suggestions: await suggestionsIn(store, { products, categories }, { ...opening, watch }),
     assortment: assortmentOf(products, categories),
@@ -116,7 +121,8 @@ export async function openShop(store: Store, opening: Opening): Promise<Shop> {
   const demo = facts.origin === 'demo'
   const { orders } = service
   const { revision } = facts
-  return { name, local, hear, router, orders, profiles, categories, products, product, demo, revision }
+  const wares = { categories, products, product }
+  return { ...wares, name, local, hear, router, orders, profiles, demo, settings, revision }
 }
 
 type Wares = Pick<Shop, 'products' | 'categories'>
@@ -150,11 +156,16 @@ function vocabularyOf(
 }
 
 /** What the shop's people wrote and decided. */
-const wordsOf = ({ shop, intents, attributeNames }: Content) => ({
-  rules: { ...shop, loyalty: shop.loyalty },
+const wordsOf = (
+  { intents, attributeNames }: Content,
+  settings: ShopSettings,
+  products: readonly Product[],
+) => ({
+  // A shop none of whose products is durable has not said which are.
+  rules: { ...settings, loyalty: settings.loyalty, tellsDurable: products.some(({ durable }) => durable) },
+  contact: settings,
   intents,
   attributeNames,
-  hours: shop.hours,
 })
 
 /** The first message of its kind compiles what the next ones use: some 50 ms that no customer shall wait for. */

@@ -28,6 +28,8 @@ export interface Content {
   readonly wordVectors: PackedWords | undefined
   /** Whether the articles are those of the demo shop, which speak for no other. */
   readonly demoArticles: boolean
+  /** The same for the settings. */
+  readonly demoSettings: boolean
   /** The articles of the demo shop: another shop's few are searched by what these show of good answers. */
   readonly shippedArticles: readonly Article[]
 }
@@ -120,6 +122,7 @@ async function load(folders: readonly string[]): Promise<Content> {
       article === undefined || !ids.has(article) ? intent : { ...intent, article },
     ),
     demoArticles,
+    demoSettings: shipped(shop.file),
     shippedArticles: demo.content.articles,
   }
 }

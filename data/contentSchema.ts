@@ -25,6 +25,8 @@ const entry = <T extends z.ZodRawShape>(fields: T) =>
   })
 
 const text = entry({ en: words, zh: words })
+/** The same, where what is written once is said to all. */
+const oneOrBoth = z.preprocess(bothOf, text)
 const phrases = entry({ en: list(words), zh: list(words) })
 
 const category = entry({ id, name: text })
@@ -64,20 +66,25 @@ const loyalty = entry({
   pointsAfterDays: count,
   pointsStep: count.min(1, { error: 'write how many points are spent together, such as 100' }),
   pointsStepWorth: price,
-  tiers: list(entry({ from: price, name: text })),
+  tiers: list(entry({ from: price, name: oneOrBoth })),
 })
 
 /** Days are counted from the last thing that happened; 0 keeps for ever. */
 export const shop = entry({
-  name: text,
+  name: oneOrBoth,
   currency: words.regex(/^[A-Z]{3}$/, { error: 'write a currency as three capital letters, such as SGD' }),
   timeZone: words.refine(isTimeZone, { error: 'write a time zone such as Asia/Singapore' }),
-  returnDays: count,
-  email: words,
-  phone: words,
-  hours: text,
-  unreturnableOnceOpened: list(id),
-  returnLabelCost: price,
+  /** What is left out is not promised to customers: without it a person decides. */
+  returnDays: count.optional(),
+  email: words.optional(),
+  phone: words.optional(),
+  hours: oneOrBoth.optional(),
+  unreturnableOnceOpened: list(id).default([]),
+  returnLabelCost: price.optional(),
+  /** Whether customers may bring back what they return. */
+  returnInStore: flag.default(false),
+  /** Within how many working days after it arrived what comes back is refunded. */
+  refundDays: count.optional(),
   /** Whether customers pay only when an order is packed, so that a cancelled one need not be refunded. */
   chargedAtPacking: flag.default(false),
   /** Within how many hours a person answers what the bot wrote down. */
@@ -86,7 +93,7 @@ export const shop = entry({
   closedDays: list(number.min(0).max(6)).default([]),
   /** Between which times of the other days a person answers, in the shop's time zone; at any time when left out. */
   answerTimes: entry({ from: time, until: time }).optional(),
-  warrantyMonths: count.default(12),
+  warrantyMonths: count.optional(),
   /** By category or product, where it is another time. */
   warrantyMonthsIn: record(count).default({}),
   loyalty: loyalty.optional(),
@@ -101,7 +108,7 @@ export const shop = entry({
   neverSuggest: list(words).default([]),
   /** The models of what goes with earlier purchases that share the conversations; none named: the better one alone. */
   suggestionModels: list(z.enum(['ease', 'neighbours'])).default([]),
-  orderExample: words,
+  orderExample: words.default('100001'),
   retention: entry({
     conversationsDays: count.default(730),
     inboxDays: count.default(7),
@@ -112,6 +119,13 @@ export const shop = entry({
 export type ShopSettings = Readonly<z.output<typeof shop>>
 export type Lexicon = Readonly<z.output<typeof lexicon>>
 export type IntentFile = z.output<typeof intents>
+
+function bothOf(written: unknown): unknown {
+  if (typeof written === 'string') return { en: written, zh: written }
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return written
+  const { en, zh, ...rest } = written as Record<string, unknown>
+  return { ...rest, en: en ?? zh, zh: zh ?? en }
+}
 
 function isTimeZone(name: string): boolean {
   try {

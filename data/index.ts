@@ -18,7 +18,7 @@ export { type CategoryMessage, readCategoryMessages } from './categoryMessages.t
 export { readCheckSet } from './checkSet.ts'
 export { type Article, type Content, contentFiles, type IntentExamples, loadContent } from './content.ts'
 export { ContentError, shippedContent } from './contentFile.ts'
-export type { Lexicon } from './contentSchema.ts'
+export type { Lexicon, ShopSettings } from './contentSchema.ts'
 export { activitiesAfter } from './conversations/activities.ts'
 export {
   type DayFilter,
@@ -99,6 +99,7 @@ export { keepModel, keepTraining, keptModel, shippedModels } from './models.ts'
 export { type MoodMessage, readMoodMessages, readMoodValidation } from './moodMessages.ts'
 export { keepMoodWeights, loadMoodPrior, moodFile, moodPriorFile } from './moodWeights.ts'
 export { addOwnMoods, type OwnMood, withOwnMoods } from './ownMoods.ts'
+export { settingsOf } from './ownSettings.ts'
 export { type CustomerTraces, type TracedTurn, tracesOf } from './profile/traces.ts'
 export { noteView, type ProductView, viewsOf } from './profile/views.ts'
 export * from './records.ts'

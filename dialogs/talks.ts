@@ -48,6 +48,7 @@ import type { ReturnRules } from './talks/returnRules.ts'
 import { returns } from './talks/returns.ts'
 import { type Pointers, rulesAsked } from './talks/rules.ts'
 import { recommendation, satisfaction } from './talks/satisfaction.ts'
+import { shopFact } from './talks/shopFacts.ts'
 import { type SmallTalkServices, smallTalk } from './talks/smallTalk.ts'
 import { type AnswerRules, type Tickets, unreachable } from './talks/tickets.ts'
 import { usualSuggestions } from './talks/usual.ts'
@@ -129,7 +130,7 @@ export function makeTalks(services: TalkServices): Talks {
     ...services,
     button,
     noAnswer,
-    article: (turn: Turn, intent: string) => article(turn, intent)?.line,
+    article: (turn: Turn, intent: string) => article(turn, intent)?.line ?? shopFact(intent, services, turn),
   }
   return {
     forms: formsOf(all),
@@ -138,7 +139,7 @@ export function makeTalks(services: TalkServices): Talks {
       knowledge: (turn) =>
         ownCare(all, turn) ?? [
           ...ofProduct(turn, services),
-          article(turn, turn.heard.intent) ?? noAnswer(turn),
+          article(turn, turn.heard.intent) ?? shopFact(turn.heard.intent, services, turn) ?? noAnswer(turn),
         ],
     },
     of: (intent) => (intent === undefined ? undefined : (byId.get(intent)?.talk ?? onlyButtons(intent))),

@@ -113,7 +113,7 @@ async function furnish(config: Config, { store, contents, alarm, learning }: Ope
     every: lookEvery,
     alarm,
   })
-  const customers = makeCustomerReports(store, { shop: () => reported(shop(), contents), alarm })
+  const customers = makeCustomerReports(store, { shop: () => reported(shop()), alarm })
   const feed = makeFeed()
   const linkSecret = await secretNamed(store, 'links')
   const links = linksTo(config.publicUrl, linkSecret)
@@ -143,10 +143,10 @@ async function furnish(config: Config, { store, contents, alarm, learning }: Ope
 }
 
 /** What a report of the customers needs of the shop as it is now. */
-const reported = ({ products, revision }: Shop, contents: CurrentContent) => ({
+const reported = ({ products, revision, settings }: Shop) => ({
   products,
   revision,
-  loyalty: contents.written().content.shop.loyalty,
+  loyalty: settings.loyalty,
   now: Date.now(),
 })
 

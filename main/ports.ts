@@ -199,7 +199,7 @@ const shop = (house: House, demo: boolean): ShopPorts => ({
 })
 
 const papers = (house: House): PaperPorts => {
-  const { store, linkSecret, shop: shopNow, content } = house
+  const { store, linkSecret, shop: shopNow } = house
   const idIn = (token: string, kind: 'invoice' | 'copy' | 'profile') =>
     readLink(linkSecret, token, { kind, now: Date.now() })
   return {
@@ -214,7 +214,7 @@ const papers = (house: House): PaperPorts => {
         shop: name,
         currency: local.currency,
         timeZone: local.timeZone,
-        email: content().shop.email,
+        email: shopNow().settings.email,
         name: nameOf,
       }
     },

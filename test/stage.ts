@@ -10,7 +10,14 @@ import {
   type Understanding,
   understand,
 } from '../bots/index.ts'
-import { type Content, type Language, openStore, replaceShop, type Store } from '../data/index.ts'
+import {
+  type Content,
+  type Language,
+  openStore,
+  replaceShop,
+  type Store,
+  setShopFacts,
+} from '../data/index.ts'
 import { customers, noon, orders, type people } from './fixtures/smallShop.ts'
 import { learntOnce } from './learntOnce.ts'
 
@@ -38,17 +45,21 @@ interface Circumstances {
   /** The moment it is; it may be moved on. */
   readonly clock?: { readonly now: number }
   readonly orderService?: OrderService
+  /** What the shop has decided, when it is not the demo shop: its own settings, and no article yet. */
+  readonly settings?: Content['shop']
 }
 
 /** A whole house on a temporary store: the small shop of the tests, its content, its concierge. */
 export async function openHouse(
   fill: (store: Store) => Promise<unknown> = smallShop,
-  { clock = { now: noon }, orderService }: Circumstances = {},
+  { clock = { now: noon }, orderService, settings }: Circumstances = {},
 ): Promise<House> {
-  const { content, understanding } = await learnedContent()
+  const { content: shipped, understanding } = await learnedContent()
+  const content = settings ? { ...shipped, shop: settings, demoSettings: false } : shipped
   const place = await mkdtemp(join(tmpdir(), 'rapport-talk-'))
   const store = await openStore({ folder: place })
   await fill(store)
+  if (settings) await store.write((tx) => setShopFacts(tx, imported))
   const shop = await openShop(store, { content, understanding, now: noon, orderService })
   const alarms: unknown[] = []
   const concierge = makeConcierge({
@@ -72,6 +83,8 @@ export async function openHouse(
   }
   return { store, concierge, content, alarms, close }
 }
+
+const imported = { origin: 'imported', name: undefined, currency: undefined } as const
 
 const smallShop = async (store: Store) => {
   const { content } = await learnedContent()

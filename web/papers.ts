@@ -22,7 +22,7 @@ interface Invoice {
   readonly shop: Text
   readonly currency: string
   readonly timeZone: string
-  readonly email: string
+  readonly email: string | undefined
   readonly name: (productId: string) => Text
 }
 
@@ -106,7 +106,7 @@ function invoicePage(invoice: Invoice, language: Language): string {
   const total = order.lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0)
   const title = `${w.invoice} ${escapeHtml(order.id)}`
   return sheet(`${title} · ${escapeHtml(shop[language])}`, tag, [
-    `<header><span>${escapeHtml(shop[language])}</span><span>${escapeHtml(email)}</span></header>`,
+    `<header><span>${escapeHtml(shop[language])}</span><span>${escapeHtml(email ?? '')}</span></header>`,
     '<main>',
     `<h1>${title}</h1>`,
     `<p>${w.date}${date}</p>`,

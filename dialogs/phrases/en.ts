@@ -2,8 +2,10 @@ import type { Moment, OrderStatus, Text } from '../../data/index.ts'
 import { orders } from './en/orders.ts'
 import { repairs } from './en/repairs.ts'
 import { requests } from './en/requests.ts'
+import { labelIn, refundIn } from './en/returns.ts'
 import { shopping } from './en/shopping.ts'
 import { day, type Local, list, moment, money, roundMoney } from './formats.ts'
+import type { ReturnTerms } from './returnTerms.ts'
 
 const status: Readonly<Record<OrderStatus, string>> = {
   placed: 'has been placed and is waiting to be packed',
@@ -132,8 +134,8 @@ export const en = {
   usedStays: (item: Text) =>
     `I'm sorry: we only take back what was not used, so the ${item.en} stays with you. If something is wrong with it, a colleague can look at it.`,
   sendBack: (item: Text, id: string) => `Shall I register the return of the ${item.en} from order ${id}?`,
-  returnRegistered: (number: string, item: Text, fee: number, local: Local) =>
-    `Done: return ${number} for the ${item.en} is registered. The label comes by e-mail${fee === 0 ? ' and costs you nothing' : `; ${money(fee, local)} for it is deducted from the refund, or bring it to the store free of charge`}. The money is back within 5 working days after it reaches us.`,
+  returnRegistered: (number: string, item: Text, terms: ReturnTerms, local: Local) =>
+    `Done: return ${number} for the ${item.en} is registered. The label comes by e-mail${labelIn(terms, local)}. ${refundIn(terms)}`,
   nothingChanged: () => 'All right, nothing was changed.',
   // advice
   whatFor: () => 'With pleasure. What are you looking for?',
@@ -219,15 +221,30 @@ export const en = {
   notInShop: () => 'I did not find that product in our shop.',
   // knowledge
   readMore: (title: string, url: string) => `More: [${title}](${url})`,
+  hoursAre: (hours: Text) => `People answer ${hours.en}; I am here day and night.`,
+  phoneIs: (phone: string) => `Phone: ${phone}`,
+  emailIs: (email: string) => `E-mail: ${email}`,
+  returnDaysAre: (days: number) =>
+    `You can return what does not suit you within ${days} days after it arrived.`,
+  labelCosts: (cost: number, local: Local) =>
+    cost === 0
+      ? 'The label costs you nothing.'
+      : `The label costs ${money(cost, local)}, or nothing if it was our fault.`,
+  refundedWithin: (days: number) => `We refund within ${days} working days after it reaches us.`,
+  storeTakesBack: () => 'You can also bring it back to the store, free of charge.',
+  warrantyIs: (months: number) => `The warranty is ${months} months from delivery.`,
+  warrantyOf: (item: Text, months: number) =>
+    `The ${item.en} has ${months} months of warranty from delivery.`,
   noArticle: () => 'I have no answer to that yet, and have noted the question. Shall I fetch a person?',
   // a person
-  personSoon: (hours: string) =>
-    `I have called a colleague, who sees what we have written so far. People answer ${hours}. You can keep writing here.`,
+  personSoon: (hours: string | undefined) =>
+    `I have called a colleague, who sees what we have written so far. ${hours === undefined ? '' : `People answer ${hours}. `}You can keep writing here.`,
   nobodyInUntil: (opens: Moment, local: Local) =>
     `Nobody is in just now: my colleagues are back on ${moment(opens, 'en', local)}, and will come to you here first thing then.`,
-  peopleAreIn: (hours: string) => `People answer ${hours}, so somebody is in now. Shall I call a colleague?`,
-  peopleAreOut: (hours: string, opens: Moment, local: Local) =>
-    `People answer ${hours}, so nobody is in just now; my colleagues are back on ${moment(opens, 'en', local)}. I am here day and night, or I can call one of them for then.`,
+  peopleAreIn: (hours: string | undefined) =>
+    `${hours === undefined ? 'Somebody' : `People answer ${hours}, so somebody`} is in now. Shall I call a colleague?`,
+  peopleAreOut: (hours: string | undefined, opens: Moment, local: Local) =>
+    `${hours === undefined ? 'Nobody' : `People answer ${hours}, so nobody`} is in just now; my colleagues are back on ${moment(opens, 'en', local)}. I am here day and night, or I can call one of them for then.`,
   personAlready: () => 'A colleague is called already and will be with you as soon as possible.',
   sorryForTrouble: () => "I'm sorry, that should not have happened.",
   personHere: (name: string) => `${name} from our team has joined the conversation.`,

@@ -4,6 +4,7 @@ import { day, list, moment, money, roundMoney } from './formats.ts'
 import { orders } from './zh/orders.ts'
 import { repairs } from './zh/repairs.ts'
 import { requests } from './zh/requests.ts'
+import { labelIn, refundIn } from './zh/returns.ts'
 import { shopping } from './zh/shopping.ts'
 
 const status: Readonly<Record<OrderStatus, string>> = {
@@ -114,8 +115,8 @@ export const zh: Book = {
   openedStays: (item) => `抱歉，${item.zh}拆封后出于卫生原因不能退。`,
   usedStays: (item) => `抱歉，用过的商品不能退，${item.zh}也一样。如果是质量问题，可以请同事帮您看看。`,
   sendBack: (item, id) => `要为订单 ${id} 里的${item.zh}办理退货吗？`,
-  returnRegistered: (number, item, fee, local) =>
-    `办好了：${item.zh}的退货单号是 ${number}。退货标签会发到您的邮箱，${fee === 0 ? '运费我们承担' : `退款时会扣除 ${money(fee, local)} 运费，送到门店退则免费`}。收到退货后 5 个工作日内退款。`,
+  returnRegistered: (number, item, terms, local) =>
+    `办好了：${item.zh}的退货单号是 ${number}。退货标签会发到您的邮箱${labelIn(terms, local)}。${refundIn(terms)}`,
   nothingChanged: () => '好的，什么都没有改动。',
   // 推荐
   whatFor: () => '好呀，您想找哪一类的东西？',
@@ -184,14 +185,26 @@ export const zh: Book = {
   notInShop: () => '店里没找到这件商品。',
   // 知识库
   readMore: (title, url) => `详情：[${title}](${url})`,
+  hoursAre: (hours) => `人工服务时间：${hours.zh}；我全天都在。`,
+  phoneIs: (phone) => `电话：${phone}`,
+  emailIs: (email) => `邮箱：${email}`,
+  returnDaysAre: (days) => `不合适的商品，送达后 ${days} 天内可以退。`,
+  labelCosts: (cost, local) =>
+    cost === 0 ? '退货运费我们承担。' : `退货运费 ${money(cost, local)}，商品有问题的话由我们承担。`,
+  refundedWithin: (days) => `收到退货后 ${days} 个工作日内退款。`,
+  storeTakesBack: () => '也可以送到门店退，不收费。',
+  warrantyIs: (months) => `保修期是送达后 ${months} 个月。`,
+  warrantyOf: (item, months) => `${item.zh}的保修期是送达后 ${months} 个月。`,
   noArticle: () => '这个问题我还没有答案，已经记下来了。要不要给您转人工？',
   // 人工
-  personSoon: (hours) => `已经帮您叫了同事，之前的对话他都看得到。人工服务时间：${hours}。您可以继续留言。`,
+  personSoon: (hours) =>
+    `已经帮您叫了同事，之前的对话他都看得到。${hours === undefined ? '' : `人工服务时间：${hours}。`}您可以继续留言。`,
   nobodyInUntil: (opens, local) =>
     `现在是非工作时间，同事${moment(opens, 'zh', local)} 上班，一上班就会在这里处理。`,
-  peopleAreIn: (hours) => `人工服务时间是${hours}，现在有同事在。要给您转人工吗？`,
+  peopleAreIn: (hours) =>
+    `${hours === undefined ? '' : `人工服务时间是${hours}，`}现在有同事在。要给您转人工吗？`,
   peopleAreOut: (hours, opens, local) =>
-    `人工服务时间是${hours}，现在没有同事在，要到${moment(opens, 'zh', local)} 才上班。我全天都在；要留给同事的话，我也可以先帮您转。`,
+    `${hours === undefined ? '' : `人工服务时间是${hours}，`}现在没有同事在，要到${moment(opens, 'zh', local)} 才上班。我全天都在；要留给同事的话，我也可以先帮您转。`,
   personAlready: () => '已经叫过同事了，他会尽快回复您。',
   sorryForTrouble: () => '很抱歉，不该出这样的事。',
   personHere: (name) => `客服${name}已加入对话。`,

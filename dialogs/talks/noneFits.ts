@@ -33,10 +33,11 @@ export function noneComesBack(
   turn: Turn,
 ): Said | undefined {
   const last = lastArrived(own)
+  const { returnDays } = rules
   const isOver = own.every((order) => order.status === 'cancelled' || isDelivered(order))
   const inTime = own.some((order) => tooLate(order, rules, turn) === undefined)
-  if (last?.due === undefined || !isOver || inTime) return undefined
-  const until = last.due + rules.returnDays * 86_400_000
+  if (last?.due === undefined || returnDays === undefined || !isOver || inTime) return undefined
+  const until = last.due + returnDays * 86_400_000
   const line = say.noneComesBack(last.id, until, turn.now, turn.local)
   return { line, options: [button('warranty'), button('talk_to_person')] }
 }

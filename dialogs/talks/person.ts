@@ -5,17 +5,23 @@ import type { Turn } from '../turn.ts'
 import { type AnswerTimes, backAt } from './answerTimes.ts'
 import type { Pointers } from './rules.ts'
 
+/** Where and when people answer, in the customer's words; what the shop has not said is left out. */
+export interface Contact {
+  readonly hours?: Text | undefined
+  readonly phone?: string | undefined
+  readonly email?: string | undefined
+}
+
 /** When people answer. */
 export interface PersonServices {
-  /** In the customer's words. */
-  readonly hours: Text
+  readonly contact: Contact
   readonly rules: AnswerTimes
 }
 
 /** Calls a person, who finds the conversation waiting in the desk. */
 export function person(services: PersonServices, turn: Turn): readonly Line[] {
   callPerson(turn)
-  return turn.mode === 'waiting' ? stillWaiting(services, turn) : [personSoon(services.hours)]
+  return turn.mode === 'waiting' ? stillWaiting(services, turn) : [personSoon(services.contact)]
 }
 
 /** A person was called before: who waits at night hears until when. */
@@ -30,8 +36,8 @@ export function callPerson(turn: Turn): void {
   if (turn.mode === 'bot') turn.notes.mode = 'waiting'
 }
 
-const personSoon = (hours: Text): Line => ({
-  in: (language) => say.personSoon(hours[language]).in(language),
+const personSoon = ({ hours }: Contact): Line => ({
+  in: (language) => say.personSoon(hours?.[language]).in(language),
 })
 
 /** What is said beside a handover when nobody is there to take it; undefined when somebody is. */
@@ -47,11 +53,12 @@ export function peopleHours(
 ): readonly Line[] | Reply {
   if (turn.mode === 'waiting') return stillWaiting(services, turn)
   const opens = backAt(turn.now, services.rules, turn.local)
+  const { hours } = services.contact
   const line: Line = {
     in: (language) =>
       (opens === undefined
-        ? say.peopleAreIn(services.hours[language])
-        : say.peopleAreOut(services.hours[language], opens, turn.local)
+        ? say.peopleAreIn(hours?.[language])
+        : say.peopleAreOut(hours?.[language], opens, turn.local)
       ).in(language),
   }
   return { line, options: [services.button('talk_to_person')] }

@@ -5,11 +5,12 @@ import type { Turn } from '../turn.ts'
 import { nameOf } from './catalogue.ts'
 import { aboutOrderOrRules, type OrderServices } from './ownOrder.ts'
 import type { Refund, Returns } from './refunds.ts'
+import type { ReturnRules } from './returnRules.ts'
 import { asksWhatIf, type Pointers } from './rules.ts'
 
 interface RefundServices extends OrderServices, Pointers {
   readonly returns: Pick<Returns, 'of'>
-  readonly rules: { readonly chargedAtPacking: boolean }
+  readonly rules: { readonly chargedAtPacking: boolean } & Pick<ReturnRules, 'refundDays'>
 }
 
 const cancelled =
@@ -69,9 +70,13 @@ async function returnedOf(
   )
 }
 
-const state = ({ id, productId, at, paid }: Refund, { catalogue }: RefundServices, { local }: Turn): Said =>
+const state = (
+  { id, productId, at, paid }: Refund,
+  { catalogue, rules }: RefundServices,
+  { local }: Turn,
+): Said =>
   paid === undefined
-    ? say.refundWaits(id, nameOf(productId, catalogue), at, local)
+    ? say.refundWaits(id, nameOf(productId, catalogue), at, { ...rules, local })
     : say.refundPaid(id, nameOf(productId, catalogue), paid, local)
 
 const nothingBack = (order: Order | undefined, id: string, { button, rules }: RefundServices): Said =>

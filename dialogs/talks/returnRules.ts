@@ -1,12 +1,14 @@
 import type { Order } from '../../data/index.ts'
+import type { ReturnTerms } from '../phrases/returnTerms.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Turn } from '../turn.ts'
 
 /** The shop's rules for returns. */
-export interface ReturnRules {
-  readonly returnDays: number
+export interface ReturnRules extends Omit<ReturnTerms, 'cost'> {
+  /** Without it a person decides. */
+  readonly returnDays?: number | undefined
   /** What the label costs when nothing was wrong with the item, in the shop's currency. */
-  readonly returnLabelCost: number
+  readonly returnLabelCost?: number | undefined
   /** Categories and products that cannot come back once opened. */
   readonly unreturnableOnceOpened: readonly string[]
 }
@@ -22,7 +24,8 @@ export function tooLate(
   if (order === undefined) return undefined
   if (order.status === 'cancelled') return say.cancelledAlready(order.id)
   if (order.status !== 'delivered') return say.notYetDelivered(order.id)
-  return daysSince(order, now) > returnDays ? say.tooOld(order.id, returnDays) : undefined
+  const isTooOld = returnDays !== undefined && daysSince(order, now) > returnDays
+  return isTooOld ? say.tooOld(order.id, returnDays) : undefined
 }
 
 /** Since it came, or since it was placed when that is not known. */

@@ -36,7 +36,7 @@ export const returns = aboutOrder<ReturnServices>('returns', {
     if (refusal === undefined || !turn.memory.toldFault || found?.status !== 'delivered') return refusal
     const known = { order, ...(email === undefined ? {} : { email }) }
     turn.memory = { ...turn.memory, instead: { talk: 'warranty', known } }
-    return say.warrantyRather(order, rules.returnDays)
+    return say.warrantyRather(order, rules.returnDays ?? 0)
   })
   .ask('wanted', wantedRemedy())
   .tell(notInOrder)
@@ -124,7 +124,7 @@ async function takenBack({ order, item, reason }: Known, services: ReturnService
   return say.returnRegistered(
     id,
     nameOf(item, catalogue),
-    ourFault(reason) ? 0 : rules.returnLabelCost,
+    { ...rules, cost: ourFault(reason) ? 0 : rules.returnLabelCost },
     local,
   )
 }

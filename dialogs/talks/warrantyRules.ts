@@ -1,4 +1,4 @@
-import type { Order } from '../../data/index.ts'
+import type { Order, Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Turn } from '../turn.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -6,10 +6,17 @@ import { daysSince } from './returnRules.ts'
 
 /** How long durable items are under warranty. */
 export interface WarrantyRules {
-  readonly warrantyMonths: number
+  /** Without it a person decides. */
+  readonly warrantyMonths?: number | undefined
   /** By category or product, where it is another time. */
   readonly warrantyMonthsIn: Readonly<Record<string, number>>
+  /** Whether the shop has said which of its products are durable. */
+  readonly tellsDurable: boolean
 }
+
+/** How long a product is under warranty; undefined when the shop has not said. */
+export const monthsOf = ({ id, category }: Product, rules: WarrantyRules): number | undefined =>
+  rules.warrantyMonthsIn[id] ?? rules.warrantyMonthsIn[category] ?? rules.warrantyMonths
 
 /** Why an item of an order is not under warranty, if it is not. */
 export function notCovered(
@@ -20,8 +27,8 @@ export function notCovered(
 ): Line | undefined {
   const product = catalogue.product(item)
   if (order === undefined || product === undefined) return undefined
-  if (!product.durable) return say.noWarranty(product.name)
-  const months =
-    rules.warrantyMonthsIn[item] ?? rules.warrantyMonthsIn[product.category] ?? rules.warrantyMonths
+  if (rules.tellsDurable && !product.durable) return say.noWarranty(product.name)
+  const months = monthsOf(product, rules)
+  if (months === undefined) return undefined
   return daysSince(order, now) > (months * 365) / 12 ? say.warrantyOver(product.name, months) : undefined
 }

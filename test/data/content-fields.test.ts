@@ -32,6 +32,7 @@ const files = {
   'shop.json': {
     ...{ name: text, currency: 'SGD', timeZone: 'Asia/Singapore', returnDays: 30, email: 'hi@shop.example' },
     ...{ phone: '+65 6000 0000', hours: text, unreturnableOnceOpened: ['tea'], returnLabelCost: 0 },
+    returnInStore: true,
     ...{
       chargedAtPacking: true,
       answerHours: 24,
@@ -81,6 +82,13 @@ const gone = Symbol('gone')
 test.each(Object.entries(files))('the smallest %s can be used, and stays as it is', (name, content) => {
   const file = Object.keys(files).find((each): each is File => each === name)
   expect(file && taken(file, content)).toEqual(content)
+})
+
+test('a shop need not promise anything, and may name itself in one language', () => {
+  const least = { name: '茶铺', currency: 'CNY', timeZone: 'Asia/Shanghai' }
+  expect(taken('shop.json', least)).toMatchObject({ name: { en: '茶铺', zh: '茶铺' }, returnInStore: false })
+  for (const promise of ['returnDays', 'returnLabelCost', 'refundDays', 'warrantyMonths', 'hours', 'phone'])
+    expect(taken('shop.json', least)).not.toHaveProperty(promise)
 })
 
 const [entry, list, words, oneWord] = [
@@ -210,8 +218,11 @@ const currency = 'write a currency as three capital letters, such as SGD'
 const timeZone = 'write a time zone such as Asia/Singapore'
 
 const shop: readonly Fault[] = [
-  ['name', 'Pandan Lane', `name: ${entry}`],
-  ['name.en', gone, `name.en: ${words}`],
+  ['name', gone, `name: ${entry}`],
+  ['name', 7, `name: ${entry}`],
+  ['name', ' ', `name.en: ${oneWord}`],
+  ['name.en', '', `name.en: ${oneWord}`],
+  ['hours', [], `hours: ${entry}`],
   ['currency', gone, `currency: ${words}`],
   ['currency', 'S$', `currency: ${currency}`],
   ['currency', 'sgd', `currency: ${currency}`],
@@ -222,15 +233,12 @@ const shop: readonly Fault[] = [
   ['returnDays', '30', `returnDays: ${whole}`],
   ['returnDays', 30.5, `returnDays: ${whole}`],
   ['returnDays', -1, 'returnDays: write 0 or more'],
-  ['returnDays', gone, `returnDays: ${whole}`],
   ['email', '', `email: ${oneWord}`],
   ['phone', 60_000_000, `phone: ${words}`],
-  ['hours', '10 to 8', `hours: ${entry}`],
   ['unreturnableOnceOpened', 'tea', `unreturnableOnceOpened: ${list}`],
   ['unreturnableOnceOpened.0', '', `unreturnableOnceOpened[0]: ${oneWord}`],
   ['returnLabelCost', 'free', `returnLabelCost: ${number}`],
   ['returnLabelCost', -1, 'returnLabelCost: write a price of 0 or more'],
-  ['orderExample', gone, `orderExample: ${words}`],
   ['adress', 'x', 'the whole file: adress: not known here; correct the name or take it out'],
 ]
 

@@ -81,6 +81,16 @@ test.each([
 })
 
 test('a return that is our fault costs nothing', () => {
-  expect(say.returnRegistered('R-3001', lamp, 0, local).in('en')).toContain('costs you nothing')
-  expect(say.returnRegistered('R-3001', lamp, 4.9, local).in('zh')).toContain('S$4.90')
+  const free = { cost: 0, returnInStore: true, refundDays: 5 }
+  expect(say.returnRegistered('R-3001', lamp, free, local).in('en')).toContain('costs you nothing')
+  expect(say.returnRegistered('R-3001', lamp, { ...free, cost: 4.9 }, local).in('zh')).toContain('S$4.90')
+})
+
+test('of a return nothing is promised that the shop has not decided', () => {
+  const line = say.returnRegistered('R-3001', lamp, { returnInStore: false }, local)
+  expect(line.in('en')).not.toMatch(/store|days|\$/u)
+  expect(line.in('en')).toMatch(
+    /^Done: return R-3001 for the .* is registered\. The label comes by e-mail\./u,
+  )
+  expect(line.in('zh')).not.toMatch(/门店|天|工作日|免费/u)
 })

@@ -103,10 +103,27 @@ describe.runIf(existsSync(bicycles))('a bicycle shop that was imported', async (
       'zh',
     ))
 
-  test('an order past its days is not taken back', () =>
+  test('the demo shop’s days and prices for returns are promised by no other shop', () =>
     shop(`
       > I want to return SO49619
-      Order SO49619 is past its 30 days for returns. …`))
+      What is the reason?
+      …
+      > it does not suit me
+      …
+      > yes
+      Shall I register …
+      […] […]
+      > yes
+      Done: return R-… for the … is registered. The label comes by e-mail. The money goes back to where it came from once it has reached us.`))
+
+  test('nor are its hours, its telephone and its points', () =>
+    shop(`
+      > what are your opening hours?
+      I have no answer to that yet, and have noted the question. …
+      > how many points do I have?
+      …
+      > I want to talk to a person
+      I have called a colleague, who sees what we have written so far. You can keep writing here.`))
 
   test('the demo shop’s articles speak for no other shop', () =>
     shop(`

@@ -86,8 +86,13 @@ export const requests = {
   exchangeNoted: (id: string, item: Text, promised: Moment, local: Local) =>
     `Noted as ${id}: exchange of the ${item.en}. A colleague will check our stock and, if we have it, send you a label ${by(promised, local)}.`,
   // refund
-  refundWaits: (id: string, item: Text, at: Moment, local: Local) =>
-    `Return ${id} for the ${item.en} was registered on ${day(at, 'en', local)}. We refund you within 5 working days after it reaches us; your bank may need 3 to 7 days more to show it.`,
+  refundWaits: (
+    id: string,
+    item: Text,
+    at: Moment,
+    { local, refundDays }: { readonly local: Local; readonly refundDays?: number | undefined },
+  ) =>
+    `Return ${id} for the ${item.en} was registered on ${day(at, 'en', local)}. ${refundDays === undefined ? 'We refund you once it has reached us' : `We refund you within ${refundDays} working days after it reaches us`}; your bank may need 3 to 7 days more to show it.`,
   returnAlready: (id: string, item: Text, at: Moment, local: Local) =>
     `Return ${id} for the ${item.en} was registered on ${day(at, 'en', local)} already, once is enough. Tell me if the label did not come, or if you would rather keep it.`,
   refundPaid: (id: string, item: Text, paid: Moment, local: Local) =>

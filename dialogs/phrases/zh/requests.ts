@@ -80,8 +80,8 @@ export const requests: typeof english = {
   exchangeNoted: (id, item, promised, local) =>
     `已登记，单号 ${id}：${item.zh}换货。同事会在${by(promised, local)}确认库存，有货就把寄回标签发给您。`,
   // 退款
-  refundWaits: (id, item, at, local) =>
-    `${item.zh}的退货（${id}）是${day(at, 'zh', local)}登记的。收到退货后 5 个工作日内退款，银行入账可能还要 3 到 7 天。`,
+  refundWaits: (id, item, at, { local, refundDays }) =>
+    `${item.zh}的退货（${id}）是${day(at, 'zh', local)}登记的。收到退货后${refundDays === undefined ? '就' : ` ${refundDays} 个工作日内`}退款，银行入账可能还要 3 到 7 天。`,
   returnAlready: (id, item, at, local) =>
     `${item.zh}的退货 ${id} 已于${day(at, 'zh', local)}登记，不用再登记一次。没收到标签，或者想留着不退了，都可以告诉我。`,
   refundPaid: (id, item, paid, local) =>
