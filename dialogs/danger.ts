@@ -16,7 +16,7 @@ const english = new RegExp(
   'iu',
 )
 const chinese =
-  /[着著]火|起火|失火|[烧燒]起[来來]|冒[烟煙火]|[烧燒]焦|焦[味糊]|糊味|[触觸][电電]|被?[电電]到|漏[电電]|爆炸|炸(?:了|[开開])|自燃|(?:[电電]池|充[电電][宝寶]).{0,6}(?:鼓|[胀脹])|[烫燙](?:[伤傷]|到)|[割划劃刺][伤傷]|割到|受[伤傷]|[过過]敏(?:了|反[应應])|[进進送]了?(?:去)?[医醫]院|窒息|中毒/u
+  /[着著]火|起火|失火|[烧燒]起[来來]|冒[烟煙火]|[烧燒]焦|焦[味糊]|糊味|[触觸][电電]|被?[电電]到|漏[电電]|爆炸|炸(?:了|[开開])|自燃|(?:[电電]池|充[电電][宝寶]).{0,6}(?:鼓|[胀脹])|[烫燙](?:[伤傷]|到)|[割划劃刺][伤傷]|割到|受[伤傷]|[过過]敏(?:了|反[应應])|(?<=[用吃喝抹涂塗擦]了|[后後])[过過]敏|[进進送]了?(?:去)?[医醫]院|窒息|中毒/u
 
 /** What asks about a danger or keeps it away, right before its words: "can it catch fire", 防触电, 会不会着火. */
 const only =
@@ -29,6 +29,9 @@ export function tellsDanger(text: string): boolean {
   return !(isQuestion(text) && /[会會能可][^，。]{0,3}$/u.test(text.slice(0, found.index)))
 }
 
+/** Nothing burns and no plug is to be pulled: somebody does not bear it. */
+const unwell = /\ballergic\b|[过過]敏|中毒|窒息/iu
+
 /** Says to stop using it, and calls a person ahead of others: nothing else that was asked matters now. */
 export async function warn(open: OpenTalks, turn: Turn): Promise<Turn> {
   open.leave()
@@ -36,7 +39,7 @@ export async function warn(open: OpenTalks, turn: Turn): Promise<Turn> {
   const waits = turn.mode !== 'bot'
   callPerson(turn)
   turn.notes.urgent = true
-  await speak(open.context, say.stopUsingIt())
+  await speak(open.context, unwell.test(turn.heard.text) ? say.stopTakingIt() : say.stopUsingIt())
   await speak(open.context, waits ? say.personAlready() : say.personFirst())
   return turn
 }

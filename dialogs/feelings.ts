@@ -1,5 +1,6 @@
 import type { Heard } from '../analytics/index.ts'
 import { tellsLoss } from './heart.ts'
+import { isQuestion } from './wording.ts'
 
 const longest = 120
 /** What may seem to be wanted when somebody only says how they are. */
@@ -24,6 +25,28 @@ export const onlyTellsLoss = (heard: Heard): boolean =>
   isChat(heard) && tellsLoss(heard.text) && !business.test(heard.text) && !wishes.test(heard.text)
 
 const wishes = /\b(?:want|need|like|cancel|close|change|how|what|can|could)\b|[想要]|取消|怎|[关關]/iu
+
+/** From here on a mood is plain. */
+const plainMood = 0.9
+const contrast = /\b(?:but|however|though|except|only)\b|但|可是|不[过過]|就是|只是/iu
+
+/** Whether a message is pleased and asks for nothing, though it is not clear what it is for. */
+export const isPleased = ({ text, intent, mood }: Heard): boolean =>
+  intent === undefined &&
+  mood.positive >= plainMood &&
+  text.length <= longest &&
+  ![wishes, contrast].some((words) => words.test(text)) &&
+  !isQuestion(text)
+
+const outrage =
+  /\b(?:scam(?:mers?|med)?|thie(?:f|ves)|crooks?|fraud(?:sters?)?|rip[- ]?off|con artists?|swindlers?|daylight robbery)\b|[骗騙](?:子|[钱錢]|人)|[还還]我[钱錢]|(?:一直|都|就是)?(?:不|[没沒]人)(?:[处處]理|[管理](?:我|[吗嗎]|$|[，。！!]))|垃圾(?:店|公司|客服|[网網]站)|[黑]店|[气氣烦煩]死/iu
+
+/** Whether a message is angry with the shop, and it is not clear what about. */
+export const isOutraged = (heard: Heard): boolean =>
+  isChat(heard) &&
+  heard.text.length <= 60 &&
+  heard.mood.negative > heard.mood.positive &&
+  outrage.test(heard.text)
 
 const irony =
   /\bthanks for nothing\b|\b(?:great|wonderful|fantastic|amazing|lovely|brilliant|excellent|awesome|nice|good|well|top)[- ]?(?:service|job|work|done|shop|company)?\b[^?]{0,40}\b(?:wait(?:ing|ed)|still no\w*|nothing|wrong again|broken again|lost my|(?:second|third|fourth) time)\b|\s\/s\s*$|(?:呵呵|服务真|服務真|真(?:是)?(?:棒|好|行|[厉厲]害)|太棒|干得好|[谢謝][谢謝]你?们?[啊了])[^？?]{0,16}(?:等了|[没沒]|又|[错錯]|[坏壞]|白|第[二三四五两]次)/iu

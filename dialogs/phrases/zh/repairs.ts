@@ -26,6 +26,7 @@ export const repairs: typeof english = {
   personFirst: () => '实在抱歉。我已经叫了同事，会优先处理您的问题，之前的对话他都看得到。',
   stopUsingIt: () =>
     '请先停止使用；如果安全，请马上断开电源。要是有人受伤或者已经起火，请先拨打当地急救或火警电话。',
+  stopTakingIt: () => '请先停止使用。要是有人不舒服，特别是呼吸困难，请先就医或拨打急救电话。',
   noPerson: () => '好的，那就不转人工，我继续为您服务。',
   thatHelps: () => '有帮助',
   thatHelpsNot: () => '不是我要的',
