@@ -11,7 +11,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['web/**', 'bots/**', 'dialogs/**', 'analytics/**', 'data/**'] },
     projects: [
-      project('unit', 'test/{analytics,data,dialogs,bots,main}/**/*.test.ts', { isolate: false }),
+      project('unit', 'test/{analytics,data,dialogs,bots,main,docs}/**/*.test.ts', { isolate: false }),
       project('contracts', 'test/contracts/**/*.test.ts', { isolate: false }),
       project('talks', 'test/talks/**/*.test.ts', { isolate: false }),
       project('web', 'test/web/**/*.test.ts'),
