@@ -30,6 +30,8 @@ export interface Content {
   readonly demoArticles: boolean
   /** The same for the settings. */
   readonly demoSettings: boolean
+  /** Whether the intents are those that come with the product. */
+  readonly shippedIntents: boolean
   /** The articles of the demo shop: another shop's few are searched by what these show of good answers. */
   readonly shippedArticles: readonly Article[]
 }
@@ -123,6 +125,7 @@ async function load(folders: readonly string[]): Promise<Content> {
     ),
     demoArticles,
     demoSettings: shipped(shop.file),
+    shippedIntents: shipped(intents.file),
     shippedArticles: demo.content.articles,
   }
 }

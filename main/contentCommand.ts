@@ -10,7 +10,8 @@ export async function checkCommand(
   { json }: { readonly json: boolean },
   print: Print,
 ): Promise<number> {
-  const findings = checkContent(await loadContent(contentFolders(settings)))
+  const content = await loadContent(contentFolders(settings))
+  const findings = checkContent(content, { examples: !content.shippedIntents })
   for (const line of json ? [JSON.stringify(findings)] : report(findings)) print(line)
   return findings.untranslated.length + findings.unreachable.length === 0 ? 0 : 1
 }

@@ -1,9 +1,10 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { SingleBar } from 'cli-progress'
 import { type ImportReport, importShop, openStore, type Remark, readMap } from '../data/index.ts'
+import { ownContent } from './folders.ts'
 import { placeOf, type StoreSettings } from './storePlace.ts'
 
 export interface ImportCommand {
@@ -34,7 +35,10 @@ export async function importCommand(
       },
     })
     bar.stop()
-    for (const line of json ? [JSON.stringify(report)] : summary(report, refused.file)) print(line)
+    const told = json
+      ? [JSON.stringify(report)]
+      : [...summary(report, refused.file), ...unwritten(ownContent(settings))]
+    for (const line of told) print(line)
     return 0
   } finally {
     bar.stop()
@@ -58,6 +62,19 @@ async function remarksFile(dataFolder: string) {
       await finished(stream)
     },
   }
+}
+
+/** What the bot cannot tell of the shop yet, as nobody has written it. */
+function unwritten(folder: string): readonly string[] {
+  const missing = (name: string) => !existsSync(join(folder, name))
+  return [
+    ...(missing('shop.json')
+      ? [`Hours, returns, warranty and points are not spoken of until ${join(folder, 'shop.json')} says them.`]
+      : []),
+    ...(missing('knowledge.json')
+      ? ['There are no articles yet: write some, or "npm run content -- import DIR" takes your own pages.']
+      : []),
+  ]
 }
 
 const oneLine = (value: string | undefined): string => (value ?? '').replace(/\s+/g, ' ').slice(0, 200)

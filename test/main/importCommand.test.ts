@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -93,6 +93,19 @@ test('rows that are refused stand in a table with file, line and reason', async 
   expect(printed.join('\n')).toContain(join(dataFolder, 'import-remarks.tsv'))
   expect(printed.join('\n')).toContain('2 rows refused')
   expect(await allProducts(await kept(dataFolder))).toHaveLength(1)
+})
+
+test('what the bot cannot tell of the shop yet is said, until it is written', async () => {
+  const folder = await shopOf('id,name,price\nOK-1,Lamp,9.90\n')
+  const { printed, dataFolder } = await run(folder)
+  const settings = join(dataFolder, 'content', 'shop.json')
+  expect(printed).toContain(
+    `Hours, returns, warranty and points are not spoken of until ${settings} says them.`,
+  )
+  expect(printed.at(-1)).toMatch(/^There are no articles yet/u)
+  await mkdir(join(dataFolder, 'content'))
+  await writeFile(settings, '{}')
+  expect((await run(folder, { dataFolder })).printed.join('\n')).not.toContain('Hours')
 })
 
 test('a value with tabs and line ends stays in its cell', async () => {
