@@ -38,14 +38,17 @@ interface Circumstances {
   /** The moment it is; it may be moved on. */
   readonly clock?: { readonly now: number }
   readonly orderService?: OrderService
+  /** What another shop has decided otherwise. */
+  readonly rules?: Partial<Content['shop']>
 }
 
 /** A whole house on a temporary store: the small shop of the tests, its content, its concierge. */
 export async function openHouse(
   fill: (store: Store) => Promise<unknown> = smallShop,
-  { clock = { now: noon }, orderService }: Circumstances = {},
+  { clock = { now: noon }, orderService, rules = {} }: Circumstances = {},
 ): Promise<House> {
-  const { content, understanding } = await learnedContent()
+  const { content: written, understanding } = await learnedContent()
+  const content = { ...written, shop: { ...written.shop, ...rules } }
   const place = await mkdtemp(join(tmpdir(), 'rapport-talk-'))
   const store = await openStore({ folder: place })
   await fill(store)

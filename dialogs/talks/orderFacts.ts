@@ -56,7 +56,7 @@ const facts = [
   {
     fact: 'otherDay',
     words:
-      /\b(?:(?:get|have|receive) (?:it|them|my \w+)|deliver\w*|come|arrive)\b.*\b(?:earlier|sooner|faster|another day|a different day|later)\b|\bdeliver\w*\b.*\binstead\b|\b(?:reschedul\w*|redeliver\w*|postpone)\b|(?:提前|早[点點]|早些|快[点點]).{0,4}(?:送|到|[发發])|(?:改天|改到|改成|[换換]一天|另一天|推[迟遲]|晚[几幾点點]).{0,8}(?:送|到|派)?/iu,
+      /\b(?:(?:get|have|receive) (?:it|them|my \w+)|deliver\w*|come|arrive)\b.*\b(?:earlier|sooner|faster|another day|a different day|later)\b|\bdeliver\w*\b.*\binstead\b|\b(?:reschedul\w*|redeliver\w*|postpone)\b|(?:提前|早[点點]|早些|快[点點]).{0,4}(?:送|到|[发發])|(?:改天|(?<!地址)改(?:到|成)(?!.{2,}[路街道巷号號])|[换換]一天|另一天|推[迟遲]|晚[几幾点點]).{0,8}(?:送|到|派)?/iu,
   },
   {
     fact: 'cancellable',

@@ -38,9 +38,10 @@ export const requests = {
       : status === 'delivered'
         ? `Order ${id} has already been delivered, so it can't be cancelled. You can return what you don't need: just say so.`
         : `Order ${id} ${stands[status]}, so I can't stop it any more. You can refuse the parcel at the door, or return it once it arrives.`,
-  whichAddress: () => 'Where should it go? Please write the full address, with unit number and postcode.',
+  whichAddress: () =>
+    'Where should it go? Please write the full address, with house or unit number and postcode.',
   notAnAddress: () =>
-    'That does not look like a full address. Please write the street, block and unit number, and the postcode.',
+    'That does not look like a full address. Please write the street, the house or unit number, and the postcode.',
   whichUnit: () => 'Which unit is it? The carrier needs the number, such as #05-12.',
   noUnit: () => 'There is no unit number',
   sendItTo: (id: string, address: string) => `Shall I send order ${id} to this address? ${address}`,
