@@ -68,6 +68,7 @@ export const requests = {
   // exchange
   whichToExchange: () => 'Which item would you like to exchange?',
   exchangeForWhat: () => 'Which size or colour would you like instead?',
+  notAKind: () => 'Please write the size or the colour, such as M, 43 or blue.',
   exchangeIt: (item: Text, instead: string) =>
     `Shall I register an exchange of the ${item.en}? You asked for: ${instead}`,
   whichReturn: () => 'Which return is it?',
@@ -174,6 +175,7 @@ export const requests = {
       ),
     ].join('\n'),
   // loyalty
+  noPoints: () => 'Our shop has no points to collect.',
   signInForPoints: () => 'Sign in to the shop, and I can tell you your points.',
   pointsAre: (
     {
