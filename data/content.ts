@@ -1,3 +1,4 @@
+import type { z } from 'zod/v4'
 import { ContentError, readContent, shippedContent, withLine } from './contentFile.ts'
 import * as schema from './contentSchema.ts'
 import { loadGoodsWeights } from './goodsWeights.ts'
@@ -98,23 +99,13 @@ async function load(folders: readonly string[]): Promise<Content> {
     ])
   const { categories, products, attributeNames } = catalogue.content
   const { articles } = knowledge.content
-  once(catalogue.file, 'categories', categories)
-  once(catalogue.file, 'products', products)
-  once(knowledge.file, 'articles', articles)
-  once(intents.file, 'intents', intents.content.intents)
-  for (const [i, { category }] of products.entries()) {
-    known(catalogue.file, `products[${i}].category`, { id: category, among: categories })
-  }
   const demoArticles = shipped(knowledge.file)
-  const ownArticles = shipped(intents.file) && !demoArticles
+  const shippedIntents = shipped(intents.file)
+  consistent({ catalogue, knowledge, intents }, { ownArticles: shippedIntents && !demoArticles })
   const demo = demoArticles
     ? knowledge
     : await readContent([shippedContent], 'knowledge.json', schema.knowledge)
   const ids = new Set(articles.map((article) => article.id))
-  for (const [i, { article }] of intents.content.intents.entries()) {
-    if (article !== undefined && !ownArticles)
-      known(intents.file, `intents[${i}].article`, { id: article, among: articles })
-  }
   return {
     ...{ shop: shop.content, categories, attributeNames, articles, lexicon: lexicon.content },
     ...{ wordVectors, moodWeights, ownMoods, goodsWeights },
@@ -125,9 +116,38 @@ async function load(folders: readonly string[]): Promise<Content> {
     ),
     demoArticles,
     demoSettings: shipped(shop.file),
-    shippedIntents: shipped(intents.file),
+    shippedIntents,
     shippedArticles: demo.content.articles,
   }
+}
+
+interface Read<T> {
+  readonly file: string
+  readonly content: T
+}
+
+interface Files {
+  readonly catalogue: Read<z.output<typeof schema.catalogue>>
+  readonly knowledge: Read<z.output<typeof schema.knowledge>>
+  readonly intents: Read<schema.IntentFile>
+}
+
+/** Throws Misplaced where ids are used twice, or name nothing. */
+function consistent(
+  { catalogue, knowledge, intents }: Files,
+  { ownArticles }: { readonly ownArticles: boolean },
+): void {
+  const { categories, products } = catalogue.content
+  const { articles } = knowledge.content
+  once(catalogue.file, 'categories', categories)
+  once(catalogue.file, 'products', products)
+  once(knowledge.file, 'articles', articles)
+  once(intents.file, 'intents', intents.content.intents)
+  for (const [i, { category }] of products.entries())
+    known(catalogue.file, `products[${i}].category`, { id: category, among: categories })
+  for (const [i, { article }] of intents.content.intents.entries())
+    if (article !== undefined && !ownArticles)
+      known(intents.file, `intents[${i}].article`, { id: article, among: articles })
 }
 
 /** Of the demo shop; whoever writes own articles need not keep the ids that the shipped intents name. */

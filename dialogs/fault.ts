@@ -42,8 +42,13 @@ export function tellsFault(heard: Heard): boolean {
   if (intent !== undefined && !near.includes(intent)) return false
   if (text.length > longest || !isOfThing(heard) || elsewhere.test(text) || shopping.test(text)) return false
   if (cared.test(text) && !sensed.test(text)) return false
+  return tellsWhatIsWrong(text)
+}
+
+/** Whether a message tells what is wrong with something, whatever thing it is. */
+export function tellsWhatIsWrong(text: string): boolean {
   const found = english.exec(text) ?? chinese.exec(text)
-  return found !== null && !only.test(text.slice(0, found.index))
+  return text.length <= longest && found !== null && !only.test(text.slice(0, found.index))
 }
 
 /** Food and drink are things too, though their names may be those of a kind. */

@@ -1,4 +1,4 @@
-import type { Heard } from '../analytics/index.ts'
+import { type Heard, threatsIn } from '../analytics/index.ts'
 import { tellsLoss } from './heart.ts'
 import { isQuestion } from './wording.ts'
 
@@ -28,12 +28,15 @@ const wishes = /\b(?:want|need|like|cancel|close|change|how|what|can|could)\b|[�
 
 /** From here on a mood is plain. */
 const plainMood = 0.9
+const pleased =
+  /\b(?:thanks?|thank you|thx|cheers|love(?:ly|d)?|perfect|great|excellent|wonderful|fantastic|amazing|awesome|brilliant|beautiful|gorgeous|happy|pleased|delighted|good|nice|fab(?:ulous)?|best|recommend)\b|[谢謝]|感[谢謝恩]|喜[欢歡]|[满滿]意|不[错錯]|好[用吃喝看闻聞穿]|(?:很|太|非常|特别|特別|真|超|挺)(?:好|棒|[赞讚]|快|美|香)|完美|[点點][赞讚]|五星|好[评評]|推[荐薦]/iu
 const contrast = /\b(?:but|however|though|except|only)\b|但|可是|不[过過]|就是|只是/iu
 
 /** Whether a message is pleased and asks for nothing, though it is not clear what it is for. */
 export const isPleased = ({ text, intent, mood }: Heard): boolean =>
   intent === undefined &&
   mood.positive >= plainMood &&
+  pleased.test(text) &&
   text.length <= longest &&
   ![wishes, contrast].some((words) => words.test(text)) &&
   !isQuestion(text)
@@ -46,6 +49,7 @@ export const isOutraged = (heard: Heard): boolean =>
   isChat(heard) &&
   heard.text.length <= 60 &&
   heard.mood.negative > heard.mood.positive &&
+  !threatsIn(heard.text).legal &&
   outrage.test(heard.text)
 
 const irony =

@@ -1,5 +1,5 @@
 import type { Heard } from '../analytics/index.ts'
-import { plainAddress } from './talks/newAddress.ts'
+import { goesElsewhere } from './talks/addressWish.ts'
 import { factIn } from './talks/orderFacts.ts'
 import { asksForOneBefore } from './talks/pointedOrder.ts'
 import type { Turn } from './turn.ts'
@@ -34,7 +34,7 @@ export function ofOrder(heard: Heard, { memory }: Pick<Turn, 'memory'>): Heard {
 
 function intentOf(heard: Heard, { lastTalk, lastOrder }: Turn['memory']): string | undefined {
   if (lastTalk === 'orderStatus' && lastOrder !== undefined && asksForOneBefore(heard)) return 'order_status'
-  if (lastTalk === 'changeAddress' && plainAddress(heard) !== undefined) return 'change_address'
+  if (goesElsewhere(heard, lastTalk)) return 'change_address'
   if (heard.text.length > longest) return undefined
   if (refunded.test(heard.text)) return 'refund_status'
   if (tooLittle.test(heard.text)) return 'complaint'

@@ -1,4 +1,5 @@
 import type { Heard } from '../analytics/index.ts'
+import { asShopWrites } from './orderNumbers.ts'
 import type { Line } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Turn } from './turn.ts'
@@ -71,7 +72,7 @@ export const orderNumber = (
       text.trim(),
     )?.[1]
   const whole = (value: string | undefined, { local }: Turn) =>
-    value && withLetters(value, local.orderExample)
+    value && asShopWrites(value, local.orderExample)
   return {
     line,
     retry,
@@ -81,12 +82,6 @@ export const orderNumber = (
     read: (heard, turn) =>
       whole(named(heard) ?? bare(heard)?.toUpperCase(), turn) ?? numbered(heard.text, choices)?.value,
   }
-}
-
-/** Customers leave the letters out: 20481 means PL20481 where numbers look like that. */
-function withLetters(value: string, example: string): string {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/i.exec(example) ?? []
-  return /^\d+$/.test(value) && value.length === digits.length ? `${letters}${value}` : value
 }
 
 /** An e-mail address. */

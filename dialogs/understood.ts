@@ -4,6 +4,7 @@ import { aboutShown, unwanted } from './aboutShown.ts'
 import { withoutDenied } from './correction.ts'
 import { namedWish } from './namedWish.ts'
 import { ofOrder } from './ofOrder.ts'
+import { withOrderNumbers } from './orderNumbers.ts'
 import { plainly } from './plainWords.ts'
 import { giftWish, pricedWish, withoutUnwanted } from './pricedWish.ts'
 import { withoutRather } from './rather.ts'
@@ -26,7 +27,8 @@ interface Unpacking {
  * was offered for, "yes" means the only thing that was offered. The buttons are then gone, but
  * those under suggestions, which stay on the screen.
  */
-export function unpack(turn: Turn, { catalogue, talks, isAsking }: Unpacking): Turn {
+export function unpack(given: Turn, { catalogue, talks, isAsking }: Unpacking): Turn {
+  const turn = { ...given, heard: withOrderNumbers(given.heard, given.local.orderExample) }
   const said = isAsking ? undefined : (unwanted(turn) ?? aboutShown(turn))
   const pressed = pressedOf(turn) ?? verdictOf(turn, catalogue) ?? said
   if (pressed) return { ...forget(turn, withMeaning(turn.heard, pressed, turn)), pressed: true }

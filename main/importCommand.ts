@@ -69,7 +69,9 @@ function unwritten(folder: string): readonly string[] {
   const missing = (name: string) => !existsSync(join(folder, name))
   return [
     ...(missing('shop.json')
-      ? [`Hours, returns, warranty and points are not spoken of until ${join(folder, 'shop.json')} says them.`]
+      ? [
+          `Hours, returns, warranty and points are not spoken of until ${join(folder, 'shop.json')} says them.`,
+        ]
       : []),
     ...(missing('knowledge.json')
       ? ['There are no articles yet: write some, or "npm run content -- import DIR" takes your own pages.']

@@ -47,15 +47,19 @@ interface Circumstances {
   readonly orderService?: OrderService
   /** What the shop has decided, when it is not the demo shop: its own settings, and no article yet. */
   readonly settings?: Content['shop']
+  /** What the demo shop has decided otherwise. */
+  readonly rules?: Partial<Content['shop']>
 }
 
 /** A whole house on a temporary store: the small shop of the tests, its content, its concierge. */
 export async function openHouse(
   fill: (store: Store) => Promise<unknown> = smallShop,
-  { clock = { now: noon }, orderService, settings }: Circumstances = {},
+  { clock = { now: noon }, orderService, settings, rules = {} }: Circumstances = {},
 ): Promise<House> {
   const { content: shipped, understanding } = await learnedContent()
-  const content = settings ? { ...shipped, shop: settings, demoSettings: false } : shipped
+  const content = settings
+    ? { ...shipped, shop: settings, demoSettings: false }
+    : { ...shipped, shop: { ...shipped.shop, ...rules } }
   const place = await mkdtemp(join(tmpdir(), 'rapport-talk-'))
   const store = await openStore({ folder: place })
   await fill(store)

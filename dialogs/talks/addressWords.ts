@@ -12,11 +12,15 @@ const englishLeadIn = new RegExp(
   'u',
 )
 
+/** 送到北京市, 寄往上海市. */
+const sentTo = /^(?:送|寄|[发發])(?:到|去|往|[给給])/u
+
 /** An address without what is said before it. */
 export const withoutLeadIn = (text: string): string =>
   text
     .replace(/^.*地址(?:是|[为為]|改[成为為])?\s*[:：,，]?\s*(?=\S*\d|\S*[路街道巷])/u, '')
     .replace(leadIn, '')
+    .replace(sentTo, '')
     .replace(englishLeadIn, '')
     .replace(/^to\s+/iu, '')
     .trim()
@@ -30,7 +34,7 @@ const units =
 /** The address with the unit before its postcode; a whole address takes its place. */
 export function withUnit(address: string, added: string): string {
   if (added === '') return address
-  if (/\d{6}/.test(added)) return added
+  if (/\d{6}/.test(added) || isAgain(added, address)) return added
   const [, street = address, postcode = ''] = beforePostcode.exec(address) ?? []
   const isHan = /\p{Script=Han}$/u.test(street)
   const unit = !isHan && /^[\d-]+$/.test(added) ? `#${added}` : added
@@ -39,3 +43,13 @@ export function withUnit(address: string, added: string): string {
 
 const beforePostcode =
   /^(.*?)[\s,，]*((?:(?:singapore|s|新加坡|[邮郵](?:[编編]|政[编編][码碼]))[\s(:：]*)?\d{6}\)?)$/iu
+
+/** Whether an address comes once more where a part of it was asked for: it shares a name with the one before. */
+export const isAgain = (text: string, address: string): boolean =>
+  /\d/.test(text) && namesIn(text).some((one) => namesIn(address).includes(one))
+
+const namesIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replace(/\b(?:units?|tower|block|level|floor|room)\b/g, ' ')
+    .match(/\p{Script=Latin}{4,}|\p{Script=Han}{2,}(?=[路街道巷弄])/gu) ?? []

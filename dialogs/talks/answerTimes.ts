@@ -27,6 +27,24 @@ export function backAt(
   return days === undefined ? undefined : now + days * dayLength + (from - minutes) * minute
 }
 
+/** When somebody has had so much time to answer while somebody does; only for less than a day of it. */
+export function workedOff(
+  time: number,
+  now: Moment,
+  { rules, local }: { readonly rules: AnswerTimes; readonly local: Pick<Local, 'timeZone'> },
+): Moment {
+  const start = backAt(now, rules, local) ?? now
+  const { until } = rules.answerTimes ?? wholeDay
+  const today = (minutesOf(until) - clockAt(start, local.timeZone).minutes) * minute
+  if (time <= today) return start + time
+  const closing = start + today
+  return (backAt(closing, rules, local) ?? closing) + time - today
+}
+
+/** How long somebody answers on a day. */
+export const workingDay = ({ answerTimes: { from, until } = wholeDay }: AnswerTimes): number =>
+  (minutesOf(until) - minutesOf(from)) * minute
+
 const wholeDay = { from: '0:00', until: '24:00' }
 
 /** Made once for a time zone, as making one costs more than all that is read with it. */

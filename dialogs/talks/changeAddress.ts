@@ -18,7 +18,7 @@ export const changeAddress = aboutOrder<OrderServices>('changeAddress', {
     return found === undefined || isPlaced(found) ? undefined : say.addressFixed(found.id, found.status)
   })
   .ask('address', newAddress())
-  .ask('unit', ({ address }) => unitOf(address))
+  .ask('unit', ({ address }, _, turn) => unitOf(address, turn))
   .ask('otherUnit', otherUnit())
   .ask('otherPostcode', otherPostcode())
   .ask('sure', ({ order, ...known }) => ({

@@ -65,10 +65,12 @@ function whatToTell(): Question<string> {
 
 /** The part of a message that the courier should read. */
 function noteIn(text: string): string {
-  const parts = text.split(/[，,。.;；!！?？]+\s*|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/u)
+  const parts = text.split(
+    /(?:[，,。;；!！?？]|(?<!\b(?:no|nr|num|apt|st|rd|blk))\.(?!\d))+\s*|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/u,
+  )
   const note = parts.find((part) => told.test(part)) ?? text
   return note.replace(around, '').trim()
 }
 
 const around =
-  /^(?:(?:please|pls|can you|could you|just|and|so|i want you to)\s)+|^(?:[请請]|麻[烦煩](?:[你您])?|那|就|[帮幫][我忙]|可以|能不能|[备備][注註](?:一下)?)+|(?:吧|[吗嗎]|可以[吗嗎])$/giu
+  /^(?:(?:courier|driver|delivery)\s(?:note|message|instructions?)\s*[:：-]?\s*)|^(?:(?:please|pls|can you|could you|just|and|so|i want you to)\s)+|^(?:[请請]|麻[烦煩](?:[你您])?|那|就|[帮幫][我忙]|可以|能不能|[备備][注註](?:一下)?)+|(?:吧|[吗嗎]|可以[吗嗎])$/giu

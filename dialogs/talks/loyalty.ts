@@ -14,7 +14,8 @@ export interface LoyaltyServices extends Pointers {
 export async function loyalty(services: LoyaltyServices, turn: Turn): Promise<Said> {
   const rules = services.rules.loyalty
   const article = services.article(turn, 'loyalty_points')
-  if (turn.customer === undefined || rules === undefined || asksForRules.test(turn.heard.text))
+  if (rules === undefined) return article ?? say.noPoints()
+  if (turn.customer === undefined || asksForRules.test(turn.heard.text))
     return article ?? say.signInForPoints()
   const orders = await services.orders.of(turn.customer.id)
   return say.pointsAre(standing(orders, rules, turn.now), turn.local)

@@ -1,8 +1,10 @@
 import type { Heard } from '../../analytics/index.ts'
 import { say } from '../phrases/say.ts'
 import { isText, type Question } from '../question.ts'
+import type { Turn } from '../turn.ts'
 import { isQuestion } from '../wording.ts'
-import { tellsUnit, withoutLeadIn } from './addressWords.ts'
+import { isCoded, lacksUnit } from './addressesAnywhere.ts'
+import { isAgain, withoutLeadIn } from './addressWords.ts'
 
 /** Asks for a whole address. */
 export function newAddress(): Question<string> {
@@ -16,16 +18,17 @@ export function newAddress(): Question<string> {
   }
 }
 
-/** Asks for the unit when an address tells none; a house may have none, and the whole address may come again. */
-export function unitOf(address: string): Question<string> | undefined {
-  if (tellsUnit(address)) return undefined
+/** Asks for the unit that an address lacks; a house may have none, and the whole address may come again. */
+export function unitOf(address: string, { local }: Turn): Question<string> | undefined {
+  if (!lacksUnit(address, local)) return undefined
   return {
     line: say.whichUnit(),
     options: [{ line: say.noUnit() }],
     allows: (value) => typeof value === 'string',
     read: ({ text }) => {
       if (noUnit.test(text)) return ''
-      return isUnit(text) || (/\d{6}/.test(text) && looksLikeAddress(text)) ? tidied(text) : undefined
+      const isWhole = isAgain(text, address) || /\d{6}/.test(text)
+      return isUnit(text) || (isWhole && looksLikeAddress(text)) ? tidied(text) : undefined
     },
   }
 }
@@ -42,8 +45,10 @@ const asksForPresent =
 export const addressIn = (heard: Heard): string | undefined => addressAfter(withoutOrder(heard))
 
 /** The address that a message is, whatever it begins with: "no, 8 Marina View #21-03". */
-export const plainAddress = ({ text }: Heard): string | undefined =>
-  plain.test(text) && looksLikeAddress(text) ? tidied(text.replace(opening, '')) : undefined
+export const plainAddress = ({ text }: Heard): string | undefined => {
+  const rest = text.replace(opening, '')
+  return (plain.test(text) && looksLikeAddress(text)) || isCoded(rest) ? tidied(rest) : undefined
+}
 
 const opening =
   /^[^\p{L}\p{N}#]*(?:(?:no|nope|sorry|wait|actually|yes|but|please|ok|oh|it['’]?s|不对|不是|错了|应该是|是)[\s,.，。]*)*/iu
@@ -57,7 +62,7 @@ export const withoutOrder = ({ text, entities }: Heard): string =>
 /** The address in "please send it to 12 Jalan Besar #03-04, 208787", 地址改成芽笼路12号三楼. */
 function addressAfter(text: string): string | undefined {
   const after =
-    /\b(?:to|is|be|meant|address)\b\s*:?\s*((?:my|the|our)?\s*(?:\p{L}+\s+){0,3}[#\d][^?？]*)$|(?:改成|改到|改为|换成|换到|寄到|送到|发到|地址是|是|地址[:：])\s*([^?？]*)$/iu.exec(
+    /\b(?:to|at|is|be|meant|ad+ress)\b\s*:?\s*((?:my|the|our)?\s*(?:\p{L}[\p{L}.'’-]*\s+){0,4}[#\d][^?？]*)$|(?:改成|改到|改为|换成|换到|寄到|送到|发到|地址是|是|地址[:：])\s*([^?？]*)$/iu.exec(
       text,
     )
   const found = after?.[1] ?? after?.[2]
@@ -75,9 +80,14 @@ export const looksLikeAddress = (text: string): boolean =>
 const tidied = (text: string): string =>
   withoutLeadIn(text)
     .replace(/^[^:：\d]{1,20}[:：]\s*/, '')
+    .replace(sentThere, '')
     .replace(
       /[\s,，.。]*\b(thanks?( you| so much)?|thx|please|pls)\b[\s.!！]*$|[\s,，.。]*(谢谢|謝謝|多谢|麻烦了|麻煩了)(你|您|啦|了)?[\s。!！]*$/i,
       '',
     )
     .replace(/^(?:(?:of|for|on|to)\s+)+|[\s.。!！]+$/gi, '')
     .trim()
+
+/** "..., pls send RS-7150 there" */
+const sentThere =
+  /[,，.;；]\s*(?:and|so)?\s*(?:(?:please|pls|can you|could you)\s)*(?:send|ship|deliver|bring)\b[^,]*$/iu

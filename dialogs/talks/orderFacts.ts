@@ -3,7 +3,8 @@ import { type Line, say } from '../phrases/say.ts'
 import type { Option } from '../reply.ts'
 import type { Said } from '../steps.ts'
 import type { Turn } from '../turn.ts'
-import { isPlaced, namesIn, type OrderServices } from './ownOrder.ts'
+import { stateOf, stateWithHelp } from './orderState.ts'
+import { isPlaced, type OrderServices } from './ownOrder.ts'
 import { callPerson } from './person.ts'
 import type { Pointers } from './rules.ts'
 import type { TicketServices } from './tickets.ts'
@@ -56,7 +57,7 @@ const facts = [
   {
     fact: 'otherDay',
     words:
-      /\b(?:(?:get|have|receive) (?:it|them|my \w+)|deliver\w*|come|arrive)\b.*\b(?:earlier|sooner|faster|another day|a different day|later)\b|\bdeliver\w*\b.*\binstead\b|\b(?:reschedul\w*|redeliver\w*|postpone)\b|(?:提前|早[点點]|早些|快[点點]).{0,4}(?:送|到|[发發])|(?:改天|改到|改成|[换換]一天|另一天|推[迟遲]|晚[几幾点點]).{0,8}(?:送|到|派)?/iu,
+      /\b(?:(?:get|have|receive) (?:it|them|my \w+)|deliver\w*|come|arrive)\b.*\b(?:earlier|sooner|faster|another day|a different day|later)\b|\bdeliver\w*\b.*\binstead\b|\b(?:reschedul\w*|redeliver\w*|postpone)\b|(?:提前|早[点點]|早些|快[点點]).{0,4}(?:送|到|[发發])|(?:改天|(?<!地址)改(?:到|成)(?!.{2,}[路街道巷号號])|[换換]一天|另一天|推[迟遲]|晚[几幾点點]).{0,8}(?:送|到|派)?/iu,
   },
   {
     fact: 'cancellable',
@@ -84,6 +85,7 @@ export function tellFact(fact: Fact, order: Order, services: FactServices, turn:
   const { id, status } = order
   switch (fact) {
     case 'when':
+      return stateWithHelp(order, services, turn)
     case 'contents':
       return stateOf(order, services, turn)
     case 'paid':
@@ -93,7 +95,7 @@ export function tellFact(fact: Fact, order: Order, services: FactServices, turn:
     case 'leaves':
       return status === 'placed' || status === 'packed'
         ? say.leavesSoon(id, status, order.due, local)
-        : say.orderIs(order, namesIn(order, services.catalogue), local)
+        : stateWithHelp(order, services, turn)
     case 'otherDay':
       return { line: following(stateOf(order, services, turn), say.dayFixed()), options: [person] }
     case 'cancellable':
@@ -105,9 +107,7 @@ export function tellFact(fact: Fact, order: Order, services: FactServices, turn:
         ? { line: say.addressNotSeen(), options: [services.button('change_address')] }
         : say.addressNotSeen()
     case 'undo':
-      return status === 'cancelled'
-        ? orderAgain(order, services, turn)
-        : say.orderIs(order, namesIn(order, services.catalogue), local)
+      return status === 'cancelled' ? orderAgain(order, services, turn) : stateOf(order, services, turn)
     case 'whyCancelled':
     case 'inHand':
       return otherwise(order, turn)
@@ -118,9 +118,6 @@ export function tellFact(fact: Fact, order: Order, services: FactServices, turn:
 const following = (first: Line, second: Line): Line => ({
   in: (language) => `${first.in(language)} ${second.in(language)}`,
 })
-
-const stateOf = (order: Order, { catalogue }: OrderServices, { local }: Turn): Line =>
-  say.orderIs(order, namesIn(order, catalogue), local)
 
 function contents({ id, lines }: Order, { catalogue, button }: OrderServices & Pointers, turn: Turn): Said {
   const items = lines.map(({ productId, quantity, price }) => ({

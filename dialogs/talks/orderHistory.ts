@@ -6,6 +6,7 @@ import type { Turn } from '../turn.ts'
 import { nameOf } from './catalogue.ts'
 import { wishesFromPurchases } from './fromPurchases.ts'
 import { allArrived } from './noneFits.ts'
+import { stateOf } from './orderState.ts'
 import { isUnderWay, namesIn, type OrderServices } from './ownOrder.ts'
 
 const longest = 80
@@ -67,9 +68,7 @@ function ordersOfMonth(
 }
 
 function ordersUnderWay(all: readonly Order[], services: OrderServices, turn: Turn): Said {
-  const lines = all
-    .filter(isUnderWay)
-    .map((order) => say.orderIs(order, namesIn(order, services.catalogue), turn.local))
+  const lines = all.filter(isUnderWay).map((order) => stateOf(order, services, turn))
   if (lines.length === 0) return allArrived(all, services, turn) ?? say.nothingUnderWay()
   return { in: (language) => lines.map((line) => `- ${line.in(language)}`).join('\n') }
 }

@@ -3,7 +3,8 @@ import { say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
 import { allArrived } from './noneFits.ts'
 import { type Fact, type FactServices, factIn, tellFact } from './orderFacts.ts'
-import { aboutOrder, isUnderWay, namesIn } from './ownOrder.ts'
+import { stateWithHelp } from './orderState.ts'
+import { aboutOrder, isUnderWay } from './ownOrder.ts'
 
 /** Tells where an order is, or what else was asked of it. */
 export const orderStatus = aboutOrder<FactServices>('orderStatus', {
@@ -21,7 +22,7 @@ export const orderStatus = aboutOrder<FactServices>('orderStatus', {
     const found = await services.orders.find(order)
     if (found === undefined) return say.noSuchOrder(order)
     if (about !== 'state') return tellFact(about, found, services, turn)
-    return say.orderIs(found, namesIn(found, services.catalogue), turn.local)
+    return stateWithHelp(found, services, turn)
   })
 
 /** Never asked: it is where the order is unless something else is said. */

@@ -3,7 +3,7 @@ import type { Moment, Ticket, TicketWish } from '../../data/index.ts'
 import type { Local } from '../phrases/formats.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Turn } from '../turn.ts'
-import { type AnswerTimes, backAt } from './answerTimes.ts'
+import { type AnswerTimes, backAt, workedOff, workingDay } from './answerTimes.ts'
 import { callPerson } from './person.ts'
 
 /** What the shop's people have to do. */
@@ -56,9 +56,13 @@ export async function promiseTicket(
 
 const hour = 3_600_000
 
-/** Days on which nobody answers do not count; a time at which nobody does is put off until somebody is there. */
+/**
+ * Hours that fit into a day are those in which somebody answers. Of more of them days on which nobody answers do not
+ * count, and a time at which nobody does is put off until somebody is there.
+ */
 function answerBy(now: Moment, rules: AnswerRules, local: Local): Moment {
   const { answerHours, closedDays } = rules
+  if (answerHours * hour <= workingDay(rules)) return workedOff(answerHours * hour, now, { rules, local })
   const isClosed = (at: Moment) => backAt(at, { closedDays }, local) !== undefined
   let by = now + answerHours * hour
   for (let day = 0; day < 7 && isClosed(by); day++) by += 24 * hour

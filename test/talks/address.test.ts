@@ -8,7 +8,7 @@ test('an address is kept without what is said around it, and with its unit', () 
   play(
     `
     > change my address
-    Where should it go? Please write the full address, with unit number and postcode.
+    Where should it go? Please write the full address, with house or unit number and postcode.
     > send it to my friend's place, 10 Bayfront Ave 018956
     Which unit is it? The carrier needs the number, such as #05-12.
     [There is no unit number]

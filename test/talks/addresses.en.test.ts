@@ -11,10 +11,10 @@ test('the unit number is put right at the confirmation', () =>
   play(
     `
     > change the address of PL20490
-    Where should it go? Please write the full address, with unit number and postcode.
+    Where should it go? Please write the full address, with house or unit number and postcode.
     > which address do you have now?
     I can't see the present address here; it stands in the confirmation e-mail and in your account.
-    Where should it go? Please write the full address, with unit number and postcode.
+    Where should it go? Please write the full address, with house or unit number and postcode.
     > 8 Marina View #20-03, Singapore 018960
     ${asked('8 Marina View #20-03, Singapore 018960')}
     > yes but its #21-03

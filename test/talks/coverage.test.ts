@@ -20,6 +20,7 @@ const neverAsked = [
   'changeAddress.otherPostcode',
   'invoice.forCompany',
   'returns.wanted',
+  'warranty.told',
 ]
 
 /** All questions of all forms, as form.question. */

@@ -32,7 +32,14 @@ const namesOf = (items: readonly Text[]): string =>
   )
 
 /** What the assistant says in English about orders and what is in them. */
+type LateOrder = { id: string; status: OrderStatus; due: Moment; tracking: string | undefined }
+
 export const orders = {
+  orderIsLate: ({ id, status, due, tracking }: LateOrder, items: readonly Text[], local: Local) => {
+    const what = items.length > 0 ? ` (${namesOf(items)})` : ''
+    const track = tracking && status === 'shipped' ? ` Tracking number: ${tracking}.` : ''
+    return `Order ${id}${what} ${told[status]}, but it is late: we expected it on ${day(due, 'en', local)}. I am sorry for the wait.${track} A colleague can find out what is holding it up; shall I fetch one?`
+  },
   // which order
   orderOption: ({ id, placed, items }: OrderInBrief, now: Moment, local: Local) =>
     `${id}: ${items[0]?.en ?? 'order'}${items.length > 1 ? ` and ${items.length - 1} more` : ''}, ${dayAndYear(placed, now, 'en', local)}`,

@@ -38,9 +38,10 @@ export const requests = {
       : status === 'delivered'
         ? `Order ${id} has already been delivered, so it can't be cancelled. You can return what you don't need: just say so.`
         : `Order ${id} ${stands[status]}, so I can't stop it any more. You can refuse the parcel at the door, or return it once it arrives.`,
-  whichAddress: () => 'Where should it go? Please write the full address, with unit number and postcode.',
+  whichAddress: () =>
+    'Where should it go? Please write the full address, with house or unit number and postcode.',
   notAnAddress: () =>
-    'That does not look like a full address. Please write the street, block and unit number, and the postcode.',
+    'That does not look like a full address. Please write the street, the house or unit number, and the postcode.',
   whichUnit: () => 'Which unit is it? The carrier needs the number, such as #05-12.',
   noUnit: () => 'There is no unit number',
   sendItTo: (id: string, address: string) => `Shall I send order ${id} to this address? ${address}`,
@@ -67,6 +68,7 @@ export const requests = {
   // exchange
   whichToExchange: () => 'Which item would you like to exchange?',
   exchangeForWhat: () => 'Which size or colour would you like instead?',
+  notAKind: () => 'Please write the size or the colour, such as M, 43 or blue.',
   exchangeIt: (item: Text, instead: string) =>
     `Shall I register an exchange of the ${item.en}? You asked for: ${instead}`,
   whichReturn: () => 'Which return is it?',
@@ -178,6 +180,7 @@ export const requests = {
       ),
     ].join('\n'),
   // loyalty
+  noPoints: () => 'Our shop has no points to collect.',
   signInForPoints: () => 'Sign in to the shop, and I can tell you your points.',
   pointsAre: (
     {

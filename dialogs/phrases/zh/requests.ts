@@ -62,6 +62,7 @@ export const requests: typeof english = {
   // 换货
   whichToExchange: () => '您想换哪一样？',
   exchangeForWhat: () => '想换成什么尺寸或颜色？',
+  notAKind: () => '请写明想要的尺码或颜色，比如 M 码、43 码、蓝色。',
   exchangeIt: (item, instead) => `要为${item.zh}登记换货吗？您的要求：${instead}`,
   whichReturn: () => '是哪一笔退货？',
   returnOption: (id, item) => `${id}：${item.zh}`,
@@ -151,6 +152,7 @@ export const requests: typeof english = {
       ),
     ].join('\n'),
   // 积分
+  noPoints: () => '本店没有积分。',
   signInForPoints: () => '您登录后，我就能告诉您有多少积分。',
   pointsAre: ({ points, worth, tier, next }, local) =>
     [

@@ -21,7 +21,7 @@ export const guests: readonly Tour[] = [
     > PL20490
     To keep orders private: which e-mail address did you order with?
     > tom@example.com
-    Where should it go? Please write the full address, with unit number and postcode.`,
+    Where should it go? Please write the full address, with house or unit number and postcode.`,
   },
   {
     name: 'a guest, change',

@@ -38,9 +38,9 @@ export const orders: readonly Tour[] = [
     as: 'tom',
     script: `
     > can you send PL20490 to another address
-    Where should it go? Please write the full address, with unit number and postcode.
+    Where should it go? Please write the full address, with house or unit number and postcode.
     > hmm let me see
-    That does not look like a full address. Please write the street, block and unit number, and the postcode.
+    That does not look like a full address. Please write the street, the house or unit number, and the postcode.
     > 18 Tiong Bahru Road #07-12, Singapore 168731
     Shall I send order PL20490 to this address? 18 Tiong Bahru Road #07-12, Singapore 168731
     [Yes] [No]
