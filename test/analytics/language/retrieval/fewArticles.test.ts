@@ -7,7 +7,7 @@ const article = (id: string, title: { en: string; zh: string }, body: { en: stri
   questions: { en: [title.en], zh: [title.zh] },
 })
 
-/** As a shop begins: three articles, each asked for by its title alone. */
+/** As a shop begins: five articles, each asked for by its title alone. */
 const few = [
   article(
     'rental',
@@ -26,6 +26,16 @@ const few = [
     'fitting',
     { en: 'Bike fitting', zh: '自行车骑姿调校' },
     { en: 'A fitting takes an hour and costs €89.', zh: '调校约一小时，€89。' },
+  ),
+  article(
+    'sizes',
+    { en: 'How our sizes run', zh: '尺码怎么选' },
+    { en: 'Jackets run small: take one size up.', zh: '外套偏小，建议选大一码。' },
+  ),
+  article(
+    'washing',
+    { en: 'Washing waterproof clothing', zh: '防水衣物怎么洗' },
+    { en: 'Wash at 30 degrees, without softener.', zh: '30度水洗，不加柔顺剂。' },
   ),
 ]
 const { search } = makeRetrieval(few, [], { examples })
@@ -50,7 +60,9 @@ test.each([
 })
 
 test.each([
-  ['can i rent a backpack for a week', 'en', 'rental'],
+  ['renting a tent', 'en', 'rental'],
+  ['how do your sizes run?', 'en', 'sizes'],
+  ['防水衣物可以洗吗', 'zh', 'washing'],
   ['shipping costs to germany', 'en', 'shipping'],
   ['bike fitting appointment', 'en', 'fitting'],
   ['租帐篷', 'zh', 'rental'],
