@@ -25,6 +25,12 @@ const returned =
 const returnedInChinese =
   /^(?:[你您]好)?[，,]?(?:我?[想要]|[帮幫]我|麻[烦煩](?:[你您])?|[请請])*退(?:一下|掉)?(?:我的|那[个個]|[这這][个個])?(?![款货貨税稅休役出回了的换換订訂会會费費运運邮郵件定]|[钱錢])\p{Script=Han}{2,}/u
 
+/** "Swap my shoes for size 43". */
+const exchanged =
+  /^(?:hi|hello|please|pls|ok|so|and|i (?:want|need|would like|wanna)(?: to)?|i['’]d like to|could i|let me|help me)?[,\s]*(?:to )?(?:exchange|swap)\s(?:the|my|this|that|these|those|one of)\b(?!.{0,12}\b(?:polic\w*|address|date|name|e-?mail|password)\b)/iu
+/** Who has not decided yet asks for the rules. */
+const undecided = /\bif\b|如果|要是|的[话話]/iu
+
 const longest = 120
 
 /** What is wanted of an order by plain words, whatever else they may seem to want. */
@@ -37,6 +43,8 @@ export function deedIn({ text, entities }: Heard): string | undefined {
     const deed = deeds.find(({ words }) => words.test(said))
     if (deed !== undefined) return deed.intent
   }
+  if (undecided.test(text)) return undefined
+  if (exchanged.test(text)) return 'exchange_item'
   if (moneyBack.test(text) && unsuitable.test(text) && !/[?？吗嗎]\s*$/u.test(text)) return 'return_item'
   return returned.test(text) || returnedInChinese.test(text) ? 'return_item' : undefined
 }

@@ -14,7 +14,7 @@ const longest = 80
 /** What the courier is to do: "leave it at the door", 放鞋柜上, 别按门铃. */
 const told = new RegExp(
   [
-    '\\b(?:leave|put|drop|place)(?: it| them| this| that)?(?: (?:my|the) (?:parcel|order|package|box))?(?: off)? (?:at|by|on|in|with|outside|to|behind|near|next to) .{0,16}(?:door\\w*|porch|lobby|guard\\w*|reception|concierge|neighbou?rs?|mail ?box|letter ?box|shoe \\w+|gate|security)\\b',
+    '\\b(?:leave|put|drop|place)(?: it| them| this| that| #?[a-z]{0,6}[- ]?\\d+)?(?: (?:my|the) (?:parcel|order|package|box))?(?: off)? (?:at|by|on|in|with|outside|to|behind|near|next to) .{0,16}(?:door\\w*|porch|lobby|guard\\w*|reception|concierge|neighbou?rs?|mail ?box|letter ?box|shoe \\w+|gate|security)\\b',
     "\\b(?:leave|put) (?:it|them) outside\\b|\\b(?:don['’]?t|do not|please) ring the (?:door)?bell\\b|\\bcall (?:me )?before (?:you )?(?:come|deliver\\w*)\\b",
     '(?:放|搁|擱|留|交)(?:在|到|[给給])?(?:我?家)?的?(?:[门門](?:口|外|前|边|邊)|鞋[柜櫃架]|信箱|保安|警[卫衛]|前[台臺]|[楼樓]下|大堂|[邻鄰]居|隔壁|管理[处處]|快[递遞][柜櫃]|物[业業]|[电電]表箱)',
     '(?:[别別]|不要)(?:按|敲)(?:[门門][铃鈴]?)|(?:先|提前)打(?:[个個])?[电電][话話]',

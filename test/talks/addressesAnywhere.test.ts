@@ -48,6 +48,22 @@ test('whose it is and the telephone number stay with it, and its parts can be pu
     { as: 'tom', house: europe },
   ))
 
+test('a postcode that comes after its road is added to it', () =>
+  play(
+    `
+    > change my address
+    Where should it go? …
+    > Main Street 5
+    Shall I send order PL20490 to this address? Main Street 5
+    [Yes] [No]
+    > 3011 AA Rotterdam
+    Shall I send order PL20490 to this address? Main Street 5, 3011 AA Rotterdam
+    [Yes] [No]
+    > no
+    All right, nothing was changed.`,
+    { as: 'tom', house: europe },
+  ))
+
 test('to a neighbour is another address, which is asked for', () =>
   play(
     `
@@ -106,6 +122,15 @@ test('a note for the courier keeps its numbers', () =>
     `
     > courier note: leave with neighbour at no. 5
     We expect order PL20490 on 25 November. Shall a colleague pass this on to the courier? leave with neighbour at no. 5
+    [Yes] [No]`,
+    { as: 'tom', house: europe },
+  ))
+
+test('the number of an order may stand in it', () =>
+  play(
+    `
+    > leave PL20490 with the neighbour at no. 14
+    We expect order PL20490 on 25 November. Shall a colleague pass this on to the courier? leave PL20490 with the neighbour at no. 14
     [Yes] [No]`,
     { as: 'tom', house: europe },
   ))

@@ -69,6 +69,15 @@ test('只写尺码也算回答', () =>
     { as: 'tom', language: 'zh', house },
   ))
 
+test('swap my ... is an exchange, whatever is sold', () =>
+  play(
+    `
+    > i want to swap my speaker for size 43
+    Shall I register an exchange of the Cicada portable speaker? You asked for: size 43
+    [Yes] [No]`,
+    { as: 'tom', house },
+  ))
+
 test('orders with the thing that is named come first', () =>
   play(
     `
