@@ -68,9 +68,15 @@ function noteIn(text: string): string {
   const parts = text.split(
     /(?:[，,。;；!！?？]|(?<!\b(?:no|nr|num|apt|st|rd|blk))\.(?!\d))+\s*|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/u,
   )
-  const note = parts.find((part) => told.test(part)) ?? text
+  const at = parts.findIndex((part) => told.test(part))
+  const more = parts.slice(at + 1).filter((part) => numbered.test(part))
+  const note = at === -1 ? text : [parts[at], ...more].join(/\p{Script=Han}/u.test(text) ? '，' : ', ')
   return note.replace(around, '').trim()
 }
+
+/** The number of a door or a code belongs to what is told. */
+const numbered =
+  /\d.*(?:[门門]|[号號楼樓室]|[码碼])|(?:[门門]|[密][码碼]).*\d|\b(?:code|door|gate|floor|flat|apt|no\.?|nr\.?|number|buzzer|bell)\b.*\d/iu
 
 const around =
   /^(?:(?:courier|driver|delivery)\s(?:note|message|instructions?)\s*[:：-]?\s*)|^(?:(?:please|pls|can you|could you|just|and|so|i want you to)\s)+|^(?:[请請]|麻[烦煩](?:[你您])?|那|就|[帮幫][我忙]|可以|能不能|[备備][注註](?:一下)?)+|(?:吧|[吗嗎]|可以[吗嗎])$/giu

@@ -129,8 +129,8 @@ test('a note for the courier keeps its numbers', () =>
 test('the number of an order may stand in it', () =>
   play(
     `
-    > leave PL20490 with the neighbour at no. 14
-    We expect order PL20490 on 25 November. Shall a colleague pass this on to the courier? leave PL20490 with the neighbour at no. 14
+    > leave PL20490 with the neighbour at no. 14, gate code 4711
+    We expect order PL20490 on 25 November. Shall a colleague pass this on to the courier? leave PL20490 with the neighbour at no. 14, gate code 4711
     [Yes] [No]`,
     { as: 'tom', house: europe },
   ))
@@ -138,8 +138,8 @@ test('the number of an order may stand in it', () =>
 test('给快递员的备注，号码也留着', () =>
   play(
     `
-    > 备注一下 放邻居5号楼302家
-    订单 PL20490 预计11月25日送到。要请同事转告快递员吗？放邻居5号楼302家
+    > 备注一下 放邻居5号楼302家，门禁密码4711
+    订单 PL20490 预计11月25日送到。要请同事转告快递员吗？放邻居5号楼302家，门禁密码4711
     [是的] [不用了]`,
     { as: 'tom', language: 'zh', house: china },
   ))

@@ -69,6 +69,18 @@ test('只写尺码也算回答', () =>
     { as: 'tom', language: 'zh', house },
   ))
 
+test('a size is no order number', () =>
+  play(
+    `
+    > exchange the bedding
+    Which of your orders is it?
+    […
+    > size 43
+    That does not look like an order number. …
+    […`,
+    { as: 'tom', house },
+  ))
+
 test('swap my ... is an exchange, whatever is sold', () =>
   play(
     `
