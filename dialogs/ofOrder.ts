@@ -1,4 +1,5 @@
 import type { Heard } from '../analytics/index.ts'
+import { deedIn } from './orderDeeds.ts'
 import { goesElsewhere } from './talks/addressWish.ts'
 import { factIn } from './talks/orderFacts.ts'
 import { asksForOneBefore } from './talks/pointedOrder.ts'
@@ -35,6 +36,10 @@ export function ofOrder(heard: Heard, { memory }: Pick<Turn, 'memory'>): Heard {
 function intentOf(heard: Heard, { lastTalk, lastOrder }: Turn['memory']): string | undefined {
   if (lastTalk === 'orderStatus' && lastOrder !== undefined && asksForOneBefore(heard)) return 'order_status'
   if (goesElsewhere(heard, lastTalk)) return 'change_address'
+  return (heard.parts === undefined ? deedIn(heard) : undefined) ?? toldBriefly(heard)
+}
+
+function toldBriefly(heard: Heard): string | undefined {
   if (heard.text.length > longest) return undefined
   if (refunded.test(heard.text)) return 'refund_status'
   if (tooLittle.test(heard.text)) return 'complaint'

@@ -68,7 +68,7 @@ export const orderNumber = (
 ): Question<string> => {
   const named = ({ entities }: Heard) => entities.find((e) => e.kind === 'order')?.value
   const bare = ({ text }: Heard) =>
-    /^#?\s*((?!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b)[a-z]{1,6}[\s-]?\d{2,12}|\d{3,12}(?:-\d{2,12})*)\.?$/i.exec(
+    /^#?\s*((?!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|size|eu|uk|us|apt|flat|unit|room)\b)[a-z]{1,6}[\s-]?\d{2,12}|\d{3,12}(?:-\d{2,12})*)\.?$/i.exec(
       text.trim(),
     )?.[1]
   const whole = (value: string | undefined, { local }: Turn) =>

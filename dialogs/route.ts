@@ -78,7 +78,7 @@ export class Route {
 
   async #goElsewhere(open: FormDialog | undefined): Promise<void> {
     const told = open ? undefined : await this.#told()
-    if (told !== undefined) return this.#moves.start(told)
+    if (told !== undefined) return this.#moves.start(told.talk, told.known)
     const asked = open ? undefined : this.#talks.askedOn(this.#turn)
     if (asked) return this.#showArticle(asked)
     const said = !open || open.id === 'complaint' ? await this.#ofTicket() : undefined
@@ -93,8 +93,10 @@ export class Route {
     return open ? this.#digress(open) : this.#open()
   }
 
-  async #told(): Promise<string | undefined> {
-    return (await this.#talks.onItsWay(this.#turn)) ?? tellsByItself(this.#turn)
+  async #told(): Promise<{ readonly talk: string; readonly known?: object } | undefined> {
+    const onItsWay = await this.#talks.onItsWay(this.#turn)
+    const talk = onItsWay === undefined ? tellsByItself(this.#turn) : undefined
+    return talk === undefined ? onItsWay : { talk }
   }
 
   async #ofTicket(): Promise<Said | undefined> {

@@ -26,7 +26,7 @@ import { missing } from './talks/missing.ts'
 import { moreToTicket } from './talks/moreToTicket.ts'
 import { eraseData, myData, type Privacy, type Profiles } from './talks/myData.ts'
 import { whyCancelled } from './talks/notByCustomer.ts'
-import { isOnItsWay } from './talks/onItsWay.ts'
+import { onItsWayIn } from './talks/onItsWay.ts'
 import { orderHistory } from './talks/orderHistory.ts'
 import { orderStatus } from './talks/orderStatus.ts'
 import type { Orders } from './talks/ownOrder.ts'
@@ -102,8 +102,8 @@ export interface Talks {
   closing(turn: Turn): Promise<string>
   /** What became of something that was asked for before; undefined when nothing was. */
   ownTicket(turn: Turn): Promise<Said | undefined>
-  /** The talk for a message about what the customer has ordered and is under way. */
-  onItsWay(turn: Turn): Promise<string | undefined>
+  /** The talk for a message about what the customer has ordered and is under way, and what is known of it. */
+  onItsWay(turn: Turn): Promise<{ readonly talk: string; readonly known: object } | undefined>
   /** What is said to who adds to a complaint; undefined when there is none. */
   moreToTicket(turn: Turn): Promise<Said | undefined>
   /** What is said beside a handover when nobody is there to take it. */
@@ -174,8 +174,9 @@ const besideTalks = (services: TalkServices): BesideTalks => ({
   closing: (turn) => closingQuestion(services, turn),
   ownTicket: (turn) => ownTicket(services, turn),
   onItsWay: async (turn) => {
-    if (await leavesNote(services, turn)) return 'deliveryNote'
-    return (await isOnItsWay(services, turn)) ? 'orderStatus' : undefined
+    if (await leavesNote(services, turn)) return { talk: 'deliveryNote', known: {} }
+    const known = await onItsWayIn(services, turn)
+    return known && { talk: 'orderStatus', known }
   },
   askedOn: (turn) => {
     const asked = askedOnAbout(services, turn)

@@ -11,6 +11,9 @@ const postcodes = /\b\d{6}\b/u
 /** Others than six digits must be called so, as house numbers may look the same. */
 const called =
   /(?:\bpost(?:al)? ?code\b|\bzip(?: code)?\b|[邮郵][编編])\D{0,8}?((?=[A-Z]{0,2}\d)[A-Z\d]{2,6}(?: [A-Z\d]{2,3})?)(?![\p{L}\d])/iu
+/** A postcode with its town, and nothing else. */
+const codeAndTown =
+  /^\W*(?:and\s)?((?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2}\b)?,?\s\p{Lu}[\p{L}\s'’-]{1,30})[.\s]*$/u
 const otherCodes = /(?<![\d.])\d{4,5}(?:\s?[A-Z]{2}\b)?(?!.*\d{4})|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/u
 /** What it is not: "21-03, not 20-03". */
 const denied = /(?:\bnot|\binstead of|不是|不)\s*#?\s*(?:\d{1,3}\s?-\s?\d{1,4}|\d{6})/giu
@@ -21,7 +24,7 @@ export const otherUnit = (): Question<string> =>
 
 /** The same for a postcode. */
 export const otherPostcode = (): Question<string> =>
-  part((text) => called.exec(text)?.[1] ?? postcodes.exec(text)?.[0])
+  part((text) => called.exec(text)?.[1] ?? codeAndTown.exec(text)?.[1] ?? postcodes.exec(text)?.[0])
 
 function part(within: (text: string) => string | undefined): Question<string> {
   const find = (heard: Heard) => (isWhole(heard) ? '' : within(withoutOrder(heard).replace(denied, ' ')))
@@ -31,7 +34,7 @@ function part(within: (text: string) => string | undefined): Question<string> {
 /** Whether there is a house number beside the unit and the postcode. */
 function isWhole(heard: Heard): boolean {
   if ((addressIn(heard) ?? plainAddress(heard)) !== undefined) return true
-  const rest = [denied, units, called, postcodes].reduce(
+  const rest = [denied, units, called, codeAndTown, postcodes].reduce(
     (left, one) => left.replace(one, ' '),
     withoutOrder(heard),
   )
@@ -50,5 +53,7 @@ export function amended(address: string, { unit, postcode }: { unit: string; pos
 
 function replaced(address: string, own: RegExp, part: string): string {
   if (part === '') return address
-  return own.test(address) ? address.replace(own, part) : `${address} ${part}`
+  const isTown = codeAndTown.test(part)
+  if (!own.test(address)) return `${address}${isTown ? ',' : ''} ${part}`
+  return address.replace(own, isTown ? part.replace(/,?\s\p{Lu}\p{Ll}.*$/u, '') : part)
 }

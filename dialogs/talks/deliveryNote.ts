@@ -14,7 +14,7 @@ const longest = 80
 /** What the courier is to do: "leave it at the door", 放鞋柜上, 别按门铃. */
 const told = new RegExp(
   [
-    '\\b(?:leave|put|drop|place)(?: it| them| this| that)?(?: (?:my|the) (?:parcel|order|package|box))?(?: off)? (?:at|by|on|in|with|outside|to|behind|near|next to) .{0,16}(?:door\\w*|porch|lobby|guard\\w*|reception|concierge|neighbou?rs?|mail ?box|letter ?box|shoe \\w+|gate|security)\\b',
+    '\\b(?:leave|put|drop|place)(?: it| them| this| that| #?[a-z]{0,6}[- ]?\\d+)?(?: (?:my|the) (?:parcel|order|package|box))?(?: off)? (?:at|by|on|in|with|outside|to|behind|near|next to) .{0,16}(?:door\\w*|porch|lobby|guard\\w*|reception|concierge|neighbou?rs?|mail ?box|letter ?box|shoe \\w+|gate|security)\\b',
     "\\b(?:leave|put) (?:it|them) outside\\b|\\b(?:don['’]?t|do not|please) ring the (?:door)?bell\\b|\\bcall (?:me )?before (?:you )?(?:come|deliver\\w*)\\b",
     '(?:放|搁|擱|留|交)(?:在|到|[给給])?(?:我?家)?的?(?:[门門](?:口|外|前|边|邊)|鞋[柜櫃架]|信箱|保安|警[卫衛]|前[台臺]|[楼樓]下|大堂|[邻鄰]居|隔壁|管理[处處]|快[递遞][柜櫃]|物[业業]|[电電]表箱)',
     '(?:[别別]|不要)(?:按|敲)(?:[门門][铃鈴]?)|(?:先|提前)打(?:[个個])?[电電][话話]',
@@ -68,9 +68,15 @@ function noteIn(text: string): string {
   const parts = text.split(
     /(?:[，,。;；!！?？]|(?<!\b(?:no|nr|num|apt|st|rd|blk))\.(?!\d))+\s*|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/u,
   )
-  const note = parts.find((part) => told.test(part)) ?? text
+  const at = parts.findIndex((part) => told.test(part))
+  const more = parts.slice(at + 1).filter((part) => numbered.test(part))
+  const note = at === -1 ? text : [parts[at], ...more].join(/\p{Script=Han}/u.test(text) ? '，' : ', ')
   return note.replace(around, '').trim()
 }
+
+/** The number of a door or a code belongs to what is told. */
+const numbered =
+  /\d.*(?:[门門]|[号號楼樓室]|[码碼])|(?:[门門]|[密][码碼]).*\d|\b(?:code|door|gate|floor|flat|apt|no\.?|nr\.?|number|buzzer|bell)\b.*\d/iu
 
 const around =
   /^(?:(?:courier|driver|delivery)\s(?:note|message|instructions?)\s*[:：-]?\s*)|^(?:(?:please|pls|can you|could you|just|and|so|i want you to)\s)+|^(?:[请請]|麻[烦煩](?:[你您])?|那|就|[帮幫][我忙]|可以|能不能|[备備][注註](?:一下)?)+|(?:吧|[吗嗎]|可以[吗嗎])$/giu

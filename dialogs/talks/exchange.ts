@@ -13,6 +13,7 @@ import { type ReturnRules, tooLate } from './returnRules.ts'
 import type { Pointers } from './rules.ts'
 import { andOthers, notInOrder } from './severalItems.ts'
 import { promiseTicket, type TicketServices } from './tickets.ts'
+import { kindAlone, kindWanted } from './wantedKind.ts'
 
 interface ExchangeServices extends OrderServices, TicketServices, Pointers {
   readonly rules: TicketServices['rules'] & ReturnRules
@@ -48,12 +49,15 @@ function forWhat(): Question<string> {
   const question = ownWords({
     line: say.exchangeForWhat(),
     about: ['exchange_item', 'product_question', 'change_order'],
-    find: variant,
+    find: ({ text }) => kindWanted(text),
   })
   return {
     ...question,
+    retry: say.notAKind(),
     read: (heard, turn) =>
-      asksForKinds(heard.text) ? undefined : (question.read(heard, turn) ?? kindNamed(heard)),
+      asksForKinds(heard.text)
+        ? undefined
+        : (kindAlone(heard.text) ?? question.read(heard, turn) ?? kindNamed(heard)),
     aside: ({ text }) => (asksForKinds(text) ? say.kindsNotSeen() : undefined),
   }
 }
@@ -71,14 +75,4 @@ function sameKind(item: string, wish: string, { catalogue, button }: ExchangeSer
         options: [button('return_item'), button('talk_to_person')],
       }
     : undefined
-}
-
-/** A size or a colour that is asked for: "for the blue one", "a larger size", 换成蓝色的, 大一号. */
-function variant({ text }: Heard): string | undefined {
-  if (asksForKinds(text)) return undefined
-  const found =
-    /\b(?:for|to|into|in)\s+(?:(?:a|an|the)\s+)?((?:\w+\s+){0,2}(?:size|colou?r|one|larger|bigger|smaller|\d+\s?(?:cm|x\d+)))\b|(?:换成|换个|换一个|要)\s*([^，。,.!？?]*(?:色|号|码|款|尺寸|大|小)[^，。,.!？?]*)/i.exec(
-      text,
-    )
-  return (found?.[1] ?? found?.[2])?.trim()
 }

@@ -65,10 +65,17 @@ export function sharesWord({ name, aliases }: Product, text: string): boolean {
 }
 
 const hanNames = ({ name, aliases }: Pick<Product, 'name' | 'aliases'>): readonly string[] =>
-  [name.zh, ...aliases.zh].map((each) => each.replace(/[（(].*$/, ''))
+  [name.zh, ...aliases.zh].map((each) => each.replace(/[（(].*$/, '').replace(packed, ''))
+
+/** What stands behind a name: its colour, its weight, how many there are. */
+const packed = /(?<=\p{Script=Han})\s.*$/u
 
 const latinWords = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/\p{Script=Latin}{3,}/gu) ?? []).filter((word) => !empty.includes(word))
+  (text.toLowerCase().match(/\p{Script=Latin}{3,}/gu) ?? [])
+    .filter((word) => !empty.includes(word))
+    .map((word) => word.replace(plural, ''))
+
+const plural = /(?<=\p{L}{3}[^s])s$/u
 
 /** Words of names that name nothing. */
 const empty = ['and', 'the', 'set', 'for', 'with', 'from', 'mini', 'small', 'large', 'one', 'two']

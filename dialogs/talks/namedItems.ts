@@ -17,6 +17,7 @@ const packing = /\b(?:box|bag|pack|parcel|bottle|tin)(?:es|s)?\b/giu
 export function itemsIn(heard: Heard, products: readonly Product[]): readonly Product[] {
   const { text } = heard
   if (all.test(text)) return products
+  if (isAll(text, products.length)) return products
   if (putsRight(text) || !(joined.test(text) || except.test(text))) return []
   if (!except.test(text) && excludes(heard, products)) return []
   const things = thingsIn(heard)
@@ -29,6 +30,13 @@ export function itemsIn(heard: Heard, products: readonly Product[]): readonly Pr
   const named = products.filter(isNamed)
   return except.test(text) ? products.filter((item) => !named.includes(item)) : named
 }
+
+/** Whether as many are meant as there are: "both" of two, 三件都. */
+const isAll = (text: string, count: number): boolean =>
+  !except.test(text) && ((count === 2 && both.test(text)) || (count === 3 && allThree.test(text)))
+const both =
+  /\bboth(?: (?:of )?(?:them|items|things|pieces))?[.! ]*$|[两兩二][件个個双雙条條样樣]都|都(?:想|要)?退/iu
+const allThree = /\ball (?:three|3)\b|三[件个個双雙条條样樣]都|都(?:想|要)?退/iu
 
 /** Whether two items have the same words of a message in their names. */
 const namesSame = (item: Product, other: Product, text: string): boolean =>

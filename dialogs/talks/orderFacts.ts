@@ -37,12 +37,12 @@ const facts = [
   {
     fact: 'contents',
     words:
-      /\bwhat(?:['’]?s| is| was| were)? (?:all |exactly )?(?:in|inside) (?:it|that|this|my|the)(?: (?:order|parcel|package|box))?(?: again)?[?. ]*$|\bwhat (?:items|things) are in\b|里[面边]?都?(?:有|是)(?:什么|什麼|哪些|啥)/iu,
+      /\bwhat(?:['’]?s| is| was| were)? (?:all |exactly )?(?:in|inside) (?:it|that|this|my|the)(?: (?:last|latest|newest|recent|first))?(?: (?:order|parcel|package|box))?(?: again)?[?. ]*$|\bwhat (?:items|things) are in\b|里[面边]?都?(?:有|是)(?:什么|什麼|哪些|啥)/iu,
   },
   {
     fact: 'paid',
     words:
-      /\bhow much (?:did i pay|have i paid|was (?:it|my order|that order|the order)|is (?:my|that|this) order|did (?:it|that|my order) cost)\b|\b(?:total|amount|sum) of (?:my|that|the|this) order\b|付了多少|[这這那]?[单單]一?共?多少[钱錢]|[订訂][单單]总?[价金][额額格]?(?:多少|是)/iu,
+      /\bwhat did i pay\b|\bhow much (?:did i pay|have i paid|was (?:it|my order|that order|the order)|is (?:my|that|this) order|did (?:it|that|my order) cost)\b|\b(?:total|amount|sum) of (?:my|that|the|this) order\b|付了多少|[这這那]?[单單]一?共?多少[钱錢]|[订訂][单單]总?[价金][额額格]?(?:多少|是)/iu,
   },
   {
     fact: 'hour',

@@ -14,7 +14,7 @@ const longest = 80
 const atOnce = 5
 
 const asked =
-  /\bwhat (?:did|have) i (?:buy|bought|order(?:ed)?|purchased?|got(?:ten)?)\b|\b(?:my|the) (?:order|purchase|buying) history\b|\b(?:show|list|see|give) (?:me )?(?:all )?(?:of )?my (?:past |previous |old |recent |earlier |latest |other )?(?:orders|purchases)\b|^(?:all )?my (?:past |previous |old |recent |earlier )(?:orders|purchases)[?. ]*$|\bhow much (?:have|did) i (?:\w+ )?(?:spend|spent)\b|\bhow many orders (?:have|did) i\b/iu
+  /\bwhat (?:did|have) i (?:buy|bought|order(?:ed)?|purchased?|got(?:ten)?)\b|\b(?:my|the) (?:order|purchase|buying) history\b|\b(?:show|list|see|give) (?:me )?(?:all )?(?:of )?my (?:past |previous |old |recent |earlier |latest |other )?(?:orders|purchases)\b|^(?:all )?my (?:past |previous |old |recent |earlier )(?:orders|purchases)[?. ]*$|\b(?:how much|what) (?:have|did) i (?:\w+ )?(?:spend|spent)\b|^what (?:have|did) i (?:pay|paid) (?:in total|altogether|in all|so far)[?. ]*$|\bhow many orders (?:have|did) i\b/iu
 const askedInChinese =
   /^(?:请问|我想(?:看看|知道))?我?(?:在你们(?:家|这里|这儿))?(?:(?:去年|今年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|上次|上回|之前|以前|最近|今年|去年|到现在|一共|总共)?(?:都|一共|总共)?(?:在你们(?:家|这里|这儿))?[买買订訂](?:[过過]|了)(?:些|哪些|什么|甚麼|啥)|(?:历史|歷史|以往|过往|過往)(?:订单|訂單)|(?:订单|訂單|购买|購買|购物|購物|消费|消費)(?:记录|記錄|历史|歷史)|我(?:的)?(?:所有|全部)(?:的)?(?:订单|訂單)|我(?:今年|去年|一共|总共|總共|在你们家|都|已经)*(?:花了|消费了|消費了)(?:你们)?多少(?:钱|錢)?/u
 

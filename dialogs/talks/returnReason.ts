@@ -40,7 +40,7 @@ export function whatWentWrong(): Question<Reason> {
       value: 'unsuitable',
       line: say.reasonUnsuitable(),
       words:
-        /too (big|small|bright|dark|dim|loud|heavy|hard|soft|thin|thick)|doesn'?t (fit|suit)|changed? my mind|don'?t (like|want|need)|不合适|不喜欢|不想要|不需要|不要了|不习惯|用不(着|上|到|惯)|后悔|买多|太(大|小|亮|暗|吵|重|轻|软|硬|薄|厚)/i,
+        /too (big|small|large|tight|loose|long|short|wide|narrow|bright|dark|dim|loud|heavy|hard|soft|thin|thick)|(doesn'?t|don'?t|didn'?t|do(es)? not|did not) (fit|suit)|changed? my mind|don'?t (like|want|need)|不合适|不喜欢|不想要|不需要|不要了|不习惯|用不(着|上|到|惯)|后悔|买多|太(大|小|长|短|紧|松|亮|暗|吵|重|轻|软|硬|薄|厚)|(小|大|紧|松|短|长)了(?!解)/i,
     },
     { value: 'other', line: say.reasonOther(), words: /\bother\b|其他|别的原因/i },
   ])

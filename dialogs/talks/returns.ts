@@ -2,11 +2,12 @@ import type { Order } from '../../data/index.ts'
 import { inBothLanguages, say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
 import type { Said } from '../steps.ts'
-import { productsIn, type Turn } from '../turn.ts'
+import type { Turn } from '../turn.ts'
 import { stillSealed, stillUnused, yesNo } from '../yesNo.ts'
 import { nameOf } from './catalogue.ts'
 import { noneComesBack } from './noneFits.ts'
 import { orderItem } from './orderItem.ts'
+import { ordersHolding } from './ordersHolding.ts'
 import { aboutOrder, causeOf, isDelivered, type OrderServices } from './ownOrder.ts'
 import type { Returns } from './refunds.ts'
 import { type Remedy, remedyLine, wantedRemedy, whichRemedy } from './remedy.ts'
@@ -69,11 +70,10 @@ export const returns = aboutOrder<ReturnServices>('returns', {
 /** Of the orders with the thing that is named those that can come back still, when there are any. */
 async function inTime(
   own: readonly Order[],
-  { rules }: ReturnServices,
+  { rules, catalogue }: ReturnServices,
   turn: Turn,
 ): Promise<readonly Order[]> {
-  const named = productsIn(turn.heard)
-  const having = own.filter(({ lines }) => lines.some(({ productId }) => named.includes(productId)))
+  const having = ordersHolding(own, turn.heard, catalogue)
   const still = having.filter((order) => tooLate(order, rules, turn) === undefined)
   return still.length > 0 ? still : own
 }

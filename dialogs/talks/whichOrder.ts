@@ -6,6 +6,7 @@ import type { Option, Reply } from '../reply.ts'
 import { productsIn, type Turn } from '../turn.ts'
 import { isQuestion } from '../wording.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
+import { ordersHolding, ordersWithNoun, ordersWithWord } from './ordersHolding.ts'
 import { type Known, orderAnswered, orderPointedAt, ordersLike } from './pointedOrder.ts'
 
 /** Whether what a customer wants can be done with an order. */
@@ -25,26 +26,27 @@ const atOnce = 4
 /** The order in question: named, described, the only one that it can be, or one of the customer's last. */
 export function whichOrder({ own, catalogue, fits, again }: Choosing, turn: Turn): Question<string> {
   const { local, now } = turn
-  const heard = isDigression(turn) ? { ...turn.heard, entities: [] } : turn.heard
+  const heard = isDigression(turn) ? { ...turn.heard, text: '', entities: [] } : turn.heard
   const fitting = fits === undefined ? [] : own.filter(fits)
   const pool = fitting.length > 0 ? fitting : own
-  const shown = shownOf({ own, pool, heard }, turn)
+  const shown = shownOf({ own, pool, heard, catalogue }, turn)
   const { opened, lastOrder: last } = turn.memory
   const known: Known = { own, catalogue, timeZone: local.timeZone, opened, last }
   const choices = shown.map((order) => ({
     value: order.id,
     line: say.orderOption(inBrief(order, catalogue, heard), now, local),
   }))
-  const question = orderNumber(lineFor(own, heard, turn), say.notAnOrderNumber(local), choices)
+  const question = orderNumber(lineFor({ own, heard, catalogue }, turn), say.notAnOrderNumber(local), choices)
   const only = onlyOne(fitting) ?? onlyOne(own)
-  const having = withNamed(own, heard)
+  const having = ordersHolding(own, heard, catalogue)
   return {
     ...question,
     find: (heard, at) =>
       question.find?.(heard, at) ??
       orderPointedAt(heard, known) ??
       onlyOne(having) ??
-      onlyOne(withNamed(fitting, heard)),
+      onlyOne(ordersHolding(fitting, heard, catalogue)) ??
+      onlyOne(having.length > 0 ? [] : ordersWithNoun(pool, heard, catalogue)),
     read: (heard, at) => question.read(heard, at) ?? orderAnswered(heard, shown, known),
     assume: () => only ?? talkedAbout(turn, again === undefined ? own : own.filter(again)),
     aside: (heard, at) =>
@@ -58,13 +60,16 @@ const isDigression = ({ notes: { talk = '' } }: Turn): boolean =>
 
 /** Those that were asked for on the screen, those with what the message names, or the newest. */
 function shownOf(
-  { own, pool, heard }: { own: readonly Order[]; pool: readonly Order[]; heard: Heard },
+  { own, pool, heard, catalogue }: Choosing & { readonly pool: readonly Order[]; readonly heard: Heard },
   turn: Turn,
 ): readonly Order[] {
   const { listed } = turn.memory
   if (listed !== undefined) return own.filter(({ id }) => listed.includes(id))
-  const having = [withNamed(pool, heard), withNamed(own, heard)].find(({ length }) => length > 1)
-  const shown = (having ?? pool).slice(0, atOnce)
+  const having = [pool, own]
+    .map((orders) => ordersHolding(orders, heard, catalogue))
+    .find(({ length }) => length > 1)
+  const like = ordersWithWord(pool, heard, catalogue)
+  const shown = (having ?? [...like, ...pool.filter((order) => !like.includes(order))]).slice(0, atOnce)
   if (having !== undefined) list(shown, turn)
   return shown
 }
@@ -73,16 +78,11 @@ function list(shown: readonly Order[], turn: Turn): void {
   turn.memory = { ...turn.memory, listed: shown.map(({ id }) => id) }
 }
 
-function lineFor(own: readonly Order[], heard: Heard, { local }: Turn): Line {
+function lineFor({ own, heard, catalogue }: Choosing & { readonly heard: Heard }, { local }: Turn): Line {
   if (own.length === 0) return say.whichOrder(local)
   const named = heard.entities.find(({ kind }) => kind === 'product' || kind === 'sku')
-  const isThere = named === undefined || withNamed(own, heard).length > 0
+  const isThere = named === undefined || ordersHolding(own, heard, catalogue).length > 0
   return isThere ? say.whichOfYourOrders() : say.notAmongOrders(named.text)
-}
-
-const withNamed = (orders: readonly Order[], heard: Heard): readonly Order[] => {
-  const named = productsIn(heard)
-  return orders.filter(({ lines }) => lines.some(({ productId }) => named.includes(productId)))
 }
 
 /** What the customer named comes first. */

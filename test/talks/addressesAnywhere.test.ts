@@ -48,6 +48,22 @@ test('whose it is and the telephone number stay with it, and its parts can be pu
     { as: 'tom', house: europe },
   ))
 
+test('a postcode that comes after its road is added to it', () =>
+  play(
+    `
+    > change my address
+    Where should it go? …
+    > Main Street 5
+    Shall I send order PL20490 to this address? Main Street 5
+    [Yes] [No]
+    > 3011 AA Rotterdam
+    Shall I send order PL20490 to this address? Main Street 5, 3011 AA Rotterdam
+    [Yes] [No]
+    > no
+    All right, nothing was changed.`,
+    { as: 'tom', house: europe },
+  ))
+
 test('to a neighbour is another address, which is asked for', () =>
   play(
     `
@@ -110,11 +126,20 @@ test('a note for the courier keeps its numbers', () =>
     { as: 'tom', house: europe },
   ))
 
+test('the number of an order may stand in it', () =>
+  play(
+    `
+    > leave PL20490 with the neighbour at no. 14, gate code 4711
+    We expect order PL20490 on 25 November. Shall a colleague pass this on to the courier? leave PL20490 with the neighbour at no. 14, gate code 4711
+    [Yes] [No]`,
+    { as: 'tom', house: europe },
+  ))
+
 test('给快递员的备注，号码也留着', () =>
   play(
     `
-    > 备注一下 放邻居5号楼302家
-    订单 PL20490 预计11月25日送到。要请同事转告快递员吗？放邻居5号楼302家
+    > 备注一下 放邻居5号楼302家，门禁密码4711
+    订单 PL20490 预计11月25日送到。要请同事转告快递员吗？放邻居5号楼302家，门禁密码4711
     [是的] [不用了]`,
     { as: 'tom', language: 'zh', house: china },
   ))

@@ -1,4 +1,4 @@
-import { type Order, type OrderStatus, replaceShop } from '../../data/index.ts'
+import { type Order, type OrderStatus, replaceShop, setShopFacts } from '../../data/index.ts'
 import { customers, noon } from '../fixtures/smallShop.ts'
 import { type House, learnedContent, openHouse } from '../stage.ts'
 
@@ -35,7 +35,11 @@ const orderOf = ({
 type Rules = NonNullable<NonNullable<Parameters<typeof openHouse>[1]>['rules']>
 
 /** The small shop somewhere else, with these orders; Tom's unless they say whose. */
-export const openHouseWith = (orders: readonly Placed[], rules: Rules = {}): Promise<House> =>
+export const openHouseWith = (
+  orders: readonly Placed[],
+  rules: Rules = {},
+  origin: 'demo' | 'imported' = 'demo',
+): Promise<House> =>
   openHouse(
     async (store) => {
       const { categories, products } = (await learnedContent()).content
@@ -43,6 +47,8 @@ export const openHouseWith = (orders: readonly Placed[], rules: Rules = {}): Pro
         ...{ origin: 'demo', categories, products, customers, revision: 1 },
         orders: orders.map(orderOf),
       })
+      const facts = { origin, revision: 1, name: undefined, currency: undefined }
+      await store.write((tx) => setShopFacts(tx, facts))
     },
     { rules },
   )
