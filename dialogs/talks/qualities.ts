@@ -21,7 +21,7 @@ const contents: readonly Quality[] = [
     said: /\bk?cal\b|\bcalories\b|\bkJ\b|大卡|千卡|千焦/iu,
   },
   {
-    asked: /\bingredients?\b|\ballergens?\b|\bcontains?\b|配料|成分|[过過]敏原/iu,
+    asked: /\bingredients?\b|\ballergens?\b|\bcontains?\b|配料|成分|[过過]敏原|含.{1,6}[吗嗎么麼]/iu,
     told: /ingredient|allergen|contain|配料|成分|[过過]敏/iu,
     said: /\bingredient|\ballergen|\bcontains?\b|\bfree\b|配料|成分|[过過]敏原|含/iu,
   },

@@ -56,7 +56,10 @@ const products: readonly Product[] = [
     'PA-1',
     'pantry',
     ['Longjing green tea 250 g', '明前龙井绿茶 250g'],
-    ['Picked before the rains. Keeps 18 months. Contains caffeine.', '明前采摘，罐装。保质期18个月。含咖啡因。'],
+    [
+      'Picked before the rains. Keeps 18 months. Contains caffeine.',
+      '明前采摘，罐装。保质期18个月。含咖啡因。',
+    ],
     { price: 48 },
   ),
   product(
@@ -69,13 +72,19 @@ const products: readonly Product[] = [
     'PA-3',
     'pantry',
     ['Daily nuts 30 bags 750 g', '每日坚果 混合装 30包 750g'],
-    ['Walnuts and cashews. Allergens: nuts; may contain peanuts.', '核桃仁与腰果。过敏原：坚果，同线生产花生。'],
+    [
+      'Walnuts and cashews. Allergens: nuts; may contain peanuts.',
+      '核桃仁与腰果。过敏原：坚果，同线生产花生。',
+    ],
   ),
   product(
     'PA-4',
     'pantry',
     ['Oat energy bar box of 12', '燕麦能量棒12条装'],
-    ['Oats and dates. May contain traces of peanuts. 210 kcal each.', '燕麦与椰枣。可能含微量花生。每条210大卡。'],
+    [
+      'Oats and dates. May contain traces of peanuts. 210 kcal each.',
+      '燕麦与椰枣。可能含微量花生。每条210大卡。',
+    ],
   ),
   product(
     'PA-5',
@@ -121,12 +130,18 @@ const products: readonly Product[] = [
     ['Helmet with a built-in rear light.', '城市头盔，内置尾灯。'],
     { colour: ['White', '白色'], size: 'M, L', weight: '380 g' },
   ),
-  product('HE-2', 'cycling', ['Aero road helmet', '疾风公路头盔'], ['19 vents. No light.', '19个通风口，无灯。'], {
-    price: 139,
-    colour: ['Black', '黑色'],
-    size: 'S, M, L',
-    weight: '255 g',
-  }),
+  product(
+    'HE-2',
+    'cycling',
+    ['Aero road helmet', '疾风公路头盔'],
+    ['19 vents. No light.', '19个通风口，无灯。'],
+    {
+      price: 139,
+      colour: ['Black', '黑色'],
+      size: 'S, M, L',
+      weight: '255 g',
+    },
+  ),
   product(
     'PT-1',
     'parts',
@@ -134,7 +149,12 @@ const products: readonly Product[] = [
     ['116 links. Not for 12-speed.', '116节，不适用于12速。'],
     { price: 28, stock: 38 },
   ),
-  product('PT-2', 'parts', ['Floor pump Bellows', '风箱落地打气筒'], ['Steel, to 11 bar.', '钢制，最高11巴。']),
+  product(
+    'PT-2',
+    'parts',
+    ['Floor pump Bellows', '风箱落地打气筒'],
+    ['Steel, to 11 bar.', '钢制，最高11巴。'],
+  ),
   product(
     'TE-1',
     'tents',
@@ -154,5 +174,5 @@ const products: readonly Product[] = [
 /** A shop of its own, whose goods' names end in weights, packs, sizes and colours. */
 export const openPackShop = (): Promise<House> =>
   openHouse((store) =>
-    replaceShop(store, { origin: 'import', categories, products, customers: [], orders: [], revision: 1 }),
+    replaceShop(store, { origin: 'demo', categories, products, customers: [], orders: [], revision: 1 }),
   )

@@ -54,7 +54,9 @@ function withoutModel(words: readonly string[]): readonly string[] {
  */
 export function headNames(name: string): readonly string[] {
   const bare = bareName(name)
-  const parts = bare.split(/\s+/u).filter((part) => /^[\p{Script=Latin}\d]*\p{Script=Han}{2,}$/u.test(part) && !noKind.test(part))
+  const parts = bare
+    .split(/\s+/u)
+    .filter((part) => /^[\p{Script=Latin}\d]*\p{Script=Han}{2,}$/u.test(part) && !noKind.test(part))
   if (parts.length === 0 || parts[0] === bare) return [bare]
   const [first = bare, ...rest] = parts
   return [...new Set([first, ...rest.slice(-1).filter(isTelling)])]

@@ -65,12 +65,12 @@ interface CategoryName extends DoubtfulName {
 
 function namesOf({ id, name }: NamedCategory): readonly CategoryName[] {
   return [name.en, name.zh].flatMap((text) => {
-    const [modifier, head] = halvesOf(text)
-    const parts = [text, ...joinedOtherwise(text), ...text.split(joins), ...(head ? [modifier, head] : [])]
+    const halves = halvesOf(text)
+    const parts = [text, ...joinedOtherwise(text), ...text.split(joins), ...halves]
     return parts.flatMap((part) => {
       const key = keyOf(unitsOf(part))
       const isLittle = /^\p{Script=Latin}+$/u.test(part) && part.length <= longestShort
-      const short = part === modifier || (part !== text && isLittle)
+      const short = part === halves[0] || (part !== text && isLittle)
       return part.length >= 2 && key !== '' ? [{ id, key, words: part.toLowerCase(), short }] : []
     })
   })
