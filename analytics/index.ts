@@ -61,6 +61,7 @@ export {
   suggestionReport,
 } from './suggest/earnings.ts'
 export { isForSomebodyElse } from './suggest/gift.ts'
+export { asksFree, lackingIn, tellsAllergy } from './suggest/lacks.ts'
 export { type LearntPurchases, learnPurchaseStepCount, learnPurchaseSteps } from './suggest/learnPurchases.ts'
 export {
   type SuggestionModel,

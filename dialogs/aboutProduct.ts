@@ -2,7 +2,7 @@ import type { Heard } from '../analytics/index.ts'
 import { asksForPrice } from './talks/comparison.ts'
 import { counted } from './talks/counted.ts'
 import { asksForMany } from './talks/manyOf.ts'
-import { asksForQuality } from './talks/qualities.ts'
+import { asksForContents, asksForQuality } from './talks/qualities.ts'
 import { listed, productsIn, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
 
@@ -75,7 +75,10 @@ function ofPlaced(heard: Heard): boolean {
 const mayCompare = (heard: Heard): boolean =>
   isNear(heard) || ['compare_products', 'price_adjustment', 'repeat'].includes(heard.intent ?? '')
 const isNear = ({ intent, text }: Heard): boolean =>
-  intent === undefined || near.includes(intent) || (intent === 'switch_language' && itsTongue.test(text))
+  intent === undefined ||
+  near.includes(intent) ||
+  asksForContents(text) ||
+  (intent === 'switch_language' && itsTongue.test(text))
 
 /** Asks which language a thing speaks or is in, and not for ours to be another. */
 const itsTongue =
@@ -136,10 +139,13 @@ export function answeredByProduct(
 /** What a message names, when it is not clear what it is for or asks for several of it, or else points at. */
 function meantBy(heard: Heard, last: readonly string[]): readonly string[] {
   const named = [...new Set(productsIn(heard))]
-  if (named.length === 0) return pointing.test(heard.text) ? last : []
+  if (named.length === 0) return pointing.test(heard.text) || isBrief(heard.text) ? last : []
   const isSure = heard.outcome === 'sure' && heard.intent !== undefined
   return isSure && !asksForMany(heard) ? [] : named
 }
+
+/** So short a question is for what is on the screen, when that answers it: "calories?", 保质期多久. */
+const isBrief = (text: string): boolean => text.length <= (/\p{Script=Han}/u.test(text) ? short / 2 : short)
 
 /** Other things that it names may be parts of them. */
 const asksAbout = (productIds: readonly string[], heard: Heard): Heard =>

@@ -2,6 +2,7 @@ import type { Heard } from '../analytics/index.ts'
 import { aboutProduct, answeredByProduct, besideIt } from './aboutProduct.ts'
 import { aboutShown, unwanted } from './aboutShown.ts'
 import { withoutDenied } from './correction.ts'
+import { freeWish, withoutParts } from './freeWish.ts'
 import { namedWish } from './namedWish.ts'
 import { ofOrder } from './ofOrder.ts'
 import { withOrderNumbers } from './orderNumbers.ts'
@@ -36,10 +37,16 @@ export function unpack(given: Turn, { catalogue, talks, isAsking }: Unpacking): 
   const parted = first !== undefined && further.length > 0
   const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
   const read = giftWish(withoutUnwanted(pricedWish(withoutRather({ ...heard, text: turn.heard.text }))))
-  const ordered = isAsking ? read : ofOrder(read, turn)
-  const about = ordered === read ? ofProducts(read, turn, { catalogue, talks, isAsking }) : ordered
+  const about = isAsking
+    ? ofProducts(read, turn, { catalogue, talks, isAsking })
+    : ofOrderOrProducts(freeWish(withoutParts(read)), turn, { catalogue, talks, isAsking })
   const next = forget(turn, plainly(withoutDenied(about), turn, { isAsking }))
   return parted ? { ...next, memory: { ...next.memory, further } } : next
+}
+
+function ofOrderOrProducts(heard: Heard, turn: Turn, unpacking: Unpacking): Heard {
+  const ordered = ofOrder(heard, turn)
+  return ordered === heard ? ofProducts(heard, turn, unpacking) : ordered
 }
 
 /** What is said of products, those on the screen among them, whatever its words sound like. */

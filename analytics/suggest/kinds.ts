@@ -1,4 +1,5 @@
 import type { Product } from '../../data/index.ts'
+import { bareName, headNames } from '../language/entities/bareName.ts'
 import type { SuggestionModel } from './model.ts'
 import { isStray, type Word, wordsOf } from './text.ts'
 
@@ -17,7 +18,7 @@ export function kindsIn(
   return words.filter(({ key }) =>
     asked.some(
       ({ id, name }) =>
-        isPartOf(name.en, key, words) !== isPartOf(name.zh, key, words) &&
+        (isPartOf(name.en, key, words) || isPartOf(name.zh, key, words)) &&
         (model.byCategory.get(id) ?? []).some((place) => endsWith(model.products[place], key)),
     ),
   )
@@ -50,15 +51,16 @@ const fewest = 2
 /** Whether a name of a product, or another that it goes by, ends with a word. O(length). */
 export function isEndedBy(product: Product | undefined, key: string): boolean {
   if (product === undefined) return false
-  const { name, aliases } = product
-  return [name.en, name.zh, ...aliases.en, ...aliases.zh].some((each) => {
-    const plain = each
-      .toLowerCase()
-      .replace(/[,(（].*$/u, '')
-      .trim()
+  const { aliases } = product
+  return [...headsOf(product), ...aliases.en, ...aliases.zh].some((each) => {
+    const plain = bareName(each.toLowerCase())
     return plain.endsWith(key) || plain.endsWith(`${key}s`)
   })
 }
+
+/** The names that say what a product is, in lower case. */
+const headsOf = ({ name }: Product): readonly string[] =>
+  [name.en, name.zh].flatMap((each) => headNames(each).map((head) => head.toLowerCase()))
 
 /** Whether the word stands in a name some other word of which is not said. */
 function isPartOf(name: string, key: string, words: readonly Word[]): boolean {
@@ -66,16 +68,9 @@ function isPartOf(name: string, key: string, words: readonly Word[]): boolean {
   return keys.includes(key) && keys.some((other) => words.every((word) => word.key !== other))
 }
 
-/** "Courtyard jasmine green tea" is a tea, and so is 小院茉莉花茶; what stands behind a comma or in brackets is no name. */
+/** "Courtyard jasmine green tea" is a tea, and so is 小院茉莉花茶 50包; what specifies it at its end is no name. */
 function endsWith(product: Product | undefined, key: string): boolean {
-  const names = product === undefined ? [] : [product.name.en, product.name.zh]
-  return names.some((name) =>
-    name
-      .toLowerCase()
-      .replace(/[,(（].*$/u, '')
-      .trim()
-      .endsWith(key),
-  )
+  return product !== undefined && headsOf(product).some((name) => name.endsWith(key))
 }
 
 /** Whether a product is called so, in its name or another that it goes by; 咖啡因 is no coffee. O(length). */

@@ -1,5 +1,6 @@
 import type { Category, Product } from '../../data/index.ts'
 import { allAtOnce, forEachOf, type Steps } from '../steps.ts'
+import { lackingIn, lackWords, mentions } from './lacks.ts'
 import { eachCell, type SparseRows, sparseRows, transposed } from './sparseRows.ts'
 import { type Word, wordsOf } from './text.ts'
 
@@ -14,6 +15,8 @@ export interface Fit {
 export interface TextIndex {
   /** By place in the list of products: those that share a word with these. */
   find(words: readonly Word[]): ReadonlyMap<number, Fit>
+  /** Whether a product's texts name a thing, and do not say that it is free of it. O(length). */
+  hasIn(product: number, thing: string): boolean
   /** What a product is: the words of its names, aliases and category. */
   namesOf(product: number): readonly Word[]
   /** A row for each word that two products have: how much it is of each one's vector of length 1. */
@@ -48,9 +51,12 @@ export function* textIndexSteps(
   const categoryNames = new Map(categories.map(({ id, name }) => [id, `${name.en} ${name.zh}`]))
   const postings = new Map<string, Posting[]>()
   const names: (readonly Word[])[] = []
+  const told: Told[] = []
   const same = sameWords()
   yield* forEachOf(products, 10, (product, place) => {
-    const terms = [...termsOf(product, categoryNames.get(product.category) ?? '')]
+    const category = categoryNames.get(product.category) ?? ''
+    const terms = [...termsOf(product, category)]
+    told.push(toldBy(product, category))
     for (const [key, { weight }] of terms) addPosting(postings, key, { product: place, weight })
     names.push(terms.flatMap(([, { word, weight }]) => (weight >= weights.category ? [same(word)] : [])))
   })
@@ -59,12 +65,30 @@ export function* textIndexSteps(
   const vectors = transposed(words, products.length)
   return {
     find: (words) => find(words, packed),
+    hasIn: (product, thing) => has(told[product], thing),
     namesOf: (product) => names[product] ?? [],
     words,
     likeness: (one, other) => dotProduct(vectors, one, other),
     nearest: (product, choice) => nearestTo(vectors, words, product, choice),
   }
 }
+
+/** What a product's texts say that is there, in lower case, and what they say that is not. */
+interface Told {
+  readonly said: string
+  readonly lacks: readonly string[]
+}
+
+function toldBy(product: Product, category: string): Told {
+  const parts = fieldsOf(product, category).map(([text]) => lackingIn(text))
+  return {
+    said: parts.map(({ said }) => said.toLowerCase()).join(' '),
+    lacks: parts.flatMap(({ lacks }) => lacks.map((thing) => thing.toLowerCase())),
+  }
+}
+
+const has = (told: Told | undefined, thing: string): boolean =>
+  told !== undefined && mentions(told.said, thing) && !told.lacks.some((lack) => mentions(lack, thing))
 
 /** Gives the first of the words that are the same in every part: they come in thousands of products. */
 function sameWords(): (word: Word) => Word {
@@ -85,7 +109,8 @@ interface Term {
 function termsOf(product: Product, category: string): ReadonlyMap<string, Term> {
   const terms = new Map<string, Term>()
   for (const [text, weight] of fieldsOf(product, category)) {
-    for (const word of wordsOf(text)) {
+    const { said, lacks } = lackingIn(text)
+    for (const word of [...wordsOf(said), ...lackWords(lacks)]) {
       terms.set(word.key, { word, weight: (terms.get(word.key)?.weight ?? 0) + weight })
     }
   }

@@ -1,4 +1,5 @@
 import { headsIn, isCalled, isEndedBy, kindsIn } from './kinds.ts'
+import { lackingIn, lackWords } from './lacks.ts'
 import type { SuggestionModel } from './model.ts'
 import type { Wish } from './suggested.ts'
 import { isStray, type Word, wordsOf } from './text.ts'
@@ -33,13 +34,14 @@ const MOST_NAMED = 5
 
 /** What the wish is about: named products first, then needs, then categories. O(its words * products). */
 export function wantOf(model: SuggestionModel, wish: Wish): Want {
-  const text = divide(wish.text.slice(0, LONGEST))
+  const { said, lacks } = lackingIn(wish.text.slice(0, LONGEST))
+  const text = divide(said)
     .wanted.replace(occasion, ' ')
     .replace(drinking, ' ')
     .replace(sleepless, ' 睡眠 睡前 ')
   if (wish.relation === 'again') return { kind: 'usual' }
   const heads = headsIn(model, wordsOf(text), wish.categories)
-  const words = needsIn(model, wish, { text, heads })
+  const words = [...needsIn(model, wish, { text, heads }), ...lackWords(lacks)]
   const kinds = kindsIn(model, words, wish.categories)
   const fits = ofHeads(model, ofKinds(model, model.texts.find(words), kinds), heads)
   const products = wish.products.flatMap((id) => model.places.get(id) ?? []).slice(0, MOST_NAMED)

@@ -196,6 +196,11 @@ export const en = {
   details: () => 'Details',
   refused: (count: number) =>
     count > 1 ? 'All right, I will not show you those again.' : 'All right, I will not show you that again.',
+  leftOut: (things: readonly string[]) =>
+    `${things.length > 0 ? `I left out what names ${list(things, 'en')} in its text. ` : ''}That a text does not name something is no proof: the label on the pack decides.`,
+  nothingFree: (things: readonly string[]) =>
+    `I found nothing for that${things.length > 0 ? ` whose text does not name ${list(things, 'en')}` : ''}. What is in a thing, the label on its pack decides.`,
+  labelDecides: () => 'I can only go by our text: what is in it, the label on the pack decides.',
   noMore: () => 'That was everything I have for this. Shall we look for something else?',
   // products
   productIs: (

@@ -164,6 +164,11 @@ export const zh: Book = {
   others: () => '看看别的',
   details: () => '详情',
   refused: (count) => (count > 1 ? '好的，以后不再给您推荐这几样。' : '好的，以后不再给您推荐这个。'),
+  leftOut: (things) =>
+    `${things.length > 0 ? `介绍里写到${things.join('、')}的我都没列。` : ''}没写到不等于不含，请以包装上的标签为准。`,
+  nothingFree: (things) =>
+    `没找到${things.length > 0 ? `介绍里没写到${things.join('、')}、` : ''}又合适的商品。成分请以包装上的标签为准。`,
+  labelDecides: () => '我只能照商品介绍来说，成分请以包装上的标签为准。',
   noMore: () => '这一类我都推荐完了。要不要看看别的？',
   // 商品
   productIs: (product, local) =>

@@ -1,4 +1,4 @@
-import { type Heard, numbersIn, type PriceRange, priceRangeIn } from '../../analytics/index.ts'
+import { asksFree, type Heard, numbersIn, type PriceRange, priceRangeIn } from '../../analytics/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import { numbered, type Question } from '../question.ts'
 import { categoriesIn, pricesIn, productsIn, type Turn, type Wish } from '../turn.ts'
@@ -28,7 +28,8 @@ export function budget(
 ): Question<Budget> | undefined {
   const steps = assortment.priceSteps(wish.categories)
   const known = hasPrices(wish) || memory.limit !== undefined || lastSuggestions.length > 0
-  if (known || isFew(heard) || steps.length === 0 || memory.unanswered === key) return undefined
+  if (known || isFew(heard) || asksFree(wish.text) || steps.length === 0 || memory.unanswered === key)
+    return undefined
   const lines: readonly (readonly [PriceRange, Line])[] = [
     ...steps.map((maxPrice) => [{ maxPrice }, say.underAmount(maxPrice, local)] as const),
     [{}, say.anyAmount()],

@@ -19,12 +19,12 @@ export const asksForMany = (heard: Heard): boolean =>
   !discount.test(heard.text) &&
   (price.test(heard.text) || stock.test(heard.text))
 
-/** Whether there are so many of a product, or what they cost together, when that is asked. */
+/** Whether there are so many of a product, or what they cost together, when that is asked; more than there are is told unasked. */
 export function manyOf(product: Product, heard: Heard, local: Local): Line | undefined {
   const pieces = piecesIn(heard)
   if (pieces === undefined || !product.sold || discount.test(heard.text)) return undefined
   const inStock = product.stock ?? Number.POSITIVE_INFINITY
   if (price.test(heard.text)) return say.sum(pieces, product, local)
-  if (!stock.test(heard.text)) return undefined
+  if (inStock >= pieces && !stock.test(heard.text)) return undefined
   return inStock >= pieces ? say.enough(pieces, product.name) : say.tooFew(inStock, product.name)
 }

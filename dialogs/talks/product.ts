@@ -1,4 +1,4 @@
-import { type Heard, maskPersonalData } from '../../analytics/index.ts'
+import { asksFree, type Heard, maskPersonalData } from '../../analytics/index.ts'
 import type { Product } from '../../data/index.ts'
 import { asks } from '../aboutProduct.ts'
 import { type Line, say } from '../phrases/say.ts'
@@ -9,6 +9,7 @@ import { suggestCheap, suggestDear } from './byPrice.ts'
 import { verdictOn } from './comparison.ts'
 import { manyOf } from './manyOf.ts'
 import { type AttributeNames, answersOf } from './productAnswers.ts'
+import { asksForContents } from './qualities.ts'
 import type { Pointers } from './rules.ts'
 import { noWish, productCard, type SuggestionServices, suggestFor } from './suggestions.ts'
 import { namesThing } from './unknownThing.ts'
@@ -34,7 +35,9 @@ export async function product(services: Services, turn: Turn): Promise<Reply | L
   const many = named.length === 1 ? manyOf(only, turn.heard, turn.local) : undefined
   if (many !== undefined) return { line: many, cards: [productCard(only, turn)] }
   const verdict = verdictOn(named, turn)
-  return verdict ?? askingOn(named, known, services, turn) ?? told(only, named, services, turn)
+  if (verdict !== undefined) return verdict
+  const told = askingOn(named, known, services, turn) ?? factsOf(only, named, services, turn)
+  return asksFree(turn.heard.text) ? { ...told, line: joined([told.line, say.labelDecides()]) } : told
 }
 
 /** What is sold comes first; versions of the same name count once. */
@@ -59,9 +62,7 @@ function askingOn(
   const areKnown = named.every(({ id }) => known.includes(id))
   const [one, another] = named
   const answers =
-    areKnown || (asks(heard.text) && another === undefined)
-      ? answersOf(named, { text, language, attributeNames })
-      : undefined
+    areKnown || asksOne(heard.text, named) ? answersOf(named, { text, language, attributeNames }) : undefined
   if (answers === undefined) return undefined
   const telling = answers.filter(({ lines }) => lines.length > 0)
   if (telling.length > 0)
@@ -73,6 +74,11 @@ function askingOn(
   const line = one && !another ? say.productTellsNot(one.name) : say.productsTellNot()
   return { line, options: [button('talk_to_person')] }
 }
+
+/** Asks of the only thing that is named, or which of several is so. */
+const asksOne = (text: string, named: readonly Product[]): boolean =>
+  asks(text) && (named.length === 1 || asksWhich.test(text))
+const asksWhich = /^which\b|哪[一]?[个個款种種件]/iu
 
 /** What is asked, without the names of what it is asked of. */
 const withoutNames = ({ text, entities }: Heard): string =>
@@ -93,7 +99,7 @@ export function toldBy(
 }
 
 /** Who then asks for others gets what may stand in their place. */
-function told(only: Product, named: readonly Product[], services: Services, turn: Turn): Reply {
+function factsOf(only: Product, named: readonly Product[], services: Services, turn: Turn): Reply {
   const products = named.map(({ id }) => id)
   const wish: Wish = {
     ...noWish,
@@ -120,11 +126,15 @@ const joined = (lines: readonly Line[]): Line => ({
   in: (language) => lines.map((line) => line.in(language)).join('\n'),
 })
 
+/** So short a question of what is in a thing names none. */
+const brief = 8
 const mostExpensive = /\bmost expensive\b|\bdearest\b|\bpriciest\b|最[贵貴]/iu
 
 async function nearest(services: Services, turn: Turn): Promise<Reply | Line> {
   const { heard } = turn
   const categories = categoriesIn(heard)
+  if (categories.length === 0 && asksForContents(heard.text) && heard.text.length <= brief)
+    return say.whichProduct()
   const known = categories.length > 0 || services.suggestions.recognises(heard.text)
   if (!known)
     return namesThing(heard.text)

@@ -51,13 +51,19 @@ function wordsOf(text: string): readonly string[] {
   return telling.length > 0 ? telling : words
 }
 
+/** 带灯吗 asks for 灯, of which 内置尾灯 tells. */
+const partAsked = /(?<![没沒])[带帶有](?!没|沒)(\p{Script=Han}{1,4}?)(?:的|[吗嗎么]?[？?]?$)/u
+
 function linesOf(
   { name, description, attributes }: Product,
   asked: readonly string[],
   { text, language, attributeNames }: Question,
 ): readonly string[] {
+  const part = partAsked.exec(text)?.[1]
   const has = (line: string) =>
-    termsOf(line).some((term) => asked.includes(term)) || nameSameTongue(text, line)
+    (part !== undefined && line.includes(part)) ||
+    termsOf(line).some((term) => asked.includes(term)) ||
+    nameSameTongue(text, line)
   const properties = Object.entries(attributes).map(([key, value]) => {
     const called = attributeNames[key] ?? { en: key, zh: key }
     const line = say.productAttribute(called, value).in(language)

@@ -7,7 +7,28 @@ interface Quality {
   readonly said?: RegExp
 }
 
+/** How long food keeps, and what is in it. */
+const contents: readonly Quality[] = [
+  {
+    asked:
+      /\bshelf life\b|\bbest before\b|\bexpir|\bhow long (?:do|does|will|can) (?:it|they|this|these) keep\b|保[质質]期|[过過]期|能放多久|[存放保]多久/iu,
+    told: /shelf life|best before|保[质質]期/iu,
+    said: /\bkeeps? \d|\bshelf life|\bbest before|\bwithin \d+ (?:days|months)|保[质質]期|[天月]内(?:吃完|食用|用完)/iu,
+  },
+  {
+    asked: /\bcalor(?:ies|ie|ific)\b|\bkcal|\bkj\b|大卡|千卡|卡路里|[热熱]量/iu,
+    told: /calor|energy|nutrition|[热熱]量|[营營][养養]/iu,
+    said: /\bk?cal\b|\bcalories\b|\bkJ\b|大卡|千卡|千焦/iu,
+  },
+  {
+    asked: /\bingredients?\b|\ballergens?\b|\bcontains?\b|配料|成分|[过過]敏原|含.{1,6}[吗嗎么麼]/iu,
+    told: /ingredient|allergen|contain|配料|成分|[过過]敏/iu,
+    said: /\bingredient|\ballergen|\bcontains?\b|\bfree\b|配料|成分|[过過]敏原|含/iu,
+  },
+]
+
 const qualities: readonly Quality[] = [
+  ...contents,
   {
     asked:
       /\bhow (?:big|large|small|tall|wide|high|deep|thick)\b|\b(?:bigg|larg|small|tall|wid|deep|thick|thinn)(?:er|est)\b|\bhow long (?:is|are)\b|\bdimensions?\b|\bmeasure|多[大长長高宽寬深厚]|[几幾](?:厘米|公分|寸)|尺寸|大小|尺码|尺碼/iu,
@@ -109,6 +130,9 @@ const qualities: readonly Quality[] = [
 
 /** Whether a message asks in words that need not be those of the answer. */
 export const asksForQuality = (text: string): boolean => qualities.some(({ asked }) => asked.test(text))
+
+/** Whether it asks how long food keeps, or what is in it. */
+export const asksForContents = (text: string): boolean => contents.some(({ asked }) => asked.test(text))
 
 /** Whether a property, by one of its names, tells what a message asks. */
 export const asksForProperty = (text: string, names: readonly string[]): boolean =>

@@ -1,4 +1,11 @@
-import { isForSomebodyElse, type PriceRange, type Reason, type Suggested } from '../../analytics/index.ts'
+import {
+  asksFree,
+  isForSomebodyElse,
+  lackingIn,
+  type PriceRange,
+  type Reason,
+  type Suggested,
+} from '../../analytics/index.ts'
 import type { Category, Language, Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Card, Option, Reply } from '../reply.ts'
@@ -49,11 +56,19 @@ export async function suggestFor(
   const news = await foundFor(wish, atOnce, services, again ? forgetful(turn) : turn)
   const found = news.length > 0 || isSame ? news : await foundFor(wish, atOnce, services, forgetful(turn))
   turn.memory = { ...turn.memory, wish }
-  if (found.length > 0) return together(found, services, turn)
+  if (found.length > 0) return withLabel(wish, together(found, services, turn))
   if (wish.roughly)
     return suggestFor({ ...wish, minPrice: undefined, roughly: false }, services, turn, { again })
   if (isSame && seen.length > 0) return say.noMore()
+  if (asksFree(wish.text)) return say.nothingFree(lackingIn(wish.text).lacks)
   return namedFor(wish, services, turn) ?? (await otherIdeas(wish, services, turn)) ?? say.nothingFits()
+}
+
+/** Who must not have something hears what was left out, and that the label decides. */
+function withLabel({ text }: Wish, reply: Reply): Reply {
+  if (!asksFree(text)) return reply
+  const note = say.leftOut(lackingIn(text).lacks)
+  return { ...reply, line: { in: (language) => `${note.in(language)}\n\n${reply.line.in(language)}` } }
 }
 
 /** For who says something of a person, or of an occasion, that no product's texts say: what is liked at such prices. */

@@ -1,4 +1,5 @@
 import { allAtOnce, forEachOf, type Steps } from '../../steps.ts'
+import { headNames } from './bareName.ts'
 import type { NamedCategory, NamedProduct } from './catalogue.ts'
 import { alsoCalled, categorySynonyms } from './categorySynonyms.ts'
 import { noThings } from './productNames.ts'
@@ -63,13 +64,26 @@ interface CategoryName extends DoubtfulName {
 }
 
 function namesOf({ id, name }: NamedCategory): readonly CategoryName[] {
-  return [name.en, name.zh].flatMap((text) =>
-    [text, ...joinedOtherwise(text), ...text.split(joins)].flatMap((part) => {
+  return [name.en, name.zh].flatMap((text) => {
+    const halves = halvesOf(text)
+    const parts = [text, ...joinedOtherwise(text), ...text.split(joins), ...halves]
+    return parts.flatMap((part) => {
       const key = keyOf(unitsOf(part))
-      const short = part !== text && /^\p{Script=Latin}+$/u.test(part) && part.length <= longestShort
+      const isLittle = /^\p{Script=Latin}+$/u.test(part) && part.length <= longestShort
+      const short = part === halves[0] || (part !== text && isLittle)
       return part.length >= 2 && key !== '' ? [{ id, key, words: part.toLowerCase(), short }] : []
-    }),
-  )
+    })
+  })
+}
+
+/**
+ * 坚果炒货 are two words for two ranges, but 手机配件 are no telephones: the first counts only when products are called
+ * so. What says nothing is none: 用品.
+ */
+function halvesOf(text: string): readonly string[] {
+  const isWhole = /^\p{Script=Han}{4}$/u.test(text) && !joins.test(text)
+  const [one = '', other = ''] = isWhole ? [text.slice(0, 2), text.slice(2)] : []
+  return other === '' || noThings.has(other) ? [] : [one, other]
 }
 
 /** "Coffee & Tea" is said with "and" and the other way round, and 咖啡与茶 with 和. */
@@ -105,7 +119,9 @@ export function* thingSteps(products: readonly NamedProduct[]): Steps<ReadonlyMa
 type Counts = Map<string, Map<string, number>>
 
 function countThings(product: NamedProduct, counts: Counts): void {
-  const last = textsOf(product).flatMap((text) => unitsOf(text).slice(-1))
+  const { name, aliases } = product
+  const heads = [...[name.en, name.zh].flatMap(headNames), ...aliases.en, ...aliases.zh]
+  const last = [...heads, name.en, name.zh].flatMap((text) => unitsOf(text).slice(-1))
   for (const key of new Set(
     last.filter(({ word, key }) => !noThings.has(word) && !noThings.has(key)).map((unit) => unit.key),
   )) {
@@ -119,6 +135,8 @@ function textsOf({ name, aliases }: NamedProduct): readonly string[] {
   return [name.en, name.zh, ...aliases.en, ...aliases.zh]
 }
 
+/** Each word of the names, and the last two characters, which say what it is. */
 function keysOf(product: NamedProduct): readonly string[] {
-  return [...new Set(textsOf(product).flatMap((text) => unitsOf(text).map(({ key }) => key)))]
+  const ends = headNames(product.name.zh).map((head) => keyOf(unitsOf(head).slice(-2)))
+  return [...new Set([...textsOf(product).flatMap((text) => unitsOf(text).map(({ key }) => key)), ...ends])]
 }

@@ -1,4 +1,5 @@
 import { wordsOf } from '../words.ts'
+import { bareName, headNames, plainName } from './bareName.ts'
 import type { NamedProduct } from './catalogue.ts'
 import { isHan, keyOf, type Unit, unitsOf } from './units.ts'
 
@@ -29,15 +30,12 @@ const smallWords = new Set('a an and the for of in on with to by or no my your i
 export function namesOf(product: NamedProduct): readonly ProductName[] {
   const whole = [product.name.en, product.name.zh].map((name) => unitsOf(plainName(name)))
   const aliases = [...product.aliases.en, ...product.aliases.zh].map((alias) => unitsOf(alias))
+  const heads = [product.name.en, product.name.zh].flatMap(headNames)
   return [
     ...[...whole, ...aliases, ...written(product)].map((units) => named(units, 'whole')),
     ...whole.flatMap((units) => partsOf(units)).map((units) => named(units, 'part')),
-    ...[
-      plainName(product.name.en),
-      plainName(product.name.zh),
-      ...product.aliases.en,
-      ...product.aliases.zh,
-    ].flatMap((text) => thingOf(text)),
+    ...[product.name.en, product.name.zh].flatMap(shortened).map((units) => named(units, 'part')),
+    ...[...heads, ...product.aliases.en, ...product.aliases.zh].flatMap((text) => thingOf(text)),
     ...whole.flatMap((units) => units.filter((unit) => !isHan(unit)).map((unit) => named([unit], 'hint'))),
     ...aliases.map((units) => named(joinedWords(units), 'whole')),
     ...wordsOf(plainName(product.name.zh))
@@ -54,10 +52,16 @@ export function namesOf(product: NamedProduct): readonly ProductName[] {
 const isTelling = ({ key, strength }: ProductName): boolean =>
   key.length > 1 ? !smallWords.has(key) : strength === 'hint' && /^\p{Script=Han}$/u.test(key)
 
-/** Without what stands in brackets or after a comma: the size, the number of pieces. */
-export function plainName(name: string): string {
-  return name.replace(/[(（][^)）]{0,40}[)）]/gu, ' ').replace(/[,，].*$/u, '')
+/** A name without what it specifies at its end, and its own parts, when it says enough without. */
+function shortened(name: string): readonly (readonly Unit[])[] {
+  if (bareName(name) === plainName(name).trim()) return []
+  return [bareName(name), ...headNames(name)].flatMap((text) => {
+    const units = unitsOf(text)
+    return units.length < shortestOf(units) ? [] : [units, ...partsOf(units)]
+  })
 }
+
+const shortestOf = (units: readonly Unit[]): number => (units.every(isHan) ? 3 : 2)
 
 function written({ name }: NamedProduct): readonly (readonly Unit[])[] {
   return [unitsOf(name.en), unitsOf(name.zh)]
@@ -77,7 +81,7 @@ function named(units: readonly Unit[], strength: Strength): ProductName {
 
 /** Beginnings and ends of a name: two words or more, three characters or more. */
 function partsOf(units: readonly Unit[]): readonly (readonly Unit[])[] {
-  const shortest = units.every(isHan) ? 3 : 2
+  const shortest = shortestOf(units)
   const lengths = Array.from({ length: Math.max(0, units.length - shortest) }, (_, i) => i + shortest)
   return lengths
     .flatMap((length) => [units.slice(0, length), units.slice(-length)])
