@@ -26,9 +26,12 @@ export interface ConversationFilter {
   readonly from?: Moment
   /** Something was said before. */
   readonly to?: Moment
+  /** Who answers; `waiting` for those that wait for a person's answer, also where a person has the conversation. */
   readonly mode?: Mode
   readonly channel?: string
   readonly customerId?: string
+  /** Leaves out those in which the customer wrote nothing yet. */
+  readonly written?: boolean
   readonly limit?: number
   /** Goes on behind the page whose `next` this is; a moment: only those whose last activity is older. */
   readonly before?: Moment | Cursor
@@ -82,13 +85,21 @@ function soughtBy(filter: ConversationFilter, phrases: readonly Phrase[] = []): 
   return any ? { phrases, labels, from, to } : undefined
 }
 
-/** Those that wait for a person: who comes before others first, then the longest wait; 500 at most. */
+/** One conversation as the list has it. */
+export async function findSummary(store: Store, id: string): Promise<ConversationSummary | undefined> {
+  const row = await listed(store.db).where('conversation.id', '=', id).executeTakeFirst()
+  return row && summaryOf(row)
+}
+
+/** Those that wait for a person's answer: who comes before others first, then the longest wait; 500 at most. */
 export async function waitingConversations(store: Store): Promise<readonly ConversationSummary[]> {
   const rows = await listed(store.db)
-    .where('mode', '=', 'waiting')
     .where('mode', '<>', sql.lit('bot'))
+    .where(
+      sql<boolean>`(mode = 'waiting' and set_aside = 0 or mode = 'person' and waiting_since is not null)`,
+    )
     .orderBy('urgent', 'desc')
-    .orderBy('last')
+    .orderBy(sql`coalesce(waiting_since, last)`)
     .orderBy('conversation.id')
     .limit(500)
     .execute()
