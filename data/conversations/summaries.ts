@@ -3,9 +3,12 @@ import { fromColumn, fromFlag, fromJson } from '../store/columns.ts'
 import type { Db } from '../store/open.ts'
 import type { ConversationTable } from '../store/tables.ts'
 import { type TurnSummary, toConversation } from './conversations.ts'
+import type { Hit } from './hits.ts'
 
 export interface ConversationSummary extends Conversation {
   readonly customerName: string | undefined
+  /** Where the words that were searched for were said, the newest place; only in what a search lists. */
+  readonly hit?: Hit
   /** The customer's last words. */
   readonly preview: string
   /** What the customer wrote, in messages. */

@@ -11,6 +11,8 @@ export interface TranscriptLine {
   readonly seq: number
   readonly at: Moment
   readonly author: Author
+  /** Who of the staff said it. */
+  readonly by?: string
   readonly text: string
   readonly attachments: readonly unknown[]
   /** What was understood and done, beside the customer's words that began the turn. */
@@ -106,6 +108,13 @@ function toLine(activity: StoredActivity, interaction: Interaction | undefined):
   const { attachments } = body
   return {
     ...{ seq, at, author, text: textOf(activity), interaction },
+    ...(author === 'staff' ? senderOf(body) : {}),
     attachments: Array.isArray(attachments) ? attachments : [],
   }
+}
+
+/** The name under which it was sent. */
+function senderOf({ from }: StoredActivity['body']): { readonly by?: string } {
+  const { name }: { readonly name?: unknown } = Object(from)
+  return typeof name === 'string' ? { by: name } : {}
 }

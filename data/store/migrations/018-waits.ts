@@ -1,7 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { run } from './dialect.ts'
 
-/** Since when customers wait for a person's answer, also where a person has the conversation; and how they feel lately. */
+/** Since when customers wait for a person's answer, also where a person has the conversation; and how they feel lately. Guests are found by the end of the id. */
 export const waits: Migration = {
   up: (db) =>
     run(db, [
@@ -11,6 +11,7 @@ export const waits: Migration = {
       `update conversation set waiting_since = ${sinceHandedOver} where mode = 'waiting'`,
       `update conversation set waiting_since = ${sinceStaffSpoke} where mode = 'person'`,
       `update conversation set recent_negative = negative`,
+      `create index conversation_by_end on conversation (substr(id, length(id) - 3)) where customer_id is null`,
       `create index conversation_by_wait on conversation (last, id) where waiting_since is not null`,
     ]),
 }

@@ -14,6 +14,7 @@ export function KeyHints() {
       {hint('k', keys.previous)}
       {hint('/', keys.search)}
       {hint('r', keys.answer)}
+      {hint('t', keys.take)}
     </p>
   )
 }
