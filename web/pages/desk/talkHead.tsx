@@ -19,7 +19,8 @@ export function TalkHead({ detail, onTaken = () => undefined, onChanged, onBack 
   const staffName = useStaffName()
   const { dateTime } = formatsOf(useLanguage())
   const { conversation, customer } = detail
-  const { channel, language, started, mode, takenBy } = conversation
+  const { channel, language, started, mode, takenBy, setAside } = conversation
+  const left = setAside ? words.setAside : words.mode[mode]
   const name = useCustomerName({ ...conversation, customerName: customer?.name })
   return (
     <header class="talk-head">
@@ -32,8 +33,8 @@ export function TalkHead({ detail, onTaken = () => undefined, onChanged, onBack 
           {known(words.channel, channel) ?? channel} · {words.language[language]} · {dateTime(started)}
         </p>
       </div>
-      <p class={`mode ${mode}`}>
-        {mode === 'person' && takenBy !== undefined ? words.answeredBy(staffName(takenBy)) : words.mode[mode]}
+      <p class={setAside ? 'mode' : `mode ${mode}`}>
+        {mode === 'person' && takenBy !== undefined ? words.answeredBy(staffName(takenBy)) : left}
       </p>
       <Handling conversation={conversation} onTaken={onTaken} onChanged={onChanged} />
     </header>

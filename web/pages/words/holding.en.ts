@@ -16,9 +16,9 @@ export const holding = {
   handBackYes: 'Yes, hand back',
   leave: 'Leave it',
   moneySentSure: (item: string, amount: string) =>
-    `Was ${amount} sent back for “${item}”? The customer is told so, and it cannot be undone.`,
+    `Was ${amount} sent back for “${item}”? The customer is told so, and this cannot be undone.`,
   moneySentSureOf: (id: string) =>
-    `Was the money for ${id} sent back? The customer is told so, and it cannot be undone.`,
+    `Was the money for ${id} sent back? The customer is told so, and this cannot be undone.`,
   moneySentYes: 'Yes, it was sent',
   sends: 'sends',
   beginsLine: 'new line',
