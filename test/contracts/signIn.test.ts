@@ -37,6 +37,16 @@ describe.each(backEnds)('signing in on $name', (backEnd) => {
     expect(await hasStaff(store)).toBe(opens)
   })
 
+  test('a link without a name takes the one that is given, and a link with one keeps it', async () => {
+    const store = await emptyStore(backEnd)
+    const nameOf = async (more: { readonly name?: string }) => {
+      const token = await createSignInLink(store, { now: noon, ttl: hour, ...more })
+      const found = await useSignInLink(store, token, noon, '小美')
+      return (await findSession(store, found ?? '', noon))?.name
+    }
+    expect([await nameOf({}), await nameOf({ name: 'Raj' })]).toEqual(['小美', 'Raj'])
+  })
+
   test.each<[after: number, stands: boolean]>([
     [0, true],
     [12 * hour - 1, true],

@@ -21,7 +21,7 @@ export function Handling({ conversation, onTaken, onChanged }: Props) {
   const holder = useHolder(conversation)
   const waits = waitsSince(conversation) !== undefined
   const busy = state === 'busy'
-  const button = { act, busy, waits }
+  const button = { act, busy }
   return (
     <>
       {waits && holder === undefined && (
@@ -68,8 +68,6 @@ function useActing(id: string, { onTaken, onChanged }: Pick<Props, 'onTaken' | '
 interface ButtonProps {
   readonly act: Act
   readonly busy: boolean
-  /** Whether the customer waits for an answer. */
-  readonly waits: boolean
 }
 
 /** Who has just handed back has nothing else under the keyboard. */
@@ -94,22 +92,10 @@ function Take({ act, busy, focused }: ButtonProps & { readonly focused: boolean 
   )
 }
 
-/** Asks first when the customer would be left without an answer. */
-function HandBack({ act, busy, waits }: ButtonProps) {
+function HandBack({ act, busy }: ButtonProps) {
   const words = useDeskWords()
-  const back = () => void act('hand-back')
-  if (waits)
-    return (
-      <AskFirst
-        label={words.handBack}
-        question={words.handBackSure}
-        yes={words.handBackYes}
-        disabled={busy}
-        onYes={back}
-      />
-    )
   return (
-    <button type="button" class="button" disabled={busy} onClick={back}>
+    <button type="button" class="button" disabled={busy} onClick={() => void act('hand-back')}>
       {words.handBack}
     </button>
   )

@@ -45,8 +45,13 @@ export function Row({ conversation, chosen, fresh, now, href, sought, onChoose }
           </time>
         </span>
         <span class="preview" lang={spoken === 'zh' ? 'zh-Hans' : 'en'}>
-          {hit === undefined ? preview : <Marked text={hit.text} sought={sought} />}
+          {hit === undefined ? preview : <Marked text={preview} sought={sought} />}
         </span>
+        {hit !== undefined && hit.text !== preview && (
+          <span class="hit">
+            <Marked text={hit.text} sought={sought} />
+          </span>
+        )}
         <Facts conversation={conversation} />
       </a>
     </li>

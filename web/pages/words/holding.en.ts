@@ -12,8 +12,6 @@ export const holding = {
   answerBeside: 'Answer as well',
   answerBesideSure: (name: string) => `${name} is answering already, and the customer would hear two of you.`,
   answerBesideYes: 'Answer all the same',
-  handBackSure: 'The customer’s last message has no answer yet. Hand back all the same?',
-  handBackYes: 'Yes, hand back',
   leave: 'Leave it',
   moneySentSure: (item: string, amount: string) =>
     `Was ${amount} sent back for “${item}”? The customer is told so, and this cannot be undone.`,

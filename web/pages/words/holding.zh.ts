@@ -15,8 +15,6 @@ export const holding: Words<typeof en> = {
   answerBeside: '一起回复',
   answerBesideSure: (name) => `${name} 已在回复，客户会同时收到两个人的消息。`,
   answerBesideYes: '仍要回复',
-  handBackSure: '客户最后一条消息还没有回复，仍要交还吗？',
-  handBackYes: '确认交还',
   leave: '先不操作',
   moneySentSure: (item, amount) => `“${item}”的 ${amount} 是否已退还？客户会据此得到答复，且无法撤销。`,
   moneySentSureOf: (id) => `${id} 的款项是否已退还？客户会据此得到答复，且无法撤销。`,
