@@ -10,7 +10,7 @@ export const waits: Migration = {
       `alter table conversation add column recent_negative double precision not null default 0`,
       `update conversation set waiting_since = ${sinceHandedOver} where mode = 'waiting'`,
       `update conversation set waiting_since = ${sinceStaffSpoke} where mode = 'person'`,
-      `update conversation set recent_negative = negative`,
+      `update conversation set recent_negative = negative where negative >= 0.5`,
       `create index conversation_by_end on conversation (substr(id, length(id) - 3)) where customer_id is null`,
       `create index conversation_by_wait on conversation (last, id) where waiting_since is not null`,
     ]),

@@ -3,6 +3,7 @@ import type { Conversation } from '../../../data/index.ts'
 import { isSending } from '../enterKey.ts'
 import { AskFirst } from './askFirst.tsx'
 import { useDeskWords } from './deskWords.ts'
+import { KeyHint } from './keyHints.tsx'
 import { useHolder, useStaffName } from './me.ts'
 import { useWriting } from './writing.ts'
 
@@ -98,7 +99,7 @@ function Writing({ id, beside, focused, onChanged }: WritingProps) {
         {words.send}
       </button>
       <p class="send-keys small quiet">
-        <kbd>Enter</kbd> {words.sends} <kbd>Shift</kbd> + <kbd>Enter</kbd> {words.beginsLine}
+        <KeyHint name="Enter" what={words.sends} /> <KeyHint name="Shift Enter" what={words.beginsLine} />
       </p>
       {failed && <p role="alert">{words.notSent}</p>}
     </form>

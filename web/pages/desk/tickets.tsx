@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Moment } from '../../../data/index.ts'
 import type { DeskTicket as Ticket } from '../../deskViews.ts'
 import { formatsOf } from '../formats.ts'
@@ -55,8 +55,14 @@ function Row({ ticket, onDone, onChoose }: RowProps) {
   const { id, kind, orderId, details, promised, done, conversationId } = ticket
   const late = isLate(ticket, useNow())
   const money = useMoneyOf(ticket)
+  const row = useRef<HTMLLIElement>(null)
+  const closed = () => {
+    // The button that had the keyboard goes.
+    row.current?.focus()
+    onDone()
+  }
   return (
-    <li>
+    <li ref={row} tabIndex={-1}>
       <p>
         <strong>{words.ticket[kind]}</strong>{' '}
         <span class="quiet">{[id, orderId].filter(Boolean).join(' · ')}</span>
@@ -73,7 +79,7 @@ function Row({ ticket, onDone, onChoose }: RowProps) {
           {words.openConversation}
         </button>
       )}
-      {done === undefined && kind !== 'erasure' && <Done ticket={ticket} onDone={onDone} />}
+      {done === undefined && kind !== 'erasure' && <Done ticket={ticket} onDone={closed} />}
     </li>
   )
 }
