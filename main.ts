@@ -5,7 +5,7 @@ import { type Config, readConfig } from './main/config.ts'
 
 const help = `
   npm start                                   serves the chat, the desk and the board
-  npm run sign-in                             prints a new one-time link for the desk and the board
+  npm run sign-in [-- NAME]                   prints a new one-time link for the desk and the board
   npm run chat [-- --as CUSTOMER --lang zh]   talks in the terminal
   npm run hear [-- FILE]                      says what the bot would make of messages, one a line, from a file or the input
   npm run backup -- FILE [--json]             backs the store up, while it may be in use
@@ -40,7 +40,10 @@ type Command = (config: Config, asked: Asked) => Promise<number | undefined>
 
 const commands: Readonly<Record<string, Command>> = {
   start: async (config) => (await import('./main/start.ts')).start(config, print),
-  'sign-in': async (config) => (await import('./main/signInCommand.ts')).signInCommand(config, print),
+  'sign-in': async (config, { words }) => {
+    const { signInCommand } = await import('./main/signInCommand.ts')
+    return signInCommand(config, print, { name: words.join(' ').trim() || undefined })
+  },
   chat: async (config, { as, lang }) => {
     const { chatCommand } = await import('./main/chatCommand.ts')
     return chatCommand(config, { as, language: lang === 'zh' ? 'zh' : 'en' })

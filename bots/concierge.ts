@@ -7,6 +7,7 @@ import {
   type News,
   type StoredActivity,
   type Thread,
+  unnamed,
 } from '../data/index.ts'
 import { type Line, say, toActivity } from '../dialogs/index.ts'
 import { fromUs, type IncomingActivity } from './activities.ts'
@@ -40,8 +41,17 @@ export interface Concierge {
   receive(incoming: IncomingActivity): Promise<Received>
   /** A member of staff writes; undefined when there is no such conversation. */
   say(conversationId: string, staff: Staff, text: string): Promise<StoredActivity | undefined>
-  /** A member of staff answers from now on instead of the bot. */
-  takeOver(conversationId: string, staff: Staff): Promise<Conversation | undefined>
+  /**
+   * A member of staff answers from now on instead of the bot. What another one holds stays with them, and is given
+   * as it is, unless `from` says that it is known whom it is taken from.
+   */
+  takeOver(
+    conversationId: string,
+    staff: Staff,
+    how?: { readonly from?: string | undefined },
+  ): Promise<Conversation | undefined>
+  /** Nobody has to answer until the customer writes again; the customer hears nothing of it. */
+  setAside(conversationId: string): Promise<Conversation | undefined>
   /** The bot answers again. */
   handBack(conversationId: string): Promise<Conversation | undefined>
   /** The bot says something unasked, once for each key; not while a person answers. */
@@ -77,8 +87,10 @@ export function makeConcierge(services: ConciergeServices): Concierge {
     say: (id, { name }, text) => withThread(id, (found) => write(found, { name, text }, staff)),
     tell: async (id, what) =>
       (await withThread(id, (found) => tell(found, what, staff), { anew: true })) ?? 'nobody',
-    takeOver: (id, { name }) => passing(id, { mode: 'person', by: name, line: say.personHere(name) }),
+    takeOver: (id, { name }, { from } = {}) =>
+      passing(id, { mode: 'person', by: name, from, line: joins(name) }),
     handBack: (id) => passing(id, { mode: 'bot', by: undefined, line: say.botBack() }),
+    setAside: (id) => withThread(id, (found) => setAside(found, staff), { anew: true }),
     underWay: () => lanes.size,
     close: async () => {
       stop()
@@ -86,6 +98,8 @@ export function makeConcierge(services: ConciergeServices): Concierge {
     },
   }
 }
+
+const joins = (name: string): Line => say.personHere(name === unnamed ? undefined : name)
 
 type Staffing = ConciergeServices & { readonly threads: Threads }
 
@@ -116,28 +130,53 @@ async function tell(thread: Thread, { line, key }: Telling, services: Staffing):
   return 'now'
 }
 
+interface Passing {
+  readonly mode: Mode
+  /** Who has it from now on; undefined for the bot. */
+  readonly by: string | undefined
+  /** Whom of the staff it is taken from. */
+  readonly from?: string | undefined
+  readonly line: Line
+}
+
 /** The conversation passes to a person or back to the bot, and the customer is told. */
 async function pass(
   thread: Thread,
-  { mode, by, line }: { mode: Mode; by: string | undefined; line: Line },
+  { mode, by, from, line }: Passing,
   services: Staffing,
 ): Promise<Conversation> {
   const { conversation: found } = thread
   if (found.mode === mode && found.takenBy === by) return found
+  if (mode === 'person' && found.mode === 'person' && found.takenBy !== from) return found
   const at = services.now()
   const seq = found.lastSeq + 1
   const author = by === undefined ? ('bot' as const) : ('staff' as const)
-  const from = { seq, at, author, name: by ?? 'Rapport' }
-  const activity = fromUs(found.id, from, toActivity({ line }, found.language))
+  const sender = { seq, at, author, name: by ?? 'Rapport' }
+  const activity = fromUs(found.id, sender, toActivity({ line }, found.language))
   const after = { ...found, mode, takenBy: by, last: at, lastSeq: seq }
-  await keep(thread, after, { activity, services })
+  await keep(thread, after, { activity, services, joined: by !== undefined })
   return after
+}
+
+/** Desks hear of it, though nothing was said. */
+async function setAside(before: Thread, { store, feed, threads }: Staffing): Promise<Conversation> {
+  const { conversation } = before
+  threads.keep(await keepActivities(store, conversation, { activities: [], setAside: true, before }))
+  feed.publish(conversation.id, [])
+  return conversation
+}
+
+interface Keeping {
+  readonly activity: StoredActivity
+  readonly services: Staffing
+  readonly key?: string
+  readonly joined?: boolean
 }
 
 async function keep(
   before: Thread,
   after: Conversation,
-  { activity, services, key }: { activity: StoredActivity; services: Staffing; key?: string },
+  { activity, services, key, joined }: Keeping,
 ): Promise<void> {
   const { store, feed, threads, wake } = services
   const pushTo = serviceUrlOf(after)
@@ -147,6 +186,7 @@ async function keep(
       pushTo,
       before,
       activityId: key,
+      joined,
       state: interrupted(before),
     }),
   )

@@ -8,6 +8,7 @@ export {
   findSession,
   hasStaff,
   type StaffSession,
+  unnamed,
   useSignInLink,
 } from './access/signIn.ts'
 export { importArticles } from './articles/importArticles.ts'
@@ -46,6 +47,7 @@ export {
   type ConversationFilter,
   type ConversationPage,
   type ConversationSummary,
+  findSummary,
   listConversations,
   waitingConversations,
 } from './conversations/list.ts'

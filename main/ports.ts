@@ -1,13 +1,12 @@
 import { moodTrend, suggestionReport } from '../analytics/index.ts'
 import {
   activitiesAfter,
+  type Conversation,
   closeTicket,
   copyOfCustomer,
   countCorrectedMoods,
-  customerTurns,
   endSession,
   findConversation,
-  findCustomer,
   findSession,
   keepCorrection,
   keepMoodCorrection,
@@ -15,34 +14,32 @@ import {
   moodByDay,
   moodsToCount,
   noteView,
-  type Order,
   openTickets,
   readLink,
   someCustomers,
   suggestionEarnings,
   suggestionFigures,
-  ticketsOf,
   topIntents,
-  transcript,
   trendMarks,
   unansweredQuestions,
   useSignInLink,
 } from '../data/index.ts'
 import type {
   BoardPorts,
-  ConversationView,
   DeskPorts,
   DirectLinePorts,
-  Lines,
+  Held,
   PaperPorts,
   SessionPorts,
   ShopPorts,
 } from '../web/index.ts'
 import { alertsShown } from './alertsShown.ts'
+import { conversationView, linesBefore } from './conversationView.ts'
 import { customersView } from './customersView.ts'
 import type { House } from './house.ts'
 import { judge } from './judge.ts'
 import { profileView } from './profileView.ts'
+import { ticketsShownOf } from './ticketsShown.ts'
 
 /** Customers that a visitor of the demo shop may act as. */
 const actors = 12
@@ -68,87 +65,52 @@ const directLine = ({ store, concierge, feed }: House): DirectLinePorts => ({
 })
 
 const session = ({ store }: House): SessionPorts => ({
-  useSignInLink: (token) => useSignInLink(store, token, Date.now()),
+  useSignInLink: (token, name) => useSignInLink(store, token, Date.now(), name),
   findSession: (token) => findSession(store, token, Date.now()),
   endSession: (token) => endSession(store, token),
 })
 
-/** Orders of one customer that the desk shows. */
-const ordersShown = 20
-
 const desk = (house: House): DeskPorts => ({
-  conversations: (filter) => listConversations(house.store, filter),
+  conversations: (filter) => listConversations(house.store, { ...filter, written: true }),
   conversation: (id) => conversationView(house, id),
   lines: (id, before) => linesBefore(house, id, before),
   intents: () => house.content().intents.map(({ id }) => id),
-  takeOver: (id, { staffId, name }) => house.concierge.takeOver(id, { id: staffId, name }),
+  takeOver: async (id, { staffId, name }, from) => {
+    const found = await house.concierge.takeOver(id, { id: staffId, name }, { from })
+    return heldBesides(found, name) ?? found
+  },
   handBack: (id) => house.concierge.handBack(id),
-  say: async (id, { staffId, name }, text) => {
-    const taken = (await findConversation(house.store, id))?.mode === 'person'
-    return taken ? house.concierge.say(id, { id: staffId, name }, text) : undefined
+  setAside: (id) => house.concierge.setAside(id),
+  say: async (id, { staffId, name }, { text, beside }) => {
+    const found = await findConversation(house.store, id)
+    if (found?.mode !== 'person') return undefined
+    const held = heldBesides(found, name)
+    if (held !== undefined && held.by !== beside) return held
+    return house.concierge.say(id, { id: staffId, name }, text)
   },
   correct: (place, { staffId }, right) =>
     keepCorrection(house.store, { ...place, right, staffId, at: Date.now() }),
   correctMood: (place, { staffId }, right) =>
     keepMoodCorrection(house.store, { ...place, right, staffId, at: Date.now() }),
   profile: (customerId) => profileView(house, customerId),
-  tickets: () => openTickets(house.store, { limit: ticketsShown }),
+  tickets: async () => {
+    const { tickets, count } = await openTickets(house.store, { limit: ticketsShown })
+    return { tickets: await ticketsShownOf(house, tickets), count }
+  },
   closeTicket: (id, { name }) => closeTicket(house.store, id, { at: Date.now(), by: name }),
   subscribeAll: (listener) => house.feed.all(listener),
 })
 
+/** The colleague who has a conversation; undefined when nobody else does. */
+function heldBesides(found: Conversation | undefined, name: string): Held | undefined {
+  const { mode, takenBy } = found ?? {}
+  return mode === 'person' && takenBy !== undefined && takenBy !== name
+    ? { kind: 'held', by: takenBy }
+    : undefined
+}
+
 /** Tickets that the desk shows at once. */
 const ticketsShown = 100
-
-/** Messages of one customer in other conversations that the desk shows. */
-const latelyShown = 8
-
-/** Lines of a transcript that the desk shows at once. */
-const linesShown = 100
-
-async function linesBefore({ store }: House, id: string, before?: number): Promise<Lines> {
-  const lines = await transcript(store, id, { before, limit: linesShown + 1 })
-  const more = lines.length > linesShown
-  return { lines: more ? lines.slice(1) : lines, earlier: more ? lines[1]?.seq : undefined }
-}
-
-async function conversationView(house: House, id: string): Promise<ConversationView | undefined> {
-  const { store } = house
-  const conversation = await findConversation(store, id)
-  if (conversation === undefined) return undefined
-  const { customerId } = conversation
-  const [{ lines, earlier }, tickets, customer, all, lately] = await Promise.all([
-    linesBefore(house, id),
-    ticketsOf(store, { conversationId: id }),
-    customerId === undefined ? undefined : findCustomer(store, customerId),
-    customerId === undefined ? [] : ordersNow(house, customerId),
-    customerId === undefined ? [] : customerTurns(store, customerId, { except: id, limit: latelyShown }),
-  ])
-  const orders = all.slice(0, ordersShown)
-  const { local, product } = house.shop()
-  const ordered = new Set(orders.flatMap((order) => order.lines.map(({ productId }) => productId)))
-  const names = [...ordered].flatMap((key) => (product(key) ? [[key, product(key)?.name]] : []))
-  return {
-    conversation,
-    lines,
-    earlier,
-    customer,
-    orders,
-    lately,
-    products: Object.fromEntries(names),
-    currency: local.currency,
-    tickets,
-  }
-}
-
-/** An order system that does not answer leaves the desk without orders, not without the conversation. */
-const ordersNow = ({ shop, alarm }: House, customerId: string): Promise<readonly Order[]> =>
-  shop()
-    .orders.of(customerId)
-    .catch((error: unknown) => {
-      alarm('the orders of a customer could not be read', error)
-      return []
-    })
 
 const board = (house: House): BoardPorts => {
   const { store, content, shop, charting } = house

@@ -2,6 +2,7 @@ import { z } from 'zod/v4'
 import { type Conversation, isCursor, type StaffSession, type Ticket, UnknownCursor } from '../data/index.ts'
 import { type Answer, json, notFound, Refusal } from './answer.ts'
 import { check, moment, readQuery, wholeNumber } from './check.ts'
+import type { Held } from './deskViews.ts'
 import type { DeskPorts, SessionPorts } from './ports.ts'
 import { type Call, get, post, type Route } from './route.ts'
 import { actingStaff, staffOf } from './session.ts'
@@ -41,7 +42,14 @@ const correcting = z.object({ intent: word.min(1).nullable() })
 
 const correctingMood = z.object({ mood: z.enum(['negative', 'neutral', 'positive']) })
 
-const saying = z.object({ text: z.string().trim().min(1, 'write something').max(4000) })
+/** Which colleague it is taken from, when that is known. */
+const taking = z.object({ from: word.optional() })
+
+const saying = z.object({
+  text: z.string().trim().min(1, 'write something').max(4000),
+  /** Which colleague holds it, when that is known. */
+  beside: word.optional(),
+})
 
 /** What the desk page reads and does. Everything needs a session; what changes something, the header too. */
 export const deskApiRoutes = (options: DeskOptions): readonly Route[] => [
@@ -50,14 +58,12 @@ export const deskApiRoutes = (options: DeskOptions): readonly Route[] => [
 ]
 
 function readingRoutes({ ports, session }: DeskOptions): readonly Route[] {
-  const reading = (read: (call: Call) => Promise<Answer>) => async (call: Call) => {
-    await staffOf(call, session)
-    return read(call)
-  }
+  const reading = (read: (call: Call, staff: StaffSession) => Promise<Answer>) => async (call: Call) =>
+    read(call, await staffOf(call, session))
   return [
     get(
       base,
-      reading((call) => list(ports, call)),
+      reading((call, { name }) => list(ports, call, name)),
     ),
     get(
       `${base}/:id`,
@@ -84,11 +90,15 @@ function actingRoutes({ ports, session }: DeskOptions): readonly Route[] {
   return [
     post(
       `${base}/:id/take`,
-      acting(async (call, staff) => moved(await ports.takeOver(idOf(call), staff))),
+      acting((call, staff) => take(ports, call, staff)),
     ),
     post(
       `${base}/:id/hand-back`,
       acting(async (call) => moved(await ports.handBack(idOf(call)))),
+    ),
+    post(
+      `${base}/:id/set-aside`,
+      acting(async (call) => moved(await ports.setAside(idOf(call)))),
     ),
     post(
       `${base}/:id/say`,
@@ -109,9 +119,10 @@ function actingRoutes({ ports, session }: DeskOptions): readonly Route[] {
   ]
 }
 
-async function list(ports: DeskPorts, call: Call): Promise<Answer> {
+/** `me` is who asks, by the name that others see. */
+async function list(ports: DeskPorts, call: Call, me: string): Promise<Answer> {
   const page = await ports.conversations(readQuery(filter, call.query)).catch(inWords)
-  return json({ ...page, intents: ports.intents() })
+  return json({ ...page, intents: ports.intents(), me })
 }
 
 function inWords(error: unknown): never {
@@ -126,13 +137,26 @@ async function profile(ports: DeskPorts, call: Call): Promise<Answer> {
   return json(view)
 }
 
+async function take(ports: DeskPorts, call: Call, staff: StaffSession): Promise<Answer> {
+  const { from } = await call.json(taking)
+  return moved(free(await ports.takeOver(idOf(call), staff, from)))
+}
+
 async function say(ports: DeskPorts, call: Call, staff: StaffSession): Promise<Answer> {
-  const { text } = await call.json(saying)
+  const { text, beside } = await call.json(saying)
   await existing(ports, call)
-  const activity = await ports.say(idOf(call), staff, text)
+  const activity = free(await ports.say(idOf(call), staff, { text, beside }))
   if (activity !== undefined) return json({ activity })
   throw new Refusal(409, 'NotTaken', 'Take this conversation over before you write in it.')
 }
+
+/** Throws a Refusal 409 when a colleague has it. */
+function free<T extends object>(found: T | Held | undefined): T | undefined {
+  if (found === undefined || !isHeld(found)) return found
+  throw new Refusal(409, 'Held', `${found.by} has this conversation.`)
+}
+
+const isHeld = (found: object): found is Held => 'kind' in found && found.kind === 'held'
 
 async function correct(ports: DeskPorts, call: Call, staff: StaffSession): Promise<Answer> {
   const { seq } = check(seqPart, call.params, 'path')

@@ -1,14 +1,13 @@
 /** The door of the web floor. */
 
 export type { CustomersView } from './customersView.ts'
+export type { ConversationView, DeskTicket, Held, Lines } from './deskViews.ts'
 export type { PaperPorts } from './papers.ts'
 export type {
   BoardPorts,
-  ConversationView,
   DeskPorts,
   DirectLinePorts,
   Lack,
-  Lines,
   Readiness,
   SessionPorts,
   Setback,

@@ -16,18 +16,17 @@ import type {
   Moment,
   MoodClass,
   MoodCorrection,
-  Order,
   Period,
   Product,
   StaffSession,
   StoredActivity,
   Text,
   Ticket,
-  TranscriptLine,
   TrendMark,
 } from '../data/index.ts'
 
 import type { CustomersView } from './customersView.ts'
+import type { ConversationView, DeskTicket, Held, Lines } from './deskViews.ts'
 import type { ProfileView } from './profile/profileView.ts'
 
 /** Where the web writes its log; pino fits. */
@@ -93,32 +92,11 @@ export interface DirectLinePorts {
 }
 
 export interface SessionPorts {
-  /** Uses up a sign-in link; gives the session's token, or undefined when the link is no good. */
-  useSignInLink(token: string): Promise<string | undefined>
+  /** Uses up a sign-in link; gives the session's token, or undefined when it is no good. A link may have no name. */
+  useSignInLink(token: string, name: string | undefined): Promise<string | undefined>
   findSession(token: string): Promise<StaffSession | undefined>
   endSession(token: string): Promise<void>
 }
-
-/** One conversation as the desk shows it. */
-export interface ConversationView {
-  readonly conversation: Conversation
-  /** The last ones. */
-  readonly lines: readonly TranscriptLine[]
-  /** The place before which there are earlier lines; undefined when these are all. */
-  readonly earlier: number | undefined
-  readonly customer: Customer | undefined
-  /** Newest first. */
-  readonly orders: readonly Order[]
-  /** What the customer wrote in other conversations, the newest first. */
-  readonly lately: readonly Interaction[]
-  /** The names of what was ordered. */
-  readonly products: Readonly<Record<string, Text>>
-  readonly currency: string
-  /** What the customer asked for in it. */
-  readonly tickets: readonly Ticket[]
-}
-
-export type Lines = Pick<ConversationView, 'lines' | 'earlier'>
 
 export interface DeskPorts {
   /** Rejects with UnknownCursor. */
@@ -128,10 +106,21 @@ export interface DeskPorts {
   lines(conversationId: string, before: number): Promise<Lines>
   /** The names that the intent filter offers. */
   intents(): readonly string[]
-  takeOver(conversationId: string, staff: StaffSession): Promise<Conversation | undefined>
+  /** What a colleague holds is taken only from whom `from` names. */
+  takeOver(
+    conversationId: string,
+    staff: StaffSession,
+    from: string | undefined,
+  ): Promise<Conversation | Held | undefined>
   handBack(conversationId: string): Promise<Conversation | undefined>
-  /** undefined when this person cannot speak in it now. */
-  say(conversationId: string, staff: StaffSession, text: string): Promise<StoredActivity | undefined>
+  /** Nobody has to answer until the customer writes again. */
+  setAside(conversationId: string): Promise<Conversation | undefined>
+  /** undefined when nobody of the staff has it; beside the colleague who holds it only when that is known. */
+  say(
+    conversationId: string,
+    staff: StaffSession,
+    said: { readonly text: string; readonly beside: string | undefined },
+  ): Promise<StoredActivity | Held | undefined>
   /** Notes what a message is about; no intent for none of them. undefined when there is no such message. */
   correct(
     place: { readonly conversationId: string; readonly seq: number },
@@ -147,7 +136,7 @@ export interface DeskPorts {
   /** What is known of a customer; undefined when there is no such customer. */
   profile(customerId: string): Promise<ProfileView | undefined>
   /** Some that are to be done, what was promised first before the rest, and how many there are. */
-  tickets(): Promise<{ readonly tickets: readonly Ticket[]; readonly count: number }>
+  tickets(): Promise<{ readonly tickets: readonly DeskTicket[]; readonly count: number }>
   /** undefined when there is none. */
   closeTicket(id: string, staff: StaffSession): Promise<Ticket | undefined>
   /** Calls back after every commit in any conversation; gives back how to stop that. */

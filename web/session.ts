@@ -8,7 +8,11 @@ import { type Call, post, type Route } from './route.ts'
 const cookieName = 'rapport_session'
 const cookieLife = 12 * 3600
 
-const signInBody = z.object({ token: z.string().min(1).max(200) })
+const signInBody = z.object({
+  token: z.string().min(1).max(200),
+  /** What customers and colleagues call who signs in. */
+  name: z.string().trim().max(40).optional(),
+})
 
 /** Signing in with a one-time link, and out again. */
 export function sessionRoutes(ports: SessionPorts, admission: Pick<Admission, 'signIn'>): readonly Route[] {
@@ -54,8 +58,8 @@ function sessionToken({ headers }: Call): string | undefined {
 
 async function signIn(ports: SessionPorts, call: Call): Promise<Answer> {
   if (!isFromHere(call)) throw new Refusal(403, 'Forbidden', 'Sign in from the page of your sign-in link.')
-  const { token } = await signInToken(call)
-  const session = await ports.useSignInLink(token)
+  const { token, name } = await signInToken(call)
+  const session = await ports.useSignInLink(token, name || undefined)
   if (session === undefined) {
     throw new Refusal(403, 'BadLink', 'This sign-in link was used before or has expired. Ask for a new one.')
   }
@@ -71,7 +75,8 @@ async function signOut(ports: SessionPorts, call: Call): Promise<Answer> {
 
 async function signInToken(call: Call): Promise<z.infer<typeof signInBody>> {
   if (!isForm(call)) return call.json(signInBody)
-  const parsed = signInBody.safeParse({ token: (await call.form()).get('token') })
+  const form = await call.form()
+  const parsed = signInBody.safeParse({ token: form.get('token'), name: form.get('name') ?? undefined })
   if (parsed.success) return parsed.data
   throw new Refusal(400, 'BadArgument', 'The form holds no sign-in token.')
 }

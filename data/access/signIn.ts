@@ -7,12 +7,15 @@ export interface StaffSession {
   readonly name: string
 }
 
+/** Who came by a link without a name, and gave none. */
+export const unnamed = 'Staff'
+
 const sessionLength = 12 * 60 * 60 * 1000
 
 /** The secret part of a link that lets one person in, once, until `ttl` milliseconds from now. */
 export async function createSignInLink(
   store: Store,
-  { now, ttl, name = 'Staff' }: { readonly now: Moment; readonly ttl: number; readonly name?: string },
+  { now, ttl, name = unnamed }: { readonly now: Moment; readonly ttl: number; readonly name?: string },
 ): Promise<string> {
   const token = randomToken()
   const row = { hash: hashOf(token), name, expires: now + ttl }
@@ -22,9 +25,15 @@ export async function createSignInLink(
 
 /**
  * Uses a link up and begins a session of twelve hours: gives its token, or nothing when the link is
- * unknown, used or too old. The first use makes a member of staff with the link's name.
+ * unknown, used or too old. The first use makes a member of staff with the link's name, or with the given one
+ * where the link has none.
  */
-export function useSignInLink(store: Store, token: string, now: Moment): Promise<string | undefined> {
+export function useSignInLink(
+  store: Store,
+  token: string,
+  now: Moment,
+  name?: string,
+): Promise<string | undefined> {
   return store.write(async (tx) => {
     await forgetExpired(tx, now)
     const link = await tx
@@ -34,7 +43,10 @@ export function useSignInLink(store: Store, token: string, now: Moment): Promise
       .executeTakeFirst()
     if (!link) return undefined
     const session = randomToken()
-    const row = { hash: hashOf(session), staff_id: await staffNamed(tx, link.name) }
+    const row = {
+      hash: hashOf(session),
+      staff_id: await staffNamed(tx, link.name === unnamed ? (name ?? unnamed) : link.name),
+    }
     await tx
       .insertInto('session')
       .values({ ...row, expires: now + sessionLength })

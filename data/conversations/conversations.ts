@@ -35,7 +35,7 @@ export async function findConversation(store: Store, id: string): Promise<Conver
 }
 
 /** What a list shows of a conversation's turns, before there are any. */
-export const noTurns = {
+export const noTurns: TurnSummary = {
   preview: '',
   messages: 0,
   unanswered: 0,
@@ -47,15 +47,36 @@ export const noTurns = {
   first_negative: 0,
   risk: 0,
   urgent: 0,
+  waiting_since: null,
+  set_aside: 0,
+  recent_negative: 0,
 }
 
-export type TurnSummary = typeof noTurns
+/** The columns that sum up its turns. */
+export type TurnSummary = Pick<
+  Tables['conversation'],
+  | 'preview'
+  | 'messages'
+  | 'unanswered'
+  | 'lowest'
+  | 'negative'
+  | 'neutral'
+  | 'positive'
+  | 'intents'
+  | 'first_negative'
+  | 'risk'
+  | 'urgent'
+  | 'waiting_since'
+  | 'set_aside'
+  | 'recent_negative'
+>
 
 /** What a list shows of a conversation's turns, out of its row. */
 export const turnSummaryOf = (row: TurnSummary): TurnSummary => ({
   ...{ preview: row.preview, messages: row.messages, unanswered: row.unanswered, intents: row.intents },
   ...{ lowest: row.lowest, negative: row.negative, neutral: row.neutral, positive: row.positive },
   ...{ first_negative: row.first_negative, risk: row.risk, urgent: row.urgent },
+  ...{ waiting_since: row.waiting_since, set_aside: row.set_aside, recent_negative: row.recent_negative },
 })
 
 /** A conversation that nothing was said in. */

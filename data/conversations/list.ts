@@ -2,12 +2,14 @@ import { sql } from 'kysely'
 import type { Language, Mode, Moment, MoodClass, Outcome } from '../records.ts'
 import { labelsOf } from '../search/labels.ts'
 import { type Phrase, phrasesIn, type Sought } from '../search/sought.ts'
+import { walkFor, whereSaid } from '../search/walk.ts'
 import type { Store } from '../store/open.ts'
 import { type Cursor, placeAt } from './cursor.ts'
+import { hitsAt } from './hits.ts'
 import { listByConversation } from './listByConversation.ts'
 import { listBySaid } from './listBySaid.ts'
-import { takePage } from './listing.ts'
-import { type ConversationSummary, listed, summaryOf } from './summaries.ts'
+import { fits, takePage } from './listing.ts'
+import { type ConversationSummary, type ListRow, listed, summaryOf } from './summaries.ts'
 
 /**
  * Which conversations to list; all given conditions must hold. `text`, `mood`, `intent`, `language`,
@@ -26,9 +28,12 @@ export interface ConversationFilter {
   readonly from?: Moment
   /** Something was said before. */
   readonly to?: Moment
+  /** Who answers; `waiting` for those that wait for a person's answer, also where a person has the conversation. */
   readonly mode?: Mode
   readonly channel?: string
   readonly customerId?: string
+  /** Leaves out those in which the customer wrote nothing yet. */
+  readonly written?: boolean
   readonly limit?: number
   /** Goes on behind the page whose `next` this is; a moment: only those whose last activity is older. */
   readonly before?: Moment | Cursor
@@ -67,7 +72,47 @@ export async function listConversations(store: Store, filter: ConversationFilter
       ? listByConversation(store, filter, { from, sought, size: limit + 1 })
       : listBySaid(store, filter, { from, sought })
   const { rows, next } = await takePage(steps, { list, limit, until })
-  return { conversations: rows.map(summaryOf), next }
+  const guests = from === undefined ? await guestsCalled(store, filter) : []
+  const all = [...guests, ...rows.filter(({ id }) => !guests.some((guest) => guest.id === id))]
+  const hits = await hitsIn(store, rows, { sought, phrases })
+  return { conversations: all.map((row) => ({ ...summaryOf(row), ...hits.get(row.id) })), next }
+}
+
+/** What the desk calls a guest by: the end of the conversation's id. */
+const guestName = /^\s*(?:(?:guest|访客)\s*)?([\da-z_-]{4})\s*$/i
+
+/** Guests whom the search names. */
+async function guestsCalled({ db }: Store, filter: ConversationFilter): Promise<readonly ListRow[]> {
+  const end = guestName.exec(filter.text ?? '')?.[1]
+  if (end === undefined || labelsOf(filter).length > 0) return []
+  const rows = await listed(db)
+    .where(sql`substr(conversation.id, length(conversation.id) - 3)`, 'in', [end, end.toLowerCase()])
+    .where('conversation.customer_id', 'is', null)
+    .orderBy('last', 'desc')
+    .limit(20)
+    .execute()
+  const { from = 0, to = Number.POSITIVE_INFINITY } = filter
+  return rows.filter((row) => fits(row, filter) && row.last >= from && row.started < to)
+}
+
+interface Asked {
+  readonly sought: Sought | undefined
+  readonly phrases: readonly Phrase[] | undefined
+}
+
+/** Where in these conversations the words of a search were said. */
+async function hitsIn(store: Store, rows: readonly ListRow[], { sought, phrases }: Asked) {
+  if (sought === undefined || phrases === undefined || rows.length === 0) return new Map<string, never>()
+  const places = await whereSaid(
+    walkFor(store, sought),
+    rows.map(({ id }) => id),
+  )
+  const hits = await hitsAt(
+    store,
+    [...places].map(([conversationId, seq]) => ({ conversationId, seq })),
+    phrases,
+  )
+  return new Map([...hits].map(([id, hit]) => [id, { hit }]))
 }
 
 /** Whether conversations are asked for that an index knows, and that are not many. */
@@ -82,13 +127,21 @@ function soughtBy(filter: ConversationFilter, phrases: readonly Phrase[] = []): 
   return any ? { phrases, labels, from, to } : undefined
 }
 
-/** Those that wait for a person: who comes before others first, then the longest wait; 500 at most. */
+/** One conversation as the list has it. */
+export async function findSummary(store: Store, id: string): Promise<ConversationSummary | undefined> {
+  const row = await listed(store.db).where('conversation.id', '=', id).executeTakeFirst()
+  return row && summaryOf(row)
+}
+
+/** Those that wait for a person's answer: who comes before others first, then the longest wait; 500 at most. */
 export async function waitingConversations(store: Store): Promise<readonly ConversationSummary[]> {
   const rows = await listed(store.db)
-    .where('mode', '=', 'waiting')
     .where('mode', '<>', sql.lit('bot'))
+    .where(
+      sql<boolean>`(mode = 'waiting' and set_aside = 0 or mode = 'person' and waiting_since is not null)`,
+    )
     .orderBy('urgent', 'desc')
-    .orderBy('last')
+    .orderBy(sql`coalesce(waiting_since, last)`)
     .orderBy('conversation.id')
     .limit(500)
     .execute()

@@ -47,21 +47,31 @@ async function withWords(rows: readonly ListRow[], walk: Walk | undefined): Prom
 
 const placeOf = ({ last, id }: ListRow): Place => [last, id]
 
+/** Where the next rows are read. */
+interface Reading {
+  readonly below: Place | undefined
+  readonly size: number
+}
+
 /** The next rows of the shortest list in which all that fit are. */
-function read(
-  db: Db,
-  { customerId, mode = 'bot' }: ListFilter,
-  { below, size }: { readonly below: Place | undefined; readonly size: number },
-): Promise<readonly ListRow[]> {
-  const ofMode = customerId === undefined && mode !== 'bot'
-  return listed(db)
-    .$if(customerId !== undefined, (q) => q.where('conversation.customer_id', '=', customerId ?? ''))
-    .$if(ofMode, (q) => q.where('mode', '=', mode).where('mode', '<>', sql.lit('bot')))
+async function read(db: Db, filter: ListFilter, reading: Reading): Promise<readonly ListRow[]> {
+  const { customerId, mode = 'bot' } = filter
+  const next = readingFrom(db, reading)
+  if (customerId !== undefined) return next.where('conversation.customer_id', '=', customerId).execute()
+  if (mode === 'bot') return next.execute()
+  const ofMode = next.where('mode', '=', mode).where('mode', '<>', sql.lit('bot')).execute()
+  if (mode === 'person') return ofMode
+  const withPeople = next.where('waiting_since', 'is not', null).where('mode', '=', 'person').execute()
+  return [...(await ofMode), ...(await withPeople)].toSorted(newestFirst).slice(0, reading.size)
+}
+
+const readingFrom = (db: Db, { below, size }: Reading) =>
+  listed(db)
     .$if(below !== undefined, (q) =>
       q.where(sql<boolean>`(conversation.last, conversation.id) < (${sql.join(below ?? [])})`),
     )
     .orderBy('conversation.last', 'desc')
     .orderBy('conversation.id', 'desc')
     .limit(size)
-    .execute()
-}
+
+const newestFirst = (a: ListRow, b: ListRow): number => b.last - a.last || (a.id < b.id ? 1 : -1)

@@ -2,6 +2,7 @@ import type { Mode, Moment } from '../records.ts'
 import { keepable } from '../store/text.ts'
 import { type Cursor, cursorAt } from './cursor.ts'
 import type { ListRow } from './summaries.ts'
+import { isWaiting } from './wait.ts'
 
 /** What is asked of conversations, and where a page begins. */
 export interface ListFilter {
@@ -9,11 +10,13 @@ export interface ListFilter {
   readonly channel?: string
   readonly customerId?: string
   readonly before?: Moment | Cursor
+  readonly written?: boolean
 }
 
 /** Whether what is asked of the conversation itself holds. */
-export const fits = (row: ListRow, { mode, channel, customerId, before }: ListFilter): boolean =>
-  (mode === undefined || row.mode === mode) &&
+export const fits = (row: ListRow, { mode, channel, customerId, before, written }: ListFilter): boolean =>
+  (mode === undefined || (mode === 'waiting' ? isWaiting(row) : row.mode === mode)) &&
+  (written !== true || row.messages > 0 || row.mode !== 'bot') &&
   (channel === undefined || row.channel === keepable(channel)) &&
   (customerId === undefined || row.customer_id === keepable(customerId)) &&
   (typeof before !== 'number' || row.last < before)

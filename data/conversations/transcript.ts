@@ -11,14 +11,21 @@ export interface TranscriptLine {
   readonly seq: number
   readonly at: Moment
   readonly author: Author
+  /** Who of the staff said it. */
+  readonly by?: string
   readonly text: string
   readonly attachments: readonly unknown[]
   /** What was understood and done, beside the customer's words that began the turn. */
   readonly interaction: Interaction | undefined
   /** What staff said that it is about. */
-  readonly correction?: Correction
+  readonly correction?: Correction & ByStaff
   /** What staff said that it feels like. */
-  readonly moodCorrection?: MoodCorrection
+  readonly moodCorrection?: MoodCorrection & ByStaff
+}
+
+interface ByStaff {
+  /** Their name. */
+  readonly by?: string | undefined
 }
 
 interface Part {
@@ -42,15 +49,31 @@ export async function transcript(
     correctionsIn(store, conversationId, within),
     moodCorrectionsIn(store, conversationId, within),
   ])
+  const named = corrections.size + moods.size === 0 ? bare : await staffNames(store)
   return messages.map((activity) => {
-    const correction = corrections.get(activity.seq)
-    const moodCorrection = moods.get(activity.seq)
+    const correction = named(corrections.get(activity.seq))
+    const moodCorrection = named(moods.get(activity.seq))
     return {
       ...toLine(activity, turns.get(activity.seq)),
       ...(correction === undefined ? {} : { correction }),
       ...(moodCorrection === undefined ? {} : { moodCorrection }),
     }
   })
+}
+
+type Naming = <T extends { readonly staffId: string }>(correction: T | undefined) => (T & ByStaff) | undefined
+
+const bare: Naming = (correction) => correction
+
+/** Says who corrected it, where that is known; staff are few. */
+async function staffNames({ db }: Store): Promise<Naming> {
+  const staff = new Map(
+    (await db.selectFrom('staff').selectAll().execute()).map(({ id, name }) => [id, name]),
+  )
+  return (correction) => {
+    const by = staff.get(correction?.staffId ?? '')
+    return correction && { ...correction, ...(by === undefined ? {} : { by }) }
+  }
 }
 
 /** Places from one on, before another. */
@@ -106,6 +129,13 @@ function toLine(activity: StoredActivity, interaction: Interaction | undefined):
   const { attachments } = body
   return {
     ...{ seq, at, author, text: textOf(activity), interaction },
+    ...(author === 'staff' ? senderOf(body) : {}),
     attachments: Array.isArray(attachments) ? attachments : [],
   }
+}
+
+/** The name under which it was sent. */
+function senderOf({ from }: StoredActivity['body']): { readonly by?: string } {
+  const { name }: { readonly name?: unknown } = Object(from)
+  return typeof name === 'string' ? { by: name } : {}
 }

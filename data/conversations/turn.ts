@@ -15,9 +15,11 @@ import { conversationRow, type TurnSummary } from './conversations.ts'
 import { type Receipt, withReceipt } from './inbox.ts'
 import { interactionRow } from './interactions.ts'
 import { likeliest } from './mood.ts'
+import { recently } from './recently.ts'
 import { additionOf, dayOf, loadToday } from './rollups.ts'
 import { suggestionRow } from './suggestions.ts'
 import { beginThread, loadThread, suggestionsAfter, type Thread } from './thread.ts'
+import { isWaiting, type Wait, waitAfter } from './wait.ts'
 
 /** All that one turn leaves behind. */
 export interface TurnRecord {
@@ -32,6 +34,10 @@ export interface TurnRecord {
   readonly outcomes: readonly { readonly suggestionId: string; readonly outcome: SuggestionOutcome }[]
   /** How likely it is that the conversation goes wrong, and whether a person should come before others. */
   readonly risk?: { readonly level: number; readonly urgent: boolean } | undefined
+  /** Staff came into the conversation, which is no answer yet. */
+  readonly joined?: boolean | undefined
+  /** Staff put it aside until the customer writes again. */
+  readonly setAside?: boolean | undefined
   /** The client's own id of what it sent, to know it again. */
   readonly activityId?: string | undefined
   /** Where what we say has to be pushed to; undefined when the channel fetches it. */
@@ -63,12 +69,15 @@ export function keepActivities(
     pushTo,
     activityId,
     state,
+    joined,
+    setAside,
     before,
-  }: Pick<TurnRecord, 'activities' | 'pushTo' | 'activityId'> &
+  }: Pick<TurnRecord, 'activities' | 'pushTo' | 'activityId' | 'joined' | 'setAside'> &
     Partial<Pick<TurnRecord, 'state'>> & { readonly before?: Thread },
 ): Promise<Thread> {
   const nothing = { interaction: undefined, suggestions: [], outcomes: [] }
-  return keepTurn(store, { ...nothing, conversation, state, activities, pushTo, activityId }, before)
+  const record = { ...nothing, conversation, state, activities, pushTo, activityId, joined, setAside }
+  return keepTurn(store, record, before)
 }
 
 const openingOf = ({ conversation }: TurnRecord) => ({ ...conversation, at: conversation.started })
@@ -93,7 +102,7 @@ function stepOf(turn: TurnRecord, thread: Thread): { readonly step: Step; readon
     conversation,
     version: thread.version + 1,
     state: turn.state === undefined ? thread.state : toJson(turn.state.value),
-    summary: summary(thread.summary, turn),
+    summary: summary(thread, turn),
     today: addition?.today ?? thread.today,
     suggestions: suggestionsAfter(thread.suggestions, turn.suggestions, turn.outcomes),
     receipts: receipt === undefined ? thread.receipts : withReceipt(thread.receipts, receipt),
@@ -146,9 +155,10 @@ function outboxOf({ conversation, activities, pushTo }: TurnRecord) {
   return ours.map(({ seq, at }) => ({ conversation_id: conversation.id, seq, due: at, ...fresh }))
 }
 
-function summary(before: TurnSummary, record: TurnRecord): TurnSummary {
+function summary({ summary: before, conversation }: Thread, record: TurnRecord): TurnSummary {
   const { activities, interaction } = record
-  const queue = { urgent: isUrgent(before, record), risk: record.risk?.level ?? before.risk }
+  const wait = waitAfter({ ...before, mode: conversation.mode }, record)
+  const queue = { ...wait, urgent: isUrgent(before, record, wait), risk: record.risk?.level ?? before.risk }
   if (interaction) {
     return {
       ...queue,
@@ -157,6 +167,7 @@ function summary(before: TurnSummary, record: TurnRecord): TurnSummary {
       messages: before.messages + 1,
       unanswered: before.unanswered + (interaction.outcome === 'unanswered' ? 1 : 0),
       lowest: Math.max(before.lowest, interaction.mood.negative),
+      recent_negative: recently(before.recent_negative, interaction.mood.negative),
       ...interaction.mood,
       intents: withIntent(before.intents, interaction.intent),
     }
@@ -169,9 +180,9 @@ function summary(before: TurnSummary, record: TurnRecord): TurnSummary {
   }
 }
 
-/** As long as it waits. */
-const isUrgent = ({ urgent }: TurnSummary, { conversation, risk }: TurnRecord): number =>
-  conversation.mode === 'waiting' && (urgent === 1 || risk?.urgent === true) ? 1 : 0
+/** As long as somebody has to answer. */
+const isUrgent = ({ urgent }: TurnSummary, { conversation, risk }: TurnRecord, wait: Wait): number =>
+  isWaiting({ ...wait, mode: conversation.mode }) && (urgent === 1 || risk?.urgent === true) ? 1 : 0
 
 /** In a conversation without end the newest tell. */
 const mostIntents = 20

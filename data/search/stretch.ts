@@ -3,6 +3,8 @@ export type Place = readonly (string | number)[]
 
 export interface Match {
   readonly conversationId: string
+  /** The place within its conversation. */
+  readonly seq: number
   readonly place: Place
 }
 

@@ -17,13 +17,13 @@ export const walkFor = (store: Store, sought: Sought): Walk => walks[store.kind]
 /** Conversations that are looked at in one step. */
 const atOnce = 100
 
-/** Those of some conversations in which something fits, from a place up when one is given. */
+/** Those of some conversations in which something fits, with its newest place; from a place up when one is given. */
 export async function whereSaid(
   walk: Walk,
   conversationIds: readonly string[],
   from?: Place,
-): Promise<ReadonlySet<string>> {
-  const found = new Set<string>()
+): Promise<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>()
   for (const ids of chunks(conversationIds, atOnce)) await lookThrough(walk, found, { ids, from })
   return found
 }
@@ -31,14 +31,15 @@ export async function whereSaid(
 /** Adds those that are found; those that still are not are looked for further down. */
 async function lookThrough(
   walk: Walk,
-  found: Set<string>,
+  found: Map<string, number>,
   { ids, from }: { readonly ids: readonly string[]; readonly from: Place | undefined },
 ): Promise<void> {
   let below: Place | undefined
   for (let open = ids; open.length > 0; open = open.filter((id) => !found.has(id))) {
     const { value, done } = await walk({ below, from, conversationIds: open }).next()
     if (done) return
-    for (const { conversationId } of value.matches) found.add(conversationId)
+    for (const { conversationId, seq } of value.matches)
+      if (!found.has(conversationId)) found.set(conversationId, seq)
     below = value.place
   }
 }

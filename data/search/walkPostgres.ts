@@ -33,7 +33,7 @@ export function walkPostgres({ db }: Store, sought: Sought): Walk {
 function fitting(rows: readonly Row[], sought: Sought, enough: boolean): readonly Match[] {
   return rows
     .filter((row) => enough || isWritten(sought, row))
-    .map((row) => ({ conversationId: row.conversationId, place: placeOf(row) }))
+    .map((row) => ({ conversationId: row.conversationId, seq: row.seq, place: placeOf(row) }))
 }
 
 async function stretch(

@@ -14,6 +14,7 @@ const size = 64
 
 interface Row extends Written {
   readonly id: number
+  readonly seq: number
   readonly conversationId: string
 }
 
@@ -33,7 +34,7 @@ export function walkSqlite(store: Store, sought: Sought): Walk {
     const blocks = bounds.conversationIds === undefined ? blocksDown : oneBlock(bounds.conversationIds)
     for await (const { rows, below } of blocks(ids, stepper(db, sought, query))) {
       const fitting = query.enough ? rows : rows.filter((row) => isWritten(sought, row))
-      const matches = fitting.map(({ conversationId, id }) => ({ conversationId, place: [id] }))
+      const matches = fitting.map(({ conversationId, seq, id }) => ({ conversationId, seq, place: [id] }))
       yield { matches, place: [below] }
     }
   }
@@ -108,7 +109,7 @@ function stepper(db: Db, { from, to }: Sought, { match, enough }: Expression): S
     ]
     // The order of a cross join is the order in which SQLite goes.
     const { rows } = await sql<Row>`
-      select said.id, said.conversation_id as conversationId ${columns}
+      select said.id, said.seq, said.conversation_id as conversationId ${columns}
       from said_words cross join said on said.id = said_words.rowid ${joins}
       where ${sql.join(conditions, sql` and `)} order by said_words.rowid desc limit ${size}`.execute(db)
     return rows

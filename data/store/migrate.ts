@@ -16,6 +16,7 @@ import { productViews } from './migrations/013-product-views.ts'
 import { suggestionEarnings } from './migrations/015-suggestion-earnings.ts'
 import { scaledShares } from './migrations/016-scaled-shares.ts'
 import { ticketsByCustomer } from './migrations/017-tickets-by-customer.ts'
+import { waits } from './migrations/018-waits.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Forward only: a name that was published never changes or goes. */
@@ -36,6 +37,7 @@ const published: Readonly<Record<string, Migration>> = {
   '015-suggestion-earnings': suggestionEarnings,
   '016-scaled-shares': scaledShares,
   '017-tickets-by-customer': ticketsByCustomer,
+  '018-waits': waits,
 }
 
 /** How far a database's tables have come. */

@@ -93,6 +93,12 @@ export interface ConversationTable {
   risk: number
   /** 1 while it waits for a person before others. */
   urgent: number
+  /** When the customer wrote what no person has answered yet; null when nobody has to. */
+  waiting_since: number | null
+  /** 1 when staff put it aside until the customer writes again. */
+  set_aside: number
+  /** The highest negative probability lately: see recently.ts. */
+  recent_negative: number
   /** Counts the steps that were kept; 0 before the first. */
   version: number
   /** Where its dialogs stand, in JSON. */

@@ -252,7 +252,8 @@ export const en = {
     `${hours === undefined ? 'Nobody' : `People answer ${hours}, so nobody`} is in just now; my colleagues are back on ${moment(opens, 'en', local)}. I am here day and night, or I can call one of them for then.`,
   personAlready: () => 'A colleague is called already and will be with you as soon as possible.',
   sorryForTrouble: () => "I'm sorry, that should not have happened.",
-  personHere: (name: string) => `${name} from our team has joined the conversation.`,
+  personHere: (name: string | undefined) =>
+    `${name ?? 'Somebody'} from our team has joined the conversation.`,
   botBack: () => 'Our assistant is back. Is there anything else?',
 }
 

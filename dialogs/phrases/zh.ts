@@ -212,6 +212,6 @@ export const zh: Book = {
     `${hours === undefined ? '' : `人工服务时间是${hours}，`}现在没有同事在，要到${moment(opens, 'zh', local)} 才上班。我全天都在；要留给同事的话，我也可以先帮您转。`,
   personAlready: () => '已经叫过同事了，他会尽快回复您。',
   sorryForTrouble: () => '很抱歉，不该出这样的事。',
-  personHere: (name) => `客服${name}已加入对话。`,
+  personHere: (name) => (name === undefined ? '人工客服已加入对话。' : `客服${name}已加入对话。`),
   botBack: () => '智能助手回来了。还有别的需要吗？',
 }

@@ -4,12 +4,16 @@ import {
   endSession,
   findSession,
   hasStaff,
+  keepCorrection,
+  keepMoodCorrection,
+  keepTurn,
   type Store,
   secretNamed,
+  transcript,
   useSignInLink,
 } from '../../data/index.ts'
 import { backEnds, emptyStore } from './backEnds.ts'
-import { noon } from './samples.ts'
+import { noon, turn } from './samples.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -35,6 +39,27 @@ describe.each(backEnds)('signing in on $name', (backEnd) => {
     const token = await createSignInLink(store, { now: noon, ttl })
     expect((await useSignInLink(store, token, noon + after)) !== undefined).toBe(opens)
     expect(await hasStaff(store)).toBe(opens)
+  })
+
+  test('what was corrected says who did it', async () => {
+    const store = await emptyStore(backEnd)
+    await keepTurn(store, turn())
+    const staff = await findSession(store, await session(store, 'Mei'), noon)
+    const said = { conversationId: 'c1', seq: 1, staffId: staff?.staffId ?? '', at: noon }
+    await keepCorrection(store, { ...said, right: 'returns' })
+    await keepMoodCorrection(store, { ...said, right: 'negative' })
+    const [line] = await transcript(store, 'c1')
+    expect([line?.correction?.by, line?.moodCorrection?.by]).toEqual(['Mei', 'Mei'])
+  })
+
+  test('a link without a name takes the one that is given, and a link with one keeps it', async () => {
+    const store = await emptyStore(backEnd)
+    const nameOf = async (more: { readonly name?: string }) => {
+      const token = await createSignInLink(store, { now: noon, ttl: hour, ...more })
+      const found = await useSignInLink(store, token, noon, '小美')
+      return (await findSession(store, found ?? '', noon))?.name
+    }
+    expect([await nameOf({}), await nameOf({ name: 'Raj' })]).toEqual(['小美', 'Raj'])
   })
 
   test.each<[after: number, stands: boolean]>([

@@ -102,3 +102,15 @@ test('two sign-in commands print two links', async () => {
   await signInCommand(config, (line) => void printed.push(line))
   expect(new Set(printed).size).toBe(2)
 })
+
+test('the sign-in command takes the name of who is let in', async () => {
+  const config = await quickSettings()
+  const printed: string[] = []
+  await signInCommand(config, (line) => void printed.push(line), { name: '小美' })
+  const token = new URL(addressIn(printed[0])).searchParams.get('token') ?? ''
+  const store = await openStore({ folder: config.dataFolder })
+  const now = Date.now()
+  const session = await useSignInLink(store, token, now, 'Raj')
+  expect(await findSession(store, session ?? '', now)).toMatchObject({ name: '小美' })
+  await store.close()
+})

@@ -120,3 +120,28 @@ test('a message that comes in moves its conversation up without a reload', async
   await tell(['do you ship to malaysia'], { at: Date.now() })
   await row('do you ship to malaysia').getByText('New', { exact: true }).waitFor()
 })
+
+test('the page is as long as the window, also where an address points at a message', async () => {
+  const id = await tell(['hello', 'how much is shipping', 'thanks', 'where is your shop', 'thank you'])
+  page = await visit(`/desk?conversation=${id}&seq=4`, { staff: true })
+  await page.locator('.pointed-at').waitFor()
+  await page.getByText('More filters').click()
+  const [length, height, top] = await page.evaluate(() => [
+    document.documentElement.scrollHeight,
+    innerHeight,
+    scrollY,
+  ])
+  expect([length, top]).toEqual([height, 0])
+  const room = await page.locator('.list-pane').evaluate((pane) => pane.clientHeight)
+  expect(await page.locator('.rows').evaluate((list) => list.clientHeight)).toBeGreaterThan(room * 0.4)
+})
+
+test('who takes over goes on writing', async () => {
+  await page.goto(page.url())
+  await row('我要找人工客服').click()
+  await page.getByRole('button', { name: 'Take over' }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+  await page.keyboard.type('您好，我来看一下')
+  await page.reload()
+  await expect.poll(() => page.locator('textarea').inputValue()).toBe('您好，我来看一下')
+})

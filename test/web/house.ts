@@ -115,7 +115,8 @@ export function makeFloor() {
     intents: () => ['delivery', 'returns'],
     takeOver: async (id, staff) => change(id, { mode: 'person', takenBy: staff.staffId }),
     handBack: async (id) => change(id, { mode: 'bot', takenBy: undefined }),
-    say: async (id, { name }, text) =>
+    setAside: async (id) => change(id, {}),
+    say: async (id, { name }, { text }) =>
       conversations.get(id)?.mode === 'person'
         ? commit(id, [['staff', { type: 'message', text, from: { id: 'staff', name } }]])[0]
         : undefined,
@@ -208,6 +209,9 @@ const summary = {
   messages: 0,
   lowest: 0,
   firstNegative: 0.1,
+  recentNegative: 0,
+  waitingSince: undefined,
+  setAside: false,
   risk: 0.2,
   urgent: false,
   mood: { negative: 0, neutral: 1, positive: 0 },

@@ -58,6 +58,10 @@ describe('what was heard', () => {
     const root = shown({}, { correction: correction('refund_status') })
     expect(wordsOf(root, '.corrected')).toEqual(['Corrected: Where is my refund'])
   })
+  test('says who corrected it, where that is known', () => {
+    const root = shown({}, { correction: { ...correction('refund_status'), by: 'Mei' } })
+    expect(wordsOf(root, '.corrected')).toEqual(['Corrected: Where is my refund · Mei'])
+  })
 })
 
 describe('the choice', () => {

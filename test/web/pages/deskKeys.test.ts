@@ -82,7 +82,7 @@ describe('keys', () => {
     expect(browser.document.heard.get('keydown')?.size).toBe(0)
   })
   test('are named where there is room', async () => {
-    expect(wordsOf(await open('', 'zh'), '.key-hints')).toEqual(['j 下一个 k 上一个 / 搜索 r 回复'])
+    expect(wordsOf(await open('', 'zh'), '.key-hints')).toEqual(['j 下一个 k 上一个 / 搜索 r 回复 t 接管'])
   })
 })
 

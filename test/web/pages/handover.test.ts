@@ -4,7 +4,7 @@ import type { Interaction, TranscriptLine } from '../../../data/index.ts'
 import { Handover, summaryOf } from '../../../web/pages/desk/handover.tsx'
 import { openBrowser, show } from './browser.ts'
 import { one, wordsIn, wordsOf } from './read.ts'
-import { angry, detail, interaction, line, mood, summary } from './records.ts'
+import { angry, detail, interaction, line, mood, noon, summary } from './records.ts'
 
 beforeEach(() => {
   openBrowser('https://shop.example/desk')
@@ -51,6 +51,21 @@ describe('a summary', () => {
   test('has what was said while nobody answered', () => {
     const waiting = { text: 'is anybody there', intent: undefined, outcome: 'silent', mood } as const
     expect(summaryOf(talk(asked, person, waiting)).open).toBe('is anybody there')
+  })
+  const vase = { text: 'your courier smashed my vase', intent: 'complaint', talk: 'complaint', mood } as const
+  test.each(['Hello??? anyone?', '😡😡😡', '有人吗？'])(
+    'is not the call %j, but what it is about',
+    (text) => {
+      const call = { text, intent: undefined, talk: undefined, outcome: 'silent', mood } as const
+      expect(summaryOf(talk({ ...vase, outcome: 'handed-over' }, call)).open).toBe(vase.text)
+    },
+  )
+  test('has nothing that staff have answered since', () => {
+    const before = talk({ ...vase, outcome: 'handed-over', at: noon })
+    const answer = line(3, { author: 'staff', at: noon + 1, text: 'A new one is on its way.' })
+    const after = { text: 'and my money', outcome: 'silent', at: noon + 2, mood, seq: 4 } as const
+    const lines = [...before, answer, line(4, { text: after.text, interaction: interaction(after) })]
+    expect(summaryOf(lines, noon + 2).open).toBe('and my money')
   })
   test('has the last serious thing when all was answered', () => {
     expect(summaryOf(talk(asked, broken, person)).open).toBe('the lid is cracked')

@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SignIn } from '../../../web/pages/signIn/signIn.tsx'
-import { type Browser, openBrowser, press, settle, show } from './browser.ts'
+import { type Browser, enter, openBrowser, press, settle, show } from './browser.ts'
 import { answerWith, noNetwork } from './network.ts'
 import { named, one, withRole, wordsIn, wordsOf } from './read.ts'
 
@@ -29,6 +29,14 @@ describe('a sign-in link', () => {
       { token: 'abc' },
       ['replace /desk'],
     ])
+  })
+  test('takes along the name that was given, and remembers it', async () => {
+    const asked = answerWith(() => ({ body: { next: '/desk' } }))
+    const root = open()
+    enter(one(root, 'input'), ' 小美 ')
+    press(named(root, 'button', 'Sign in'))
+    await settle()
+    expect([asked[0]?.body, one(open(), 'input').value]).toEqual([{ token: 'abc', name: '小美' }, '小美'])
   })
   test('is used once however often the button is pressed', async () => {
     answerWith(() => new Promise(() => {}))

@@ -1,41 +1,87 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Conversation } from '../../../data/index.ts'
 import { isSending } from '../enterKey.ts'
-import { postJson } from '../server.ts'
+import { AskFirst } from './askFirst.tsx'
 import { useDeskWords } from './deskWords.ts'
-import { detailPath } from './detail.ts'
-import { drafts } from './drafts.ts'
+import { KeyHint } from './keyHints.tsx'
+import { useHolder, useStaffName } from './me.ts'
+import { useWriting } from './writing.ts'
 
 interface Props {
-  readonly conversation: Conversation
+  readonly conversation: Conversation & { readonly setAside?: boolean }
+  /** Whoever opens it goes on writing in it. */
+  readonly focused?: boolean
   readonly onChanged: () => void
 }
 
 const most = 4000
 
-/** Where a person answers; while the assistant does, it says who to take over from. */
-export function AnswerBox({ conversation: { id, mode }, onChanged }: Props) {
+/** Where a person answers; while somebody else does, it says who. */
+export function AnswerBox({ conversation, focused = false, onChanged }: Props) {
   const words = useDeskWords()
-  if (mode !== 'person')
-    return <p class="answer-box quiet">{mode === 'waiting' ? words.takeWaiting : words.takeFirst}</p>
-  return <Writing id={id} onChanged={onChanged} />
+  const { id, mode, setAside } = conversation
+  const holder = useHolder(conversation)
+  if (mode === 'person' && holder !== undefined)
+    return <Beside key={holder} id={id} holder={holder} onChanged={onChanged} />
+  if (mode === 'person') return <Writing id={id} focused={focused} onChanged={onChanged} />
+  const waits = setAside ? words.isSetAside : words.takeWaiting
+  return <p class="answer-box quiet">{mode === 'waiting' ? waits : words.takeFirst}</p>
+}
+
+interface Besides {
+  readonly id: string
+  readonly holder: string
+  readonly onChanged: () => void
+}
+
+/** A colleague answers: who wants to as well is asked first. */
+function Beside({ id, holder, onChanged }: Besides) {
+  const words = useDeskWords()
+  const name = useStaffName()(holder)
+  const [writes, setWrites] = useState(false)
+  if (writes) return <Writing id={id} beside={holder} focused onChanged={onChanged} />
+  return (
+    <div class="answer-box">
+      <p>{words.heldBy(name)}</p>
+      <AskFirst
+        label={words.answerBeside}
+        question={words.answerBesideSure(name)}
+        yes={words.answerBesideYes}
+        onYes={() => setWrites(true)}
+      />
+    </div>
+  )
+}
+
+interface WritingProps {
+  readonly id: string
+  readonly beside?: string
+  readonly focused: boolean
+  readonly onChanged: () => void
 }
 
 /** Enter sends, Shift and Enter begins a line; what was typed stays with its conversation. */
-function Writing({ id, onChanged }: { readonly id: string; readonly onChanged: () => void }) {
+function Writing({ id, beside, focused, onChanged }: WritingProps) {
   const words = useDeskWords()
-  const { text, setText, state, send } = useWriting(id, onChanged)
+  const staffName = useStaffName()
+  const { text, setText, failed, send } = useWriting({ id, beside, onChanged })
+  const box = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (focused) box.current?.focus()
+  }, [focused])
   return (
     <form
       class="answer-box"
       onSubmit={(event) => {
         event.preventDefault()
-        void send()
+        send()
       }}
     >
+      {beside !== undefined && <p class="beside small">{words.heldBy(staffName(beside))}</p>}
       <textarea
         class="field"
         rows={2}
+        ref={box}
         maxLength={most}
         data-answer={true}
         aria-label={words.answer}
@@ -46,35 +92,16 @@ function Writing({ id, onChanged }: { readonly id: string; readonly onChanged: (
           if (event.key === 'Escape') event.currentTarget.blur()
           if (!isSending(event)) return
           event.preventDefault()
-          void send()
+          send()
         }}
       />
-      <button type="submit" class="button primary" disabled={state === 'busy' || text.trim() === ''}>
+      <button type="submit" class="button primary" disabled={text.trim() === ''}>
         {words.send}
       </button>
-      {state === 'failed' && <p role="alert">{words.notSent}</p>}
+      <p class="send-keys small quiet">
+        <KeyHint name="Enter" what={words.sends} /> <KeyHint name="Shift Enter" what={words.beginsLine} />
+      </p>
+      {failed && <p role="alert">{words.notSent}</p>}
     </form>
   )
-}
-
-function useWriting(id: string, onChanged: () => void) {
-  const [text, setText] = useState(drafts.get(id) ?? '')
-  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
-  const write = (words: string) => {
-    drafts.set(id, words)
-    setText(words)
-  }
-  const send = async () => {
-    if (text.trim() === '' || state === 'busy') return
-    setState('busy')
-    try {
-      await postJson(`${detailPath(id)}/say`, { text: text.trim() })
-      write('')
-      setState('ready')
-    } catch {
-      setState('failed')
-    }
-    onChanged()
-  }
-  return { text, setText: write, state, send }
 }

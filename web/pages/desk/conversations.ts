@@ -2,9 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { ConversationPage, ConversationSummary } from '../../../data/index.ts'
 import { getJson, queryOf } from '../server.ts'
 import { type Filter, filterQuery } from './address.ts'
+import { waitsSince } from './waitsSince.ts'
 
 interface Page extends ConversationPage {
   readonly intents: readonly string[]
+  readonly me?: string | undefined
 }
 
 export interface Conversations {
@@ -13,6 +15,8 @@ export interface Conversations {
   /** All others, newest first: by what fits when something is asked of messages, else by what came last. */
   readonly others: readonly ConversationSummary[]
   readonly intents: readonly string[]
+  /** Who is signed in. */
+  readonly me?: string | undefined
   readonly loading: boolean
   readonly error: unknown
   /** Reads the newest again and keeps what was read of the older ones. */
@@ -31,6 +35,7 @@ interface State {
   /** Undefined while only the newest were read. */
   readonly older: readonly ConversationSummary[] | undefined
   readonly intents: readonly string[]
+  readonly me: string | undefined
   /** Where the list goes on. */
   readonly next: string | undefined
   readonly error: unknown
@@ -42,6 +47,7 @@ const nothing: State = {
   newest: [],
   older: undefined,
   intents: [],
+  me: undefined,
   next: undefined,
   error: undefined,
 }
@@ -61,7 +67,7 @@ export function useConversations(filter: Filter): Conversations {
     )
   }, [key])
   useEffect(reload, [reload])
-  const { waiting, newest, older, intents, next, error } = state
+  const { waiting, newest, older, intents, me, next, error } = state
   const readOlder = () => {
     const whereItEnded = (change: (before: State) => State) =>
       setState((before) => (before.next === next && isOf(before, filter) ? change(before) : before))
@@ -75,6 +81,7 @@ export function useConversations(filter: Filter): Conversations {
     waiting,
     others: unique([...newest, ...(older ?? [])]).filter(({ id }) => !ids.has(id)),
     intents,
+    me,
     loading: state.filter === undefined,
     error,
     reload,
@@ -99,15 +106,15 @@ async function readNewest(filter: Filter): Promise<Newest> {
 
 /** Who comes before others first, then the longest wait. */
 const byQueue = (a: ConversationSummary, b: ConversationSummary): number =>
-  Number(b.urgent) - Number(a.urgent) || a.last - b.last
+  Number(b.urgent) - Number(a.urgent) || (waitsSince(a) ?? a.last) - (waitsSince(b) ?? b.last)
 
 const readPage = (filter: Filter, before?: string) =>
   getJson<Page>(`${path}${queryOf({ ...filterQuery(filter), before, limit: pageSize })}`)
 
 /** A reload of the same filter keeps the older pages; another filter begins anew. */
 function merge(before: State, filter: Filter, { page, waiting }: Newest): State {
-  const { conversations: newest, intents } = page
-  const read = { filter, waiting, newest, intents, error: undefined }
+  const { conversations: newest, intents, me } = page
+  const read = { filter, waiting, newest, intents, me, error: undefined }
   if (before.older === undefined || !isOf(before, filter))
     return { ...read, older: undefined, next: page.next }
   return { ...read, older: [...pushedOff(before.newest, page), ...before.older], next: before.next }

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import type { Correction, Interaction, TranscriptLine } from '../../../data/index.ts'
 import { postJson } from '../server.ts'
+import { CorrectedBy } from './correctedBy.tsx'
 import { useDeskWords, useNames } from './deskWords.ts'
 import { detailPath } from './detail.ts'
 import { Intents } from './intents.ts'
@@ -30,7 +31,12 @@ export function Correcting({ line, interaction }: Props) {
     )
   return (
     <>
-      {correction !== undefined && <span class="corrected">{words.corrected(nameOf(correction.right))}</span>}
+      {correction !== undefined && (
+        <span class="corrected">
+          {words.corrected(nameOf(correction.right))}
+          <CorrectedBy name={line.correction?.by} />
+        </span>
+      )}
       <button
         ref={button}
         type="button"

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Interaction, MoodCorrection, TranscriptLine } from '../../../data/index.ts'
 import { postJson } from '../server.ts'
+import { CorrectedBy } from './correctedBy.tsx'
 import { useDeskWords } from './deskWords.ts'
 import { detailPath } from './detail.ts'
 import { type MoodName, moodName } from './mood.tsx'
@@ -23,7 +24,12 @@ export function CorrectingMood({ line, interaction }: Props) {
   if (interaction.text === '') return null
   return (
     <>
-      {right !== undefined && <span class="corrected">{words.corrected(words.mood[right])}</span>}
+      {right !== undefined && (
+        <span class="corrected">
+          {words.corrected(words.mood[right])}
+          <CorrectedBy name={line.moodCorrection?.by} />
+        </span>
+      )}
       <button
         type="button"
         class="correct-mood"

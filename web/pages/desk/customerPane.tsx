@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Customer, Ticket } from '../../../data/index.ts'
+import type { Customer } from '../../../data/index.ts'
+import type { DeskTicket as Ticket } from '../../deskViews.ts'
 import { formatsOf } from '../formats.ts'
 import { useLanguage } from '../language.tsx'
 import { queryOf } from '../server.ts'

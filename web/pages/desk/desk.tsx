@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { ConversationSummary, Ticket } from '../../../data/index.ts'
+import type { ConversationSummary } from '../../../data/index.ts'
+import type { DeskTicket } from '../../deskViews.ts'
 import { useLoaded } from '../loaded.ts'
 import { StaffHead } from '../staffHead.tsx'
 import { useAddress } from './address.ts'
@@ -12,6 +13,7 @@ import { KeyHints } from './keyHints.tsx'
 import { useKeys } from './keys.ts'
 import { List } from './list.tsx'
 import { type LiveUpdate, useLive } from './live.ts'
+import { Me, useStaffName } from './me.ts'
 import { ProfilePane } from './profilePane.tsx'
 import { useRested } from './rested.ts'
 import { useSeen } from './seen.ts'
@@ -24,7 +26,9 @@ export function Desk() {
   const { address, go } = useAddress()
   const conversations = useConversations(address)
   const detail = useLoaded<Detail>(address.conversation && detailPath(address.conversation))
-  const toDo = useLoaded<{ readonly tickets: readonly Ticket[]; readonly count: number }>('/desk/api/tickets')
+  const toDo = useLoaded<{ readonly tickets: readonly DeskTicket[]; readonly count: number }>(
+    '/desk/api/tickets',
+  )
   const search = useRef<HTMLInputElement>(null)
   const reloadList = useRested(conversations.reload, 300)
   const reloadToDo = useRested(toDo.reload, 300)
@@ -35,8 +39,8 @@ export function Desk() {
   })
   const all = [...conversations.waiting, ...conversations.others]
   const seen = useSeen(all, address.conversation)
-  const choose = (id: string | undefined, how?: 'push' | 'replace') =>
-    go({ conversation: id, seq: undefined, customer: undefined }, how)
+  const choose = (id: string | undefined, seq?: string, how?: 'push' | 'replace') =>
+    go({ conversation: id, seq, customer: undefined }, how)
   useKeys({ all, chosen: address.conversation, choose, search })
   useTitle(conversations.waiting)
   const changed = () => {
@@ -48,6 +52,7 @@ export function Desk() {
     <div class={(address.conversation ?? address.customer) ? 'desk talking' : 'desk'}>
       <StaffHead here="desk" title={words.title}>
         <LiveState live={live} />
+        <SignedInAs name={conversations.me} />
       </StaffHead>
       <main>
         <ListPane>
@@ -56,20 +61,44 @@ export function Desk() {
             tickets={toDo.value?.tickets ?? []}
             count={toDo.value?.count ?? 0}
             onDone={changed}
-            onChoose={choose}
+            onChoose={(id) => choose(id)}
           />
           <List conversations={conversations} address={address} isFresh={seen} onChoose={choose} />
           <KeyHints />
         </ListPane>
-        <Intents.Provider value={conversations.intents}>
+        <Working me={conversations.me} intents={conversations.intents}>
           {address.customer === undefined ? (
             <Talk address={address} detail={detail} onChanged={changed} onBack={() => choose(undefined)} />
           ) : (
             <ProfilePane customerId={address.customer} onBack={() => go({ customer: undefined })} />
           )}
-        </Intents.Provider>
+        </Working>
       </main>
     </div>
+  )
+}
+
+interface WorkingProps {
+  readonly me: string | undefined
+  readonly intents: readonly string[]
+  readonly children: preact.ComponentChildren
+}
+
+/** What every part of an open conversation may ask for. */
+const Working = ({ me, intents, children }: WorkingProps) => (
+  <Me.Provider value={me}>
+    <Intents.Provider value={intents}>{children}</Intents.Provider>
+  </Me.Provider>
+)
+
+function SignedInAs({ name }: { readonly name: string | undefined }) {
+  const words = useDeskWords()
+  const staffName = useStaffName()
+  if (name === undefined) return null
+  return (
+    <p class="me small" title={words.signedInAs(staffName(name))}>
+      {staffName(name)}
+    </p>
   )
 }
 

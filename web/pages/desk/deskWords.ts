@@ -15,11 +15,15 @@ export const useDeskWords = (): DeskWords => words[useLanguage()]
 export function useNames() {
   const { intents, talks } = names[useLanguage()]
   return {
-    intent: (id: string) => known(intents, id) ?? id.replaceAll('_', ' '),
+    intent: (id: string) => known(intents, id) ?? known(talks, talkOf(id)) ?? id.replaceAll('_', ' '),
     talk: (id: string) =>
       known(talks, id) ?? id.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
   }
 }
+
+/** Some talks are meant by plain words alone, and go by their own name. */
+const talkOf = (intent: string): string =>
+  intent.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 /** The word for a key that may be of a kind which came after this page was written. */
 export function known(table: Readonly<Record<string, string>>, key: string): string | undefined {

@@ -1,16 +1,17 @@
 import type {
   Conversation,
+  ConversationSummary,
   Customer,
   Interaction,
   Order,
   Text,
-  Ticket,
   TranscriptLine,
 } from '../../../data/index.ts'
+import type { DeskTicket } from '../../deskViews.ts'
 
 /** One conversation as `/desk/api/conversations/:id` gives it. */
 export interface Detail {
-  readonly conversation: Conversation
+  readonly conversation: Conversation & Partial<Pick<ConversationSummary, 'waitingSince' | 'setAside'>>
   /** The last ones. */
   readonly lines: readonly TranscriptLine[]
   /** The place before which there are earlier lines. */
@@ -23,7 +24,7 @@ export interface Detail {
   readonly products?: Readonly<Record<string, Text>>
   readonly currency?: string
   /** What the customer asked for in this conversation. */
-  readonly tickets?: readonly Ticket[]
+  readonly tickets?: readonly DeskTicket[]
 }
 
 export const detailPath = (id: string): string => `/desk/api/conversations/${encodeURIComponent(id)}`

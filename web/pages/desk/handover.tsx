@@ -1,4 +1,4 @@
-import type { TranscriptLine } from '../../../data/index.ts'
+import type { Moment, TranscriptLine } from '../../../data/index.ts'
 import { formatsOf } from '../formats.ts'
 import { useLanguage } from '../language.tsx'
 import { useDeskWords, useNames } from './deskWords.ts'
@@ -10,7 +10,7 @@ export function Handover({ detail: { conversation, lines } }: { readonly detail:
   const names = useNames()
   const moodWent = useMoodWent()
   if (conversation.mode === 'bot') return null
-  const summary = summaryOf(lines)
+  const summary = summaryOf(lines, conversation.waitingSince)
   const { purposes, tried, open } = summary
   const fact = (term: string, value: string) =>
     value !== '' && (
@@ -48,27 +48,47 @@ export interface Summary {
   readonly start: number | undefined
   readonly worst: number | undefined
   readonly now: number | undefined
-  /** The last message that was not answered by the bot. */
+  /** The last that says something of what nobody has answered yet; else the last serious thing. */
   readonly open: string | undefined
 }
 
 const pleasantries = ['smallTalk', 'steering', 'person']
 
-export function summaryOf(lines: readonly TranscriptLine[]): Summary {
+/** What was said before staff last answered is not open; `since` is when the customer began to wait after that. */
+export function summaryOf(lines: readonly TranscriptLine[], since: Moment = 0): Summary {
   const turns = lines.flatMap(({ interaction, text }) =>
     interaction ? [{ ...interaction, said: text }] : [],
   )
   const serious = turns.filter(({ talk }) => talk !== undefined && !pleasantries.includes(talk))
-  const left = turns.findLast(({ outcome }) => outcome === 'unanswered' || outcome === 'silent')
+  const answered = lines.findLast(({ author, at }) => author === 'staff' && at < since)?.seq ?? 0
+  const left = turns.filter((turn) => turn.seq > answered && isLeft(turn))
   return {
     purposes: distinct(serious.map(({ intent }) => intent)),
     tried: distinct(serious.map(({ talk }) => talk)),
     start: turns[0]?.mood.negative,
     worst: turns.length === 0 ? undefined : Math.max(...turns.map(({ mood }) => mood.negative)),
     now: turns.at(-1)?.mood.negative,
-    open: (left ?? serious.at(-1))?.said,
+    open: (left.findLast(isTelling) ?? left.findLast(hasWords) ?? serious.at(-1))?.said,
   }
 }
+
+interface Said {
+  readonly said: string
+  readonly talk: string | undefined
+  readonly outcome: string
+}
+
+/** A wish for a person is met by the person who comes. */
+const isLeft = ({ outcome, talk = '' }: Said): boolean =>
+  outcome === 'unanswered' ||
+  outcome === 'silent' ||
+  (outcome === 'handed-over' && !pleasantries.includes(talk))
+
+const hasWords = ({ said }: Said): boolean => /\p{L}/u.test(said)
+
+/** Calls such as “hello??? anyone?” are short, and what somebody wants takes some words. */
+const isTelling = ({ said }: Said): boolean =>
+  (said.match(/\p{sc=Han}/gu) ?? []).length >= 7 || (said.match(/[\p{L}\p{N}'’]+/gu) ?? []).length >= 4
 
 const distinct = (some: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(some.flatMap((one) => (one === undefined ? [] : [one]))),

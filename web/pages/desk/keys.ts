@@ -1,15 +1,16 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ConversationSummary } from '../../../data/index.ts'
+import { hitIn } from './list.tsx'
 
 interface Desk {
   readonly all: readonly ConversationSummary[]
   readonly chosen: string | undefined
-  readonly choose: (id: string, how: 'replace') => void
+  readonly choose: (id: string, seq: string | undefined, how: 'replace') => void
   readonly search: RefObject<HTMLInputElement | null>
 }
 
-/** j and k or the arrows walk through the list, / searches, r answers, Escape leaves the search. */
+/** j and k or the arrows walk through the list, / searches, r answers, t takes over, Escape leaves the search. */
 export function useKeys(desk: Desk): void {
   const newest = useRef(desk)
   newest.current = desk
@@ -30,6 +31,7 @@ function actOn({ key, target }: KeyboardEvent, desk: Desk): boolean {
   if (at.matches('input, select, textarea')) return false
   if (key === '/') return focus(desk.search.current)
   if (key === 'r') return focus(document.querySelector<HTMLElement>('[data-answer]'))
+  if (key === 't') return take(document.querySelector<HTMLElement>('[data-take]'))
   return walk(desk, stepOf(key, at))
 }
 
@@ -46,8 +48,13 @@ function walk({ all, chosen, choose }: Desk, step: 1 | -1 | 0): boolean {
   const at = all.findIndex(({ id }) => id === chosen)
   const next = all[at === -1 ? 0 : Math.min(all.length - 1, Math.max(0, at + step))]
   if (next === undefined) return false
-  choose(next.id, 'replace')
+  choose(next.id, hitIn(next), 'replace')
   return focus(document.querySelector<HTMLElement>(`[data-conversation="${CSS.escape(next.id)}"]`))
+}
+
+function take(button: HTMLElement | null): boolean {
+  button?.click()
+  return button !== null
 }
 
 function focus(element: HTMLElement | null): boolean {

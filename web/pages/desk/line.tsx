@@ -4,6 +4,7 @@ import { Markdown } from '../chat/markdown.tsx'
 import { formatsOf } from '../formats.ts'
 import { useLanguage } from '../language.tsx'
 import { useDeskWords } from './deskWords.ts'
+import { useStaffName } from './me.ts'
 import { Understanding } from './understanding.tsx'
 
 interface Props {
@@ -16,8 +17,13 @@ interface Props {
 export function Line({ line, language, pointedAt }: Props) {
   const words = useDeskWords()
   const { time, dateTime } = formatsOf(useLanguage())
-  const { author, at, text } = line
-  const who = { customer: words.customerSays, bot: words.assistant, staff: words.staff }[author]
+  const { author, at, text, by } = line
+  const staffName = useStaffName()
+  const who = {
+    customer: words.customerSays,
+    bot: words.assistant,
+    staff: by === undefined ? words.staff : staffName(by),
+  }[author]
   return (
     <li class={`said ${author} ${pointedAt ? 'pointed-at' : ''}`}>
       <p class="by small">

@@ -12,7 +12,8 @@ interface Props {
   readonly conversations: Conversations
   readonly address: Address
   readonly isFresh: (conversation: ConversationSummary) => boolean
-  readonly onChoose: (id: string) => void
+  /** `seq` points at the message that was searched for. */
+  readonly onChoose: (id: string, seq: string | undefined) => void
 }
 
 /** All conversations that fit, those that wait for a person first. */
@@ -29,8 +30,9 @@ export function List({ conversations, address, isFresh, onChoose }: Props) {
         chosen={one.id === address.conversation}
         fresh={isFresh(one)}
         now={now}
-        href={writeAddress({ ...address, conversation: one.id, seq: undefined })}
-        onChoose={() => onChoose(one.id)}
+        href={writeAddress({ ...address, conversation: one.id, seq: hitIn(one) })}
+        sought={address.text}
+        onChoose={() => onChoose(one.id, hitIn(one))}
       />
     ))
   const { box, onOlder, came } = useOlder(waiting.length + others.length, older)
@@ -56,6 +58,9 @@ export function List({ conversations, address, isFresh, onChoose }: Props) {
     </div>
   )
 }
+
+/** The place of what is searched for. */
+export const hitIn = ({ hit }: ConversationSummary): string | undefined => hit && String(hit.seq)
 
 /** Older ones that come below are told to those who listen; the keyboard goes on with the first of them. */
 function useOlder(length: number, older: (() => void) | undefined) {

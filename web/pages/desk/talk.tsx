@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { Failure } from '../failure.tsx'
 import { usePageWords } from '../language.tsx'
 import type { Loaded } from '../loaded.ts'
@@ -24,6 +25,7 @@ export function Talk({ address, detail, onChanged, onBack }: Props) {
   const words = useDeskWords()
   const { value } = detail
   const id = address.conversation
+  const [taken, setTaken] = useState<string>()
   if (id === undefined || value?.conversation.id !== id)
     return (
       <section class="talk-pane empty" aria-label={words.transcript}>
@@ -33,10 +35,21 @@ export function Talk({ address, detail, onChanged, onBack }: Props) {
   return (
     <>
       <section class="talk-pane" aria-label={words.transcript}>
-        <TalkHead key={`head ${id}`} detail={value} onChanged={onChanged} onBack={onBack} />
+        <TalkHead
+          key={`head ${id}`}
+          detail={value}
+          onTaken={() => setTaken(id)}
+          onChanged={onChanged}
+          onBack={onBack}
+        />
         <Handover key={`handover ${id}`} detail={value} />
-        <Transcript key={`transcript ${id}`} detail={value} seq={address.seq} />
-        <AnswerBox key={`answer ${id}`} conversation={value.conversation} onChanged={onChanged} />
+        <Transcript key={`transcript ${id}`} detail={value} seq={address.seq} sought={address.text} />
+        <AnswerBox
+          key={`answer ${id}`}
+          conversation={value.conversation}
+          focused={taken === id}
+          onChanged={onChanged}
+        />
       </section>
       <CustomerPane key={`customer ${id}`} detail={value} onChanged={onChanged} />
     </>

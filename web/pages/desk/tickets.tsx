@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks'
-import type { Moment, Ticket } from '../../../data/index.ts'
+import { useRef, useState } from 'preact/hooks'
+import type { Moment } from '../../../data/index.ts'
+import type { DeskTicket as Ticket } from '../../deskViews.ts'
 import { formatsOf } from '../formats.ts'
 import { useLanguage, usePageWords } from '../language.tsx'
 import { postJson } from '../server.ts'
+import { AskFirst } from './askFirst.tsx'
 import { useDeskWords } from './deskWords.ts'
 import { useNow } from './now.ts'
 
@@ -52,13 +54,21 @@ function Row({ ticket, onDone, onChoose }: RowProps) {
   const { dateTime } = formatsOf(useLanguage())
   const { id, kind, orderId, details, promised, done, conversationId } = ticket
   const late = isLate(ticket, useNow())
+  const money = useMoneyOf(ticket)
+  const row = useRef<HTMLLIElement>(null)
+  const closed = () => {
+    // The button that had the keyboard goes.
+    row.current?.focus()
+    onDone()
+  }
   return (
-    <li>
+    <li ref={row} tabIndex={-1}>
       <p>
         <strong>{words.ticket[kind]}</strong>{' '}
         <span class="quiet">{[id, orderId].filter(Boolean).join(' · ')}</span>
       </p>
       {details !== '' && <p class="preview">{details}</p>}
+      {money !== undefined && <p class="money">{money.join(' · ')}</p>}
       <p class={late ? 'mark alert' : 'quiet'}>
         {done !== undefined
           ? words.ticketDone(dateTime(done))
@@ -69,14 +79,58 @@ function Row({ ticket, onDone, onChoose }: RowProps) {
           {words.openConversation}
         </button>
       )}
-      {done === undefined && kind !== 'erasure' && <Done ticket={ticket} onDone={onDone} />}
+      {done === undefined && kind !== 'erasure' && <Done ticket={ticket} onDone={closed} />}
     </li>
   )
 }
 
-function Done({ ticket: { id, kind }, onDone }: { readonly ticket: Ticket; readonly onDone: () => void }) {
+/** What a return is of, and what goes back for it; undefined where nobody knows. */
+function useMoneyOf({ item, amount, currency }: Ticket): readonly [item: string, amount: string] | undefined {
+  const language = useLanguage()
+  if (item === undefined || amount === undefined) return undefined
+  return [item[language], formatsOf(language).money(amount, currency)]
+}
+
+interface DoneProps {
+  readonly ticket: Ticket
+  readonly onDone: () => void
+}
+
+/** Money is asked about first: the customer is told of it. */
+function Done({ ticket, onDone }: DoneProps) {
   const words = useDeskWords()
   const page = usePageWords()
+  const { state, close } = useClosing(ticket.id, onDone)
+  const { id, kind } = ticket
+  const money = useMoneyOf(ticket)
+  const button = { spoken: words.markDone(id), disabled: state === 'busy' }
+  return (
+    <>
+      {kind === 'return' ? (
+        <AskFirst
+          {...button}
+          label={words.moneySent}
+          question={money === undefined ? words.moneySentSureOf(id) : words.moneySentSure(...money)}
+          yes={words.moneySentYes}
+          onYes={() => void close()}
+        />
+      ) : (
+        <button
+          type="button"
+          class="button"
+          aria-label={button.spoken}
+          disabled={button.disabled}
+          onClick={() => void close()}
+        >
+          {words.done}
+        </button>
+      )}
+      {state === 'failed' && <p role="alert">{page.failed}</p>}
+    </>
+  )
+}
+
+function useClosing(id: string, onDone: () => void) {
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
   const close = async () => {
     setState('busy')
@@ -87,20 +141,7 @@ function Done({ ticket: { id, kind }, onDone }: { readonly ticket: Ticket; reado
     setState(closed)
     onDone()
   }
-  return (
-    <>
-      <button
-        type="button"
-        class="button"
-        aria-label={words.markDone(id)}
-        disabled={state === 'busy'}
-        onClick={() => void close()}
-      >
-        {kind === 'return' ? words.moneySent : words.done}
-      </button>
-      {state === 'failed' && <p role="alert">{page.failed}</p>}
-    </>
-  )
+  return { state, close }
 }
 
 const isLate = ({ promised, done }: Ticket, now: Moment): boolean =>

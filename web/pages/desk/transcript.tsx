@@ -7,21 +7,25 @@ import { useDeskWords } from './deskWords.ts'
 import type { Detail } from './detail.ts'
 import { Line } from './line.tsx'
 import { type Shown, useLines } from './lines.ts'
+import { useHighlight } from './useHighlight.ts'
 
 interface Props {
   readonly detail: Detail
   /** The message that the address points at. */
   readonly seq: string | undefined
+  /** What is searched for, to mark it. */
+  readonly sought?: string | undefined
 }
 
 /** What was said, with a heading for each day, kept at its end unless the reader has scrolled up. */
-export function Transcript({ detail, seq }: Props) {
+export function Transcript({ detail, seq, sought }: Props) {
   const words = useDeskWords()
   const { date } = formatsOf(useLanguage())
   const shown = useLines(detail)
   const { lines } = shown
   const { came, reading, onEarlier } = useEarlier(shown, seq)
   const { box, onScroll, below, toEnd } = useEnd(lines, seq)
+  useHighlight(box, sought, lines)
   return (
     <div class="transcript-frame">
       <div

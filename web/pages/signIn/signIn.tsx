@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useLanguage } from '../language.tsx'
+import { recall, remember } from '../remember.ts'
 import { postJson, Refused, SignedOut } from '../server.ts'
 import * as en from '../words/en.ts'
 import * as zh from '../words/zh.ts'
@@ -25,6 +26,8 @@ export function SignIn({ token }: Props) {
   )
 }
 
+const nameKey = 'rapport:name'
+
 interface Using {
   readonly words: typeof en.signIn
   readonly token: string
@@ -32,10 +35,13 @@ interface Using {
 
 function UseLink({ words, token }: Using) {
   const [state, setState] = useState<'ready' | 'busy' | 'used' | 'failed'>('ready')
+  const [name, setName] = useState(recall(() => localStorage, nameKey) ?? '')
   const signIn = async () => {
     setState('busy')
     try {
-      await postJson('/sign-in', { token })
+      const given = name.trim()
+      remember(() => localStorage, nameKey, given)
+      await postJson('/sign-in', { token, ...(given === '' ? {} : { name: given }) })
       location.replace('/desk')
     } catch (error) {
       const refused = error instanceof SignedOut || (error instanceof Refused && error.status < 500)
@@ -45,6 +51,16 @@ function UseLink({ words, token }: Using) {
   return (
     <>
       <p>{words.ready}</p>
+      <label>
+        <span>{words.name}</span>
+        <input
+          class="field"
+          maxLength={40}
+          autocomplete="nickname"
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
       <button type="button" class="button primary" disabled={state === 'busy'} onClick={() => void signIn()}>
         {state === 'busy' ? words.busy : words.button}
       </button>

@@ -1,4 +1,5 @@
 import { alerts } from './alerts.en.ts'
+import { holding } from './holding.en.ts'
 import { suggestions } from './suggestions.en.ts'
 import { tickets } from './tickets.en.ts'
 
@@ -90,11 +91,13 @@ export const signIn = {
   missingWhy: 'There is no password. The server prints a link that works once:',
   atStart: 'when it starts for the first time',
   anyTime: 'whenever you need another one',
+  name: 'Your name, as customers and colleagues see it',
   openIt: 'Open that link in the browser you want to work in.',
 }
 
 export const desk = {
   ...tickets,
+  ...holding,
   title: 'Desk',
   conversations: 'Conversations',
   search: 'Search what was said',
@@ -143,7 +146,7 @@ export const desk = {
   earlierShown: (n: number) => (n === 1 ? '1 earlier message is shown' : `${n} earlier messages are shown`),
   choose: 'Choose a conversation from the list.',
   notFound: 'This conversation does not exist.',
-  keys: { next: 'next', previous: 'previous', search: 'search', answer: 'answer' },
+  keys: { next: 'next', previous: 'previous', search: 'search', answer: 'answer', take: 'take over' },
   back: 'Back to the list',
   live: 'Live',
   reconnecting: 'Reconnecting…',

@@ -1,5 +1,6 @@
 import { alerts } from './alerts.zh.ts'
 import type * as en from './en.ts'
+import { holding } from './holding.zh.ts'
 import { suggestions } from './suggestions.zh.ts'
 import { tickets } from './tickets.zh.ts'
 
@@ -92,11 +93,13 @@ export const signIn: Words<typeof en.signIn> = {
   missingWhy: '本系统不设密码。服务器会打印一次性登录链接：',
   atStart: '首次启动时自动打印',
   anyTime: '需要新链接时随时运行',
+  name: '您的称呼（客户和同事会看到）',
   openIt: '用您平时工作的浏览器打开该链接即可。',
 }
 
 export const desk: Words<typeof en.desk> = {
   ...tickets,
+  ...holding,
   title: '客服工作台',
   conversations: '会话列表',
   search: '搜索对话内容',
@@ -144,7 +147,7 @@ export const desk: Words<typeof en.desk> = {
   earlierShown: (n: number) => `已显示 ${n} 条更早的消息`,
   choose: '请从左侧选择会话。',
   notFound: '找不到此会话。',
-  keys: { next: '下一个', previous: '上一个', search: '搜索', answer: '回复' },
+  keys: { next: '下一个', previous: '上一个', search: '搜索', answer: '回复', take: '接管' },
   back: '返回列表',
   live: '实时更新',
   reconnecting: '正在重连…',
