@@ -42,6 +42,7 @@ export {
 } from './conversations/deadLetters.ts'
 export { earlierIntents } from './conversations/earlierIntents.ts'
 export { findReceived } from './conversations/inbox.ts'
+export { lastOpenConversation } from './conversations/lastOpen.ts'
 export {
   type ConversationFilter,
   type ConversationPage,

@@ -11,6 +11,7 @@ import {
   findSession,
   keepCorrection,
   keepMoodCorrection,
+  lastOpenConversation,
   listConversations,
   moodByDay,
   moodsToCount,
@@ -64,6 +65,7 @@ const directLine = ({ store, concierge, feed }: House): DirectLinePorts => ({
   activitiesAfter: (id, seq, limit) => activitiesAfter(store, id, seq, limit),
   findConversation: (id) => findConversation(store, id),
   talkingIn: (id) => concierge.find(id),
+  lastOpen: (customerId, since) => lastOpenConversation(store, customerId, since),
   subscribe: (id, listener) => feed.subscribe(id, listener),
 })
 

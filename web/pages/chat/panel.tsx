@@ -51,7 +51,14 @@ export function Panel({ conversation, view, wish, focusAtFirst, onClose, onRenew
         onDiscard={(id) => conversation.discard(id)}
       />
       <Answers view={view} onSay={answer} />
-      <Composer wish={wish} focusAtFirst={focusAtFirst} onSay={say} />
+      <Composer
+        key={conversation.key}
+        draft={conversation.draft}
+        wish={wish}
+        focusAtFirst={focusAtFirst}
+        onDraft={(text) => conversation.keepDraft(text)}
+        onSay={say}
+      />
     </div>
   )
 }

@@ -2,47 +2,10 @@ import { alerts } from './alerts.en.ts'
 import { suggestions } from './suggestions.en.ts'
 import { tickets } from './tickets.en.ts'
 
+export { chat } from './chat.en.ts'
 export { customers } from './customers.en.ts'
 
 /** Every word of the pages in English; zh.ts holds the same keys. Each page bundles the groups it uses. */
-
-export const chat = {
-  title: 'Chat with us',
-  open: 'Open chat',
-  close: 'Close chat',
-  unread: (n: number) => (n === 1 ? '1 new message' : `${n} new messages`),
-  messages: 'Conversation',
-  placeholder: 'Type your message',
-  send: 'Send',
-  left: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
-  you: 'You',
-  assistant: 'Assistant',
-  staff: 'Support team',
-  typing: 'typing',
-  connection: {
-    connecting: 'Connecting…',
-    online: 'Online',
-    waiting: 'Connection lost. Trying again…',
-    offline: 'You are offline. Messages are sent once you are back.',
-    unavailable: 'The chat cannot be reached just now. Trying again…',
-    busy: 'Many people are writing to us just now. We will be with you in a moment.',
-  },
-  renewed: 'The earlier conversation has ended. This is a new one.',
-  sending: 'Sending…',
-  busy: 'Many people are writing to us just now. This will be sent in a moment.',
-  failed: 'Not sent',
-  retry: 'Try again',
-  discard: 'Delete',
-  answers: 'Suggested answers',
-  cards: 'Products',
-  previous: 'Previous products',
-  next: 'More products',
-  fresh: 'New conversation',
-  freshSure: 'Start again? This conversation will no longer be shown here.',
-  freshYes: 'Start a new one',
-  freshNo: 'Keep this one',
-  start: 'Ask about an order, a return or a product. A person can take over at any time.',
-}
 
 export const page = {
   language: 'Language',
