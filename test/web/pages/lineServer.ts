@@ -45,6 +45,7 @@ export function openLine({ echo = true, life = 3600 } = {}): LineServer {
   }
   const comesBack = (shown: Asked['body'] | undefined) =>
     state.begun > 0 &&
+    !faults.has(`conversations/c${state.begun}`) &&
     (shown?.returnToken === `return-c${state.begun}` || shown?.conversationId === `c${state.begun}`)
   const streamUrl = (from: string) => `wss://elsewhere.example/v3/stream?watermark=${from}&t=pass`
   const usual: readonly (readonly [string, (asked: Asked) => Said])[] = [

@@ -5,6 +5,7 @@ import { textIn } from './loose.ts'
 import { type Message, readActivity } from './message.ts'
 import { Outbox } from './outbox.ts'
 import { fetchJson, ticketIn } from './request.ts'
+import { isAnswer, isOfBot, type View } from './view.ts'
 import { Whereabouts } from './whereabouts.ts'
 
 /** Who chats, and where the server is. */
@@ -14,23 +15,6 @@ export interface Visit {
   readonly language: Language
   readonly customerId: string | undefined
   readonly signature: string | undefined
-}
-
-/** One line of the chat: a message, or the place where an earlier conversation ended. */
-export type Row =
-  | { readonly kind: 'message'; readonly key: string; readonly message: Message }
-  | { readonly kind: 'renewed'; readonly key: string }
-
-/** All that the chat shows; a new value after every change. */
-export interface View {
-  readonly rows: readonly Row[]
-  readonly unsent: readonly Unsent[]
-  readonly connection: Connection
-  /** Until when the dots say that an answer is coming. */
-  readonly typingUntil: Moment
-  readonly unread: number
-  /** The server is busy, and has been for more than a moment. */
-  readonly busy: boolean
 }
 
 const typingLasts = 6_000
@@ -47,6 +31,8 @@ export class Conversation {
   #visit: Visit
   #started: boolean = false
   #over: boolean = false
+  /** Nothing was heard since the last ticket. */
+  #unheard: boolean = false
   #view: View
 
   constructor(visit: Visit, changed: (view: View) => void, now: () => Moment = Date.now) {
@@ -69,7 +55,7 @@ export class Conversation {
       heard: (activity) => this.#hear(activity),
       connection: (connection) => this.#connection(connection),
       kept: (fresh) => this.#whereabouts.change({ ticket: fresh }),
-      ended: () => this.#whereabouts.change({ ticket: undefined }),
+      ended: () => this.#whereabouts.lose({ unheard: this.#unheard }),
     })
   }
 
@@ -175,6 +161,7 @@ export class Conversation {
     const ticket = ticketIn(answer, {}, this.#now())
     if (this.#over) return undefined
     if (this.#whereabouts.isAnother(ticket) && !this.#renewed()) return undefined
+    this.#unheard = true
     this.#whereabouts.arrive(ticket, { returnToken: textIn(returnToken), isGuest })
     return ticket
   }
@@ -190,6 +177,7 @@ export class Conversation {
   }
 
   #hear(activity: unknown): void {
+    this.#unheard = false
     const userId = this.#whereabouts.kept.ticket?.userId ?? ''
     const heard = readActivity(activity, { userId, base: this.#visit.base, now: this.#now() })
     if (heard === 'typing') this.#show({ typingUntil: this.#now() + typingLasts })
@@ -215,10 +203,10 @@ export class Conversation {
     if (connection === 'online') this.#flush()
   }
 
-  /** The conversation of before is over. A closed chat with nothing to send then rests until it is opened. */
+  /** The conversation of before is over. A closed chat that shows and sends nothing then rests until it is opened. */
   #renewed(): boolean {
     const { open, unsent } = this.#whereabouts.kept
-    if (!open && unsent.length === 0) {
+    if (!open && this.#view.rows.length + unsent.length === 0) {
       this.#whereabouts.putAway()
       this.#started = false
       return false
@@ -243,8 +231,3 @@ export class Conversation {
     this.#changed(this.#view)
   }
 }
-
-const isOfBot = (row: Row): boolean => row.kind === 'message' && row.message.author === 'bot'
-
-const isAnswer = (row: Row): row is Row & { kind: 'message' } =>
-  row.kind === 'message' && row.message.author !== 'customer'

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { Conversation, type View, type Visit } from './conversation.ts'
+import { Conversation, type Visit } from './conversation.ts'
+import type { View } from './view.ts'
 
 /**
  * The conversation of a visit, its view, and a way to put a new one in its place. When it is put away in another tab,

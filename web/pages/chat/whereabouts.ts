@@ -76,6 +76,13 @@ export class Whereabouts {
     this.#marked = this.#bookmark.place?.conversationId
   }
 
+  /** The ticket is no good; after one with which nothing was heard, the way back is tried no more. */
+  lose({ unheard }: { readonly unheard: boolean }): void {
+    if (unheard && !this.movedOn) this.#bookmark.remove()
+    if (unheard) this.#marked = undefined
+    this.#keep.change({ ticket: undefined })
+  }
+
   /** Puts the conversation away in all tabs; `fresh` when another one is wanted. */
   putAway({ fresh }: Pick<Kept, 'fresh'> = {}): void {
     if (!this.movedOn) this.#bookmark.remove()
