@@ -34,6 +34,7 @@ export { correctionsToLearn, keepCorrection, markLearnt } from './conversations/
 export { countCorrectedMoods, moodsToCount } from './conversations/countCorrectedMoods.ts'
 export { isCursor, UnknownCursor } from './conversations/cursor.ts'
 export { customerTurns } from './conversations/customerTurns.ts'
+export { firstCountedDay } from './conversations/dayParts.ts'
 export {
   type DeadLetter,
   deadLetters,

@@ -9,6 +9,7 @@ import {
   findConversation,
   findCustomer,
   findSession,
+  firstCountedDay,
   keepCorrection,
   keepMoodCorrection,
   lastOpenConversation,
@@ -157,11 +158,12 @@ const board = (house: House): BoardPorts => {
   return {
     moodTrend: async (filter) => {
       const { scales, bounds } = charting()
-      const [days, marks] = await Promise.all([
+      const [days, marks, since] = await Promise.all([
         moodByDay(store, { ...filter, scales }),
         trendMarks(store, filter),
+        firstCountedDay(store),
       ])
-      return { ...moodTrend(days, bounds), marks, toCount: await moodsToCount(store) }
+      return { ...moodTrend(days, bounds), marks, since, toCount: await moodsToCount(store) }
     },
     countCorrected: async (now) => {
       const counted = await countCorrectedMoods(store, now)

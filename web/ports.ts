@@ -175,6 +175,8 @@ interface Marked {
   readonly marks: readonly TrendMark[]
   /** Corrected moods that the trend does not count yet. */
   readonly toCount: number
+  /** The first day that was ever counted, YYYY-MM-DD in UTC; undefined before it. */
+  readonly since: string | undefined
 }
 
 interface Alerts {
