@@ -8,6 +8,7 @@ import { CustomerPane } from './customerPane.tsx'
 import { useDeskWords } from './deskWords.ts'
 import type { Detail } from './detail.ts'
 import { Handover } from './handover.tsx'
+import { OpenMessage } from './openMessage.tsx'
 import { TalkHead } from './talkHead.tsx'
 import { Transcript } from './transcript.tsx'
 
@@ -36,6 +37,7 @@ export function Talk({ address, detail, onChanged, onBack }: Props) {
         <TalkHead key={`head ${id}`} detail={value} onChanged={onChanged} onBack={onBack} />
         <Handover key={`handover ${id}`} detail={value} />
         <Transcript key={`transcript ${id}`} detail={value} seq={address.seq} />
+        <OpenMessage detail={value} />
         <AnswerBox key={`answer ${id}`} conversation={value.conversation} onChanged={onChanged} />
       </section>
       <CustomerPane key={`customer ${id}`} detail={value} onChanged={onChanged} />

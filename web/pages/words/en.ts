@@ -112,6 +112,8 @@ export const desk = {
   reconnecting: 'Reconnecting…',
   take: 'Take over',
   handBack: 'Hand back',
+  unansweredYet:
+    'The customer’s last message has no answer yet. Handed back now, it stays without one: the assistant does not answer it.',
   answeredBy: (name: string) => `${name} answers`,
   takeFirst: 'The assistant answers this conversation.',
   takeWaiting: 'This customer asked for a person.',

@@ -113,6 +113,7 @@ export const desk: Words<typeof en.desk> = {
   reconnecting: '正在重连…',
   take: '接管会话',
   handBack: '交还助手',
+  unansweredYet: '客户的最后一条消息还没有人回复。现在交还的话，智能助手不会补答这一条。',
   answeredBy: (name: string) => `由 ${name} 接待`,
   takeFirst: '当前由智能助手接待。',
   takeWaiting: '客户要求转人工。',
