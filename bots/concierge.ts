@@ -9,14 +9,14 @@ import {
   type Thread,
   unnamed,
 } from '../data/index.ts'
-import { type Line, say, toActivity } from '../dialogs/index.ts'
+import { type Line, type Memory, say, toActivity } from '../dialogs/index.ts'
 import { fromUs, type IncomingActivity } from './activities.ts'
 import { again } from './again.ts'
 import { makeLanes } from './lanes.ts'
 import { serviceUrlOf } from './pushed.ts'
 import type { ConciergeServices } from './services.ts'
 import { makeThreads, type Threads } from './threads.ts'
-import { type Received, Turns } from './turns.ts'
+import { type Received, type State, Turns } from './turns.ts'
 
 interface Staff {
   readonly id: string
@@ -114,7 +114,7 @@ async function write(
   const seq = found.lastSeq + 1
   const body = { type: 'message', text, textFormat: 'plain', locale: found.language }
   const activity = fromUs(found.id, { seq, at, author: 'staff', name }, body)
-  await keep(thread, { ...found, last: at, lastSeq: seq }, { activity, services })
+  await keep(thread, { ...found, last: at, lastSeq: seq }, { activity, services, state: settled })
   return activity
 }
 
@@ -171,12 +171,13 @@ interface Keeping {
   readonly services: Staffing
   readonly key?: string
   readonly joined?: boolean
+  readonly state?: typeof interrupted
 }
 
 async function keep(
   before: Thread,
   after: Conversation,
-  { activity, services, key, joined }: Keeping,
+  { activity, services, key, joined, state = interrupted }: Keeping,
 ): Promise<void> {
   const { store, feed, threads, wake } = services
   const pushTo = serviceUrlOf(after)
@@ -187,17 +188,26 @@ async function keep(
       before,
       activityId: key,
       joined,
-      state: interrupted(before),
+      state: state(before),
     }),
   )
   feed.publish(after.id, [activity])
   if (pushTo !== undefined) wake?.()
 }
 
+/** A person answers: what the bot was asking before is no longer open, nor is what it had offered. */
+function settled(thread: Thread): ReturnType<typeof interrupted> {
+  const { version, value } = interrupted(thread)
+  const { further: _further, instead: _instead, ...memory } = value.memory
+  const rest = { ...memory, offers: [], misses: 0 }
+  return { version, value: { ...value, dialogs: { dialogStack: [] }, memory: rest } }
+}
+
 /** What was said between counts: a yes that follows may be meant for it. */
 function interrupted({ version, state }: Thread) {
-  const value = JSON.parse(state) as { readonly memory?: object }
-  return { version, value: { ...value, memory: { ...value.memory, interrupted: true } } }
+  const value = JSON.parse(state) as Partial<State>
+  const memory: Partial<Memory> = { ...value.memory, interrupted: true }
+  return { version, value: { ...value, memory } }
 }
 
 /** Conversations went on in other processes: what we have of them is old, and who listens here wants to know. */

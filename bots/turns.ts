@@ -26,7 +26,7 @@ export interface Received {
 }
 
 /** A conversation's state: what dialogs wait for, and what is remembered. */
-interface State {
+export interface State {
   readonly dialogs: DialogState
   readonly memory: Partial<Memory>
 }

@@ -35,6 +35,7 @@ export { correctionsToLearn, keepCorrection, markLearnt } from './conversations/
 export { countCorrectedMoods, moodsToCount } from './conversations/countCorrectedMoods.ts'
 export { isCursor, UnknownCursor } from './conversations/cursor.ts'
 export { customerTurns } from './conversations/customerTurns.ts'
+export { firstCountedDay } from './conversations/dayParts.ts'
 export {
   type DeadLetter,
   deadLetters,
@@ -43,6 +44,7 @@ export {
 } from './conversations/deadLetters.ts'
 export { earlierIntents } from './conversations/earlierIntents.ts'
 export { findReceived } from './conversations/inbox.ts'
+export { lastOpenConversation } from './conversations/lastOpen.ts'
 export {
   type ConversationFilter,
   type ConversationPage,

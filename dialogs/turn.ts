@@ -128,6 +128,8 @@ interface Notes {
   mode: Mode | undefined
   /** Whether the person who is called should come here before others. */
   urgent?: boolean
+  /** Whether the customer was told until when a person answers. */
+  promised?: boolean
   /** The question that the turn is about, when its own words are not. */
   question?: string | undefined
   /** What we said. */

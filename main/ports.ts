@@ -8,8 +8,10 @@ import {
   endSession,
   findConversation,
   findSession,
+  firstCountedDay,
   keepCorrection,
   keepMoodCorrection,
+  lastOpenConversation,
   listConversations,
   moodByDay,
   moodsToCount,
@@ -61,6 +63,7 @@ const directLine = ({ store, concierge, feed }: House): DirectLinePorts => ({
   activitiesAfter: (id, seq, limit) => activitiesAfter(store, id, seq, limit),
   findConversation: (id) => findConversation(store, id),
   talkingIn: (id) => concierge.find(id),
+  lastOpen: (customerId, since) => lastOpenConversation(store, customerId, since),
   subscribe: (id, listener) => feed.subscribe(id, listener),
 })
 
@@ -117,11 +120,12 @@ const board = (house: House): BoardPorts => {
   return {
     moodTrend: async (filter) => {
       const { scales, bounds } = charting()
-      const [days, marks] = await Promise.all([
+      const [days, marks, since] = await Promise.all([
         moodByDay(store, { ...filter, scales }),
         trendMarks(store, filter),
+        firstCountedDay(store),
       ])
-      return { ...moodTrend(days, bounds), marks, toCount: await moodsToCount(store) }
+      return { ...moodTrend(days, bounds), marks, since, toCount: await moodsToCount(store) }
     },
     countCorrected: async (now) => {
       const counted = await countCorrectedMoods(store, now)

@@ -3,11 +3,12 @@ import { z } from 'zod/v4'
 import type { Admission } from './admission/admission.ts'
 import { json, notFound, Refusal } from './answer.ts'
 import { sameSecret } from './caller.ts'
+import { type ComeBackOptions, formerConversation } from './comeBack.ts'
 import type { ShopPorts } from './ports.ts'
 import { get, post, type Route } from './route.ts'
 import { type Tokens, tokenLife } from './tokens.ts'
 
-export interface ChatTokenOptions {
+export interface ChatTokenOptions extends ComeBackOptions {
   readonly tokens: Tokens
   readonly admission: Pick<Admission, 'token'>
   /** Shared with the shop, which signs its customers' ids with it. */
@@ -20,6 +21,9 @@ const body = z.object({
   customerId: z.string().min(1).max(64).nullish(),
   signature: z.string().max(200).nullish(),
   language: z.enum(['en', 'zh']).nullish(),
+  returnToken: z.string().max(2_000).nullish(),
+  conversationId: z.string().max(64).nullish(),
+  fresh: z.boolean().nullish(),
 })
 type Body = z.infer<typeof body>
 
@@ -42,17 +46,24 @@ export function signatureOf(customerId: string, identitySecret: string): string 
   return createHmac('sha256', identitySecret).update(customerId).digest('hex')
 }
 
-async function tokenFor(asked: Body, { tokens, identitySecret, newId }: ChatTokenOptions): Promise<object> {
+/** For the conversation that they come back to, or for a new one. */
+async function tokenFor(asked: Body, options: ChatTokenOptions): Promise<object> {
+  const { tokens, identitySecret, newId } = options
   const customerId = knownCustomer(asked, identitySecret)
-  const conversationId = newId()
-  const userId = customerId ?? `guest-${newId()}`
-  const token = await tokens.issue({
+  const former = await formerConversation({ ...asked, customerId }, options)
+  const conversationId = former?.id ?? newId()
+  const userId = former?.userId ?? customerId ?? `guest-${newId()}`
+  const claims = {
     conversation: conversationId,
     user: userId,
     ...(customerId === undefined ? {} : { customer: customerId }),
     ...(asked.language ? { language: asked.language } : {}),
-  })
-  return { token, conversationId, userId, expires_in: tokenLife }
+  }
+  return {
+    ...{ token: await tokens.issue(claims), conversationId, userId, expires_in: tokenLife },
+    // A customer comes back by being who they are.
+    ...(customerId === undefined ? { returnToken: await tokens.issueForReturn(claims) } : {}),
+  }
 }
 
 /** undefined for a guest; an id that is not signed as it should be is turned down, not made a guest. */

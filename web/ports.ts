@@ -87,6 +87,8 @@ export interface DirectLinePorts {
   findConversation(id: string): Promise<Conversation | undefined>
   /** The same, from memory when it went on lately: whose it is holds, its mode and last place may be old. */
   talkingIn(id: string): Promise<Conversation | undefined>
+  /** A customer's last conversation on the web since then in which something is open. */
+  lastOpen(customerId: string, since: Moment): Promise<Conversation | undefined>
   /** Calls back after each commit; gives back how to stop that. */
   subscribe(conversationId: string, listener: (activities: readonly StoredActivity[]) => void): () => void
 }
@@ -162,6 +164,8 @@ interface Marked {
   readonly marks: readonly TrendMark[]
   /** Corrected moods that the trend does not count yet. */
   readonly toCount: number
+  /** The first day that was ever counted, YYYY-MM-DD in UTC; undefined before it. */
+  readonly since: string | undefined
 }
 
 interface Alerts {

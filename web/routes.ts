@@ -44,6 +44,8 @@ export function routesOf(options: WebOptions, inside: Inside): readonly Route[] 
       tokens,
       admission,
       newId,
+      clock,
+      ports: options.directLine,
       identitySecret: secrets.identity,
       demoCustomers: shop.demoCustomers,
     }),

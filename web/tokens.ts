@@ -11,6 +11,9 @@ export const tokenLife = 3600
 /** How long a stream address is good for, in seconds: it stands in a URL, and URLs end up in logs. */
 const streamLife = 60
 
+/** How long a guest's browser may come back to a conversation, in seconds. */
+const returnLife = 30 * 86_400
+
 /** Tokens whose signature need not be checked again. */
 const remembered = 10_000
 
@@ -35,9 +38,13 @@ export interface Tokens {
   issueForStream(conversation: string): Promise<string>
   /** The conversation that a stream token is for. Throws a Refusal 403. */
   readForStream(token: string): Promise<string>
+  /** A token that only gets a guest another token for the same conversation, good for a month. */
+  issueForReturn(claims: Claims): Promise<string>
+  /** What a token from `issueForReturn` says. Throws a Refusal 403. */
+  readForReturn(token: string): Promise<Claims>
 }
 
-/** Signed tokens (JWT, HS256). The audience keeps the two kinds apart. */
+/** Signed tokens (JWT, HS256). The audience keeps the three kinds apart. */
 export function makeTokens(secret: string, clock: () => Moment): Tokens {
   const key = createSecretKey(Buffer.from(secret))
   const checked = new Recent<Checked>(remembered)
@@ -82,6 +89,8 @@ export function makeTokens(secret: string, clock: () => Moment): Tokens {
     known,
     issueForStream: (conversation) => sign({ conversation }, { audience: 'stream', life: streamLife }),
     readForStream: async (token) => (await verify(token, 'stream')).claims.conversation,
+    issueForReturn: (body) => sign(body, { audience: 'return', life: returnLife }),
+    readForReturn: async (token) => (await verify(token, 'return')).claims,
   }
 }
 

@@ -60,7 +60,7 @@ export function foresightOf(history: ShopHistory, { now, listed, learners }: Opt
   return {
     buying: foretold(whoWillBuy(history, { ...asked, ...events })),
     spending: foretold(whatTheySpend(history, { ...asked, ...amounts })),
-    leaving: foretold(whoWillLeave(history, { ...asked, ...events })),
+    leaving: foretold(whoWillLeave(history, { ...asked, ...events, lateOnly: true })),
     leavingDays: Math.round(leavingDays(history, now)),
   }
 }

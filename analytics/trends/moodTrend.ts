@@ -26,6 +26,8 @@ export interface MoodTrend {
   readonly points: readonly TrendPoint[]
   /** The mean share of the conversations of all days; undefined without any. */
   readonly share: number | undefined
+  /** The ends of its 95 % interval. */
+  readonly interval: { readonly low: number; readonly high: number } | undefined
   /** Conversations below which a day says too little: fewer than show a change by 25 points with power 0.8. */
   readonly needed: number
   /** The change, from 0 to 1, that a middling day of these shows with power 0.8; undefined without days. */
@@ -64,6 +66,7 @@ export function moodTrend(days: readonly DayMood[], bounds: Bounds = unscaled): 
   return {
     points,
     share: told.length === 0 ? undefined : offUnit(meanOf(told), bounds),
+    interval: told.length === 0 ? undefined : intervalOf(told, { spread, bounds }),
     needed,
     seen: middling === undefined ? undefined : Math.min(1, width * changeSeen(middling, variance)),
   }
@@ -71,6 +74,15 @@ export function moodTrend(days: readonly DayMood[], bounds: Bounds = unscaled): 
 
 const meanOf = (days: readonly DayShare[]): number =>
   days.reduce((sum, day) => sum + day.sum, 0) / days.reduce((sum, day) => sum + day.conversations, 0)
+
+/** Of the mean share of all days, their conversations taken as one day's. */
+function intervalOf(days: readonly DayShare[], { spread, bounds }: { spread: number; bounds: Bounds }) {
+  const sum = (figure: 'conversations' | 'sum' | 'squares') =>
+    days.reduce((total, day) => total + day[figure], 0)
+  const whole = { day: '', conversations: sum('conversations'), sum: sum('sum'), squares: sum('squares') }
+  const { low, high } = shareInterval(whole, spread)
+  return { low: offUnit(low, bounds), high: offUnit(high, bounds) }
+}
 
 /** Below ten the normal approximations behind interval and power do not hold. */
 const fewest = 10

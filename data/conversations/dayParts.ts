@@ -10,6 +10,11 @@ const day = 86_400_000
 
 const sums = (db: Db) => db.selectFrom('mood_day')
 
+/** The first day with messages; undefined before there are any. */
+export async function firstCountedDay({ db }: Pick<Store, 'db'>): Promise<string | undefined> {
+  return (await sums(db).select('day').orderBy('day').limit(1).executeTakeFirst())?.day
+}
+
 /** Reads the sums of the days that a period touches, part by part, the oldest first. */
 export async function inDayParts<T>(
   { db }: Store,

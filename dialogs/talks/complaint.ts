@@ -32,6 +32,7 @@ export const complaint = Form.named<ComplaintServices>('complaint')
     const wish = { kind: 'complaint', key: `${turn.conversationId} ${what}`, details: what } as const
     const { id, promised } = await promiseTicket(services, turn, wish)
     callPerson(turn)
+    turn.notes.promised = true
     return say.complaintNoted(id, promised, turn.local)
   })
 

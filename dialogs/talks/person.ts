@@ -40,8 +40,12 @@ const personSoon = ({ hours }: Contact): Line => ({
   in: (language) => say.personSoon(hours?.[language]).in(language),
 })
 
-/** What is said beside a handover when nobody is there to take it; undefined when somebody is. */
-export function nobodyIn({ rules }: PersonServices, { now, local }: Turn): Line | undefined {
+/**
+ * What is said beside a handover when nobody is there to take it; undefined when somebody is. Who was told until when
+ * a person answers hears of no second time.
+ */
+export function nobodyIn({ rules }: PersonServices, { now, local, notes }: Turn): Line | undefined {
+  if (notes.promised) return undefined
   const opens = backAt(now, rules, local)
   return opens === undefined ? undefined : say.nobodyInUntil(opens, local)
 }

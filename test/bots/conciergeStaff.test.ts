@@ -115,6 +115,28 @@ test('a talk that was open before goes on after the conversation was handed back
   expect(repliesIn(await write('ravi@example.com'))[0]).toContain('Order PL20210')
 })
 
+test('a talk that was open before is over once a person has answered', async () => {
+  const reception = await openReception()
+  const { write } = visitor(reception)
+  await write('I want to return something')
+  await reception.concierge.takeOver('c1', siti)
+  await reception.concierge.say('c1', siti, 'Your refund is on its way.')
+  await reception.concierge.handBack('c1')
+  const [thanks] = repliesIn(await write('ok thanks'))
+  expect(thanks).not.toMatch(/back to what we were doing|order/i)
+  expect(repliesIn(await write('can you deliver to the moon by rocket')).join()).not.toContain('order number')
+})
+
+test('人工回复过之后，机器人不再追问之前的事', async () => {
+  const reception = await openReception()
+  const { write } = visitor(reception, { locale: 'zh' })
+  await write('我要退货')
+  await reception.concierge.takeOver('c1', siti)
+  await reception.concierge.say('c1', siti, '退款已经处理好了。')
+  await reception.concierge.handBack('c1')
+  expect(repliesIn(await write('好的，谢谢')).join()).not.toMatch(/订单|回到刚才/)
+})
+
 test('nobody can be joined in a conversation that does not exist, and none is made', async () => {
   const { concierge, store } = await openReception()
   expect(await concierge.say('nowhere', siti, 'hello?')).toBeUndefined()

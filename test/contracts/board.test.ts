@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type DayFilter,
   type DayMood,
+  firstCountedDay,
   type Interaction,
   keepTurn,
   likeliest,
@@ -55,6 +56,14 @@ describe.each(backEnds)('the board on $name', (backEnd) => {
       '2025-12-31',
       '2026-01-02',
     ])
+  })
+
+  test('the first day that was ever counted is known', async () => {
+    const store = await emptyStore(backEnd)
+    expect(await firstCountedDay(store)).toBeUndefined()
+    await say(store, 'later', [{ at: noon + day }])
+    await say(store, 'first', [{ at: noon }])
+    expect(await firstCountedDay(store)).toBe('2025-06-02')
   })
 
   test('a period that ends at midnight leaves the next day out', async () => {

@@ -23,7 +23,7 @@ const open = async (language: Language = 'en', width?: number) => {
 test('the board says which of the two models of the demo shop earns more', async () => {
   const { section } = await open()
   expect(await section.locator('p').first().textContent()).toMatch(
-    /^EASE earns more: S\$\d+\.\d\d against S\$\d+\.\d\d for 100 suggestions \(difference S\$/,
+    /^Linear model earns more: S\$\d+\.\d\d against S\$\d+\.\d\d for 100 suggestions \(difference S\$/,
   )
 })
 
@@ -31,7 +31,7 @@ test('each model has what it earned with an interval, and too little data say so
   const { section } = await open()
   const cells = (row: number) => section.locator('tbody tr').nth(row).locator('th, td').allInnerTexts()
   expect(await cells(0)).toEqual([
-    ...['EASE: goes with purchases', '660', '90', '130', '14% (11–16)', 'S$3,150.00'],
+    ...['Goes with purchases (linear model)', '660', '90', '130', '14% (11–16)', 'S$3,150.00'],
     expect.stringMatching(/^S\$477\.27 \(S\$\d+\.\d\d–S\$\d+\.\d\d\)$/),
   ])
   expect((await cells(2)).slice(-2)).toEqual(['S$375.00', '–'])

@@ -39,8 +39,15 @@ test('over a closed day it is the next one, and what is promised is promised for
   play(
     `
     > I must complain about your delivery man, he was really rather rude to me.
-    I'm sorry, that should not have happened. Your complaint is noted as T-…, and a person will answer you here by Tuesday, 24 November at 09:00.
-    Nobody is in just now: my colleagues are back on Monday, 23 November at 09:00, and will come to you here first thing then.`,
+    I'm sorry, that should not have happened. Your complaint is noted as T-…, and a person will answer you here by Tuesday, 24 November at 09:00.`,
+    { house: saturday },
+  ))
+
+test('投诉登记时说了几点前答复，就不再说第二个时间', () =>
+  play(
+    `
+    > 我要投诉你们的快递员，他态度非常恶劣，还骂人。
+    很抱歉，不该出这样的事。您的投诉已登记，单号 T-…，同事会在11月24日星期二 09:00 前到这里答复您。`,
     { house: saturday },
   ))
 

@@ -9,7 +9,16 @@ const asked: object[] = []
 beforeAll(async () => {
   const moodTrend = async (filter: object) => {
     asked.push(filter)
-    return { points: [], share: undefined, needed: 10, seen: undefined, marks: [], toCount: 0 }
+    return {
+      points: [],
+      share: undefined,
+      needed: 10,
+      seen: undefined,
+      interval: undefined,
+      since: undefined,
+      marks: [],
+      toCount: 0,
+    }
   }
   house = await openHouse({ board: { ...board, moodTrend } })
 })

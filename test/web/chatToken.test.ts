@@ -22,6 +22,7 @@ describe('a guest', () => {
       conversationId: expect.any(String),
       userId: expect.stringMatching(/^guest-/),
       expires_in: 3600,
+      returnToken: expect.any(String),
     })
   })
   test('needs to send nothing at all', async () => {

@@ -13,6 +13,7 @@ interface Answer {
   readonly token: string
   readonly conversationId: string
   readonly userId: string
+  readonly returnToken: string
   readonly expires_in: number
   readonly streamUrl: string
   readonly id: string

@@ -164,6 +164,10 @@ export function makeFloor() {
     },
     findConversation: async (id: string) => conversations.get(id),
     talkingIn: async (id: string) => conversations.get(id),
+    lastOpen: async (customerId: string, since: number) =>
+      [...conversations.values()].findLast(
+        (one) => one.customerId === customerId && one.mode !== 'bot' && one.last >= since,
+      ),
     subscribe: (id: string, listener: (activities: readonly StoredActivity[]) => void) => {
       const heard = (whose: string, activities: readonly StoredActivity[]) => {
         if (whose === id) listener(activities)

@@ -27,10 +27,12 @@ export const board: BoardPorts = {
   moodTrend: async () => ({
     points: [],
     share: undefined,
+    interval: undefined,
     needed: 10,
     seen: undefined,
     marks: [],
     toCount: 0,
+    since: undefined,
   }),
   countCorrected: async () => 2,
   volume: async () => [],

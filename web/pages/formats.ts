@@ -18,6 +18,8 @@ export interface Formats {
   readonly length: (millis: number) => string
   /** A day written 2026-03-12, without its year. */
   readonly day: (iso: string) => string
+  /** At what time of the reader a day of UTC begins. */
+  readonly dayBegins: (now: Moment) => string
 }
 
 const made = new Map<Language, Formats>()
@@ -46,6 +48,7 @@ function makeFormats(locale: string): Formats {
     short: (at, now) => (date.format(at) === date.format(now) ? time : dayMonth).format(at),
     length: (millis) => lengthIn(locale, millis),
     day: (iso) => utcDay.format(Date.parse(`${iso}T00:00:00Z`)),
+    dayBegins: (now) => time.format(now - (now % (1440 * minute))),
   }
 }
 

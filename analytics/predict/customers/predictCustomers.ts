@@ -36,6 +36,8 @@ interface Options {
   readonly now: Moment
   /** How many customers are listed with their reasons. */
   readonly most?: number
+  /** Lists nobody whose last purchase is no longer ago than usual between two of theirs; all count in what is expected. */
+  readonly lateOnly?: boolean
   readonly learners?: readonly Learner[]
   readonly seed?: number
 }
@@ -94,7 +96,7 @@ interface Asked extends Options {
 
 function predicted(
   history: ShopHistory,
-  { now, question, days, active = Number.POSITIVE_INFINITY, most = 200, ...options }: Asked,
+  { now, question, days, active = Number.POSITIVE_INFINITY, most = 200, lateOnly = false, ...options }: Asked,
   truthOf: (customerId: string) => number,
 ): CustomerPredictions {
   const past = onlyActive(customerTable(history, now - days * day), active)
@@ -103,13 +105,23 @@ function predicted(
   const { by, comparisons, predict, explain } = learnt
   const { customerIds, table } = onlyActive(customerTable(history, now), active)
   const values = predict(table).map((value) => Math.max(0, value))
-  const listed = [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, most)
+  const late = lateOnly ? lateIn(table) : [...values.keys()]
+  const listed = late.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, most)
   const reasons = explain(someRows(table, listed))
   const customers = listed.map((n, i) => ({
     ...{ customerId: customerIds[n] ?? '', value: values[n] ?? 0, reasons: reasons[i] ?? [] },
   }))
   const expected = values.reduce((sum, value) => sum + value, 0)
   return { kind: 'learnt', by, comparisons, customers, asked: values.length, expected }
+}
+
+/** The rows of those who have no rhythm that is known, or whose next purchase would have been due by it. */
+function lateIn({ columns, rows }: CustomerTable['table']): number[] {
+  const overdue = columns.indexOf('overdue')
+  return [...rows.keys()].filter((n) => {
+    const gaps = rows[n]?.[overdue]
+    return gaps === undefined || Number(gaps) > 1
+  })
 }
 
 function onlyActive({ customerIds, table }: CustomerTable, days: number): CustomerTable {

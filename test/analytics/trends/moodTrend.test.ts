@@ -42,6 +42,16 @@ describe('a day', () => {
     expect((near?.high ?? 1) - (near?.low ?? 0)).toBeLessThan(((far?.high ?? 0) - (far?.low ?? 0)) / 2)
   })
 
+  test('and the days together have the interval of all their conversations', () => {
+    const shares = half(100, 0.1, 0.5)
+    const apart = moodTrend([dayOf('2026-03-18', shares.slice(0, 50)), dayOf('2026-03-19', shares.slice(50))])
+    const [whole] = moodTrend([dayOf('2026-03-18', shares)]).points
+    expect(apart.share).toBeCloseTo(0.3)
+    expect(apart.interval?.low).toBeCloseTo(whole?.low ?? 0, 2)
+    expect(apart.interval?.high).toBeCloseTo(whole?.high ?? 0, 2)
+    expect(moodTrend([]).interval).toBeUndefined()
+  })
+
   test('without messages is left out, and the others come in the order of the calendar', () => {
     const days = ['2026-03-01', '2025-12-31', '2028-02-29'].map((day) => dayOf(day, [0.5, 0.4]))
     expect(moodTrend([...days, dayOf('2026-01-01', [])]).points.map(({ day }) => day)).toEqual([

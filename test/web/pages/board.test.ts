@@ -37,6 +37,28 @@ describe('the period in three figures', () => {
   test('keep one decimal of a small average', () => {
     expect(totals([['2026-03-10', 10]])[0]).toBe('Customer messages 10 1.4 a day on average')
   })
+  test('are an average of the days since the first that was ever counted', () => {
+    const props = { share: undefined, suggestions: undefined, filtered: false }
+    const ofDays = days(['2026-03-11', 5], ['2026-03-12', 2])
+    const since = (day: string) =>
+      wordsOf(show(h(Totals, { ...props, days: ofDays, since: day })), '.card')[0]
+    expect([since('2026-03-11'), since('2026-03-12'), since('2025-01-01')]).toEqual([
+      'Customer messages 7 3.5 a day on average',
+      'Customer messages 7 7 a day on average',
+      'Customer messages 7 1 a day on average',
+    ])
+  })
+  test('have the interval of the share', () => {
+    const props = { days: days(['2026-03-10', 90, 0.1]), share: 0.1, suggestions: undefined, filtered: false }
+    const interval = { low: 0, high: 0.26 }
+    expect(wordsOf(show(h(Totals, { ...props, interval })), '.card')[1]).toBe(
+      'Negative share 10% mean of 30 conversations · 95% interval 0% to 26%',
+    )
+    inChinese()
+    expect(wordsOf(show(h(Totals, { ...props, interval })), '.card')[1]).toBe(
+      '负面占比 10% 30 个会话的平均值 · 95% 置信区间 0%～26%',
+    )
+  })
   test('weigh each day by its conversations', () => {
     expect(
       totals([

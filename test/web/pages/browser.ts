@@ -16,6 +16,7 @@ export function makeStorage(entries: Readonly<Record<string, string>> = {}) {
       if (this.broken) throw new Error('QuotaExceededError')
       kept.set(key, value)
     },
+    removeItem: (key: string) => void kept.delete(key),
   }
 }
 

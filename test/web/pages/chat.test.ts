@@ -1,5 +1,6 @@
+import { act } from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
-import { key, leave, press, redraw, settle } from './browser.ts'
+import { enter, key, leave, press, redraw, settle } from './browser.ts'
 import { browser, enterPage, log, node, online, opened, server, tell } from './chatStage.ts'
 import { named, one, withRole, wordsIn } from './read.ts'
 
@@ -83,6 +84,50 @@ describe('a page with a chat', () => {
     redraw(root, node({ visit: { language: 'zh' } }))
     expect(one(root, '[role="dialog"]').getAttribute('aria-label')).toBe('在线客服')
     expect(server.sockets.all).toHaveLength(1)
+  })
+  test('greets anew in the new language who was only greeted', async () => {
+    const root = await online()
+    await tell({ text: 'Hello, how can we help?' })
+    redraw(root, node({ openAtFirst: true, visit: { language: 'zh' } }))
+    await settle()
+    expect([server.begun, server.calls('/chat/token').at(-1)?.body]).toEqual([2, { language: 'zh' }])
+    expect(wordsIn(log(root))).not.toContain('Hello')
+  })
+  test('goes on in the new language with whoever has said something', async () => {
+    const root = await online()
+    await tell({ text: 'Hello, how can we help?' })
+    enter(one(root, 'textarea'), 'where is my order')
+    key(one(root, 'textarea'), 'Enter')
+    await settle()
+    redraw(root, node({ openAtFirst: true, visit: { language: 'zh' } }))
+    await settle()
+    expect([server.begun, wordsIn(log(root))]).toEqual([1, expect.stringContaining('where is my order')])
+  })
+  test('opened again holds what was typed and not sent', async () => {
+    const root = await online()
+    enter(one(root, 'textarea'), 'half an addr')
+    press(named(root, 'button', 'Close chat'))
+    press(named(root, 'button', 'Open chat'))
+    expect(one(root, 'textarea').value).toBe('half an addr')
+  })
+  test('started over holds nothing that was typed before', async () => {
+    const root = await online()
+    enter(one(root, 'textarea'), 'half a secret')
+    press(named(root, 'button', 'New conversation'))
+    press(named(root, 'button', 'Start a new one'))
+    await settle()
+    expect([one(root, 'textarea').value, server.begun]).toEqual(['', 2])
+  })
+  test('closes and forgets when the conversation is put away in another tab', async () => {
+    const root = await online()
+    await tell({ text: 'for the guest' })
+    browser.local.kept.delete('rapport:chat:https://shop.example:')
+    act(() => browser.tell('storage'))
+    await settle()
+    expect([opened, root.querySelector('[role="dialog"]')]).toEqual([[false], null])
+    press(named(root, 'button', 'Open chat'))
+    await settle()
+    expect([server.begun, wordsIn(log(root))]).toEqual([2, expect.not.stringContaining('for the guest')])
   })
   test('begins another conversation for another visitor', async () => {
     const root = await online()

@@ -138,6 +138,6 @@ describe('choosing what to look at', () => {
   test('is in Chinese too', () => {
     const root = open('', 'zh')
     expect(withRole(root, 'button').map(wordsIn)).toEqual(['近 7 天', '近 30 天', '近 90 天'])
-    expect(wordsOf(named(root, 'combobox', '语言'), 'option')).toEqual(['全部', '英文', '中文'])
+    expect(wordsOf(named(root, 'combobox', '语言'), 'option')).toEqual(['全部', '英文', '中文', '其他'])
   })
 })

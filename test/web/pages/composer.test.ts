@@ -48,12 +48,27 @@ describe('the box to write in', () => {
     key(box(root), 'Enter')
     expect([said, named(root, 'button', 'Send').getAttribute('disabled')]).toEqual([[], 'true'])
   })
-  test('takes a thousand characters', () => expect(box(composer()).getAttribute('maxlength')).toBe('1000'))
+  test('sends a thousand characters', () => {
+    const root = composer()
+    enter(box(root), 'x'.repeat(1_000))
+    key(box(root), 'Enter')
+    expect(said).toEqual(['x'.repeat(1_000)])
+  })
+  test('keeps what is too long, whole, and does not send it', () => {
+    const root = composer()
+    const pasted = `${'x'.repeat(1_180)} my order is PL20481`
+    enter(box(root), pasted)
+    key(box(root), 'Enter')
+    expect([said, box(root).value, box(root).getAttribute('aria-invalid')]).toEqual([[], pasted, 'true'])
+    expect(named(root, 'button', 'Send').getAttribute('disabled')).toBe('true')
+  })
   test.each([
     [900, undefined],
     [901, '99 characters left'],
     [999, '1 character left'],
     [1000, '0 characters left'],
+    [1001, '1 character too long. Please shorten it, or send it in two parts.'],
+    [1200, '200 characters too long. Please shorten it, or send it in parts.'],
   ])('with %d characters says %s', (n, words) => {
     const root = composer()
     enter(box(root), 'x'.repeat(n))
@@ -66,6 +81,21 @@ describe('the box to write in', () => {
   })
   test('holds no more of a wish than fits', () =>
     expect(box(composer('x'.repeat(2_000))).value).toHaveLength(1_000))
+  test('says in Chinese by how much it is too long', () => {
+    const root = draw(h(Composer, { wish: undefined, focusAtFirst: false, onSay }), 'zh')
+    enter(box(root), '长'.repeat(1_005))
+    expect(withRole(root, 'status').map(wordsIn)[0]).toBe('超出 5 字，请删减，或分几条发送。')
+  })
+  test('begins with what was typed before, and tells what is typed', () => {
+    const drafts: string[] = []
+    const onDraft = (text: string) => drafts.push(text)
+    const props = { draft: 'half a', wish: undefined, focusAtFirst: false, onDraft, onSay }
+    const root = draw(h(Composer, props))
+    expect(box(root).value).toBe('half a')
+    enter(box(root), 'half a sentence')
+    key(box(root), 'Enter')
+    expect(drafts).toEqual(['half a sentence', ''])
+  })
   test('takes the keyboard when it is asked to, and not otherwise', () => {
     composer()
     expect(browser.document.activeElement).toBeUndefined()

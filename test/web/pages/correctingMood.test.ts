@@ -65,7 +65,7 @@ describe('counting the trend anew', () => {
     const asked = answerWith(() => ({ body: { counted: 2 } }))
     const onCounted = vi.fn()
     const root = show(h(CountCorrected, { moods: 2, onCounted }))
-    expect(wordsIn(root)).toBe('2 corrected moods are not counted yet. Count the trend anew')
+    expect(wordsIn(root)).toBe('2 corrected moods are not counted yet. Count them now')
     press(one(root, 'button'))
     await settle()
     expect([asked.map(({ path }) => path), onCounted.mock.calls.length]).toEqual([

@@ -130,7 +130,10 @@ describe('what is foretold', () => {
   })
   test('is summed up, and says which method serves and how all did', () => {
     const words = wordsIn(list())
-    expect(words).toContain('About 42 of 100 customers are expected to leave.')
+    expect(words).toContain(
+      'Of the 100 customers who bought in the last 60 days, about 42 are expected to buy nothing in the next 60.',
+    )
+    expect(words).toContain('Who orders seldom and is on time is not listed.')
     expect(words).toContain('The average for all 50% ± 0% Logistic regression 80% ± 2% oracle 100% ± 0%')
   })
   test('has no list where nobody can be told from another', () => {

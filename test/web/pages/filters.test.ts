@@ -135,8 +135,8 @@ describe('the form with all filters', () => {
       choices(root, 'Channel'),
     ]).toEqual([mood, mode, outcome, channel].map((words) => ['Any', ...Object.values(words)]))
   })
-  test('offers the two languages of the house', () => {
-    expect(choices(open(), 'Language')).toEqual(['Any', 'English', 'Chinese'])
+  test('offers the two languages of the house, and what is in neither', () => {
+    expect(choices(open(), 'Language')).toEqual(['Any', 'English', 'Chinese', 'Other'])
   })
   test('has the intents by name', () => {
     expect(choices(open(), 'Intent')).toEqual(['Any', 'Return an item', 'Where is my order'])

@@ -153,3 +153,10 @@ test('the formats of a language are made once', () => {
   expect(formatsOf('en')).toBe(formatsOf('en'))
   expect(formatsOf('zh')).not.toBe(formatsOf('en'))
 })
+
+test.each(['en', 'zh'] as const)(
+  'a day of UTC begins at 08:00 of a reader in Singapore, in %s',
+  (language) => {
+    expect(formatsOf(language).dayBegins(Date.UTC(2026, 2, 12, 23, 59))).toBe('08:00')
+  },
+)

@@ -43,14 +43,21 @@ export function openLine({ echo = true, life = 3600 } = {}): LineServer {
     state.tokens += 1
     return { conversationId: `c${state.begun}`, token: `token-${state.tokens}`, expires_in: life }
   }
+  const comesBack = (shown: Asked['body'] | undefined) =>
+    state.begun > 0 &&
+    !faults.has(`conversations/c${state.begun}`) &&
+    (shown?.returnToken === `return-c${state.begun}` || shown?.conversationId === `c${state.begun}`)
   const streamUrl = (from: string) => `wss://elsewhere.example/v3/stream?watermark=${from}&t=pass`
   const usual: readonly (readonly [string, (asked: Asked) => Said])[] = [
     [
       'POST /chat/token',
-      () => {
-        state.begun += 1
-        state.activities = []
-        return { body: { ...ticket(), userId: 'guest-1' } }
+      ({ body: shown }) => {
+        if (!comesBack(shown)) {
+          state.begun += 1
+          state.activities = []
+        }
+        const returnToken = shown?.customerId === undefined ? { returnToken: `return-c${state.begun}` } : {}
+        return { body: { ...ticket(), userId: 'guest-1', ...returnToken } }
       },
     ],
     ['POST /v3/directline/tokens/refresh', () => ({ body: ticket() })],

@@ -16,6 +16,9 @@ export interface Asked {
 interface Posted {
   readonly locale: string
   readonly channelData: { readonly clientActivityID: string }
+  readonly customerId?: string
+  readonly returnToken?: string
+  readonly conversationId?: string
 }
 
 /** What the server says; an error stands for a network that does not carry. */

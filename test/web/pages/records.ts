@@ -137,8 +137,10 @@ export const point = (day: string, n: number, share = 0.2): TrendPoint => ({
 export const moodOf = (points: readonly TrendPoint[], marks: readonly TrendMark[] = []): MoodAnswer => ({
   points,
   share: meanOf(points),
+  interval: undefined,
   marks,
   toCount: 0,
+  since: undefined,
   needed: 4,
   seen: 0.3,
 })

@@ -63,7 +63,7 @@ describe('which model earns more', () => {
   const few = [sums('ease', 200, 51, 30), sums('neighbours', 20, 7, 30)]
   test('is told in a sentence with the difference and its interval', () =>
     expect(first(apart)).toBe(
-      'EASE earns more: S$150.00 against S$75.00 for 100 suggestions (difference S$75.00, 95% interval S$47.19 to S$102.81).',
+      'Linear model earns more: S$150.00 against S$75.00 for 100 suggestions (difference S$75.00, 95% interval S$47.19 to S$102.81).',
     ))
   test('is not told of models that are alike, but what it takes', () =>
     expect(first(alike)).toBe(
@@ -71,7 +71,7 @@ describe('which model earns more', () => {
     ))
   test('is not told before enough customers bought', () =>
     expect(first(few)).toBe(
-      'No difference can be told yet: it takes 20 customers who bought what each of the two suggested. So far: EASE 51, Neighbours 7.',
+      'Two ways to choose what goes with purchases are compared. No difference can be told yet: it takes 20 customers who bought what each of the two suggested. So far: Linear model 51, Neighbour model 7.',
     ))
   test('is no question while one model serves alone', () =>
     expect(first(apart, ['ease'])).toMatch(/^Earned is/))
@@ -80,7 +80,7 @@ describe('which model earns more', () => {
     expect([first(apart), first(alike), first(few)]).toEqual([
       '“线性模型”带来的销售额更高：每推荐 100 次为 S$150.00，另一种为 S$75.00（相差 S$75.00，95% 置信区间 S$47.19～S$102.81）。',
       '目前还看不出差别（相差 S$1.50，95% 置信区间 -S$24.43～S$27.43）。两者各推荐约 11,676 次，才能看出两成的差别。',
-      '目前还看不出差别：两者各要有 20 位客户购买了推荐的商品。目前：线性模型 51，近邻模型 7。',
+      '正在比较两种按购买规律推荐的方式。目前还看不出差别：两者各要有 20 位客户购买了推荐的商品。目前：线性模型 51，近邻模型 7。',
     ])
   })
 })

@@ -111,7 +111,7 @@ describe('a new conversation', () => {
     const asking = one(root, '[role="alertdialog"]')
     expect([asking.getAttribute('aria-label'), wordsIn(one(asking, '#renew-why'))]).toEqual([
       'New conversation',
-      'Start again? This conversation will no longer be shown here.',
+      'Start again? This conversation will no longer be shown in this browser, nor will answers to it that are still to come.',
     ])
     expect(browser.document.activeElement).toBe(named(root, 'button', 'Keep this one'))
   })

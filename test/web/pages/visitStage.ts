@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest'
-import { Conversation, type View, type Visit } from '../../../web/pages/chat/conversation.ts'
+import { Conversation, type Visit } from '../../../web/pages/chat/conversation.ts'
+import type { View } from '../../../web/pages/chat/view.ts'
 import { type Browser, openBrowser, settle } from './browser.ts'
 import { type LineServer, openLine } from './lineServer.ts'
 

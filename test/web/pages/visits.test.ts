@@ -80,6 +80,7 @@ describe('coming back', () => {
   })
   test('in a browser that forbids storage begins anew', async () => {
     browser.session.broken = true
+    browser.local.broken = true
     const before = await online()
     expect(before.begun).toBe(true)
     expect(make().begun).toBe(false)

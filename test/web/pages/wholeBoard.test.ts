@@ -76,6 +76,11 @@ describe('the whole board', () => {
       ['Mood', 'Alerts', 'What customers want', 'Questions without an answer', 'Suggestions'],
     ])
   })
+  test('says which days these are, and why its share is not the desk’s count', async () => {
+    const { root } = await open()
+    expect(wordsIn(root)).toMatch(/A day begins at \d\d:00 \(midnight UTC\) and is over a day later\./)
+    expect(wordsIn(root)).toContain('The share is not the desk’s count')
+  })
   test('of a quiet period draws no chart', async () => {
     const { root } = await open(moodOf([]))
     expect([root.querySelector('[role="slider"]'), wordsIn(root)]).toEqual([

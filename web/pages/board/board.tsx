@@ -43,6 +43,8 @@ export function Board() {
           <Totals
             days={days}
             share={mood.value.share}
+            interval={mood.value.interval}
+            since={mood.value.since}
             suggestions={figures.value?.suggestions}
             filtered={isFiltered(choice)}
           />

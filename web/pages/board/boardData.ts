@@ -8,6 +8,8 @@ export interface MoodAnswer extends MoodTrend {
   readonly marks: readonly TrendMark[]
   /** Corrected moods that the trend does not count yet. */
   readonly toCount: number
+  /** The first day that was ever counted; undefined before it. */
+  readonly since: string | undefined
 }
 
 /** What suggestions earned, in this currency. */

@@ -8,7 +8,6 @@ interface Props {
 
 export function Controls({ choice, onChoose }: Props) {
   const words = useBoardWords()
-  const { en, zh } = words.desk.language
   return (
     <div class="controls">
       <fieldset class="segments" aria-label={words.range}>
@@ -26,7 +25,7 @@ export function Controls({ choice, onChoose }: Props) {
       <Select
         label={words.language}
         value={choice.language}
-        choices={Object.entries({ en, zh })}
+        choices={Object.entries(words.desk.language)}
         onChange={(language) => onChoose({ language })}
       />
       <Select

@@ -17,13 +17,15 @@ interface Props {
 
 export function MoodPanel({ days, mood: { needed, seen, toCount }, choice, onCounted }: Props) {
   const words = useBoardWords()
-  const { number } = formatsOf(useLanguage())
+  const { number, dayBegins } = formatsOf(useLanguage())
   const open = (day: string) => location.assign(deskOfDay(day, choice))
   return (
     <section class="card panel" aria-labelledby="mood-title">
       <div class="title">
         <h2 id="mood-title">{words.mood}</h2>
-        <p class="small quiet">{words.moodWhy}</p>
+        <p class="small quiet">
+          {words.moodWhy} {words.daysRun(dayBegins(Date.now()))}
+        </p>
       </div>
       {days.every(({ point }) => point === undefined) ? (
         <p class="quiet">{words.quiet}</p>
@@ -33,6 +35,7 @@ export function MoodPanel({ days, mood: { needed, seen, toCount }, choice, onCou
       {seen !== undefined && (
         <p class="small quiet">{words.power(number(needed), number(Math.round(100 * seen)))}</p>
       )}
+      <p class="small quiet">{words.notTheDesk}</p>
       <CountCorrected moods={toCount} onCounted={onCounted} />
       <details>
         <summary>{words.table}</summary>

@@ -1,3 +1,4 @@
+import '../knownLanguage.ts'
 import uPlot from 'uplot'
 import type { Formats } from '../formats.ts'
 import type { Day } from './days.ts'

@@ -9,13 +9,16 @@ interface Props {
   readonly days: readonly Day[]
   /** Of the conversations of all days; undefined without any. */
   readonly share: number | undefined
+  readonly interval?: { readonly low: number; readonly high: number } | undefined
+  /** The first day that was ever counted: none before it counts in an average. */
+  readonly since?: string | undefined
   readonly suggestions: Pick<SuggestionCount, 'shown' | 'taken'> | undefined
   /** The board looks at one language or channel, which the suggestions do not follow. */
   readonly filtered: boolean
 }
 
 /** The period in three figures. */
-export function Totals({ days, share, suggestions, filtered }: Props) {
+export function Totals({ days, share, interval, since = '', suggestions, filtered }: Props) {
   const words = useBoardWords()
   const { number, percent } = formatsOf(useLanguage())
   const points = days.flatMap(({ point }) => (point === undefined ? [] : [point]))
@@ -23,14 +26,20 @@ export function Totals({ days, share, suggestions, filtered }: Props) {
   const conversations = points.reduce((sum, one) => sum + one.conversations, 0)
   const told = (figure: number | undefined, of: number) =>
     of < enough || figure === undefined ? '–' : percent(figure)
+  const counted = days.filter(({ day }) => day >= since).length
   const { shown = 0, taken = 0 } = suggestions ?? {}
   return (
     <dl class="totals">
       <Total name={words.messages} figure={number(messages)}>
-        {words.perDay(number(rounded(messages / Math.max(1, days.length))))}
+        {words.perDay(number(rounded(messages / Math.max(1, counted))))}
       </Total>
       <Total name={words.negativeShare} figure={told(share, conversations)}>
-        {conversations < enough ? words.notEnough : words.meanOf(number(conversations))}
+        {conversations < enough
+          ? words.notEnough
+          : [
+              words.meanOf(number(conversations)),
+              ...(interval ? [words.interval(percent(interval.low), percent(interval.high))] : []),
+            ].join(' · ')}
       </Total>
       <Total name={words.takenRate} figure={told(taken / shown, shown)}>
         {[

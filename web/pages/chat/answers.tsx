@@ -1,6 +1,6 @@
 import { ActionButton } from './actionButton.tsx'
-import type { View } from './conversation.ts'
 import { useSetting } from './setting.ts'
+import type { View } from './view.ts'
 
 interface Props {
   readonly view: View

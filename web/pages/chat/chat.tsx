@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { Conversation, type View, type Visit } from './conversation.ts'
+import type { Visit } from './conversation.ts'
 import { Launcher } from './launcher.tsx'
 import { Panel } from './panel.tsx'
 import { InSetting, settingIn } from './setting.ts'
+import { useConversation } from './useConversation.ts'
 
 interface Props {
   readonly visit: Visit
@@ -14,7 +15,11 @@ interface Props {
 
 /** The whole chat: a button in the corner, and the panel that it opens. */
 export function Chat({ visit, openAtFirst, wish, onOpen }: Props) {
-  const { conversation, view, renew } = useConversation(visit)
+  const onPutAway = () => {
+    setOpen(false)
+    onOpen(false)
+  }
+  const { conversation, view, renew } = useConversation(visit, { onPutAway })
   const [open, setOpen] = useState(openAtFirst || conversation.wasOpen)
   const [spent, setSpent] = useState<Props['wish']>()
   const touched = useRef(false)
@@ -51,30 +56,4 @@ export function Chat({ visit, openAtFirst, wish, onOpen }: Props) {
       )}
     </InSetting.Provider>
   )
-}
-
-/** The conversation of a visit, its view, and a way to put a new one in its place. */
-function useConversation(visit: Visit) {
-  const [round, setRound] = useState(0)
-  const [, setView] = useState<View>()
-  const { base, customerId } = visit
-  // Another round or visitor is another conversation.
-  const conversation = useMemo(() => new Conversation(visit, setView), [round, base, customerId])
-  useEffect(() => conversation.speak(visit.language), [conversation, visit.language])
-  useEffect(() => {
-    const online = () => conversation.network(true)
-    const offline = () => conversation.network(false)
-    addEventListener('online', online)
-    addEventListener('offline', offline)
-    return () => {
-      removeEventListener('online', online)
-      removeEventListener('offline', offline)
-      conversation.end()
-    }
-  }, [conversation])
-  const renew = () => {
-    conversation.forget()
-    setRound(round + 1)
-  }
-  return { conversation, view: conversation.view, renew }
 }

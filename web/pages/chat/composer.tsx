@@ -4,17 +4,20 @@ import { Icon, icons } from './icons.tsx'
 import { useSetting } from './setting.ts'
 
 interface Props {
+  /** What was typed before and not sent. */
+  readonly draft?: string
   readonly wish: { readonly text: string } | undefined
   readonly focusAtFirst: boolean
+  readonly onDraft?: (text: string) => void
   readonly onSay: (text: string) => void
 }
 
 const most = 1000
 const warnBelow = 100
 
-export function Composer({ wish, focusAtFirst, onSay }: Props) {
+export function Composer(props: Props) {
   const { words } = useSetting()
-  const { box, text, setText, send } = useDraft({ wish, focusAtFirst, onSay })
+  const { box, text, setText, send } = useDraft(props)
   const left = most - text.length
   return (
     <form
@@ -27,10 +30,10 @@ export function Composer({ wish, focusAtFirst, onSay }: Props) {
       <textarea
         ref={box}
         rows={1}
-        maxLength={most}
         enterkeyhint="send"
         aria-label={words.placeholder}
         placeholder={words.placeholder}
+        aria-invalid={left < 0}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -44,28 +47,38 @@ export function Composer({ wish, focusAtFirst, onSay }: Props) {
         class="send"
         aria-label={words.send}
         title={words.send}
-        disabled={text.trim() === ''}
+        disabled={!canBeSent(text)}
       >
         <Icon path={icons.send} />
       </button>
       {left < warnBelow && (
-        <p class="left" role="status">
-          {words.left(left)}
+        <p class={left < 0 ? 'left over' : 'left'} role="status">
+          {left < 0 ? words.tooLong(-left) : words.left(left)}
         </p>
       )}
     </form>
   )
 }
 
-function useDraft({ wish, focusAtFirst, onSay }: Props) {
-  const [text, setText] = useState('')
+/** What is too long stays in the box, whole: its end may be what matters. */
+const canBeSent = (text: string): boolean => text.trim() !== '' && text.length <= most
+
+function useDraft({ draft = '', wish, focusAtFirst, onDraft = () => {}, onSay }: Props) {
+  const [text, set] = useState(draft)
   const box = useGrowing(text)
+  const setText = (next: string) => {
+    set(next)
+    onDraft(next)
+  }
   useEffect(() => {
-    if (wish !== undefined) setText(wish.text.slice(0, most))
+    if (wish !== undefined) {
+      set(wish.text.slice(0, most))
+      onDraft('')
+    }
     if (wish !== undefined || focusAtFirst) box.current?.focus()
   }, [wish, focusAtFirst, box])
   const send = () => {
-    if (text.trim() === '') return
+    if (!canBeSent(text)) return
     onSay(text.trim())
     setText('')
     box.current?.focus()

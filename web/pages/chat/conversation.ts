@@ -1,9 +1,12 @@
 import type { Language, Moment } from '../../../data/index.ts'
 import { type Connection, DirectLine } from './directLine.ts'
-import { Keep, type Ticket, tabStorage, type Unsent } from './kept.ts'
+import type { Ticket, Unsent } from './kept.ts'
+import { textIn } from './loose.ts'
 import { type Message, readActivity } from './message.ts'
 import { Outbox } from './outbox.ts'
 import { fetchJson, ticketIn } from './request.ts'
+import { isAnswer, isOfBot, type View } from './view.ts'
+import { Whereabouts } from './whereabouts.ts'
 
 /** Who chats, and where the server is. */
 export interface Visit {
@@ -14,43 +17,30 @@ export interface Visit {
   readonly signature: string | undefined
 }
 
-/** One line of the chat: a message, or the place where an earlier conversation ended. */
-export type Row =
-  | { readonly kind: 'message'; readonly key: string; readonly message: Message }
-  | { readonly kind: 'renewed'; readonly key: string }
-
-/** All that the chat shows; a new value after every change. */
-export interface View {
-  readonly rows: readonly Row[]
-  readonly unsent: readonly Unsent[]
-  readonly connection: Connection
-  /** Until when the dots say that an answer is coming. */
-  readonly typingUntil: Moment
-  readonly unread: number
-  /** The server is busy, and has been for more than a moment. */
-  readonly busy: boolean
-}
-
 const typingLasts = 6_000
 const answerWithin = 15_000
 
 /** The conversation of one visitor: what was said, what is still to be sent, and the line to the server. */
 export class Conversation {
-  readonly #keep: Keep
+  readonly key: string = crypto.randomUUID()
+  readonly #whereabouts: Whereabouts
   readonly #changed: (view: View) => void
   readonly #outbox: Outbox
   readonly #line: DirectLine
   readonly #now: () => Moment
   #visit: Visit
   #started: boolean = false
+  #over: boolean = false
+  /** Nothing was heard since the last ticket. */
+  #unheard: boolean = false
   #view: View
 
   constructor(visit: Visit, changed: (view: View) => void, now: () => Moment = Date.now) {
     this.#visit = visit
     this.#changed = changed
     this.#now = now
-    this.#keep = new Keep(`rapport:chat:${visit.base}:${visit.customerId ?? ''}`, tabStorage())
-    const { unsent, ticket } = this.#keep.value
+    this.#whereabouts = new Whereabouts(`rapport:chat:${visit.base}:${visit.customerId ?? ''}`)
+    const { unsent, ticket } = this.#whereabouts.kept
     this.#view = { rows: [], unsent, connection: 'connecting', typingUntil: 0, unread: 0, busy: false }
     this.#outbox = new Outbox({
       unsent,
@@ -64,8 +54,8 @@ export class Conversation {
       admit: () => this.#admit(),
       heard: (activity) => this.#hear(activity),
       connection: (connection) => this.#connection(connection),
-      kept: (fresh) => this.#keep.change({ ticket: fresh }),
-      ended: () => this.#renewed(),
+      kept: (fresh) => this.#whereabouts.change({ ticket: fresh }),
+      ended: () => this.#whereabouts.lose({ unheard: this.#unheard }),
     })
   }
 
@@ -75,12 +65,31 @@ export class Conversation {
 
   /** Whether the chat was open before the page was loaded again. */
   get wasOpen(): boolean {
-    return this.#keep.value.open
+    return this.#whereabouts.kept.open
   }
 
   /** Whether there is a conversation to go on with. */
   get begun(): boolean {
-    return this.#keep.value.ticket !== undefined
+    return this.#whereabouts.begun
+  }
+
+  /** Whether it was put away in another tab. */
+  get movedOn(): boolean {
+    return this.#whereabouts.movedOn
+  }
+
+  /** Whether the visitor was greeted, and nothing else was said. */
+  get onlyGreeted(): boolean {
+    const { rows, unsent } = this.#view
+    return rows.length > 0 && unsent.length === 0 && rows.every(isOfBot)
+  }
+
+  get draft(): string {
+    return this.#whereabouts.kept.draft ?? ''
+  }
+
+  keepDraft(draft: string): void {
+    this.#whereabouts.change({ draft })
   }
 
   /** Connects at the first call; later calls do nothing. */
@@ -114,7 +123,7 @@ export class Conversation {
   /** Notes whether the chat is open; all that was said is then taken as seen. */
   look(open: boolean): void {
     const newest = this.#view.rows.findLast((row) => row.kind === 'message')?.key
-    this.#keep.change(open && newest !== undefined ? { open, seen: newest } : { open })
+    this.#whereabouts.change(open && newest !== undefined ? { open, seen: newest } : { open })
     this.#show({ unread: open ? 0 : this.#view.unread })
   }
 
@@ -124,20 +133,37 @@ export class Conversation {
     else if (this.#started) this.#line.start()
   }
 
-  /** Forgets this conversation; the next one with the same visit begins anew. */
+  /** Forgets this conversation, in all tabs; the next one with the same visit begins anew. */
   forget(): void {
     this.end()
-    this.#keep.change({ ticket: undefined, unsent: [], seen: '' })
+    this.#whereabouts.putAway({ fresh: true })
+  }
+
+  /** It was put away in another tab: nothing of it stays in this one. */
+  followPutAway(): void {
+    this.end()
+    this.#whereabouts.putAway()
+    this.#whereabouts.change({ open: false })
   }
 
   end(): void {
+    this.#over = true
     this.#line.end()
   }
 
-  async #admit(): Promise<Ticket> {
+  /** A ticket for the conversation of before, or a new one; undefined when nobody asked for a new one. */
+  async #admit(): Promise<Ticket | undefined> {
     const { tokenUrl, customerId, signature, language } = this.#visit
-    const answer = await fetchJson(tokenUrl, { method: 'POST', body: { customerId, signature, language } })
-    return ticketIn(answer, {}, this.#now())
+    const isGuest = customerId === undefined
+    const body = { customerId, signature, language, ...this.#whereabouts.wayBack(isGuest) }
+    const answer = await fetchJson(tokenUrl, { method: 'POST', body })
+    const { returnToken } = answer
+    const ticket = ticketIn(answer, {}, this.#now())
+    if (this.#over) return undefined
+    if (this.#whereabouts.isAnother(ticket) && !this.#renewed()) return undefined
+    this.#unheard = true
+    this.#whereabouts.arrive(ticket, { returnToken: textIn(returnToken), isGuest })
+    return ticket
   }
 
   #post({ text, clientId }: Unsent) {
@@ -151,7 +177,8 @@ export class Conversation {
   }
 
   #hear(activity: unknown): void {
-    const userId = this.#keep.value.ticket?.userId ?? ''
+    this.#unheard = false
+    const userId = this.#whereabouts.kept.ticket?.userId ?? ''
     const heard = readActivity(activity, { userId, base: this.#visit.base, now: this.#now() })
     if (heard === 'typing') this.#show({ typingUntil: this.#now() + typingLasts })
     else if (heard !== undefined) this.#add(heard)
@@ -162,8 +189,8 @@ export class Conversation {
     if (rows.some((row) => row.key === message.id)) return
     if (message.clientId !== undefined) this.#outbox.acknowledge(message.clientId)
     const answer = message.author !== 'customer'
-    const { open, seen } = this.#keep.value
-    if (open) this.#keep.change({ seen: message.id })
+    const { open, seen } = this.#whereabouts.kept
+    if (open) this.#whereabouts.change({ seen: message.id })
     this.#show({
       rows: [...rows, { kind: 'message', key: message.id, message }],
       typingUntil: answer ? 0 : typingUntil,
@@ -176,10 +203,17 @@ export class Conversation {
     if (connection === 'online') this.#flush()
   }
 
-  #renewed(): void {
-    this.#keep.change({ ticket: undefined, seen: '' })
-    if (this.#view.rows.at(-1)?.kind !== 'message') return
-    this.#show({ rows: [...this.#view.rows, { kind: 'renewed', key: crypto.randomUUID() }] })
+  /** The conversation of before is over. A closed chat that shows and sends nothing then rests until it is opened. */
+  #renewed(): boolean {
+    const { open, unsent } = this.#whereabouts.kept
+    if (!open && this.#view.rows.length + unsent.length === 0) {
+      this.#whereabouts.putAway()
+      this.#started = false
+      return false
+    }
+    if (this.#view.rows.at(-1)?.kind === 'message')
+      this.#show({ rows: [...this.#view.rows, { kind: 'renewed', key: crypto.randomUUID() }] })
+    return true
   }
 
   /** No dots while nothing has reached anybody. */
@@ -188,7 +222,7 @@ export class Conversation {
   }
 
   #keepUnsent(unsent: readonly Unsent[]): void {
-    this.#keep.change({ unsent: unsent.filter((one) => one.state !== 'sent') })
+    this.#whereabouts.change({ unsent: unsent.filter((one) => one.state !== 'sent') })
     this.#show({ unsent })
   }
 
@@ -197,6 +231,3 @@ export class Conversation {
     this.#changed(this.#view)
   }
 }
-
-const isAnswer = (row: Row): row is Row & { kind: 'message' } =>
-  row.kind === 'message' && row.message.author !== 'customer'

@@ -14,15 +14,18 @@ export type Posted = 'sent' | 'refused' | 'later' | { readonly busyFor: number }
 export interface DirectLineOptions {
   /** Where `/v3/directline` is, without a slash at the end. */
   readonly base: string
-  /** Asks for a token for a new conversation; rejects with a `Refusal` when the server says no. */
-  readonly admit: () => Promise<Ticket>
+  /**
+   * Asks for a token for a conversation; rejects with a `Refusal` when the server says no. Undefined when there is
+   * nothing to connect to; the line then rests until it is started again.
+   */
+  readonly admit: () => Promise<Ticket | undefined>
   /** The conversation to go on with. */
   readonly ticket: Ticket | undefined
   readonly heard: (activity: unknown) => void
   readonly connection: (connection: Connection) => void
   /** The ticket is new or prolonged. */
   readonly kept: (ticket: Ticket) => void
-  /** The earlier conversation is over; a new one follows. */
+  /** The ticket is no good any more; another is asked for. */
   readonly ended: () => void
   readonly socket?: (url: string) => WebSocket
   readonly now?: () => number
@@ -99,6 +102,9 @@ export class DirectLine {
 
   async #begin(): Promise<unknown> {
     const admitted = await this.#options.admit()
+    // As one that was overtaken it listens to nothing.
+    if (admitted === undefined) this.#attempt += 1
+    if (admitted === undefined) return undefined
     this.#keep(admitted)
     this.#watermark = ''
     this.#lastHeard = 0

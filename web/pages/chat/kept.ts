@@ -24,6 +24,10 @@ export interface Kept {
   /** The id of the newest message that was on the screen. */
   readonly seen: string
   readonly open: boolean
+  /** What the visitor has typed and not sent. */
+  readonly draft?: string | undefined
+  /** They asked to begin anew, and the server does not know yet. */
+  readonly fresh?: boolean | undefined
 }
 
 type Drawer = Pick<Storage, 'getItem' | 'setItem'>
@@ -64,12 +68,14 @@ export function tabStorage(): Drawer | undefined {
 }
 
 function readKept(raw: unknown): Kept {
-  const { ticket, unsent, seen, open } = recordIn(raw)
+  const { ticket, unsent, seen, open, draft, fresh } = recordIn(raw)
   return {
     ticket: readTicket(ticket),
     unsent: listIn(unsent).flatMap(readUnsent),
     seen: textIn(seen) ?? '',
     open: open === true,
+    draft: textIn(draft),
+    fresh: fresh === true ? true : undefined,
   }
 }
 

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Moment } from '../../../data/index.ts'
 import { Bubble } from './bubble.tsx'
-import type { Row, View } from './conversation.ts'
 import { useSetting } from './setting.ts'
 import { UnsentBubble } from './unsentBubble.tsx'
+import type { Row, View } from './view.ts'
 
 interface Props {
   readonly view: View

@@ -2,11 +2,12 @@ import type { TargetedKeyboardEvent } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Answers } from './answers.tsx'
 import { Composer } from './composer.tsx'
-import type { Conversation, View } from './conversation.ts'
+import type { Conversation } from './conversation.ts'
 import { Head } from './head.tsx'
 import { Log } from './log.tsx'
 import { Renew } from './renew.tsx'
 import { useSetting } from './setting.ts'
+import type { View } from './view.ts'
 
 interface Props {
   readonly conversation: Conversation
@@ -51,7 +52,14 @@ export function Panel({ conversation, view, wish, focusAtFirst, onClose, onRenew
         onDiscard={(id) => conversation.discard(id)}
       />
       <Answers view={view} onSay={answer} />
-      <Composer wish={wish} focusAtFirst={focusAtFirst} onSay={say} />
+      <Composer
+        key={conversation.key}
+        draft={conversation.draft}
+        wish={wish}
+        focusAtFirst={focusAtFirst}
+        onDraft={(text) => conversation.keepDraft(text)}
+        onSay={say}
+      />
     </div>
   )
 }

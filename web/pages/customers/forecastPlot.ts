@@ -1,3 +1,4 @@
+import '../knownLanguage.ts'
 import uPlot from 'uplot'
 import { axisOf, bandOf, colour, isoOf, wholeDays } from '../board/plotStyle.ts'
 import type { ForecastDay } from './forecastDays.ts'

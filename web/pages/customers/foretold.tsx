@@ -20,7 +20,7 @@ export function Foretold({ what, view }: Props) {
   const { number } = formatsOf(useLanguage())
   const foretold = view.report[what]
   const why = {
-    leaving: words.leavingWhy(number(view.report.leavingDays)),
+    leaving: words.leavingWhy,
     buying: words.buyingWhy,
     spending: words.spendingWhy,
   }[what]
@@ -35,15 +35,22 @@ export function Foretold({ what, view }: Props) {
       ) : (
         <>
           <p>{useSum(what, foretold, view)}</p>
+          {what === 'leaving' && foretold.by !== 'base rate' && (
+            <p class="small quiet">
+              {foretold.customers.length === 0 ? words.leavingNone : words.leavingListed}
+            </p>
+          )}
           {foretold.by === 'base rate' ? (
             <p class="quiet">{words.alike}</p>
           ) : (
-            <>
-              <List what={what} learnt={foretold} view={view} />
-              <p class="small quiet" aria-hidden="true">
-                ↑ {words.raises} · ↓ {words.lowers}
-              </p>
-            </>
+            foretold.customers.length > 0 && (
+              <>
+                <List what={what} learnt={foretold} view={view} />
+                <p class="small quiet" aria-hidden="true">
+                  ↑ {words.raises} · ↓ {words.lowers}
+                </p>
+              </>
+            )
           )}
           <Learners learnt={foretold} amounts={what === 'spending'} />
         </>
@@ -52,12 +59,13 @@ export function Foretold({ what, view }: Props) {
   )
 }
 
-function useSum(what: Props['what'], { expected, asked }: Learnt, { currency }: Ready): string {
+function useSum(what: Props['what'], { expected, asked }: Learnt, { currency, report }: Ready): string {
   const words = useCustomersWords()
   const { number, money } = formatsOf(useLanguage())
   if (what === 'spending') return words.spendingSum(money(expected, currency), number(asked))
-  const say = what === 'leaving' ? words.leavingSum : words.buyingSum
-  return say(number(Math.round(expected)), number(asked))
+  const count = number(Math.round(expected))
+  if (what === 'buying') return words.buyingSum(count, number(asked))
+  return words.leavingSum(count, number(asked), number(report.leavingDays))
 }
 
 function List({ what, learnt, view }: Props & { readonly learnt: Learnt }) {

@@ -1,3 +1,5 @@
+import { formatsOf } from '../formats.ts'
+import { useLanguage } from '../language.tsx'
 import { type Addressed, type Filter, setFilters } from './address.ts'
 import { type DeskWords, useDeskWords, useNames } from './deskWords.ts'
 
@@ -10,6 +12,7 @@ type Choices = readonly (readonly [value: string, label: string])[]
 export function MoreFilters({ address, go, intents }: Props) {
   const words = useDeskWords()
   const names = useNames()
+  const { dayBegins } = formatsOf(useLanguage())
   const set = setFilters(address).filter((name) => name !== 'text').length
   const byName = [...new Set([...intents, ...(address.intent ? [address.intent] : [])])]
     .map((id) => [id, names.intent(id)] as const)
@@ -36,9 +39,9 @@ export function MoreFilters({ address, go, intents }: Props) {
         {select('outcome', Object.entries(words.outcome))}
         <Day name="from" address={address} go={go} />
         <Day name="to" address={address} go={go} />
-        {select('language', Object.entries(words.language).slice(0, 2))}
+        {select('language', Object.entries(words.language))}
         {select('channel', Object.entries(words.channel))}
-        <p class="small quiet">{words.daysUtc}</p>
+        <p class="small quiet">{words.daysUtc(dayBegins(Date.now()))}</p>
       </div>
     </details>
   )

@@ -9,6 +9,7 @@ import { CustomerPane } from './customerPane.tsx'
 import { useDeskWords } from './deskWords.ts'
 import type { Detail } from './detail.ts'
 import { Handover } from './handover.tsx'
+import { OpenMessage } from './openMessage.tsx'
 import { TalkHead } from './talkHead.tsx'
 import { Transcript } from './transcript.tsx'
 
@@ -44,6 +45,7 @@ export function Talk({ address, detail, onChanged, onBack }: Props) {
         />
         <Handover key={`handover ${id}`} detail={value} />
         <Transcript key={`transcript ${id}`} detail={value} seq={address.seq} sought={address.text} />
+        <OpenMessage detail={value} />
         <AnswerBox
           key={`answer ${id}`}
           conversation={value.conversation}

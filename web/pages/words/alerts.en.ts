@@ -27,7 +27,7 @@ export const alerts = {
   alertAll: 'All its negative conversations',
   toCount: (n: number) =>
     n === 1 ? '1 corrected mood is not counted yet.' : `${n} corrected moods are not counted yet.`,
-  countThem: 'Count the trend anew',
+  countThem: 'Count them now',
   notCounted: 'That did not reach the server. Try again.',
   messagesOf: (n: string) => (n === '1' ? '1 message' : `${n} messages`),
 }

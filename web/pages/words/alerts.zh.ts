@@ -22,7 +22,7 @@ export const alerts: Words<typeof english> = {
   alertCauses: (n) => (n === 1 ? '相关会话' : `最负面的 ${n} 个会话`),
   alertAll: '查看全部负面会话',
   toCount: (n) => `有 ${n} 条更正过的情绪尚未计入。`,
-  countThem: '重新统计走势',
+  countThem: '现在计入',
   notCounted: '没能连上服务器，请重试。',
   messagesOf: (n) => `${n} 条消息`,
 }

@@ -30,13 +30,17 @@ export const customers = {
   show: (n: string) => `Show ${n}`,
   noOne: 'Nobody who agreed',
   groups: 'Groups that form by themselves',
-  groupsWhy: 'Customers who buy alike, found without being told what to look for (k-means)',
+  groupsWhy:
+    'Customers who buy alike. The groups were found in the orders, without being told what to look for',
   noGroups: 'No groups stand out: the customers shade into each other.',
   group: 'Group',
   leaving: 'Likely to leave',
-  leavingWhy: (days: string) =>
-    `How likely a customer who bought in the last ${days} days buys nothing in the next ${days}`,
-  leavingSum: (n: string, of: string) => `About ${n} of ${of} customers are expected to leave.`,
+  leavingWhy: 'Who has bought lately and may not buy again for a long time',
+  leavingSum: (n: string, of: string, days: string) =>
+    `Of the ${of} customers who bought in the last ${days} days, about ${n} are expected to buy nothing in the next ${days}.`,
+  leavingListed:
+    'Listed are those whose next order is overdue by their own rhythm, and those who have no rhythm yet. Who orders seldom and is on time is not listed.',
+  leavingNone: 'Nobody’s next order is overdue by their own rhythm.',
   buying: 'Likely to buy',
   buyingWhy: 'How likely a customer buys within the next 30 days',
   buyingSum: (n: string, of: string) => `About ${n} of ${of} customers are expected to buy.`,

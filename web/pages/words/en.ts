@@ -3,47 +3,10 @@ import { holding } from './holding.en.ts'
 import { suggestions } from './suggestions.en.ts'
 import { tickets } from './tickets.en.ts'
 
+export { chat } from './chat.en.ts'
 export { customers } from './customers.en.ts'
 
 /** Every word of the pages in English; zh.ts holds the same keys. Each page bundles the groups it uses. */
-
-export const chat = {
-  title: 'Chat with us',
-  open: 'Open chat',
-  close: 'Close chat',
-  unread: (n: number) => (n === 1 ? '1 new message' : `${n} new messages`),
-  messages: 'Conversation',
-  placeholder: 'Type your message',
-  send: 'Send',
-  left: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
-  you: 'You',
-  assistant: 'Assistant',
-  staff: 'Support team',
-  typing: 'typing',
-  connection: {
-    connecting: 'Connecting…',
-    online: 'Online',
-    waiting: 'Connection lost. Trying again…',
-    offline: 'You are offline. Messages are sent once you are back.',
-    unavailable: 'The chat cannot be reached just now. Trying again…',
-    busy: 'Many people are writing to us just now. We will be with you in a moment.',
-  },
-  renewed: 'The earlier conversation has ended. This is a new one.',
-  sending: 'Sending…',
-  busy: 'Many people are writing to us just now. This will be sent in a moment.',
-  failed: 'Not sent',
-  retry: 'Try again',
-  discard: 'Delete',
-  answers: 'Suggested answers',
-  cards: 'Products',
-  previous: 'Previous products',
-  next: 'More products',
-  fresh: 'New conversation',
-  freshSure: 'Start again? This conversation will no longer be shown here.',
-  freshYes: 'Start a new one',
-  freshNo: 'Keep this one',
-  start: 'Ask about an order, a return or a product. A person can take over at any time.',
-}
 
 export const page = {
   language: 'Language',
@@ -120,7 +83,7 @@ export const desk = {
     channel: 'Channel',
   },
   any: 'Any',
-  daysUtc: 'Days begin at midnight UTC, as on the board.',
+  daysUtc: (time: string) => `Days begin at ${time} (midnight UTC), as on the board.`,
   mood: { negative: 'Negative', neutral: 'Neutral', positive: 'Positive' },
   moodOf: 'Mood',
   language: { en: 'English', zh: 'Chinese', other: 'Other' },
@@ -152,6 +115,8 @@ export const desk = {
   reconnecting: 'Reconnecting…',
   take: 'Take over',
   handBack: 'Hand back',
+  unansweredYet:
+    'The customer’s last message has no answer yet. Handed back now, it stays without one: the assistant does not answer it.',
   answeredBy: (name: string) => `${name} answers`,
   takeFirst: 'The assistant answers this conversation.',
   takeWaiting: 'This customer asked for a person.',
@@ -206,14 +171,17 @@ export const board = {
   takenRate: 'Suggestions taken',
   takenOf: (taken: string, shown: string) => `${taken} of ${shown} shown`,
   mood: 'Mood',
-  moodWhy: 'How many of the customers’ messages were negative, by day (UTC): every conversation counts once',
+  moodWhy: 'How many of the customers’ messages were negative, by day: every conversation counts once.',
+  daysRun: (time: string) => `A day begins at ${time} (midnight UTC) and is over a day later.`,
+  notTheDesk:
+    'The share is not the desk’s count: here a conversation counts by how much of it was negative, and what is known to be misread is allowed for, while the desk lists every conversation in which a single message reads as negative.',
   band: '95% interval',
   share: 'Negative share',
   few: 'Too few conversations',
   power: (needed: string, seen: string) =>
     `A day needs ${needed} conversations. On a day like most, a change by ${seen} points or more shows in four of five cases.`,
-  adjusted: 'Without the weekday',
-  marked: 'Something changed',
+  adjusted: 'Share without weekday effect',
+  marked: 'Moods read or counted differently',
   mark: {
     model: (name: string) => `moods are read by another model (${name})`,
     corrected: (n: string) => (n === '1' ? '1 mood was corrected' : `${n} moods were corrected`),

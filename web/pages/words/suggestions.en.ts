@@ -7,8 +7,8 @@ export const suggestions = {
   rate: 'Taken rate',
   model: 'Model',
   models: {
-    ease: 'EASE: goes with purchases',
-    neighbours: 'Neighbours: goes with purchases',
+    ease: 'Goes with purchases (linear model)',
+    neighbours: 'Goes with purchases (neighbour model)',
     looked: 'What they looked at',
     together: 'Bought together',
     usual: 'The usual',
@@ -16,7 +16,7 @@ export const suggestions = {
     alike: 'Customers alike',
     popular: 'Popular',
   },
-  sharing: { ease: 'EASE', neighbours: 'Neighbours' },
+  sharing: { ease: 'Linear model', neighbours: 'Neighbour model' },
   earned: 'Earned',
   perHundred: 'Per 100 shown',
   earnedWhy:
@@ -28,6 +28,6 @@ export const suggestions = {
   noDifference: 'No difference can be told yet',
   toTell: (n: string) => `A difference of a fifth shows with about ${n} suggestions of each.`,
   fewBought: (buyers: string, needed: string) =>
-    `No difference can be told yet: it takes ${needed} customers who bought what each of the two suggested. So far: ${buyers}.`,
+    `Two ways to choose what goes with purchases are compared. No difference can be told yet: it takes ${needed} customers who bought what each of the two suggested. So far: ${buyers}.`,
   noSuggestions: 'No products were suggested in this period.',
 }

@@ -31,6 +31,6 @@ export const suggestions: Words<typeof english> = {
   noDifference: '目前还看不出差别',
   toTell: (n: string) => `两者各推荐约 ${n} 次，才能看出两成的差别。`,
   fewBought: (buyers: string, needed: string) =>
-    `目前还看不出差别：两者各要有 ${needed} 位客户购买了推荐的商品。目前：${buyers}。`,
+    `正在比较两种按购买规律推荐的方式。目前还看不出差别：两者各要有 ${needed} 位客户购买了推荐的商品。目前：${buyers}。`,
   noSuggestions: '该时段没有推荐过商品。',
 }

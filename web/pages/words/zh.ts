@@ -6,47 +6,10 @@ import { tickets } from './tickets.zh.ts'
 
 import type { Words } from './words.ts'
 
+export { chat } from './chat.zh.ts'
 export { customers } from './customers.zh.ts'
 
 /** Every word of the pages in Chinese, written for Chinese readers rather than translated line by line. */
-
-export const chat: Words<typeof en.chat> = {
-  title: '在线客服',
-  open: '打开客服对话',
-  close: '收起客服对话',
-  unread: (n: number) => `${n} 条新消息`,
-  messages: '对话内容',
-  placeholder: '请输入您的问题',
-  send: '发送',
-  left: (n: number) => `还可输入 ${n} 字`,
-  you: '我',
-  assistant: '智能助手',
-  staff: '人工客服',
-  typing: '正在输入',
-  connection: {
-    connecting: '正在连接…',
-    online: '在线',
-    waiting: '连接已断开，正在重连…',
-    offline: '当前没有网络，恢复后消息会自动发出。',
-    unavailable: '暂时连不上客服，正在重试…',
-    busy: '当前咨询的顾客较多，请稍候，马上为您接通。',
-  },
-  renewed: '之前的会话已结束，以下是新会话。',
-  sending: '发送中…',
-  busy: '当前咨询的顾客较多，这条消息稍后自动发出。',
-  failed: '未发出',
-  retry: '重新发送',
-  discard: '删除',
-  answers: '快捷回复',
-  cards: '商品',
-  previous: '上一组商品',
-  next: '下一组商品',
-  fresh: '新会话',
-  freshSure: '重新开始？当前会话将不再显示。',
-  freshYes: '开始新会话',
-  freshNo: '继续当前会话',
-  start: '查订单、退换货、挑商品，都可以问我；随时可转人工。',
-}
 
 export const page: Words<typeof en.page> = {
   language: '语言',
@@ -122,7 +85,7 @@ export const desk: Words<typeof en.desk> = {
     channel: '渠道',
   },
   any: '不限',
-  daysUtc: '日期按 UTC 划分，与看板一致。',
+  daysUtc: (time: string) => `日期按 UTC 划分，每天 ${time} 开始，与看板一致。`,
   mood: { negative: '负面', neutral: '中性', positive: '正面' },
   moodOf: '情绪',
   language: { en: '英文', zh: '中文', other: '其他' },
@@ -153,6 +116,7 @@ export const desk: Words<typeof en.desk> = {
   reconnecting: '正在重连…',
   take: '接管会话',
   handBack: '交还助手',
+  unansweredYet: '客户的最后一条消息还没有人回复。现在交还的话，智能助手不会补答这一条。',
   answeredBy: (name: string) => `由 ${name} 接待`,
   takeFirst: '当前由智能助手接待。',
   takeWaiting: '客户要求转人工。',
@@ -207,14 +171,17 @@ export const board: Words<typeof en.board> = {
   takenRate: '推荐采纳率',
   takenOf: (taken: string, shown: string) => `展示 ${shown} 次，采纳 ${taken} 次`,
   mood: '情绪走势',
-  moodWhy: '每天（UTC）客户消息中负面的占比，每个会话只计一次',
+  moodWhy: '每天客户消息中负面的占比，每个会话只计一次。',
+  daysRun: (time: string) => `一天从 ${time} 到次日同一时间（按 UTC 计日）。`,
+  notTheDesk:
+    '此占比不等于工作台列出的数目：这里按会话中负面内容的多少计算，并扣除已知的误判；工作台只要有一条消息读作负面，就会列出该会话。',
   band: '95% 置信区间',
   share: '负面占比',
   few: '当天会话太少',
   power: (needed: string, seen: string) =>
     `每天至少要有 ${needed} 个会话才显示。按一般日子的会话量，变化达到 ${seen} 个百分点，五次中有四次能看出来。`,
-  adjusted: '剔除星期因素',
-  marked: '当天有变动',
+  adjusted: '剔除星期因素的占比',
+  marked: '情绪识别或统计有变',
   mark: {
     model: (name: string) => `情绪识别模型已更换（${name}）`,
     corrected: (n: string) => `更正了 ${n} 条情绪`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { customerTable } from '../../../../analytics/predict/customers/customerTable.ts'
 import {
   type CustomerPredictions,
   whatTheySpend,
@@ -80,6 +81,16 @@ describe('who will leave', () => {
   test('is asked of those alone who have not left already', () => {
     expect(found.customers.some(({ customerId }) => customerId.startsWith('gone'))).toBe(false)
     expect(found.asked).toBe(found.customers.length)
+  })
+
+  test('lists none who are in their rhythm when asked for late ones, though all are counted', () => {
+    const late = learnt(whoWillLeave(history(leaving), { now, learners, most: 1000, lateOnly: true }))
+    const { customerIds, table } = customerTable(history(leaving), now)
+    const overdue = table.columns.indexOf('overdue')
+    const gapsOf = (id: string) => table.rows[customerIds.indexOf(id)]?.[overdue]
+    expect(late.customers.length).toBeLessThan(found.customers.length)
+    expect(late.customers.every(({ customerId }) => Number(gapsOf(customerId) ?? 2) > 1)).toBe(true)
+    expect([late.asked, late.expected]).toEqual([found.asked, found.expected])
   })
 
   test('rather those who buy seldom', () => {

@@ -1,0 +1,42 @@
+import type { chat as english } from './chat.en.ts'
+import type { Words } from './words.ts'
+
+/** 顾客对话窗口的中文。 */
+export const chat: Words<typeof english> = {
+  title: '在线客服',
+  open: '打开客服对话',
+  close: '收起客服对话',
+  unread: (n: number) => `${n} 条新消息`,
+  messages: '对话内容',
+  placeholder: '请输入您的问题',
+  send: '发送',
+  left: (n: number) => `还可输入 ${n} 字`,
+  tooLong: (n: number) => `超出 ${n} 字，请删减，或分几条发送。`,
+  you: '我',
+  assistant: '智能助手',
+  staff: '人工客服',
+  typing: '正在输入',
+  connection: {
+    connecting: '正在连接…',
+    online: '在线',
+    waiting: '连接已断开，正在重连…',
+    offline: '当前没有网络，恢复后消息会自动发出。',
+    unavailable: '暂时连不上客服，正在重试…',
+    busy: '当前咨询的顾客较多，请稍候，马上为您接通。',
+  },
+  renewed: '之前的会话已结束，以下是新会话。',
+  sending: '发送中…',
+  busy: '当前咨询的顾客较多，这条消息稍后自动发出。',
+  failed: '未发出',
+  retry: '重新发送',
+  discard: '删除',
+  answers: '快捷回复',
+  cards: '商品',
+  previous: '上一组商品',
+  next: '下一组商品',
+  fresh: '新会话',
+  freshSure: '重新开始？当前会话及之后的回复将不再显示在此浏览器中。',
+  freshYes: '开始新会话',
+  freshNo: '继续当前会话',
+  start: '查订单、退换货、挑商品，都可以问我；随时可转人工。',
+}
