@@ -3,6 +3,7 @@ import { asksForPrice } from './talks/comparison.ts'
 import { counted } from './talks/counted.ts'
 import { asksForMany } from './talks/manyOf.ts'
 import { asksForContents, asksForQuality } from './talks/qualities.ts'
+import { asksForOtherColour } from './talks/variants.ts'
 import { listed, productsIn, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
 
@@ -15,6 +16,8 @@ const near = ['product_question', 'product_advice', 'take_suggestion', 'more_sug
 /** What looks for something else than the thing that is named. */
 const elsewhere =
   /\b(?:(?<!\b(?:i|we) )like|similar|instead|alternative|cheaper|cheapest|goes? with|go(?:ing)? with|match(?:es|ing)?|recommend|suggest|gift|present|difference|better|compare|other|another|something|anything)\b|推荐|推薦|搭|配|类似|類似|像|便宜|送|哪个|哪個|区别|區別|比|别的|另/iu
+/** Another colour is one of the same thing. */
+const isElsewhere = (text: string): boolean => elsewhere.test(text) && !asksForOtherColour(text)
 /** Asks of a thing what it is like. */
 const ofThing = /^(?:(?:hi|hello|hey|so|and|ok|but)[, ]+)*(?:is|are|does|do|can|will|would|has|how|what)\b/iu
 /** Asks the shop, not of the thing. */
@@ -67,7 +70,7 @@ function pointedAt(heard: Heard, shown: readonly string[]): readonly string[] {
 
 function ofPlaced(heard: Heard): boolean {
   const { text } = heard
-  const isOfThing = !elsewhere.test(text) && productsIn(heard).length === 0
+  const isOfThing = !isElsewhere(text) && productsIn(heard).length === 0
   return (isNear(heard) || heard.outcome !== 'sure') && (isOfThing || including.test(text) || tell.test(text))
 }
 
@@ -88,7 +91,7 @@ function ofLast(heard: Heard, last: readonly string[]): Heard {
   const { text } = heard
   const [any] = last
   if (any !== undefined && (including.test(text) || parts.test(text))) return asksAbout(last, heard)
-  if (elsewhere.test(text)) return heard
+  if (isElsewhere(text)) return heard
   if (productsIn(heard).length > 0) return asksOfNamed(heard)
   const isOther = heard.entities.some(({ kind }) => kind === 'order' || kind === 'money')
   const points = pointing.test(text) || (text.length <= short && asksForQuality(text))

@@ -15,6 +15,7 @@ import {
 } from './feelings.ts'
 import { tellsTwoCharges } from './talks/chargedTwice.ts'
 import { wishesFromPurchases } from './talks/fromPurchases.ts'
+import { namesThing } from './talks/unknownThing.ts'
 import { productsIn, type Turn } from './turn.ts'
 
 /** Says no more, with no question open to be left: something that was done before is meant, and that is an order. */
@@ -32,7 +33,25 @@ interface Plain {
 const property =
   /^(?:what (?:are|is) )?(?:the )?(?:dimensions?|size|measurements?|weight|price|colou?rs?|materials?) of\b/iu
 
+const ofColour =
+  /^(?:(?:do you|have you|you) (?:have |got )|show me |i(?:['’]d like| want| need) |is there )?(?:any|some)thing (?:in )?\S+(?: \S+)?[?.! ]*$|^(?:有|想要|我要)(?:没有|沒有)?(?:什么|什麼|啥)?(?:东西|東西)?(?:是)?\S{1,4}色的(?:东西|東西|吗|嗎)?[？?。 ]*$/iu
+
+/** Whether a message wishes for whatever is of some colour. */
+const wishesForColour = ({ text, entities }: Heard): boolean =>
+  ofColour.test(text) && entities.length > 0 && entities.every(({ kind }) => kind === 'colour')
+
+const stocking =
+  /^(?:(?:hi|hello|hey|excuse me)[,!. ]+)?(?:do|have|are) you (?:guys )?(?:have|sell|stock|carry|got|selling)\b|^(?:你好[，,！!]?)?(?:你们|店里|请问)?(?:有没有|有|卖不卖|卖).{1,10}(?:吗|嗎|么|卖|$)/iu
+
+/** Whether a message asks whether there is some thing, and it is not clear for what else it could be. */
+function asksForThing({ text, intent, entities }: Heard): boolean {
+  const isOther = entities.some(({ kind }) => kind === 'order' || kind === 'date' || kind === 'money')
+  return intent === undefined && !isOther && text.length <= 40 && stocking.test(text) && namesThing(text)
+}
+
 const plain: readonly Plain[] = [
+  { intent: 'product_advice', says: wishesForColour, begins: true },
+  { intent: 'product_question', says: asksForThing, begins: true },
   { intent: 'product_question', says: (heard) => property.test(heard.text) && productsIn(heard).length > 0 },
   {
     intent: 'people_hours',

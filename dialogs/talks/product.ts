@@ -13,6 +13,7 @@ import { asksForContents } from './qualities.ts'
 import type { Pointers } from './rules.ts'
 import { noWish, productCard, type SuggestionServices, suggestFor } from './suggestions.ts'
 import { namesThing } from './unknownThing.ts'
+import { inVariant, isMissing, variantOf } from './variants.ts'
 
 export interface ProductServices extends SuggestionServices {
   readonly attributeNames: AttributeNames
@@ -26,7 +27,7 @@ type Services = ProductServices & Pick<Pointers, 'button'>
 export async function product(services: Services, turn: Turn): Promise<Reply | Line> {
   const products = productsIn(turn.heard).flatMap((id) => services.catalogue.product(id) ?? [])
   const prices = pricesIn(turn.heard) ?? {}
-  const named = distinct(products).filter(({ price }) => isWithin(price, prices))
+  const named = distinct(inVariant(products, turn.heard)).filter(({ price }) => isWithin(price, prices))
   const { lastProducts = [] } = turn.memory
   const known = [...lastProducts, ...suggestedLast(turn).map(({ productId }) => productId)]
   turn.memory = { ...turn.memory, lastProducts: named.map(({ id }) => id) }
@@ -34,7 +35,7 @@ export async function product(services: Services, turn: Turn): Promise<Reply | L
   if (only === undefined) return nearest(services, turn)
   const many = named.length === 1 ? manyOf(only, turn.heard, turn.local) : undefined
   if (many !== undefined) return { line: many, cards: [productCard(only, turn)] }
-  const verdict = verdictOn(named, turn)
+  const verdict = verdictOn(named, turn) ?? (named.length === 1 ? variantOf(only, turn) : undefined)
   if (verdict !== undefined) return verdict
   const told = askingOn(named, known, services, turn) ?? factsOf(only, named, services, turn)
   return asksFree(turn.heard.text) ? { ...told, line: joined([told.line, say.labelDecides()]) } : told
@@ -110,7 +111,8 @@ function factsOf(only: Product, named: readonly Product[], services: Services, t
   }
   turn.memory = { ...turn.memory, wish }
   const cards = named.map((found) => productCard(found, turn))
-  return { line: named.length === 1 ? facts(only, services, turn) : say.severalProducts(), cards }
+  if (named.length === 1) return { line: facts(only, services, turn), cards }
+  return { line: isMissing(named, turn.heard) ? say.noneSo() : say.severalProducts(), cards }
 }
 
 function facts(found: Product, { attributeNames }: ProductServices, { local }: Turn): Line {
@@ -135,7 +137,7 @@ async function nearest(services: Services, turn: Turn): Promise<Reply | Line> {
   const categories = categoriesIn(heard)
   if (categories.length === 0 && asksForContents(heard.text) && heard.text.length <= brief)
     return say.whichProduct()
-  const known = categories.length > 0 || services.suggestions.recognises(heard.text)
+  const known = categories.length > 0 || services.suggestions.recognises(withoutColours(heard))
   if (!known)
     return namesThing(heard.text)
       ? { line: say.notInShop(), options: [services.button('product_advice')] }
@@ -144,6 +146,10 @@ async function nearest(services: Services, turn: Turn): Promise<Reply | Line> {
   if (saysCheap(heard.text) && !hasPrices(wish)) return suggestCheap(wish, services, turn)
   return mostExpensive.test(heard.text) ? suggestDear(wish, services, turn) : like(wish, services, turn)
 }
+
+/** A thing that is not there is not the nearest thing of its colour. */
+const withoutColours = ({ text, entities }: Heard): string =>
+  entities.reduce((left, { kind, text: said }) => (kind === 'colour' ? left.replace(said, ' ') : left), text)
 
 async function like(wish: Wish, services: Services, turn: Turn): Promise<Reply | Line> {
   const isRange = wish.categories.length > 0

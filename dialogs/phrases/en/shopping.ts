@@ -15,6 +15,10 @@ export interface Chosen {
   readonly url: string
 }
 
+/** Within a sentence; what is written in capitals stays so. */
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
 /** What the assistant says in English when customers choose and buy. */
 export const shopping = {
   taken: (chosen: readonly Chosen[], quantity: number) =>
@@ -40,4 +44,9 @@ export const shopping = {
   otherIdeas: () => 'Nothing in the shop says that, but these are liked:',
   dearOnes: () => 'These cost most:',
   takeWhat: () => 'Which one would you like?',
+  onlyInColour: (item: Text, colour: Text) => `The ${item.en} comes in ${lowerFirst(colour.en)} only.`,
+  comesIn: (item: Text, those: Text) => `Yes, the ${item.en} comes in ${lowerFirst(those.en)}.`,
+  noneSo: () => 'None of that colour or size, but there are these:',
+  notInSize: (item: Text, sizes: Text, asked: string) =>
+    `Not in ${asked.replace(/^size /iu, '')}: the ${item.en} comes in ${sizes.en}.`,
 }

@@ -24,4 +24,8 @@ export const shopping: typeof english = {
   otherIdeas: () => '没找到正好对得上的，不过这几样很受欢迎：',
   dearOnes: () => '最贵的是这几样：',
   takeWhat: () => '您要哪一个？',
+  onlyInColour: (item, colour) => `${item.zh}只有“${colour.zh}”这一种颜色。`,
+  comesIn: (item, those) => `有的，${item.zh}：${those.zh}。`,
+  noneSo: () => '这样的没有，有这些：',
+  notInSize: (item, sizes, asked) => `${item.zh}没有 ${asked}，只有 ${sizes.zh}。`,
 }
