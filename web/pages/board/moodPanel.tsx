@@ -23,9 +23,8 @@ export function MoodPanel({ days, mood: { needed, seen, toCount }, choice, onCou
     <section class="card panel" aria-labelledby="mood-title">
       <div class="title">
         <h2 id="mood-title">{words.mood}</h2>
-        <p class="small quiet">
-          {words.moodWhy} {words.daysRun(dayBegins(Date.now()))}
-        </p>
+        <p class="small quiet">{words.moodWhy}</p>
+        <p class="small quiet">{words.daysRun(dayBegins(Date.now()))}</p>
       </div>
       {days.every(({ point }) => point === undefined) ? (
         <p class="quiet">{words.quiet}</p>
