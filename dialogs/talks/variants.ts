@@ -30,11 +30,11 @@ export const isMissing = (products: readonly Product[], heard: Heard): boolean =
 /** Whether the one thing that is named is there in the colour or size that is asked for; undefined when that is not asked. */
 export function variantOf(product: Product, turn: Turn): Reply | undefined {
   const { heard } = turn
-  const other = asksForOtherColour(heard.text) ? valueOf(product, 'colour') : undefined
+  const other = asksForOtherColour(heard.text) ? toldOf(product, 'colour') : undefined
   const cards = [productCard(product, turn)]
   if (other !== undefined) return { line: say.onlyInColour(product.name, other), cards }
   const [asked] = askedOf(product, heard)
-  const there = asked && valueOf(product, asked.kind)
+  const there = asked && toldOf(product, asked.kind)
   if (asked === undefined || there === undefined || !asking.test(heard.text)) return undefined
   if (has(product, asked)) return { line: say.comesIn(product.name, there), cards }
   return asked.kind === 'size'
@@ -49,13 +49,13 @@ function askedOf(product: Product, { entities }: Heard): readonly Asked[] {
     (entity) =>
       (entity.kind === 'colour' || entity.kind === 'size') &&
       !named.some((name) => name.includes(entity.text.toLowerCase())) &&
-      valueOf(product, entity.kind) !== undefined,
+      toldOf(product, entity.kind) !== undefined,
   )
 }
 
 const keys = { colour: /colou?r|[颜顏]色/iu, size: /\bsizes?\b|尺[码碼寸]/iu }
 
-function valueOf({ attributes }: Product, kind: string): Text | undefined {
+function toldOf({ attributes }: Product, kind: string): Text | undefined {
   if (kind !== 'colour' && kind !== 'size') return undefined
   const [, value] = Object.entries(attributes).find(([key]) => keys[kind].test(key)) ?? []
   const isWorn = value !== undefined && sizesIn(value.en).every((size) => worn.test(size))
@@ -71,7 +71,7 @@ const sizesIn = (text: string): readonly string[] =>
     .filter(Boolean)
 
 function has(product: Product, { kind, text, value }: Asked): boolean {
-  const there = valueOf(product, kind)
+  const there = toldOf(product, kind)
   if (there === undefined) return false
   if (kind === 'size') return sizesIn(there.en).some((size) => isOfSize(size, sizeSaid(text)))
   const told = [there.en, there.zh, product.name.en, product.name.zh].join(' ').toLowerCase()

@@ -122,7 +122,7 @@ describe('a page with a chat', () => {
     const root = await online()
     await tell({ text: 'for the guest' })
     browser.local.kept.delete('rapport:chat:https://shop.example:')
-    act(() => browser.tell('storage'))
+    await act(() => browser.tell('storage'))
     await settle()
     expect([opened, root.querySelector('[role="dialog"]')]).toEqual([[false], null])
     press(named(root, 'button', 'Open chat'))
