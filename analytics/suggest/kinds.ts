@@ -39,7 +39,7 @@ export function headsIn(
   if (words.some(({ key }) => names.includes(key))) return []
   return words.filter((word) => {
     const { key, whole } = word
-    if (!whole || names.some((name) => isPartOf(name, key, [word]))) return false
+    if (!whole || names.some((name) => isPartOf(name, key, [word]) || isAll(name, key))) return false
     const ended = places.filter((place) => isEndedBy(products[place], key)).length
     return ended >= fewest && ended < places.length
   })
@@ -64,9 +64,16 @@ const headsOf = ({ name }: Product): readonly string[] =>
 
 /** Whether the word stands in a name some other word of which is not said. */
 function isPartOf(name: string, key: string, words: readonly Word[]): boolean {
-  const keys = wordsOf(name).flatMap((word) => (word.whole && !isStray(word.key) ? [word.key] : []))
+  const keys = keysOf(name)
   return keys.includes(key) && keys.some((other) => words.every((word) => word.key !== other))
 }
+
+const keysOf = (name: string): readonly string[] =>
+  wordsOf(name).flatMap((word) => (word.whole && !isStray(word.key) ? [word.key] : []))
+
+/** Jacket is all that Jackets says; 灯 is less than 灯具, of which bulbs are too. */
+const isAll = (name: string, key: string): boolean =>
+  /^\p{Script=Latin}+$/u.test(key) && keysOf(name).join() === key
 
 /** "Courtyard jasmine green tea" is a tea, and so is 小院茉莉花茶 50包; what specifies it at its end is no name. */
 function endsWith(product: Product | undefined, key: string): boolean {

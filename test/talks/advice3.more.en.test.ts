@@ -45,7 +45,7 @@ test('the lamp comes in one colour', () =>
   play(
     `
     > does the Owlet lamp come in white
-    The Owlet dimmable desk lamp comes in charcoal only.
+    We have the Owlet dimmable desk lamp in charcoal only.
     * Owlet dimmable desk lamp | S$89.00, in stock
     > is the owlet dimmable
     Owlet dimmable desk lamp: S$89.00, in stock (31 pieces). …

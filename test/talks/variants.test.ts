@@ -8,13 +8,13 @@ test('a colour that a thing is not there in', () =>
   play(
     `
     > is there a red kettle
-    The Rill gooseneck electric kettle comes in matt black only.
+    We have the Rill gooseneck electric kettle in matt black only.
     * Rill gooseneck electric kettle | …
     > and in another colour?
-    The Rill gooseneck electric kettle comes in matt black only.
+    We have the Rill gooseneck electric kettle in matt black only.
     * Rill gooseneck electric kettle | …
     > is it there in black?
-    Yes, the Rill gooseneck electric kettle comes in matt black.
+    Yes, we have the Rill gooseneck electric kettle in matt black.
     * Rill gooseneck electric kettle | …`,
     { house },
   ))
@@ -41,7 +41,7 @@ test('the first one in another colour', () =>
     * Owlet dimmable desk lamp | …
     …
     > is there the first one in another colour?
-    The Owlet dimmable desk lamp comes in charcoal only.
+    We have the Owlet dimmable desk lamp in charcoal only.
     * Owlet dimmable desk lamp | …`,
     { house },
   ))

@@ -44,9 +44,9 @@ export const shopping = {
   otherIdeas: () => 'Nothing in the shop says that, but these are liked:',
   dearOnes: () => 'These cost most:',
   takeWhat: () => 'Which one would you like?',
-  onlyInColour: (item: Text, colour: Text) => `The ${item.en} comes in ${lowerFirst(colour.en)} only.`,
-  comesIn: (item: Text, those: Text) => `Yes, the ${item.en} comes in ${lowerFirst(those.en)}.`,
+  onlyInColour: (item: Text, colour: Text) => `We have the ${item.en} in ${lowerFirst(colour.en)} only.`,
+  comesIn: (item: Text, those: Text) => `Yes, we have the ${item.en} in ${lowerFirst(those.en)}.`,
   noneSo: () => 'None of that colour or size, but there are these:',
   notInSize: (item: Text, sizes: Text, asked: string) =>
-    `Not in ${asked.replace(/^size /iu, '')}: the ${item.en} comes in ${sizes.en}.`,
+    `Not in ${asked.replace(/^size /iu, '')}: we have the ${item.en} in ${sizes.en}.`,
 }
