@@ -1,4 +1,5 @@
 import type { Moment, OrderStatus, Text } from '../../data/index.ts'
+import { decisions } from './en/decisions.ts'
 import { orders } from './en/orders.ts'
 import { repairs } from './en/repairs.ts'
 import { requests } from './en/requests.ts'
@@ -24,6 +25,7 @@ const inStock = (stock: number | undefined, { counted = false } = {}): string =>
 
 /** What the assistant says in English. */
 export const en = {
+  ...decisions,
   ...orders,
   ...requests,
   ...repairs,
@@ -226,20 +228,6 @@ export const en = {
   notInShop: () => 'I did not find that product in our shop.',
   // knowledge
   readMore: (title: string, url: string) => `More: [${title}](${url})`,
-  hoursAre: (hours: Text) => `People answer ${hours.en}; I am here day and night.`,
-  phoneIs: (phone: string) => `Phone: ${phone}`,
-  emailIs: (email: string) => `E-mail: ${email}`,
-  returnDaysAre: (days: number) =>
-    `You can return what does not suit you within ${days} days after it arrived.`,
-  labelCosts: (cost: number, local: Local) =>
-    cost === 0
-      ? 'The label costs you nothing.'
-      : `The label costs ${money(cost, local)}, or nothing if it was our fault.`,
-  refundedWithin: (days: number) => `We refund within ${days} working days after it reaches us.`,
-  storeTakesBack: () => 'You can also bring it back to the store, free of charge.',
-  warrantyIs: (months: number) => `The warranty is ${months} months from delivery.`,
-  warrantyOf: (item: Text, months: number) =>
-    `The ${item.en} has ${months} months of warranty from delivery.`,
   noArticle: () => 'I have no answer to that yet, and have noted the question. Shall I fetch a person?',
   // a person
   personSoon: (hours: string | undefined) =>

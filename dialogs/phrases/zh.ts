@@ -1,6 +1,7 @@
 import type { OrderStatus } from '../../data/index.ts'
 import type { Book } from './en.ts'
 import { day, list, moment, money, roundMoney } from './formats.ts'
+import { decisions } from './zh/decisions.ts'
 import { orders } from './zh/orders.ts'
 import { repairs } from './zh/repairs.ts'
 import { requests } from './zh/requests.ts'
@@ -24,6 +25,7 @@ const inStock = (stock: number | undefined, { counted = false } = {}): string =>
 
 /** 助手说的中文。 */
 export const zh: Book = {
+  ...decisions,
   ...orders,
   ...requests,
   ...repairs,
@@ -190,16 +192,6 @@ export const zh: Book = {
   notInShop: () => '店里没找到这件商品。',
   // 知识库
   readMore: (title, url) => `详情：[${title}](${url})`,
-  hoursAre: (hours) => `人工服务时间：${hours.zh}；我全天都在。`,
-  phoneIs: (phone) => `电话：${phone}`,
-  emailIs: (email) => `邮箱：${email}`,
-  returnDaysAre: (days) => `不合适的商品，送达后 ${days} 天内可以退。`,
-  labelCosts: (cost, local) =>
-    cost === 0 ? '退货运费我们承担。' : `退货运费 ${money(cost, local)}，商品有问题的话由我们承担。`,
-  refundedWithin: (days) => `收到退货后 ${days} 个工作日内退款。`,
-  storeTakesBack: () => '也可以送到门店退，不收费。',
-  warrantyIs: (months) => `保修期是送达后 ${months} 个月。`,
-  warrantyOf: (item, months) => `${item.zh}的保修期是送达后 ${months} 个月。`,
   noArticle: () => '这个问题我还没有答案，已经记下来了。要不要给您转人工？',
   // 人工
   personSoon: (hours) =>
