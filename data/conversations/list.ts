@@ -73,7 +73,7 @@ export async function listConversations(store: Store, filter: ConversationFilter
       : listBySaid(store, filter, { from, sought })
   const { rows, next } = await takePage(steps, { list, limit, until })
   const guests = from === undefined ? await guestsCalled(store, filter) : []
-  const all = [...guests, ...rows.filter(({ id }) => !guests.some((guest) => guest.id === id))]
+  const all = [...guests.filter((guest) => !rows.some(({ id }) => id === guest.id)), ...rows]
   const hits = await hitsIn(store, rows, { sought, phrases })
   return { conversations: all.map((row) => ({ ...summaryOf(row), ...hits.get(row.id) })), next }
 }

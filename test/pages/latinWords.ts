@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Names, signs and keys that are the same in every language, and what Singapore's shops do not translate. */
-const same = /^(EN|Rapport|Teams|UTC|[A-Z]{1,3}-?|USB-C|[jkr]|Queen|Super|Single|kopi|kopi-O)$/
+const same = /^(EN|Rapport|Teams|UTC|[A-Z]{1,3}-?|USB-C|[jkrt]|Queen|Super|Single|kopi|kopi-O)$/
 
 /**
  * The Latin words that a page shows or tells a screen reader, without what is the same in every language.
@@ -14,7 +14,7 @@ export async function latinWords(page: Page): Promise<readonly string[]> {
 
 /** Runs in the page: every text and every text in an attribute, also inside shadow roots. */
 function textsOf(): readonly string[] {
-  const names = 'select.field option, .row strong, .who h2, .customer-pane .name'
+  const names = 'select.field option, .row strong, .who h2, .customer-pane .name, .me'
   const inside = (root: Document | ShadowRoot): readonly string[] =>
     [...root.querySelectorAll('*')].flatMap((element) => {
       if (element.matches(`script, style, ${names}`)) return []
