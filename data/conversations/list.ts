@@ -78,8 +78,8 @@ export async function listConversations(store: Store, filter: ConversationFilter
   return { conversations: all.map((row) => ({ ...summaryOf(row), ...hits.get(row.id) })), next }
 }
 
-/** What the desk calls a guest by: the end of the conversation's id. */
-const guestName = /^\s*(?:(?:guest|访客)\s*)?([\da-z_-]{4})\s*$/i
+/** What the desk calls a guest by: the end of the conversation's id. By itself it has a digit, as words do not. */
+const guestName = /^\s*(?:(?:guest|访客)\s*|(?=\S*\d))([\da-z_-]{4})\s*$/i
 
 /** Guests whom the search names. */
 async function guestsCalled({ db }: Store, filter: ConversationFilter): Promise<readonly ListRow[]> {
