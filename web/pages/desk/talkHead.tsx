@@ -28,14 +28,16 @@ export function TalkHead({ detail, onTaken = () => undefined, onChanged, onBack 
         ←
       </button>
       <div class="who">
-        <h2>{name}</h2>
+        <div class="title">
+          <h2>{name}</h2>
+          <p class={setAside ? 'mode' : `mode ${mode}`}>
+            {mode === 'person' && takenBy !== undefined ? words.answeredBy(staffName(takenBy)) : left}
+          </p>
+        </div>
         <p class="small quiet">
           {known(words.channel, channel) ?? channel} · {words.language[language]} · {dateTime(started)}
         </p>
       </div>
-      <p class={setAside ? 'mode' : `mode ${mode}`}>
-        {mode === 'person' && takenBy !== undefined ? words.answeredBy(staffName(takenBy)) : left}
-      </p>
       <Handling conversation={conversation} onTaken={onTaken} onChanged={onChanged} />
     </header>
   )
