@@ -23,9 +23,9 @@ afterEach(() => vi.unstubAllGlobals())
 describe('the head of a conversation', () => {
   const head = (changes: Partial<Detail> = {}) =>
     show(h(TalkHead, { detail: detail(changes), onChanged, onBack: () => done.push('back') }))
-  test('names the customer, the channel, the language and the beginning', () => {
+  test('names the customer, who answers, the channel, the language and the beginning', () => {
     expect(wordsOf(head({ customer: customer() }), '.who')[0]).toMatch(
-      /^Tan Wei Ling Web · English · 12 Mar 2026 \d\d:50$/,
+      /^Tan Wei Ling Assistant Web · English · 12 Mar 2026 \d\d:50$/,
     )
   })
   test.each([
