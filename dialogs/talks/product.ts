@@ -59,7 +59,7 @@ function askingOn(
   turn: Turn,
 ): Reply | undefined {
   const { heard, language } = turn
-  const text = withoutNames(heard)
+  const text = without(heard, 'product')
   const areKnown = named.every(({ id }) => known.includes(id))
   const [one, another] = named
   const answers =
@@ -81,9 +81,9 @@ const asksOne = (text: string, named: readonly Product[]): boolean =>
   asks(text) && (named.length === 1 || asksWhich.test(text))
 const asksWhich = /^which\b|哪[一]?[个個款种種件]/iu
 
-/** What is asked, without the names of what it is asked of. */
-const withoutNames = ({ text, entities }: Heard): string =>
-  entities.reduce((left, { kind, text: name }) => (kind === 'product' ? left.replace(name, ' ') : left), text)
+/** What is said, without what it names of a kind. */
+const without = ({ text, entities }: Heard, dropped: Heard['entities'][number]['kind']): string =>
+  entities.reduce((left, { kind, text: said }) => (kind === dropped ? left.replace(said, ' ') : left), text)
 
 /** What is known of some products that answers a message; undefined when nothing does. */
 export function toldBy(
@@ -92,7 +92,7 @@ export function toldBy(
   { catalogue, attributeNames }: ProductServices,
 ): Line | undefined {
   const products = productIds.flatMap((id) => catalogue.product(id) ?? [])
-  const answers = answersOf(products, { text: withoutNames(heard), language, attributeNames }) ?? []
+  const answers = answersOf(products, { text: without(heard, 'product'), language, attributeNames }) ?? []
   const telling = answers.filter(({ lines }) => lines.length > 0)
   return telling.length === 0
     ? undefined
@@ -137,7 +137,8 @@ async function nearest(services: Services, turn: Turn): Promise<Reply | Line> {
   const categories = categoriesIn(heard)
   if (categories.length === 0 && asksForContents(heard.text) && heard.text.length <= brief)
     return say.whichProduct()
-  const known = categories.length > 0 || services.suggestions.recognises(withoutColours(heard))
+  // A thing that is not there is not the nearest thing of its colour.
+  const known = categories.length > 0 || services.suggestions.recognises(without(heard, 'colour'))
   if (!known)
     return namesThing(heard.text)
       ? { line: say.notInShop(), options: [services.button('product_advice')] }
@@ -146,10 +147,6 @@ async function nearest(services: Services, turn: Turn): Promise<Reply | Line> {
   if (saysCheap(heard.text) && !hasPrices(wish)) return suggestCheap(wish, services, turn)
   return mostExpensive.test(heard.text) ? suggestDear(wish, services, turn) : like(wish, services, turn)
 }
-
-/** A thing that is not there is not the nearest thing of its colour. */
-const withoutColours = ({ text, entities }: Heard): string =>
-  entities.reduce((left, { kind, text: said }) => (kind === 'colour' ? left.replace(said, ' ') : left), text)
 
 async function like(wish: Wish, services: Services, turn: Turn): Promise<Reply | Line> {
   const isRange = wish.categories.length > 0
