@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { erasedCustomers } from '../shop/customers.ts'
 import { chunks, fromColumn, fromFlag } from '../store/columns.ts'
 import type { Store } from '../store/open.ts'
 
@@ -32,10 +33,8 @@ async function standingsIn({ db }: Store, ids: readonly string[]): Promise<reado
     .select(['customer.id', 'name', 'customer.personalise', 'consent.personalise as chosen'])
     .where('customer.id', 'in', ids)
     .execute()
-  const asked = db.selectFrom('ticket').select('customer_id').where('kind', '=', 'erasure')
-  const erased = new Set(
-    (await asked.where('customer_id', 'in', ids).execute()).map(({ customer_id }) => customer_id),
-  )
+  const asked = await erasedCustomers(db).where('customer_id', 'in', ids).execute()
+  const erased = new Set(asked.map(({ customer_id }) => customer_id))
   return rows.map(({ id, name, personalise, chosen }) => ({
     id,
     name: fromColumn(name),

@@ -2,6 +2,7 @@ import type { Moment } from '../records.ts'
 import { forgetCustomer } from '../shop/customers.ts'
 import { markDone, openTicket } from '../shop/tickets.ts'
 import type { Store, Tx } from '../store/store.ts'
+import { forgetFinished, goesOn, ofCustomers } from './erasedUnderWay.ts'
 import { forgetThese } from './forgetConversations.ts'
 
 /** How much is kept of a customer. */
@@ -21,9 +22,9 @@ export async function heldOf(
 const atOnce = 20
 
 /**
- * Forgets who a customer is, what they chose and what was talked about; orders stay, as invoices have to. The
- * conversation that goes on is forgotten by `finishErasures` within a day: its words are still on the screen,
- * but nothing is learnt from them any more.
+ * Forgets who a customer is, what they chose and what was talked about; orders stay, as invoices have to, and what
+ * the shop still owes goes on. The conversation that goes on is forgotten by `finishErasures` within a day: its
+ * words are still on the screen, but nothing is learnt from them any more.
  */
 export async function eraseCustomer(
   store: Store,
@@ -34,8 +35,8 @@ export async function eraseCustomer(
   await store.write(async (tx) => {
     await openTicket(tx, { kind: 'erasure', key, conversationId, customerId, details: '', at })
     await forgetCustomer(tx, customerId)
-    await tx.updateTable('shop_order').set({ ship_to: null }).where('customer_id', '=', customerId).execute()
-    await forgetTickets(tx, customerId, at)
+    await endTickets(tx, customerId, at)
+    await forgetFinished(tx)
     await tx.deleteFrom('correction').where('conversation_id', '=', conversationId).execute()
     await tx.deleteFrom('mood_correction').where('conversation_id', '=', conversationId).execute()
     await tx.updateTable('rating').set({ customer_id: null }).where('customer_id', '=', customerId).execute()
@@ -43,18 +44,11 @@ export async function eraseCustomer(
   await forgetTalks(store, customerId, conversationId)
 }
 
-/** What was asked for goes with who asked; nobody could do it any more. */
-async function forgetTickets(tx: Tx, customerId: string, at: Moment): Promise<void> {
-  const theirs = tx.selectFrom('shop_order').select('id').where('customer_id', '=', customerId)
-  const rows = tx
-    .selectFrom('ticket')
-    .selectAll()
-    .where('kind', '!=', 'erasure')
-    .where((eb) => eb.or([eb('customer_id', '=', customerId), eb('order_id', 'in', theirs)]))
-  for (const row of await rows.execute()) {
-    await tx.updateTable('ticket').set({ details: '' }).where('number', '=', row.number).execute()
-    if (row.done === null) await markDone(tx, row, { at, by: null })
-  }
+/** What else was asked for ends: nobody could tell whom it was for. */
+async function endTickets(tx: Tx, customerId: string, at: Moment): Promise<void> {
+  const open = tx.selectFrom('ticket').selectAll().where('done', 'is', null)
+  const theirs = open.where(ofCustomers(tx, [customerId])).where((eb) => eb.not(goesOn(eb)))
+  for (const row of await theirs.execute()) await markDone(tx, row, { at, by: null })
 }
 
 async function forgetTalks(store: Store, customerId: string, except: string): Promise<void> {
@@ -68,8 +62,12 @@ async function forgetTalks(store: Store, customerId: string, except: string): Pr
 
 const hour = 3_600_000
 
-/** Forgets the conversations in which customers asked to be forgotten, an hour after the last word. */
+/**
+ * Forgets the conversations in which customers asked to be forgotten, an hour after the last word, and what was kept
+ * until the shop had done it. Gives how many conversations went.
+ */
 export async function finishErasures(store: Store, now: Moment): Promise<number> {
+  await store.write(forgetFinished)
   const asked = await store.db
     .selectFrom('ticket')
     .innerJoin('conversation', 'conversation.id', 'ticket.conversation_id')

@@ -73,14 +73,22 @@ export async function upsertCustomers(tx: Tx, rows: readonly Customer[], origin:
 
 /** Who asked to be forgotten stays so, whatever the shop's own files say. */
 async function keepErased(tx: Tx, ids: readonly string[]): Promise<void> {
-  const erased = tx.selectFrom('ticket').select('customer_id').where('kind', '=', 'erasure')
   await tx
     .updateTable('customer')
     .set(nobody)
     .where('id', 'in', ids)
-    .where('id', 'in', erased.where('customer_id', 'is not', null).$narrowType<{ customer_id: string }>())
+    .where('id', 'in', erasedCustomers(tx))
     .execute()
 }
+
+/** The ids of those who asked to be forgotten, as a query. */
+export const erasedCustomers = (db: Db) =>
+  db
+    .selectFrom('ticket')
+    .select('customer_id')
+    .where('kind', '=', 'erasure')
+    .where('customer_id', 'is not', null)
+    .$narrowType<{ customer_id: string }>()
 
 /** Adds customers; those that are there stay as they are. */
 export async function addCustomers(tx: Tx, rows: readonly Customer[], origin: Origin): Promise<void> {

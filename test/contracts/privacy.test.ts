@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  closeTicket,
   copyOfCustomer,
   eraseCustomer,
   findCustomer,
@@ -18,7 +19,7 @@ import {
   transcript,
 } from '../../data/index.ts'
 import { backEnds, emptyStore } from './backEnds.ts'
-import { demoShop, noon, turn } from './samples.ts'
+import { demoShop, noon, order, turn } from './samples.ts'
 
 const hour = 3_600_000
 
@@ -83,6 +84,34 @@ describe.each(backEnds)('what is kept of a customer on $name', (backEnd) => {
     expect((await ticketsOf(store, { conversationId: 'now' })).map(({ done }) => done)).toEqual([
       last + 2 * hour,
     ])
+  })
+
+  test('what is under way for an order is finished, and forgotten then', async () => {
+    const store = await emptyStore(backEnd)
+    const orders = [
+      order({ shipTo: '12 Pandan Loop' }),
+      order({ id: 'PL1', status: 'delivered', shipTo: 'Blk 3' }),
+    ]
+    await replaceShop(store, { ...demoShop(), orders })
+    const asked = { customerId: 'C-1', orderId: 'PL20481', details: 'cracked', at: noon }
+    const open = (kind: 'exchange' | 'complaint') =>
+      store.write((tx) => openTicket(tx, { ...asked, kind, key: kind }))
+    const [exchange, complaint] = [await open('exchange'), await open('complaint')]
+    await eraseCustomer(store, 'C-1', { conversationId: 'now', at: noon })
+    expect([(await findOrder(store, 'PL20481'))?.shipTo, (await findOrder(store, 'PL1'))?.shipTo]).toEqual([
+      '12 Pandan Loop',
+      undefined,
+    ])
+    const tickets = await ticketsOf(store, { orderId: 'PL20481' })
+    expect(tickets.map(({ id, details, done }) => ({ id, details, done }))).toEqual([
+      { id: exchange.id, details: 'cracked', done: undefined },
+      { id: complaint.id, details: '', done: noon },
+    ])
+    await closeTicket(store, exchange.id, { at: noon + hour, by: 'Sam' })
+    await store.write((tx) => tx.updateTable('shop_order').set({ status: 'delivered' }).execute())
+    await finishErasures(store, noon + 2 * hour)
+    expect((await findOrder(store, 'PL20481'))?.shipTo).toBeUndefined()
+    expect((await ticketsOf(store, { orderId: 'PL20481' })).map(({ details }) => details)).toEqual(['', ''])
   })
 
   test('asking twice is one erasure', async () => {

@@ -14,7 +14,7 @@ test('who wants a part erased hears, before anything is asked, what can be erase
     Shall I erase your name, …
     [Yes] [No]
     > will it delete my orders too?
-    Your name, e-mail and delivery addresses, what we learned about you and all conversations go, and requests that are still open end. Orders stay in our books without them, as invoices have to be kept by law.
+    Your name, e-mail and delivery addresses, what we learned about you and all conversations go. What is still under way for an order, such as a parcel or a refund, is finished first. Orders stay in our books without them, as invoices have to be kept by law.
     Shall I erase your name, your e-mail address, what we learned about you and all your conversations? This cannot be undone. Invoices have to be kept by law, and are used for nothing else.
     [Yes] [No]
     > no
@@ -32,7 +32,7 @@ test('只想删一部分，先说清楚能删什么', () =>
     要删除您的姓名、邮箱、个人资料和所有对话记录吗？…
     [是的] [不用了]
     > 会删订单吗
-    会删掉的是：姓名、邮箱、收货地址、个人资料和所有对话记录，还没办完的申请也会终止。订单会以不含这些资料的形式留在账上，因为发票依法必须保留。
+    会删掉的是：姓名、邮箱、收货地址、个人资料和所有对话记录。订单还没办完的事，比如在路上的包裹和退款，会先办完。订单会以不含这些资料的形式留在账上，因为发票依法必须保留。
     要删除您的姓名、邮箱、个人资料和所有对话记录吗？删除后不能恢复。发票依法必须保留，不会另作他用。
     [是的] [不用了]
     > 不用了

@@ -94,7 +94,7 @@ export const repairs = {
   eraseAllOnly: () =>
     'I can erase only everything together: your name, your e-mail address, what we learned about you and all conversations. For a part of it, such as conversations alone, a colleague can help.',
   erasingTouches: () =>
-    'Your name, e-mail and delivery addresses, what we learned about you and all conversations go, and requests that are still open end. Orders stay in our books without them, as invoices have to be kept by law.',
+    'Your name, e-mail and delivery addresses, what we learned about you and all conversations go. What is still under way for an order, such as a parcel or a refund, is finished first. Orders stay in our books without them, as invoices have to be kept by law.',
   erased: () =>
     'Done: what we knew about you is erased. This conversation will be deleted within a day, so you can still read it.',
   personalForThis: () =>
