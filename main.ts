@@ -106,6 +106,9 @@ async function run(config: Config): Promise<number> {
   return code ?? 2
 }
 
+/** How long what was said may take to be written, in milliseconds. */
+const lastWords = 1_000
+
 // Who reads our lines may leave; we go on serving.
 process.stdout.on('error', () => undefined)
 
@@ -115,4 +118,6 @@ try {
 } catch (error) {
   complain(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
+  // A connection that failed halfway may stay open, and whoever waits for the end must not wait for it.
+  setTimeout(() => process.exit(), lastWords).unref()
 }

@@ -1,6 +1,8 @@
+import { mkdir } from 'node:fs/promises'
 import { openPostgres } from './postgres/open.ts'
 import { openSqlite } from './sqlite/open.ts'
 import type { Store } from './store.ts'
+import { asUnavailable } from './unavailable.ts'
 
 export type { Db, News, Store, Tx } from './store.ts'
 
@@ -19,6 +21,16 @@ export interface Opening {
  * created when there is none. Several processes may share either. Throws StoreUnavailable when it is
  * damaged, say; nothing is changed then.
  */
-export function openStore({ folder, url, backup = true, patient = false }: Opening): Promise<Store> {
+export async function openStore({ folder, url, backup = true, patient = false }: Opening): Promise<Store> {
+  await makeFolder(folder)
   return url === undefined ? openSqlite(folder, { backup }) : openPostgres(url, { folder, backup, patient })
+}
+
+/** Nobody else may look into a folder that we make. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw asUnavailable(error)?.in(folder) ?? error
+  }
 }

@@ -1,4 +1,4 @@
-import { access, constants, mkdir } from 'node:fs/promises'
+import { access, appendFile, constants } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BackupError } from '../../backup/backupError.ts'
 import { copyBefore } from '../../backup/beforeMigration.ts'
@@ -12,10 +12,9 @@ import { groupCommit } from './groupCommit.ts'
 import { isCutOff } from './isCutOff.ts'
 import { watch } from './watch.ts'
 
-/** Opens the SQLite file in a folder and creates it when there is none. */
+/** Opens the SQLite file in a folder and creates it, for its owner alone, when there is none. */
 export async function openSqlite(folder: string, { backup }: { readonly backup: boolean }): Promise<Store> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
     await access(folder, constants.W_OK)
     return await openUsing(folder, { backup, letGo: useFolder(folder) })
   } catch (error) {
@@ -39,6 +38,8 @@ async function opened(
 ): Promise<Store> {
   const file = join(folder, 'rapport.db')
   if (isCutOff(file)) throw new StoreUnavailable('damaged', 'file is not a database')
+  // What SQLite makes beside it may be read by whoever may read it.
+  await appendFile(file, '', { mode: 0o600 })
   const writer = connect(file)
   try {
     await migrate(writer.db, { before: backup ? (next) => copyBefore(folder, next) : undefined })
