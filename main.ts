@@ -87,7 +87,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
 }
 
-async function run(config: Config): Promise<number> {
+async function run(env: NodeJS.ProcessEnv): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
@@ -101,7 +101,13 @@ async function run(config: Config): Promise<number> {
   })
   const [command = 'start', ...words] = positionals
   const { as, map } = values
-  const code = await commands[command]?.(config, { ...values, as, map, words })
+  const config = readConfig(env, { serves: command === 'start' })
+  const code = await (Object.hasOwn(commands, command) ? commands[command] : undefined)?.(config, {
+    ...values,
+    as,
+    map,
+    words,
+  })
   if (code === undefined) complain(help)
   return code ?? 2
 }
@@ -113,7 +119,7 @@ const lastWords = 1_000
 process.stdout.on('error', () => undefined)
 
 try {
-  process.exitCode = await run(readConfig(process.env))
+  process.exitCode = await run(process.env)
   flushCompileCache()
 } catch (error) {
   complain(error instanceof Error ? error.message : String(error))

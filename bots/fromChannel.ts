@@ -8,7 +8,8 @@ type FromChannel = IncomingActivity & Required<Pick<IncomingActivity, 'reference
 
 /**
  * An activity of a channel as the concierge takes it. The channel's name stands before its conversation's
- * id: what calls itself by the id of a conversation elsewhere does not speak there.
+ * id: what calls itself by the id of a conversation elsewhere does not speak there. What is said in groups is not
+ * heard, only whether it is said to the bot.
  */
 export const fromChannel = (activity: Activity): FromChannel => ({
   channel: activity.channelId,
@@ -18,7 +19,10 @@ export const fromChannel = (activity: Activity): FromChannel => ({
   type: typeOf(activity),
   pushed: !wantsReplies(activity),
   // A message that is too long is not turned down: its channel would only send it again.
-  text: typeof activity.text === 'string' ? cutMessage(TurnContext.removeRecipientMention(activity)) : '',
+  text:
+    typeof activity.text === 'string' && !isGroup(activity)
+      ? cutMessage(TurnContext.removeRecipientMention(activity))
+      : '',
   reference: { ...TurnContext.getConversationReference(activity) },
   ...(activity.id === undefined ? {} : { activityId: activity.id }),
   ...(activity.value === undefined ? {} : { value: activity.value }),
@@ -50,9 +54,20 @@ const complete = z.looseObject({
 })
 
 function typeOf(activity: Activity): string {
+  if (isGroup(activity)) return isAddressed(activity) ? 'inGroup' : 'overheard'
   if (activity.type !== 'conversationUpdate') return activity.type
   return arrived(activity) ? 'conversationUpdate' : 'left'
 }
+
+/** Where others read along, and answer for one another. */
+const isGroup = ({ conversation: { isGroup: told, conversationType: kind } }: Activity): boolean =>
+  told === true || kind === 'groupChat' || kind === 'channel'
+
+/** Somebody speaks to the bot, or brings it into the group. */
+const isAddressed = (activity: Activity): boolean =>
+  activity.type === 'message'
+    ? (activity.entities ?? []).some(({ mentioned }) => mentioned?.id === activity.recipient.id)
+    : (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient.id)
 
 /** Somebody other than the bot itself was added. */
 const arrived = ({ membersAdded, recipient }: Activity): boolean =>

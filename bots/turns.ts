@@ -47,7 +47,7 @@ const contactDays = 7
 const day = 86_400_000
 
 /** Typing and the like pass by. */
-const kept = ['message', 'conversationUpdate', 'event']
+const kept = ['message', 'conversationUpdate', 'event', 'inGroup']
 
 /** Takes turns: hear, answer, remember. */
 export class Turns {
@@ -119,6 +119,8 @@ export class Turns {
   }
 
   async #answer(incoming: IncomingActivity, turn: Turn, scene: OpenScene): Promise<Answered> {
+    if (incoming.type === 'inGroup')
+      return { turn, replies: [toActivity({ line: say.writeDirectly() }, turn.language)] }
     if (silent(incoming, scene.conversation)) return { turn: quiet(turn), replies: [] }
     const { router } = this.#services.shop()
     try {
@@ -176,14 +178,17 @@ export class Turns {
   }
 }
 
-/** The customer's activity and the replies, numbered; an arrival itself is not shown to anybody. */
+/** Of these what came is not shown to anybody. */
+const unshown = ['conversationUpdate', 'inGroup']
+
+/** The customer's activity and the replies, numbered. */
 function numbered(
   incoming: IncomingActivity,
   replies: readonly Partial<Activity>[],
   { conversation, at }: { conversation: Conversation; at: number },
 ): readonly StoredActivity[] {
   const { id, lastSeq } = conversation
-  const theirs = incoming.type === 'conversationUpdate' ? [] : [fromCustomer(incoming, lastSeq + 1, at)]
+  const theirs = unshown.includes(incoming.type) ? [] : [fromCustomer(incoming, lastSeq + 1, at)]
   const first = lastSeq + theirs.length + 1
   const ours = replies.map((body, i) =>
     fromUs(id, { seq: first + i, at, author: 'bot', name: 'Rapport' }, { ...body }),

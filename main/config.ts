@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { z } from 'zod/v4'
+import { type Environment, readEnvironment } from './environment.ts'
 
 /** Everything that an operator can set, read once at the start. */
 export interface Config {
@@ -38,43 +38,17 @@ export interface Config {
       }
 }
 
-const setting = z.string().trim().min(1).optional()
-const environment = z.object({
-  RAPPORT_DATA: setting,
-  RAPPORT_SKIP_BACKUP: z.enum(['0', '1']).default('0'),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'write it as postgres://USER:PASSWORD@HOST/NAME' })
-    .optional(),
-  HOST: setting,
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3_978),
-  PUBLIC_URL: z.url().optional(),
-  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
-  SOCKETS_PER_ADDRESS: z.coerce.number().int().min(1).default(500),
-  NODE_ENV: setting,
-  ORDERS_URL: z.url({ protocol: /^https?$/, error: 'write it as https://HOST/PATH' }).optional(),
-  ORDERS_TOKEN: setting,
-  DIRECT_LINE_SECRET: z.string().min(16).optional(),
-  IDENTITY_SECRET: z.string().min(16).optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  BOT_FRAMEWORK: z.enum(['on', 'off']).default('on'),
-  MICROSOFT_APP_ID: setting,
-  MICROSOFT_APP_PASSWORD: setting,
-  MICROSOFT_APP_TYPE: z.enum(['MultiTenant', 'SingleTenant']).default('SingleTenant'),
-  MICROSOFT_APP_TENANT_ID: setting,
-})
-
-type Environment = z.infer<typeof environment>
-
 const loopback = ['127.0.0.1', '::1', '[::1]', 'localhost']
 
-/** Reads the settings. Throws a sentence that says which one to change. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = environment.safeParse(env)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw new Error(`The setting ${issue?.path.join('.')} cannot be used: ${issue?.message}.`)
-  }
-  const set = parsed.data
+/**
+ * Reads the settings. Throws a sentence that says which one to change. What does not serve needs no credentials of
+ * channels.
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  { serves = true }: { readonly serves?: boolean } = {},
+): Config {
+  const set = readEnvironment(env)
   const host = set.HOST ?? '127.0.0.1'
   const here = set.PUBLIC_URL === undefined || loopback.includes(new URL(set.PUBLIC_URL).hostname)
   const direct = loopback.includes(host) && here && set.TRUST_PROXY === 0
@@ -99,22 +73,38 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: set.LOG_LEVEL,
     proxies: { count: set.TRUST_PROXY, secure: set.PUBLIC_URL?.startsWith('https:') ?? false },
     socketsPerAddress: set.SOCKETS_PER_ADDRESS,
-    botFramework: botFramework(set, development),
+    botFramework: botFramework(set, { serves, development }),
   })
 }
 
-function botFramework(set: Environment, development: boolean): Config['botFramework'] {
-  if (set.BOT_FRAMEWORK === 'off') return { kind: 'off' }
-  if (set.MICROSOFT_APP_ID !== undefined && set.MICROSOFT_APP_PASSWORD !== undefined)
+function botFramework(
+  set: Environment,
+  { serves, development }: { readonly serves: boolean; readonly development: boolean },
+): Config['botFramework'] {
+  if (!serves || set.BOT_FRAMEWORK === 'off') return { kind: 'off' }
+  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: appPassword } = set
+  if (appId !== undefined && appPassword !== undefined)
     return {
       kind: 'credentials',
-      appId: set.MICROSOFT_APP_ID,
-      appPassword: set.MICROSOFT_APP_PASSWORD,
+      appId,
+      appPassword,
       appType: set.MICROSOFT_APP_TYPE,
-      tenantId: set.MICROSOFT_APP_TENANT_ID,
+      tenantId: tenantOf(set),
     }
+  if (appId !== undefined || appPassword !== undefined)
+    throw new Error('Set MICROSOFT_APP_ID and MICROSOFT_APP_PASSWORD, or neither of them.')
   if (development) return { kind: 'anonymous' }
   throw new Error(
     'Without credentials anybody could write to /api/messages. Set MICROSOFT_APP_ID and MICROSOFT_APP_PASSWORD, or BOT_FRAMEWORK=off to serve the web alone; only development on 127.0.0.1 runs without.',
+  )
+}
+
+function tenantOf({
+  MICROSOFT_APP_TYPE: type,
+  MICROSOFT_APP_TENANT_ID: id,
+}: Environment): string | undefined {
+  if (type === 'MultiTenant' || id !== undefined) return id
+  throw new Error(
+    'Set MICROSOFT_APP_TENANT_ID to the tenant of your registration, or MICROSOFT_APP_TYPE=MultiTenant.',
   )
 }

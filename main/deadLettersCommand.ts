@@ -22,7 +22,7 @@ export async function deadLettersCommand(
   { retry, json }: DeadLettersCommand,
   print: (line: string) => void,
 ): Promise<number> {
-  const store = await openStore(placeOf(settings))
+  const store = await openStore({ ...placeOf(settings), existing: true })
   try {
     if (retry) {
       const retried = await sendDeadLettersAgain(store, Date.now())

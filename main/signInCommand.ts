@@ -16,7 +16,7 @@ export async function signInCommand(
   print: (line: string) => void,
   { name }: Asked = {},
 ): Promise<number> {
-  const store = await openStore(placeOf(config))
+  const store = await openStore({ ...placeOf(config), existing: true })
   try {
     print(await signInLine(store, config.publicUrl, name))
     return 0

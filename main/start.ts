@@ -22,6 +22,7 @@ export async function start(config: Config, print: (line: string) => void): Prom
   const house = await openHouse(config, log)
   try {
     const web = await openDoors(house, config, log)
+    if (isEverywhere(config.publicUrl)) print(unreachable(config.publicUrl))
     print(`Shop and chat   ${web.url}/`)
     print(`Desk            ${web.url}/desk`)
     print(`Board           ${web.url}/board`)
@@ -44,6 +45,12 @@ export async function start(config: Config, print: (line: string) => void): Prom
     throw error
   }
 }
+
+/** An address to listen at, where nobody can go. */
+const isEverywhere = (url: string): boolean => /^https?:\/\/(?:0\.0\.0\.0|\[::\])(?::|$)/.test(url)
+
+const unreachable = (url: string): string =>
+  `Set PUBLIC_URL to where browsers reach this server: links in replies and to sign in begin with ${url}, where nobody can go.`
 
 async function openDoors(house: House, config: Config, log: pino.Logger) {
   const { store, alarm } = house

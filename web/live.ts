@@ -1,8 +1,7 @@
-import { Refusal } from './answer.ts'
 import type { Outlet } from './outlet.ts'
 import type { DeskPorts, SessionPorts } from './ports.ts'
 import type { Call, Route } from './route.ts'
-import { isFromHere, staffOf } from './session.ts'
+import { mustBeFromHere, staffOf } from './session.ts'
 
 export interface LiveOptions {
   readonly ports: Pick<DeskPorts, 'subscribeAll'>
@@ -19,7 +18,7 @@ export function liveRoute({ ports, session, checkEvery }: LiveOptions): Route {
     kind: 'socket',
     path: '/desk/live',
     open: async (call) => {
-      if (!isFromHere(call)) throw new Refusal(403, 'Forbidden', 'The desk listens from its own page only.')
+      mustBeFromHere(call, 'The desk listens from its own page only.')
       const { staffId } = await staffOf(call, session)
       const use = (outlet: Outlet) => {
         const stop = ports.subscribeAll((conversationId, activities) => {

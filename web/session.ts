@@ -39,14 +39,23 @@ export async function actingStaff(
   ports: Pick<SessionPorts, 'findSession'>,
 ): Promise<StaffSession> {
   const staff = await staffOf(call, ports)
-  if (call.headers['x-rapport'] === '1' && isFromHere(call)) return staff
-  throw new Refusal(403, 'Forbidden', 'Send this request from the desk, with the header x-rapport: 1.')
+  const advice = 'Send this request from the desk, with the header x-rapport: 1.'
+  mustBeFromHere(call, advice)
+  if (call.headers['x-rapport'] === '1') return staff
+  throw new Refusal(403, 'Forbidden', advice)
 }
 
-/** Whether the browser says that one of our own pages asks; programs say nothing. */
-export function isFromHere({ headers }: Call): boolean {
-  const { origin, host } = headers
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host?.toLowerCase())
+/**
+ * Throws a Refusal 403, with the advice, when the browser says that the page of another site asks; programs say
+ * nothing. A proxy that changes the name of the host makes each page one of another site.
+ */
+export function mustBeFromHere({ headers }: Call, advice: string): void {
+  const { origin, host = '' } = headers
+  if (origin === undefined) return
+  const page = URL.canParse(origin) ? new URL(origin).host : ''
+  if (page === host.toLowerCase()) return
+  const hint = `The page is at ${page || 'no address'}, the request came to ${host}: a proxy between has to pass Host on.`
+  throw new Refusal(403, 'Forbidden', `${advice} ${hint}`)
 }
 
 /** The session's token from the cookie; undefined without one. */
@@ -57,7 +66,7 @@ function sessionToken({ headers }: Call): string | undefined {
 }
 
 async function signIn(ports: SessionPorts, call: Call): Promise<Answer> {
-  if (!isFromHere(call)) throw new Refusal(403, 'Forbidden', 'Sign in from the page of your sign-in link.')
+  mustBeFromHere(call, 'Sign in from the page of your sign-in link.')
   const { token, name } = await signInToken(call)
   const session = await ports.useSignInLink(token, name || undefined)
   if (session === undefined) {
@@ -67,7 +76,7 @@ async function signIn(ports: SessionPorts, call: Call): Promise<Answer> {
 }
 
 async function signOut(ports: SessionPorts, call: Call): Promise<Answer> {
-  if (!isFromHere(call)) throw new Refusal(403, 'Forbidden', 'Sign out from one of our own pages.')
+  mustBeFromHere(call, 'Sign out from one of our own pages.')
   const token = sessionToken(call)
   if (token !== undefined) await ports.endSession(token)
   return withHeaders(goOn(call, '/sign-in'), { 'set-cookie': cookie(call, '', 0) })

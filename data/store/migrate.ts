@@ -101,8 +101,14 @@ async function up(migrator: Migrator, name: string): Promise<void> {
   if (done) return
   const { error } = await migrator.migrateUp()
   if (error !== undefined)
-    throw new Error(`cannot bring the database up to date: migration ${name} failed`, { cause: error })
+    throw new Error(`cannot bring the database up to date: migration ${name} failed: ${reasonOf(error)}`, {
+      cause: error,
+    })
 }
+
+/** What the database said, however deep it lies. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? (error.cause === undefined ? error.message : reasonOf(error.cause)) : String(error)
 
 async function executedIn(db: Kysely<Tables>): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })

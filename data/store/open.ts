@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { existingStore } from '../backup/place.ts'
 import { openPostgres } from './postgres/open.ts'
 import { openSqlite } from './sqlite/open.ts'
 import type { Store } from './store.ts'
@@ -12,6 +13,8 @@ export interface Opening {
   readonly url?: string | undefined
   /** Whether to back the store up, into the folder, before it is brought up to date. */
   readonly backup?: boolean
+  /** Whether it has to be there already. */
+  readonly existing?: boolean
   /** Whether a reading may take longer than a minute. */
   readonly patient?: boolean
 }
@@ -21,7 +24,14 @@ export interface Opening {
  * created when there is none. Several processes may share either. Throws StoreUnavailable when it is
  * damaged, say; nothing is changed then.
  */
-export async function openStore({ folder, url, backup = true, patient = false }: Opening): Promise<Store> {
+export async function openStore({
+  folder,
+  url,
+  backup = true,
+  existing = false,
+  patient = false,
+}: Opening): Promise<Store> {
+  if (existing && url === undefined) existingStore(folder)
   await makeFolder(folder)
   return url === undefined ? openSqlite(folder, { backup }) : openPostgres(url, { folder, backup, patient })
 }

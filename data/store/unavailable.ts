@@ -1,5 +1,13 @@
 /** Why the store cannot be used. */
-export type UnavailableReason = 'full' | 'read-only' | 'damaged' | 'broken' | 'busy' | 'gone'
+export type UnavailableReason =
+  | 'full'
+  | 'read-only'
+  | 'damaged'
+  | 'broken'
+  | 'busy'
+  | 'gone'
+  | 'refused'
+  | 'absent'
 
 /**
  * The store cannot be used now, and nothing of what was asked was kept. Whoever waits is told to come
@@ -60,6 +68,9 @@ const advice: Readonly<Record<UnavailableReason, string>> = {
   broken: 'the disk failed; look at its health, and copy the data folder away before anything else',
   busy: 'somebody else has been writing for too long; look for a program that hangs',
   gone: 'it is not there; see that the data folder, or the database of DATABASE_URL, can be reached',
+  refused: 'it does not let us in; see the user and the password of DATABASE_URL, and what that user may do',
+  absent:
+    'there is no such database; create it (createdb --encoding=UTF8 NAME), or see the name in DATABASE_URL',
 }
 
 interface Said {
@@ -92,6 +103,8 @@ const codes: ReadonlyMap<string, UnavailableReason> = new Map([
   ...named('damaged', ['XX001', 'XX002']),
   ...named('broken', ['58030', 'EIO']),
   ...named('busy', ['55P03', '57014']),
+  ...named('refused', ['28', '42501']),
+  ...named('absent', ['3D000']),
   ...named('gone', ['08', '53', '57P']),
   ...named('gone', ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']),
 ])

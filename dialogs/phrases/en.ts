@@ -72,6 +72,8 @@ export const en = {
   onlyFile: () => 'I cannot open files yet. Could you describe in words what it is about?',
   somethingBroke: () =>
     'Something went wrong on our side. Your message is not lost: I have called a colleague to look at it.',
+  writeDirectly: () =>
+    'Orders and addresses are private, so I answer only where we are alone. Please write to me directly.',
   corrected: () => 'All right, I have changed that.',
   backTo: () => 'Back to what we were doing:',
   // orders

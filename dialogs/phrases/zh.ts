@@ -68,6 +68,7 @@ export const zh: Book = {
   otherLanguage: () => '我会说中文和英文。I speak English and Chinese.',
   onlyFile: () => '我还打不开文件，您能用文字说说是什么事吗？',
   somethingBroke: () => '我们这边出了点问题。您的消息没有丢，我已经叫同事来看了。',
+  writeDirectly: () => '订单和地址是私事，我只在单独的对话里回答，请直接发消息给我。',
   corrected: () => '好的，已经改过来了。',
   backTo: () => '我们接着刚才的：',
   // 订单

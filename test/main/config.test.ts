@@ -51,16 +51,43 @@ test('credentials are taken over as they are', () => {
   })
 })
 
+test.each([{ MICROSOFT_APP_ID: 'id' }, { MICROSOFT_APP_PASSWORD: 'password' }])(
+  'half of the credentials, %j, is not enough on this machine either',
+  (env) => expect(() => readConfig(env)).toThrow(/MICROSOFT_APP_ID and MICROSOFT_APP_PASSWORD/),
+)
+
+test('a bot of one tenant says which', () => {
+  const env = { MICROSOFT_APP_ID: 'id', MICROSOFT_APP_PASSWORD: 'password' }
+  expect(() => readConfig(env)).toThrow(/MICROSOFT_APP_TENANT_ID/)
+  expect(readConfig({ ...env, MICROSOFT_APP_TYPE: 'MultiTenant' }).botFramework).toMatchObject({
+    kind: 'credentials',
+  })
+})
+
+test('what does not serve needs no credentials', () => {
+  const env = { NODE_ENV: 'production', PUBLIC_URL: 'https://chat.shop.example' }
+  expect(readConfig(env, { serves: false }).botFramework).toEqual({ kind: 'off' })
+})
+
+test('an empty setting is none', () => {
+  const names = ['HOST', 'PORT', 'PUBLIC_URL', 'NODE_ENV', 'RAPPORT_DATA', 'IDENTITY_SECRET', 'TRUST_PROXY']
+  expect(readConfig(Object.fromEntries(names.map((name) => [name, ' '])))).toEqual(readConfig({}))
+})
+
 test('half of the credentials is not enough', () => {
   expect(() => readConfig({ HOST: '0.0.0.0', MICROSOFT_APP_ID: 'id' })).toThrow(/MICROSOFT_APP_PASSWORD/)
 })
 
 test.each([
   [{ PORT: 'many' }, /PORT/],
-  [{ PORT: '70000' }, /PORT/],
-  [{ PUBLIC_URL: 'shop' }, /PUBLIC_URL/],
-  [{ DIRECT_LINE_SECRET: 'short' }, /DIRECT_LINE_SECRET/],
-  [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+  [{ PORT: '70000' }, /PORT .*whole number from 0 to 65535/],
+  [{ PORT: '0x1f' }, /PORT .*whole number/],
+  [{ PUBLIC_URL: 'shop.example' }, /PUBLIC_URL .*https:\/\/HOST/],
+  [{ PUBLIC_URL: 'ftp://shop.example' }, /PUBLIC_URL .*https:\/\/HOST/],
+  [{ PUBLIC_URL: 'https://shop.example/support' }, /PUBLIC_URL .*without a path/],
+  [{ DIRECT_LINE_SECRET: 'short' }, /DIRECT_LINE_SECRET .*16 characters/],
+  [{ DIRECT_LINE_SECRET: `short${' '.repeat(16)}` }, /DIRECT_LINE_SECRET/],
+  [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL .*debug, info/],
 ])('%j is refused by name', (env, message) => expect(() => readConfig(env)).toThrow(message))
 
 test('addresses in replies follow the public address', () => {

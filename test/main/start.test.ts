@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { findSession, openStore, useSignInLink } from '../../data/index.ts'
 import { takeFolder } from '../../data/store/folderLock.ts'
@@ -32,6 +34,13 @@ async function started(env: Readonly<Record<string, string>> = {}) {
     return exited.promise
   }
   return { config, printed, code, added, end }
+}
+
+async function shopThatWasOpen(env: Readonly<Record<string, string>> = {}) {
+  const config = await quickSettings(env)
+  const store = await openStore({ folder: config.dataFolder })
+  await store.close()
+  return config
 }
 
 const addressIn = (line = ''): string => /https?:\S+/.exec(line)?.[0] ?? ''
@@ -80,7 +89,7 @@ test('a start whose port is taken fails, and lets go of the store', async () => 
 })
 
 test('the sign-in command prints a link that works once', async () => {
-  const config = await quickSettings({ PUBLIC_URL: 'https://shop.example', BOT_FRAMEWORK: 'off' })
+  const config = await shopThatWasOpen({ PUBLIC_URL: 'https://shop.example', BOT_FRAMEWORK: 'off' })
   const printed: string[] = []
   expect(await signInCommand(config, (line) => void printed.push(line))).toBe(0)
   expect(printed).toEqual([
@@ -96,7 +105,7 @@ test('the sign-in command prints a link that works once', async () => {
 })
 
 test('two sign-in commands print two links', async () => {
-  const config = await quickSettings()
+  const config = await shopThatWasOpen()
   const printed: string[] = []
   await signInCommand(config, (line) => void printed.push(line))
   await signInCommand(config, (line) => void printed.push(line))
@@ -104,7 +113,7 @@ test('two sign-in commands print two links', async () => {
 })
 
 test('the sign-in command takes the name of who is let in', async () => {
-  const config = await quickSettings()
+  const config = await shopThatWasOpen()
   const printed: string[] = []
   await signInCommand(config, (line) => void printed.push(line), { name: '小美' })
   const token = new URL(addressIn(printed[0])).searchParams.get('token') ?? ''
@@ -113,4 +122,10 @@ test('the sign-in command takes the name of who is let in', async () => {
   const session = await useSignInLink(store, token, now, 'Raj')
   expect(await findSession(store, session ?? '', now)).toMatchObject({ name: '小美' })
   await store.close()
+})
+
+test('in a folder without a store the sign-in command makes none, and says what to set', async () => {
+  const config = await quickSettings()
+  await expect(signInCommand(config, () => undefined)).rejects.toThrow(/no store in .*RAPPORT_DATA/)
+  expect(existsSync(join(config.dataFolder, 'rapport.db'))).toBe(false)
 })

@@ -50,7 +50,8 @@ export function poolTo(url: string, { most, ...wishes }: Wishes & { readonly mos
 export function unreachable(error: unknown): StoreUnavailable {
   const { message = '', code = '' }: { readonly message?: string; readonly code?: string } = Object(error)
   const detail = message.includes(code) ? message : `${message} ${code}`.trim()
-  return asUnavailable(error) ?? new StoreUnavailable('gone', detail, { cause: error })
+  const reason = message.includes('password') ? 'refused' : 'gone'
+  return asUnavailable(error) ?? new StoreUnavailable(reason, detail, { cause: error })
 }
 
 /** Names the database without the user and the password. */
