@@ -33,9 +33,15 @@ interface Answer {
   readonly body?: unknown
 }
 
+interface Refused {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+}
+
 /** An activity whose sender is who it says, or how it is turned down. */
 type Authenticated =
-  | { readonly proven: false; readonly answer: Answer }
+  | { readonly proven: false; readonly refusal: Refused }
   | {
       readonly proven: true
       readonly channelId: string
@@ -54,6 +60,7 @@ export function makeBotFramework({ concierge, credentials }: BotFrameworkOptions
   return {
     authenticate: async ({ body, headers }) => {
       if (!allowsServiceUrl(serviceUrlOf(body), { development })) return turnedDown(answers.notAllowed)
+      if (development && !isFromHere(headers)) return turnedDown(answers.notHere)
       if (!isComplete(body)) return turnedDown(answers.incomplete)
       if (!(await isAuthentic(body, headers, authentication))) return turnedDown(answers.unknownSender)
       const { channelId, from } = body
@@ -62,12 +69,13 @@ export function makeBotFramework({ concierge, credentials }: BotFrameworkOptions
   }
 }
 
-const turnedDown = (answer: Answer) => ({ proven: false, answer }) as const
+const turnedDown = (refusal: Refused) => ({ proven: false, refusal }) as const
 
 async function takeTurn(activity: Activity, concierge: BotFrameworkOptions['concierge']): Promise<Answer> {
   const incoming = fromChannel(activity)
   const known = await concierge.find(incoming.conversationId)
-  if (known !== undefined && known.channel !== incoming.channel) return answers.otherChannel
+  if (known !== undefined && known.channel !== incoming.channel)
+    return { status: 403, body: { error: otherChannel } }
   const { activities } = await concierge.receive(incoming)
   if (wantsReplies(activity))
     return { status: 200, body: { activities: replies(activity, incoming.reference, activities) } }
@@ -104,21 +112,29 @@ async function isAuthentic(
   }
 }
 
+/** What came through a proxy, or for another host, came from elsewhere. */
+const isFromHere = ({ host, forwarded, 'x-forwarded-for': through }: Request['headers']): boolean =>
+  forwarded === undefined && through === undefined && loopback.test(String(host ?? 'localhost'))
+const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
+
 const serviceUrlOf = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && 'serviceUrl' in body ? body.serviceUrl : undefined
 
-const refusal = (status: number, code: string, message: string): Answer => ({
-  status,
-  body: { error: { code, message } },
-})
+const refusal = (status: number, code: string, message: string): Refused => ({ status, code, message })
+
+const otherChannel = { code: 'OtherChannel', message: 'This conversation is one of another channel.' }
 
 const answers = {
   notAllowed: refusal(403, 'ServiceUrlRefused', 'The service URL is not on the allow-list.'),
+  notHere: refusal(
+    403,
+    'Anonymous',
+    'Without credentials only this machine itself may write here. Set MICROSOFT_APP_ID and MICROSOFT_APP_PASSWORD.',
+  ),
   incomplete: refusal(
     400,
     'BadArgument',
     'An activity needs type, channelId, conversation.id, from.id and recipient.id, none of them too long.',
   ),
   unknownSender: refusal(401, 'Unauthorized', 'The authorization does not hold.'),
-  otherChannel: refusal(403, 'OtherChannel', 'This conversation is one of another channel.'),
 }

@@ -21,6 +21,8 @@ export interface Config {
   readonly orderService: { readonly url: string; readonly token: string | undefined } | undefined
   readonly directLineSecret: string | undefined
   readonly identitySecret: string | undefined
+  /** Whether npm's `start` runs us, in a shell of its own. */
+  readonly startedByNpm: boolean
   readonly logLevel: string
   /** How many proxies of ours every request comes through, and whether customers reach them over TLS. */
   readonly proxies: { readonly count: number; readonly secure: boolean }
@@ -70,6 +72,7 @@ export function readConfig(
         : { url: set.ORDERS_URL.replace(/\/$/, ''), token: set.ORDERS_TOKEN },
     directLineSecret: set.DIRECT_LINE_SECRET,
     identitySecret: set.IDENTITY_SECRET,
+    startedByNpm: env['npm_lifecycle_event'] === 'start',
     logLevel: set.LOG_LEVEL,
     proxies: { count: set.TRUST_PROXY, secure: set.PUBLIC_URL?.startsWith('https:') ?? false },
     socketsPerAddress: set.SOCKETS_PER_ADDRESS,

@@ -49,6 +49,7 @@ async function look(options: ReadinessOptions, now: () => Moment): Promise<Readi
 }
 
 async function storeLacks(store: Store, now: Moment): Promise<readonly Lack[]> {
+  if (!store.isThere()) return ['store']
   try {
     await beat(store, now)
     return (await schemaIsNewest(store)) ? [] : ['schema']

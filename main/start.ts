@@ -2,7 +2,7 @@ import pino from 'pino'
 import { hasStaff, secretNamed } from '../data/index.ts'
 import { startWeb } from '../web/index.ts'
 import type { Config } from './config.ts'
-import { endOn } from './endOn.ts'
+import { endOn, whenAlone } from './endOn.ts'
 import { type House, openHouse } from './house.ts'
 import { keepCustomers } from './keepCustomers.ts'
 import { keepTelling } from './keepTelling.ts'
@@ -22,7 +22,7 @@ export async function start(config: Config, print: (line: string) => void): Prom
   const house = await openHouse(config, log)
   try {
     const web = await openDoors(house, config, log)
-    if (isEverywhere(config.publicUrl)) print(unreachable(config.publicUrl))
+    for (const line of remarks(house, config)) print(line)
     print(`Shop and chat   ${web.url}/`)
     print(`Desk            ${web.url}/desk`)
     print(`Board           ${web.url}/board`)
@@ -38,7 +38,8 @@ export async function start(config: Config, print: (line: string) => void): Prom
       await Promise.all([web.close(), ...jobs, house.outbox?.stop()])
       await house.close()
     }
-    endOn(['SIGTERM', 'SIGINT'], { close, alarm: house.alarm })
+    const end = endOn(['SIGTERM', 'SIGINT'], { close, alarm: house.alarm })
+    if (config.startedByNpm) whenAlone(end)
     return 0
   } catch (error) {
     await house.close()
@@ -49,8 +50,20 @@ export async function start(config: Config, print: (line: string) => void): Prom
 /** An address to listen at, where nobody can go. */
 const isEverywhere = (url: string): boolean => /^https?:\/\/(?:0\.0\.0\.0|\[::\])(?::|$)/.test(url)
 
-const unreachable = (url: string): string =>
-  `Set PUBLIC_URL to where browsers reach this server: links in replies and to sign in begin with ${url}, where nobody can go.`
+/** What an operator who forgot a setting would otherwise hear from customers. */
+const remarks = (house: House, { publicUrl, development, proxies }: Config): readonly string[] => [
+  ...(isEverywhere(publicUrl)
+    ? [
+        `Set PUBLIC_URL to where browsers reach this server: links begin with ${publicUrl}, where nobody can go.`,
+      ]
+    : []),
+  ...(proxies.secure && proxies.count === 0
+    ? ['Set TRUST_PROXY to the number of your proxies: without it all customers count as one address.']
+    : []),
+  ...(!development && house.shop().demo
+    ? ['This is the demo shop. To bring your own: npm run shop -- import DIR']
+    : []),
+]
 
 async function openDoors(house: House, config: Config, log: pino.Logger) {
   const { store, alarm } = house

@@ -40,7 +40,7 @@ async function answerTo(
   const began = performance.now()
   const proof = admission.proof(() => inTime(port.authenticate(req), limits.proveWithin))
   const sent = await inTime(proof, limits.answerWithin)
-  if (!sent.proven) return sent.answer
+  if (!sent.proven) throw new Refusal(sent.refusal.status, sent.refusal.code, sent.refusal.message)
   // No channel has a line break in its name.
   admission.message(`channel ${sent.channelId}\n${sent.userId}`, undefined)
   const left = limits.answerWithin - (performance.now() - began)

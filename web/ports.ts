@@ -209,7 +209,10 @@ export interface ChannelAnswer {
 
 /** Whether an activity's sender is who it says, and what comes next. */
 type Authenticated =
-  | { readonly proven: false; readonly answer: ChannelAnswer }
+  | {
+      readonly proven: false
+      readonly refusal: { readonly status: number; readonly code: string; readonly message: string }
+    }
   | {
       readonly proven: true
       readonly channelId: string

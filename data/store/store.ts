@@ -32,6 +32,8 @@ export interface Store {
   keep(step: Step): Promise<void>
   /** Listens to what other processes on this store keep; some may be told twice. Gives what ends it. */
   heard(listener: (news: readonly News[]) => void): () => void
+  /** Whether it is still where it was opened: a file may have been taken away, or another put in its place. */
+  isThere(): boolean
   /** Waits for accepted writes, then lets go of the files. */
   close(): Promise<void>
   readonly db: Db

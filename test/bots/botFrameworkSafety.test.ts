@@ -55,6 +55,16 @@ test.each(elsewhere)(
   },
 )
 
+test.each([{ 'x-forwarded-for': '203.0.113.5' }, { forwarded: 'for=203.0.113.5' }, { host: 'chat.example' }])(
+  'in development what comes from elsewhere (%j) is refused',
+  async (headers) => {
+    const { bot, received } = await guarded()
+    const sent = await bot.authenticate({ headers, body: teamsMessage('http://127.0.0.1:9000/') })
+    expect(sent).toMatchObject({ proven: false, refusal: { status: 403, code: 'Anonymous' } })
+    expect(received).toEqual([])
+  },
+)
+
 test.each([...elsewhere, 'http://127.0.0.1:9000/', 'http://localhost/'])(
   'with credentials the service URL %j is refused',
   async (url) => {

@@ -88,10 +88,12 @@ export async function openEndpoint(options: Pick<Options, 'concierge'> & Partial
 async function answer(bot: BotFramework, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body: unknown = await json(request)
   const sent = await bot.authenticate({ headers: request.headers, body })
-  const told = sent.proven ? await sent.turn() : sent.answer
+  const told = sent.proven ? await sent.turn() : refused(sent.refusal)
   response.writeHead(told.status, { 'content-type': 'application/json' })
   response.end(told.body === undefined ? '' : JSON.stringify(told.body))
 }
+
+const refused = ({ status, ...error }: { readonly status: number }) => ({ status, body: { error } })
 
 /** Serves on a free port of this machine until the test is over. */
 export async function listening(

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { backUp, keepTurn, openStore, restore } from '../../data/index.ts'
@@ -56,6 +56,18 @@ describe.each(all)('a backup of %s', (kind) => {
     const names = await readdir(target)
     expect(names).toEqual(kind === 'SQLite' ? ['b.db', 'b.gz'] : ['b.gz'])
     for (const name of names) expect((await stat(join(target, name))).mode & 0o777).toBe(0o600)
+  })
+
+  test('takes away what an earlier one left that was ended meanwhile', async () => {
+    const { place } = await filled(kind)
+    const target = await folder()
+    const old = new Date(Date.now() - 2 * 3_600_000)
+    for (const name of ['b.gz.1.partial', 'b.gz.1.partial-wal', 'b.gz.2.partial', 'other.gz.3.partial'])
+      await writeFile(join(target, name), 'half')
+    for (const name of ['b.gz.1.partial', 'b.gz.1.partial-wal', 'other.gz.3.partial'])
+      await utimes(join(target, name), old, old)
+    await backUp(place, join(target, 'b.gz'), { now })
+    expect((await readdir(target)).sort()).toEqual(['b.gz', 'b.gz.2.partial', 'other.gz.3.partial'])
   })
 
   test('that cannot be written leaves the one before', async () => {

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { endOn } from '../../main/endOn.ts'
+import { endOn, whenAlone } from '../../main/endOn.ts'
 
 /** Signals that nobody else sends. */
 const signals = ['SIGUSR2', 'SIGCONT'] as const
@@ -64,4 +64,16 @@ test('what fails to close ends all the same, and the log says so', async () => {
   await exited
   expect(codes).toEqual([1])
   expect(alarms).toEqual(['it did not end in good order'])
+})
+
+test('who was started by a shell that npm has ended ends too, once', async () => {
+  const gone = Promise.withResolvers<void>()
+  const then = vi.fn(gone.resolve)
+  let parent = 4_711
+  whenAlone(then, { parent: () => parent, every: 1 })
+  expect(then).not.toHaveBeenCalled()
+  parent = 1
+  await gone.promise
+  parent = 2
+  expect(then).toHaveBeenCalledOnce()
 })

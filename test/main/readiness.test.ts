@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -32,7 +32,7 @@ async function house(more: Partial<ReadinessOptions> = {}) {
     now: () => clock.now,
     ...more,
   })
-  return { store, clock, look }
+  return { store, clock, look, folder }
 }
 
 test('a house that keeps, has room and understands is ready', async () => {
@@ -53,6 +53,12 @@ test('however often it is asked, it writes once a second at most', async () => {
   expect(clock.beats).toBe(2)
 })
 
+test.skipIf(process.platform === 'win32')('a store whose file was taken away is missing', async () => {
+  const { look, folder } = await house()
+  await rename(join(folder, 'rapport.db'), join(folder, 'elsewhere.db'))
+  expect(await look()).toEqual(lacks('store'))
+})
+
 test('a store that takes no writes is missing', async () => {
   const { look, store } = await house()
   await store.close()
@@ -65,7 +71,7 @@ test('a store that does not answer is missing, and is not asked again meanwhile'
     asked.push(1)
     return new Promise<never>(() => undefined)
   }
-  const silent = { write } as unknown as Store
+  const silent = { write, isThere: () => true } as unknown as Store
   const { look } = await house({ store: silent, patience: 20 })
   const [first, second] = await Promise.all([look(), look()])
   expect([first, second]).toEqual([lacks('store'), lacks('store')])

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { BotFrameworkPort } from '../../web/ports.ts'
-import { postJson, type Reply, stillAnswers } from './client.ts'
+import { postJson, type Reply, send, stillAnswers } from './client.ts'
 import { channel, type House, openHouse } from './house.ts'
 
 const open: House[] = []
@@ -17,7 +17,10 @@ type Authenticated = Awaited<ReturnType<BotFrameworkPort['authenticate']>>
 
 const post = (house: House) => postJson(house, '/api/messages', { type: 'message' })
 const turnedDown = ({ status, headers, body }: Reply) => [status, body.error.code, headers['retry-after']]
-const unknownSender = { proven: false, answer: { status: 401 } } as const
+const unknownSender = {
+  proven: false,
+  refusal: { status: 401, code: 'Unauthorized', message: 'The authorization does not hold.' },
+} as const
 
 /** A channel whose senders are proven when the test says so; what became of them, in order. */
 function slowProofs() {
@@ -40,6 +43,7 @@ test('who waits for the proof of a sender takes no turn of the customers', async
   expect(await stillAnswers(house)).toBe(true)
   for (const prove of waiting) prove(unknownSender)
   for (const { status } of await Promise.all(posts)) expect(status).toBe(401)
+  expect((await send(house, '/metrics')).text).toContain('rapport_refused_total{code="Unauthorized"} 2')
 })
 
 test('the turns of proven senders count among those of the customers', async () => {

@@ -72,7 +72,9 @@ describe('signing in', () => {
     async (origin) => {
       const refused = await signIn('one-time-link', { origin })
       expect(refused.status).toBe(403)
-      expect(refused.body.error.message).toMatch(/the request came to .*: a proxy between has to pass Host on/)
+      expect(refused.body.error.message).toMatch(
+        /the request came to .*: a proxy between has to pass Host on/,
+      )
       expect((await signIn('one-time-link', { origin: house.url })).status).toBe(200)
     },
   )

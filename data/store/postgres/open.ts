@@ -71,6 +71,7 @@ async function opened(url: string, readingPatience: number | undefined): Promise
     keep: queue.keep,
     heard: (listener) => listening.heard(listener),
     db,
+    isThere: () => true,
     close: () => {
       closing ??= close()
       return closing

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { access, appendFile, constants } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BackupError } from '../../backup/backupError.ts'
@@ -56,6 +57,7 @@ async function storeOver(file: string, writer: Connection, letGo: () => void): P
   await Promise.all([writer, reader].map(({ db }) => db.connection().execute(async () => undefined)))
   const commits = groupCommit(writer)
   const watching = watch(writer.database)
+  const opened = placeOnDisk(file)
   const checkpointing = checkpoints(file)
   let closing: Promise<void> | undefined
   const close = async () => {
@@ -72,9 +74,14 @@ async function storeOver(file: string, writer: Connection, letGo: () => void): P
     keep: commits.keep,
     heard: watching.heard,
     db: reader.db,
+    isThere: () => placeOnDisk(file) === opened,
     close: () => {
       closing ??= close()
       return closing
     },
   }
 }
+
+/** Another file has another one, whatever it is called; undefined when there is none. */
+const placeOnDisk = (file: string): bigint | undefined =>
+  statSync(file, { bigint: true, throwIfNoEntry: false })?.ino
