@@ -1,3 +1,5 @@
+import { hasFigureFor } from './figures.ts'
+import { regionsIn } from './regions.ts'
 import { remembered } from './remembered.ts'
 import { termsOf } from './terms.ts'
 
@@ -30,26 +32,67 @@ export function extractFor(
 ): Extract {
   const [beginning = '', ...parts] = body.split(/^#{1,6} +/m)
   const first = opening(beginning.trim() || withoutHeading(parts[0] ?? ''))
-  const [asked, titled] = [termsIn(question), termsWritten(title)]
+  const [asked, titled] = [termsIn(withRegions(question, body)), termsWritten(title)]
   const beyond = [...asked].filter((term) => !titled.has(term))
   const begun = termsWritten(beginning)
-  const named = partNamed(
-    parts,
-    beyond.filter((term) => !begun.has(term)),
-  )
-  const among = parts.flatMap(passagesOf).filter(({ part }) => named === undefined || part === named)
+  const leftOut = beyond.filter((term) => !begun.has(term))
+  const all = parts.flatMap(passagesOf)
+  const named = partNamed(parts, leftOut)
+  const figures = withFigures(all, question, { first, leftOut })
+  const among = figures ?? all.filter(({ part }) => named === undefined || part === named)
   const best = mostSaid(among, beyond)
-  const says = wordsSaid(best.terms, beyond)
-  const adds = named !== undefined || (says > 0.5 && says > wordsSaid(begun, beyond))
+  const adds = (figures ?? named) !== undefined || saysMore(best.terms, begun, beyond)
   if (!adds || first.includes(best.text)) return { text: first, part: named }
   return { text: `${first}\n\n${opening(best.text, longest - first.length)}`, part: named ?? best.part }
 }
 
-/** The share of words, neither concepts nor pairs of characters, that stand among some terms. */
-function wordsSaid(terms: ReadonlySet<string>, asked: readonly string[]): number {
-  const words = asked.filter((term) => !/^@|\+$/.test(term))
-  return words.length === 0 ? 0 : words.filter((word) => terms.has(word)).length / words.length
+/** The question, and the regions in which its places lie, as the text calls them. */
+const withRegions = (question: string, body: string): string =>
+  [question, ...regionsIn(question, /\p{Script=Han}/u.test(body) ? 'zh' : 'en')].join(' ')
+
+/**
+ * The passages that have a figure that is asked for: any when the beginning has none, else those that speak of what it
+ * leaves out; undefined when there are none.
+ */
+function withFigures(
+  passages: readonly Passage[],
+  question: string,
+  { first, leftOut }: { readonly first: string; readonly leftOut: readonly string[] },
+): readonly Passage[] | undefined {
+  const isTold = hasFigureFor(question, first)
+  const having = passages.filter(
+    ({ text, terms }) =>
+      hasFigureFor(question, text) && (!isTold || leftOut.some((word) => isTelling(word) && terms.has(word))),
+  )
+  return having.length > 0 ? having : undefined
 }
+
+/**
+ * Whether a passage says more of a question than the beginning does: more than half of its words, or half of those
+ * that tell what it is about, and two of them.
+ */
+function saysMore(
+  passage: ReadonlySet<string>,
+  beginning: ReadonlySet<string>,
+  asked: readonly string[],
+): boolean {
+  const says = (terms: ReadonlySet<string>, words: readonly string[]) =>
+    words.filter((word) => terms.has(word)).length
+  const [words, telling] = [asked.filter(isWord), asked.filter(isTelling)]
+  const [said, told] = [says(passage, words), says(passage, telling)]
+  return (
+    (said > words.length / 2 && said > says(beginning, words)) ||
+    (told > 1 && told >= telling.length / 2 && told > says(beginning, telling))
+  )
+}
+
+/** Neither a concept nor a pair of characters. */
+const isWord = (term: string): boolean => !/^@|\+$/.test(term)
+/** A word that is more than a character or two, and does not ask. */
+const isTelling = (term: string): boolean =>
+  isWord(term) && !/^(?:.|[a-z]{2})$/u.test(term) && !asking.test(term)
+const asking =
+  /^(?:much|many|long|want|need|know|tell|time|dai|day|todai|today|work|shop|store|多少钱?|几[天号点]?|多[久长]|知道|想|一般)$/u
 
 const termsIn = (text: string): ReadonlySet<string> =>
   new Set(termsOf(text).filter((term) => !pairOfConcepts.test(term)))

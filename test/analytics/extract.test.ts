@@ -61,11 +61,23 @@ describe('what the beginning leaves out stands behind it', () => {
 
   test.each([
     ['how much to Taiwan', `${begin}\n\n- Taiwan: S$25`],
+    ['how much to Kuala Lumpur', `${begin}\n\n- Malaysia: S$12`],
+    ['多少钱寄到台北', `${begin}\n\n- Taiwan: S$25`],
     ['how much is it', `${begin}\n\n- Malaysia: S$12\n- Taiwan: S$25`],
     ['furniture upstairs?', `${begin}\n\nDuties are yours. We bring no furniture upstairs.`],
     ['do you ship to Taiwan', begin],
     ['can my aunt receive all the furniture that she has ordered', begin],
   ])('%s', (question, text) => expect(extractFor(abroad, question).text).toBe(text))
+
+  test.each([
+    ['how much is express', 'Standard costs S$5.\n\n- Express: S$9'],
+    ['how much is standard', 'Standard costs S$5.'],
+    ['how long does express take', 'Standard costs S$5.\n\nExpress takes 1 day.'],
+  ])('%s', (question, text) => {
+    const body =
+      'Standard costs S$5.\n\n## More\n\n- Express: S$9\n- Collecting: free\n\nExpress takes 1 day.'
+    expect(extractFor({ title: 'What it costs', body }, question).text).toBe(text)
+  })
 
   test('货到付款', () => {
     const pay = {

@@ -9,7 +9,6 @@ test('the price behind the countries', () =>
     `
     > do you ship it to melbourne and how much
     Outside Singapore we ship to Malaysia, the rest of South-East Asia, mainland China, Hong Kong, Taiwan and Australia. We do not deliver to other countries yet.
-    - Malaysia: 4–7 working days, S$12
     - Rest of South-East Asia, mainland China, Hong Kong, Taiwan, Australia: 7–12 working days, S$25
     More: [Delivery outside Singapore](/help/delivery-abroad?lang=en)
     [That helps] [That is not it]`,
@@ -73,6 +72,17 @@ test('three questions in one message', () =>
     And the other thing you mentioned:
     Most often the code has a typing slip, has ended, or a second code is already in the basket: we accept one code per order.
     More: [Your code does not work](/help/promo-code-not-working?lang=en)
+    [That helps] [That is not it]`,
+    { house },
+  ))
+
+test('how long and how much to a city is told for the country it lies in', () =>
+  play(
+    `
+    > how long does shipping to kuala lumpur take
+    Outside Singapore we ship to Malaysia, the rest of South-East Asia, mainland China, Hong Kong, Taiwan and Australia. We do not deliver to other countries yet.
+    - Malaysia: 4–7 working days, S$12
+    More: [Delivery outside Singapore](/help/delivery-abroad?lang=en)
     [That helps] [That is not it]`,
     { house },
   ))
