@@ -69,6 +69,15 @@ const loyalty = entry({
   tiers: list(entry({ from: price, name: oneOrBoth })),
 })
 
+/** Numbers of the country that the shop serves. */
+const emergency = entry({
+  ambulance: words.optional(),
+  fire: words.optional(),
+  police: words.optional(),
+  /** Who listens to people in despair. */
+  crisisLine: entry({ name: oneOrBoth, phone: words }).optional(),
+})
+
 /** Days are counted from the last thing that happened; 0 keeps for ever. */
 export const shop = entry({
   name: oneOrBoth,
@@ -79,6 +88,8 @@ export const shop = entry({
   email: words.optional(),
   phone: words.optional(),
   hours: oneOrBoth.optional(),
+  /** Whom customers in danger should call; without it they hear of their local emergency number. */
+  emergency: emergency.optional(),
   unreturnableOnceOpened: list(id).default([]),
   returnLabelCost: price.optional(),
   /** Whether customers may bring back what they return. */

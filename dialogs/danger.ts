@@ -1,45 +1,93 @@
+import { type Heard, noRisk } from '../analytics/index.ts'
+import { type Distress, distressIn } from './distress.ts'
+import { type Hazard, hazardIn } from './hazards.ts'
 import type { OpenTalks } from './openTalks.ts'
-import { say } from './phrases/say.ts'
+import { type Emergency, type Line, say } from './phrases/say.ts'
 import { callPerson } from './talks/person.ts'
 import { speak, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
 
-const english = new RegExp(
-  [
-    "caught fire|(?:is|was|'s) on fire|(?:burst|went up) in(?:to)? flames|explod(?:ed|ing)|blew up",
-    '(?:started|starts|is|was|keeps?|began|begins) (?:\\w+ )?(?:smoking|to smoke|sparking)|smoke (?:is |was )?(?:coming|came|pouring)|sparks (?:are |were )?(?:flew|flying|coming|came)|(?:saw|were|are|with) sparks',
-    '(?:got|had|have|get|gives?|gave) (?:me |us |him |her )?(?:an? )?(?:electric(?:al)? |nasty |small )?shock(?:ed)?(?= from| when|[.,!]|$)|electrocuted',
-    '(?:plug|socket|cable|cord|charger|adapter|wires?|casing|plastic|battery|power bank)\\b[^.!?]{0,20}\\b(?:melt(?:ed|ing|s)|swollen|bulg(?:ed|ing)|overheat(?:s|ed|ing)|burnt)|swollen battery|battery (?:is|has) swell',
-    'smells? (?:of |like )?(?:something )?burn(?:ing|t)|burn(?:ing|t) smell|burn(?:t|ed) (?:my|his|her|our|himself|herself|myself)|got burn(?:t|ed)|scalded',
-    '(?:cut|sliced) (?:my|his|her) (?:finger|hand|thumb|foot|leg|face|lip)|(?:is|was|got|were) (?:badly )?(?:injured|bleeding)|allergic reaction|(?:went|taken|rushed|ended up) (?:to|in|at) (?:the )?(?:hospital|emergency|a&e)',
-  ].join('|'),
-  'iu',
-)
-const chinese =
-  /[着著]火|起火|失火|[烧燒]起[来來]|冒[烟煙火]|[烧燒]焦|焦[味糊]|糊味|[触觸][电電]|被?[电電]到|漏[电電]|爆炸|炸(?:了|[开開])|自燃|(?:[电電]池|充[电電][宝寶]).{0,6}(?:鼓|[胀脹])|[烫燙](?:[伤傷]|到)|[割划劃刺][伤傷]|割到|受[伤傷]|[过過]敏(?:了|反[应應])|(?<=[用吃喝抹涂塗擦]了|[后後])[过過]敏|[进進送]了?(?:去)?[医醫]院|窒息|中毒/u
+/** What matters before all else that a message may be for. */
+type Danger = Distress | Hazard
 
-/** What asks about a danger or keeps it away, right before its words: "can it catch fire", 防触电, 会不会着火. */
-const only =
-  /\b(?:can|could|will|would|might|may|does|do|if|in case|never|not|no|without|prevents?|avoid|against)\b[^.!?]*$|(?:不会|不會|[会會]不[会會]|防|怕|以免|避免|[担擔]心|如果|[万萬]一|[没沒]有?|不)[^，。]{0,4}$/iu
+/** What a message tells of somebody in danger; not what could happen. O(length). */
+export const dangerIn = (text: string): Danger | undefined =>
+  distressIn(text) ?? hazardIn(text, isQuestion(text))
 
-/** Whether a message tells that something burns, smokes, gives shocks or has hurt somebody; not whether it could. O(length). */
-export function tellsDanger(text: string): boolean {
-  const found = english.exec(text) ?? chinese.exec(text)
-  if (found === null || only.test(text.slice(0, found.index))) return false
-  return !(isQuestion(text) && /[会會能可][^，。]{0,3}$/u.test(text.slice(0, found.index)))
+/** Where to call for help, as the shop has said it. */
+interface DangerServices {
+  readonly contact: { readonly emergency?: Emergency | undefined }
 }
 
-/** Nothing burns and no plug is to be pulled: somebody does not bear it. */
-const unwell = /\ballergic\b|[过過]敏|中毒|窒息/iu
+const first: Readonly<Record<Danger, (emergency: Emergency) => Line>> = {
+  despair: say.inDespair,
+  violence: say.inViolence,
+  swallowed: say.swallowedIt,
+  hurt: say.hurtByIt,
+  unwell: say.stopTakingIt,
+  burning: say.stopUsingIt,
+}
 
-/** Says to stop using it, and calls a person ahead of others: nothing else that was asked matters now. */
-export async function warn(open: OpenTalks, turn: Turn): Promise<Turn> {
+const isDistress = (danger: Danger): danger is Distress => danger === 'despair' || danger === 'violence'
+
+/** Looks after who is in danger, and after nothing else; undefined when nobody is. */
+export async function inDanger(
+  open: OpenTalks,
+  turn: Turn,
+  services: DangerServices,
+): Promise<Turn | undefined> {
+  const danger = dangerIn(turn.heard.text)
+  if (danger !== undefined) return warn(danger, open, turn, services)
+  return staysInDistress(turn) ? stay(open, turn, services) : undefined
+}
+
+/** Says what to do first, and calls a person ahead of others: nothing else that was asked matters now. */
+async function warn(
+  danger: Danger,
+  open: OpenTalks,
+  turn: Turn,
+  { contact: { emergency = {} } }: DangerServices,
+): Promise<Turn> {
   open.leave()
   turn.notes.talk = 'person'
   const waits = turn.mode !== 'bot'
   callPerson(turn)
   turn.notes.urgent = true
-  await speak(open.context, unwell.test(turn.heard.text) ? say.stopTakingIt() : say.stopUsingIt())
-  await speak(open.context, waits ? say.personAlready() : say.personFirst())
+  // By its risk a conversation comes before others.
+  turn.memory = { ...turn.memory, risk: turn.memory.risk ?? noRisk }
+  await speak(open.context, first[danger](emergency))
+  const called = isDistress(danger) ? say.personToo() : say.personFirst()
+  await speak(open.context, waits ? say.personAlready() : called)
+  if (isDistress(danger)) turn.memory = { ...turn.memory, distress: danger }
+  return turn
+}
+
+/** Purposes that a word of somebody in distress may seem to have. */
+const seeming = [
+  ...['how_are_you', 'boredom', 'weather', 'joke', 'greeting', 'insult', 'praise', 'complaint', 'help'],
+  ...['yes', 'no', 'thanks', 'lonely', 'who_are_you', 'refuse_suggestion', 'stop', undefined],
+]
+
+/** Whether somebody who was in distress says on, and nothing that the shop could do. */
+const staysInDistress = ({ memory, heard, pressed }: Turn): boolean =>
+  memory.distress !== undefined && !pressed && isBare(heard)
+
+const isBare = ({ intent, entities }: Heard): boolean =>
+  seeming.includes(intent) &&
+  !entities.some(({ kind }) => ['product', 'sku', 'order', 'category', 'money'].includes(kind))
+
+/** Stays with somebody in distress. */
+async function stay(
+  open: OpenTalks,
+  turn: Turn,
+  { contact: { emergency = {} } }: DangerServices,
+): Promise<Turn> {
+  turn.notes.talk = 'person'
+  turn.notes.outcome = 'handed-over'
+  const { distress } = turn.memory
+  await speak(
+    open.context,
+    distress === 'violence' ? say.stillInViolence(emergency) : say.stillInDespair(emergency),
+  )
   return turn
 }

@@ -1,5 +1,5 @@
 import type { DialogState, TurnContext } from './botbuilder.ts'
-import { tellsDanger, warn } from './danger.ts'
+import { inDanger } from './danger.ts'
 import { escalate, riskAfterAnswer } from './escalation.ts'
 import { menu } from './missed.ts'
 import { OpenTalks } from './openTalks.ts'
@@ -79,7 +79,7 @@ export function makeRouter(services: TalkServices): Router {
       holdTurn(context, turn)
       const { memory: before } = turn
       const open = new OpenTalks(talks.forms, context, state)
-      const after = tellsDanger(turn.heard.text) ? await warn(open, turn) : await calmly(open, turn, talks)
+      const after = (await inDanger(open, turn, services)) ?? (await calmly(open, turn, talks))
       const beside = open.openId === undefined ? await talks.beside(after) : undefined
       if (beside !== undefined) await speak(context, beside)
       const nobody = after.notes.mode === 'waiting' ? talks.nobodyIn(after) : undefined

@@ -1,4 +1,5 @@
 import type { Moment, OrderStatus, Text } from '../../data/index.ts'
+import { dangers } from './en/dangers.ts'
 import { decisions } from './en/decisions.ts'
 import { orders } from './en/orders.ts'
 import { repairs } from './en/repairs.ts'
@@ -25,6 +26,7 @@ const inStock = (stock: number | undefined, { counted = false } = {}): string =>
 
 /** What the assistant says in English. */
 export const en = {
+  ...dangers,
   ...decisions,
   ...orders,
   ...requests,

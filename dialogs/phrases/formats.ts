@@ -10,6 +10,15 @@ export interface Local {
   readonly orderExample: string
 }
 
+/** Whom to call in an emergency, as the shop's settings say it for its country; what they do not say stays unnamed. */
+export interface Emergency {
+  readonly ambulance?: string | undefined
+  readonly fire?: string | undefined
+  readonly police?: string | undefined
+  /** Who listens to people in despair. */
+  readonly crisisLine?: { readonly name: Text; readonly phone: string } | undefined
+}
+
 /** What a talk tells of a customer's profile. */
 export interface ProfileInBrief {
   readonly orders: number

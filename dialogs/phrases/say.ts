@@ -2,6 +2,8 @@ import type { Language } from '../../data/index.ts'
 import { type Book, en } from './en.ts'
 import { zh } from './zh.ts'
 
+export type { Emergency } from './formats.ts'
+
 /** A phrase that is chosen but not yet spoken: its words come with the language. */
 export interface Line {
   in(language: Language): string

@@ -1,6 +1,7 @@
 import type { OrderStatus } from '../../data/index.ts'
 import type { Book } from './en.ts'
 import { day, list, moment, money, roundMoney } from './formats.ts'
+import { dangers } from './zh/dangers.ts'
 import { decisions } from './zh/decisions.ts'
 import { orders } from './zh/orders.ts'
 import { repairs } from './zh/repairs.ts'
@@ -25,6 +26,7 @@ const inStock = (stock: number | undefined, { counted = false } = {}): string =>
 
 /** 助手说的中文。 */
 export const zh: Book = {
+  ...dangers,
   ...decisions,
   ...orders,
   ...requests,

@@ -1,5 +1,5 @@
 import type { Text } from '../../data/index.ts'
-import { type Line, say } from '../phrases/say.ts'
+import { type Emergency, type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { type AnswerTimes, backAt } from './answerTimes.ts'
@@ -10,6 +10,8 @@ export interface Contact {
   readonly hours?: Text | undefined
   readonly phone?: string | undefined
   readonly email?: string | undefined
+  /** Whom to call in an emergency. */
+  readonly emergency?: Emergency | undefined
 }
 
 /** When people answer. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tellsDanger } from '../../dialogs/danger.ts'
+import { dangerIn } from '../../dialogs/danger.ts'
 
 describe('somebody is in danger', () => {
   test.each([
@@ -25,7 +25,35 @@ describe('somebody is in danger', () => {
     '杯子炸了，手被割伤',
     '有股焦味',
     '燈泡爆炸了',
-  ])('%s', (text) => expect(tellsDanger(text)).toBe(true))
+    'my baby ate some of the laundry flakes, is it poisonous???',
+    'my toddler drank the body wash, what should I do?',
+    'my son swallowed some plant food',
+    'my dog ate the potting mix is it toxic',
+    'can you help me, i took too many pills',
+    'the power bank is getting really hot and swelling, what should I do?',
+    'I cut myself badly with the knife from your shop',
+    'the candle set my curtain on fire',
+    'my candle set fire to the table',
+    'can you tell me what to do, the plug started smoking',
+    'i got food poisoning from your tea',
+    'my husband hits me, i need something to hide in the house',
+    'my ex threatened to kill me',
+    'i wanna kill myself lol this is so bad',
+    'I wish I was dead',
+    "I don't want to live anymore",
+    'life is not worth living',
+    '你们的菜刀把我手割了 流了好多血',
+    '喝了你们的茶拉肚子上吐下泻',
+    '碗里有玻璃碴子 孩子差点吞了',
+    '孩子喝了沐浴露怎么办',
+    '我家狗吃了营养土',
+    '蜡烛把窗帘烧着了',
+    '充电宝很烫',
+    '老公打我',
+    '活着没意思',
+    '活不下去了',
+    '我最近好难过 不想活了',
+  ])('%s', (text) => expect(dangerIn(text)).toBeDefined())
 })
 
 describe('nobody is', () => {
@@ -50,5 +78,31 @@ describe('nobody is', () => {
     '送到医院门口可以吗',
     '火锅',
     '炸锅有吗',
-  ])('%s', (text) => expect(tellsDanger(text)).toBe(false))
+    'this price is killing me',
+    "I'm dying to get my parcel",
+    "I'd rather die than pay that much",
+    'my plant is dying, what should i do',
+    'do you sell anything to kill mosquitoes',
+    "i don't want to live without my coffee",
+    'the ink is bleeding through the paper',
+    'the arm of the lamp is broken',
+    'is it dangerous if swallowed?',
+    'my kids ate the cookies and loved them',
+    'the cat drank from the mug',
+    'does the power bank get hot when charging?',
+    'I hurt my back last year and need a good chair',
+    'beat me to it, sold out again',
+    '笑死我了',
+    '想死你们家的咖啡了',
+    '灯泡不亮了，想死心了',
+    '这是跳楼价吗',
+    '生活没意思，想买点东西',
+    '他打我电话没接',
+    '盒子被打开了',
+    '桌腿夹断了',
+    '孩子吃了你们的饼干很喜欢',
+    '误食会中毒吗',
+    '把锅烧黑了怎么洗',
+    '你们这次大出血啊',
+  ])('%s', (text) => expect(dangerIn(text)).toBeUndefined())
 })

@@ -26,10 +26,6 @@ export const repairs = {
     "I'm sorry that this is so much trouble. I can fetch a person for you: press the button or say “person”.",
   personFirst: () =>
     "I'm sorry about all this. I have called a colleague, who will come to you before others and sees what we have written.",
-  stopUsingIt: () =>
-    'Please stop using it and unplug it, if it is safe to do so. Is anybody hurt, or does something burn? Then call the emergency number first.',
-  stopTakingIt: () =>
-    'Please stop using it. Is somebody unwell, or finds it hard to breathe? Then call a doctor or the emergency number first.',
   noPerson: () => 'All right, no person then. I am still here to help.',
   thatHelps: () => 'That helps',
   thatHelpsNot: () => 'That is not it',
