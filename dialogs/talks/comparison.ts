@@ -1,7 +1,7 @@
 import type { Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Turn } from '../turn.ts'
-import type { AttributeNames } from './productAnswers.ts'
+import type { AttributeNames } from './said.ts'
 
 /** Which of some products costs least or most, when that is asked; undefined when it is not. */
 export function verdictOn(

@@ -7,13 +7,17 @@ import { categoriesIn, isWithin, pricesIn, productsIn, suggestedLast, type Turn,
 import { hasPrices, saysCheap } from './budget.ts'
 import { suggestCheap, suggestDear } from './byPrice.ts'
 import { verdictOn } from './comparison.ts'
+import { type Fit, fitOf, subjectOf } from './fitting.ts'
 import { manyOf } from './manyOf.ts'
-import { type AttributeNames, answersOf } from './productAnswers.ts'
-import { asksForContents } from './qualities.ts'
+import { measuresIn } from './measures.ts'
+import { answersOf } from './productAnswers.ts'
+import { asksForContents, asksForQuality } from './qualities.ts'
 import type { Pointers } from './rules.ts'
+import type { AttributeNames } from './said.ts'
 import { noWish, productCard, type SuggestionServices, suggestFor } from './suggestions.ts'
 import { namesThing } from './unknownThing.ts'
 import { inVariant, isMissing, variantOf } from './variants.ts'
+import { without, withoutNames } from './without.ts'
 
 export interface ProductServices extends SuggestionServices {
   readonly attributeNames: AttributeNames
@@ -25,20 +29,44 @@ type Services = ProductServices & Pick<Pointers, 'button'>
 
 /** Price, stock and properties of the products that a message names, or the nearest that we have. */
 export async function product(services: Services, turn: Turn): Promise<Reply | Line> {
-  const products = productsIn(turn.heard).flatMap((id) => services.catalogue.product(id) ?? [])
-  const prices = pricesIn(turn.heard) ?? {}
-  const named = distinct(inVariant(products, turn.heard)).filter(({ price }) => isWithin(price, prices))
+  const all = namedIn(services, turn)
+  const named = subjectOf(all, turn.heard)
   const { lastProducts = [] } = turn.memory
   const known = [...lastProducts, ...suggestedLast(turn).map(({ productId }) => productId)]
   turn.memory = { ...turn.memory, lastProducts: named.map(({ id }) => id) }
   const [only] = named
   if (only === undefined) return nearest(services, turn)
-  const many = named.length === 1 ? manyOf(only, turn.heard, turn.local) : undefined
-  if (many !== undefined) return { line: many, cards: [productCard(only, turn)] }
-  const verdict = verdictOn(named, turn) ?? (named.length === 1 ? variantOf(only, turn) : undefined)
+  const fit = fitOf(all, turn.heard, { ...services, language: turn.language })
+  const verdict = fit ? answerOf(fit, known, turn) : verdictIn(named, turn)
   if (verdict !== undefined) return verdict
   const told = askingOn(named, known, services, turn) ?? factsOf(only, named, services, turn)
   return asksFree(turn.heard.text) ? { ...told, line: joined([told.line, say.labelDecides()]) } : told
+}
+
+/** The products that are asked about, at the price that is named; a measure is no price. */
+function namedIn({ catalogue }: Services, { heard }: Turn): readonly Product[] {
+  const products = productsIn(heard).flatMap((id) => catalogue.product(id) ?? [])
+  const isMeasured = measuresIn(heard.text).length > 0 && !namesMoney(heard)
+  const prices = (isMeasured ? undefined : pricesIn(heard)) ?? {}
+  return distinct(inVariant(products, heard)).filter(({ price }) => isWithin(price, prices))
+}
+
+/** What is asked for as a sum, a yes or a no, or the one of several that is so. */
+function verdictIn(named: readonly Product[], turn: Turn): Reply | Line | undefined {
+  const [only, another] = named
+  const one = another === undefined ? only : undefined
+  const many = one && manyOf(one, turn.heard, turn.local)
+  if (one && many) return { line: many, cards: [productCard(one, turn)] }
+  return verdictOn(named, turn) ?? (one && variantOf(one, turn))
+}
+
+const namesMoney = ({ entities }: Heard): boolean => entities.some(({ kind }) => kind === 'money')
+
+/** What was not shown yet is seen beside the answer. */
+function answerOf({ lines, products }: Fit, known: readonly string[], turn: Turn): Reply {
+  turn.memory = { ...turn.memory, lastProducts: products.map(({ id }) => id) }
+  const unseen = products.filter(({ id }) => !known.includes(id))
+  return { line: joined(lines), cards: unseen.map((each) => productCard(each, turn)) }
 }
 
 /** What is sold comes first; versions of the same name count once. */
@@ -59,7 +87,7 @@ function askingOn(
   turn: Turn,
 ): Reply | undefined {
   const { heard, language } = turn
-  const text = without(heard, 'product')
+  const text = withoutNames(heard, named)
   const areKnown = named.every(({ id }) => known.includes(id))
   const [one, another] = named
   const answers =
@@ -78,12 +106,8 @@ function askingOn(
 
 /** Asks of the only thing that is named, or which of several is so. */
 const asksOne = (text: string, named: readonly Product[]): boolean =>
-  asks(text) && (named.length === 1 || asksWhich.test(text))
+  asks(text) && (named.length === 1 || asksForQuality(text) || asksWhich.test(text))
 const asksWhich = /^which\b|哪[一]?[个個款种種件]/iu
-
-/** What is said, without what it names of a kind. */
-const without = ({ text, entities }: Heard, dropped: Heard['entities'][number]['kind']): string =>
-  entities.reduce((left, { kind, text: said }) => (kind === dropped ? left.replace(said, ' ') : left), text)
 
 /** What is known of some products that answers a message; undefined when nothing does. */
 export function toldBy(

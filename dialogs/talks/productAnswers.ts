@@ -1,12 +1,9 @@
 import { termsOf } from '../../analytics/index.ts'
-import type { Language, Product } from '../../data/index.ts'
-import { say } from '../phrases/say.ts'
+import type { Product } from '../../data/index.ts'
 import { nameSameTongue } from '../tongues.ts'
 import { withoutPlaces } from './counted.ts'
-import { asksForProperty, asksForQuality, tellsQuality } from './qualities.ts'
-
-/** The names of properties by their keys, as the shop's files have them. */
-export type AttributeNames = Readonly<Record<string, { readonly en: string; readonly zh: string }>>
+import { asksForProperty, asksForQuality, tellsBeside, tellsQuality } from './qualities.ts'
+import { propertiesOf, type Reading, sentencesOf } from './said.ts'
 
 /** Asks for all that there is, or for what only the price and the stock tell. */
 const asksForAll =
@@ -19,10 +16,8 @@ const general = new Set(
 )
 
 /** A question about things that are known to both. */
-interface Question {
+interface Question extends Reading {
   readonly text: string
-  readonly language: Language
-  readonly attributeNames: AttributeNames
 }
 
 /** What a product says to a question; no lines when it says nothing. */
@@ -55,7 +50,7 @@ function wordsOf(text: string): readonly string[] {
 const partAsked = /(?<![没沒])[带帶有](?!没|沒)(\p{Script=Han}{1,4}?)(?:的|[吗嗎么]?[？?]?$)/u
 
 function linesOf(
-  { name, description, attributes }: Product,
+  product: Product,
   asked: readonly string[],
   { text, language, attributeNames }: Question,
 ): readonly string[] {
@@ -64,16 +59,14 @@ function linesOf(
     (part !== undefined && line.includes(part)) ||
     termsOf(line).some((term) => asked.includes(term)) ||
     nameSameTongue(text, line)
-  const properties = Object.entries(attributes).map(([key, value]) => {
-    const called = attributeNames[key] ?? { en: key, zh: key }
-    const line = say.productAttribute(called, value).in(language)
-    return { line, isAsked: has(line) || asksForProperty(text, [key, called.en, called.zh]) }
-  })
-  const sentences = description[language].split(/(?<=[.!?])\s+|(?<=[。！？])/u)
-  const asking = properties.flatMap(({ line, isAsked }) => (isAsked ? [line] : []))
+  const properties = propertiesOf(product, { language, attributeNames })
+  const sentences = sentencesOf(product, language)
+  const asking = properties
+    .filter(({ names, line }) => has(line) || asksForProperty(text, names))
+    .map(({ line }) => line)
   const lines = [...sentences.filter(has), ...asking]
-  if (lines.length > 0) return lines
   const all = [...sentences, ...properties.map(({ line }) => line)]
+  if (lines.length > 0) return all.filter((line) => lines.includes(line) || tellsBeside(text, line, lines))
   const meaning = all.filter((line) => tellsQuality(text, line))
-  return meaning.length === 0 && has(name[language]) ? sentences.slice(0, 1) : meaning
+  return meaning.length === 0 && has(product.name[language]) ? sentences.slice(0, 1) : meaning
 }

@@ -52,6 +52,7 @@ const qualities: readonly Quality[] = [
     asked:
       /\bwatts?\b|\bwattage\b|\bvolt|\bpower(?:ful)?\b|\bplugs?\b|[几幾多少]瓦|功率|插[头頭]|[电電][压壓]/iu,
     told: /power|watt|volt|功率|[电電][压壓源]/iu,
+    said: /\d ?W\b|\d ?瓦/u,
   },
   {
     asked:
@@ -141,3 +142,9 @@ export const asksForProperty = (text: string, names: readonly string[]): boolean
 /** Whether what a line says tells what a message asks, in other words. */
 export const tellsQuality = (text: string, line: string): boolean =>
   qualities.some(({ asked, said }) => asked.test(text) && said?.test(line))
+
+/** Whether a line tells something that a message asks and that others do not tell yet. */
+export const tellsBeside = (text: string, line: string, others: readonly string[]): boolean =>
+  qualities.some(
+    ({ asked, said }) => asked.test(text) && said?.test(line) && !others.some((other) => said.test(other)),
+  )

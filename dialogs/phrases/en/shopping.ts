@@ -49,4 +49,15 @@ export const shopping = {
   noneSo: () => 'None of that colour or size, but there are these:',
   notInSize: (item: Text, sizes: Text, asked: string) =>
     `Not in ${asked.replace(/^size /iu, '')}: we have the ${item.en} in ${sizes.en}.`,
+  isWithin: (asked: string) => `Yes, ${asked} is within what it is made for.`,
+  isAbove: (asked: string) => `No, ${asked} is more than it is made for.`,
+  isBelow: (asked: string) => `No, ${asked} is less than it is made for.`,
+  isTooYoung: () => 'No, it is made for somebody older.',
+  isMore: () => 'Yes.',
+  isNotMore: (asked: string) => `No, it is not more than ${asked}.`,
+  isThat: () => 'Yes.',
+  isNotThat: (asked: string) => `No, ${asked} is not among what our text names.`,
+  goesWith: (one: Text, other: Text, isOpen: boolean) =>
+    `${isOpen ? 'The' : 'Yes, the'} ${one.en} and the ${other.en} go together.`,
+  doesNotFit: (one: Text, other: Text) => `The ${one.en} and the ${other.en} do not go together.`,
 }
