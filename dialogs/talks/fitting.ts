@@ -30,6 +30,20 @@ export function fitOf(products: readonly Product[], heard: Heard, reading: Readi
   return { lines: told.map(({ line }) => line), products: told.map(({ product }) => product) }
 }
 
+/** What belongs to another thing that the same words name is not meant beside it: the spare tips of the earbuds. */
+export const withoutAccessories = (products: readonly Product[], heard: Heard): readonly Product[] =>
+  products.filter(
+    (part) => !products.some((whole) => belongsTo(part, whole) && isNamedWith(part, whole, heard)),
+  )
+
+const belongsTo = ({ attributes }: Product, { name }: Product): boolean =>
+  Object.entries(attributes).some(([key, { en }]) => key === 'fits' && en.includes(name.en))
+
+const isNamedWith = (part: Product, whole: Product, { entities }: Heard): boolean =>
+  entities
+    .filter(({ value }) => value === part.id)
+    .every((one) => entities.some(({ text, value }) => text === one.text && value === whole.id))
+
 /** Things between whose names stands nothing but "and" are asked about alike. */
 const joining = /^(?:[\s,、，&+]|and|or|vs\.?|versus|with|the|your|和|跟|与|與|还是|還是|或者?|以及)*$/iu
 
@@ -38,11 +52,16 @@ export function subjectOf(products: readonly Product[], heard: Heard): readonly 
   const [first, second] = namedIn(heard, products)
   if (first === undefined || second === undefined) return products
   const { text } = heard
+  if (sizes.test(text) && asksForFit(text)) return products
   const [start, end] = [text.indexOf(first.said), text.indexOf(second.said)]
   const isJoined = joining.test(text.slice(start + first.said.length, end))
   const others = first.products.filter(({ id }) => !second.products.some((other) => other.id === id))
+  if (start < 0) return end < 0 ? products : first.products
   return isJoined || !leading.test(text.slice(0, start)) || others.length === 0 ? products : others
 }
+
+/** Whose sizes match is seen by both. */
+const sizes = /\bsizes?\b|尺寸|大小/iu
 
 /** What stands before the thing that a question is about. */
 const leading =

@@ -32,10 +32,10 @@ const others: readonly Family[] = [
     /\b(?:ceramic|electric) hobs?\b|[电電]陶[炉爐]/iu,
   ],
   [
-    /\bUK\b|\bBritish\b|英[标標式]/u,
-    /\bEU\b|\bEuropean\b|欧[标標]|歐[标標]/u,
-    /\bUS\b|\bus(?= plug| socket)|\bAmerican\b|美[标標]/u,
-    /\bAU\b|\bAustralian\b|澳[标標]/u,
+    /\bUK\b|\bBritish\b|英[标標式国國]/u,
+    /\bEU\b|\bEuropean\b|欧[标標洲盟]|歐[标標洲盟]/u,
+    /\bUS\b|\bus(?= plug| socket)|\bAmerican\b|美[标標国國]/u,
+    /\bAU\b|\bAustralian\b|澳[标標洲大]/u,
   ],
 ]
 

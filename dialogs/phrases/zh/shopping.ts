@@ -38,4 +38,16 @@ export const shopping: typeof english = {
   isNotThat: (asked) => `不行，资料里写的不含${asked}。`,
   goesWith: (one, other, isOpen) => `${isOpen ? '' : '可以，'}${one.zh}和${other.zh}能配着用。`,
   doesNotFit: (one, other) => `${one.zh}和${other.zh}不能配着用。`,
+  byMeasure: (sorted) => {
+    const [first, ...others] = sorted.map(({ name, said }) => `${name.zh}（${said}）`)
+    return `是${first}；${others.join('、')}。`
+  },
+  sumOf: (priced, local) =>
+    `${priced.map(({ name, price }) => `${name.zh} ${money(price, local)}`).join(' + ')}，一共 ${money(
+      priced.reduce((sum, { price }) => sum + price, 0),
+      local,
+    )}，不含运费。`,
+  apart: (dear, cheap, local) =>
+    `${dear.name.zh}贵 ${money(dear.price - cheap.price, local)}：${money(dear.price, local)}，${cheap.name.zh} ${money(cheap.price, local)}。`,
+  notSaidBut: (name) => `${name.zh}的资料里没有写到这一点，可以请同事帮您确认。目前写到的有：`,
 }
