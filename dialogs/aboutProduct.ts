@@ -2,6 +2,7 @@ import type { Heard } from '../analytics/index.ts'
 import { asksForPrice } from './talks/comparison.ts'
 import { counted } from './talks/counted.ts'
 import { asksForMany } from './talks/manyOf.ts'
+import { measuresIn } from './talks/measures.ts'
 import { asksForContents, asksForQuality } from './talks/qualities.ts'
 import { asksForOtherColour } from './talks/variants.ts'
 import { listed, productsIn, type Turn } from './turn.ts'
@@ -19,16 +20,17 @@ const elsewhere =
 /** Another colour is one of the same thing. */
 const isElsewhere = (text: string): boolean => elsewhere.test(text) && !asksForOtherColour(text)
 /** Asks of a thing what it is like. */
-const ofThing = /^(?:(?:hi|hello|hey|so|and|ok|but)[, ]+)*(?:is|are|does|do|can|will|would|has|how|what)\b/iu
+const ofThing =
+  /^(?:(?:hi|hello|hey|so|and|ok|but|yes|yeah|great|nice|good|cool|thanks|(?:that|this) one|lah)[,. !]+)*(?:is|are|does|do|can|will|would|has|(?:for )?how|what)\b/iu
 /** Asks the shop, not of the thing. */
-const ofShop =
-  /^(?:do|can|could|will|would) (?:you|i|we)\b|^how (?:do|can|long (?:does|is) (?:delivery|shipping)|much is (?:delivery|shipping))\b|\b(?:deliver|delivery|shipping|return|refund|order)\b|运费|運費|发货|發貨|快递|退|订单|訂單/iu
+export const ofShop =
+  /^(?:do|can|could|will|would) (?:you|i|we)\b(?! (?:still |also |just |even )?(?:use|connect|pair|plug|charge|hang|mount|dim|boil|heat|bake|stack|fold|attach|refill|brew|run)\b(?!.*\b(?:points?|codes?|coupons?|vouchers?|cards?|paypal|cash|discount|account)\b))|^how (?:do|can|long (?:does|is) (?:delivery|shipping)|much is (?:delivery|shipping))\b|\b(?:deliver|delivery|shipping|return|refund|order)\b|运费|運費|发货|發貨|快递|退|订单|訂單/iu
 /** Points at the thing that was talked about last, or asks what one only asks of a thing. */
 const pointing =
   /\b(?:it|its|they|them|these|those|this|that)\b|^(?:how (?:long|many|big|heavy|tall|wide|deep|much|loud|bright)|waterproof|washable|dishwasher|microwave)\b|[它这這那](?:个|個|款|盏|盞|件)?|^(?:带|帶|有|支持|能|可以|会|會|要|是|用|怎么)|多[长長大重高宽寬厚深少响響亮]|[几幾][瓦升个個]|防水|颜色|顏色|尺寸|大小|材[质質料]|[水机機]洗|充[电電]/iu
 /** Parts of a thing, though some are sold too. */
 const parts =
-  /\b(?:the|its|their) (?:cable|cord|lid|cover|bulb|batter(?:y|ies)|size|colou?r|handle|material|box|base|shade|strap|filter|plug)\b|(?:它|这个|那个|這個|那個)的?(?:电池|電池|灯泡|燈泡|盖子|蓋子|底座|手柄|插头|插頭)/iu
+  /\b(?:it|they|this|that|these|those) (?:needs?|takes?|uses?|ha(?:ve|s)|includes?) (?:an? )?(?:cable|bulb|batter(?:y|ies)|plug|cover|filter)s?\b|\b(?:the|its|their) (?:cable|cord|lid|cover|bulb|batter(?:y|ies)|size|colou?r|handle|material|box|base|shade|strap|filter|plug)\b|(?:它|这个|那个|這個|那個)的?(?:电池|電池|灯泡|燈泡|盖子|蓋子|底座|手柄|插头|插頭)/iu
 const including = /\b(?:comes?|ships?|supplied) with\b|\binclud|(?:^|[个個款盏盞件种種])自?[带帶含附]/iu
 const tell =
   /^what(?:['’]s| is| are) .*\blike\b|(?:^|[,.;!]\s?|\band )(?:(?:can|could) you |please )?(?:tell me (?:more\b|about\b)|show me more\b)|^more (?:about|on|info)\b|^(?:and|(?:and )?(?:what|how) about) the \w+(?: one)?\W*$|^那?第[一二三][个個款]?呢|[说說讲講][说說讲講]|介[绍紹]|详细|詳細/iu
@@ -37,7 +39,7 @@ const quantity =
 
 /** Which of some things is like that; what is more so than others is for comparing them. */
 const whichOf =
-  /^(?:and |so |ok )*which (?:ones?|of (?:these|them|those|the)|is|are|has|lasts?)\b|哪[个個款种種些件]/iu
+  /^(?:and |so |ok )*which (?:ones?|of (?:these|them|those|the)|is|are|has|lasts?)\b|^(?:and |so )+the \p{L}+(?:er|est)(?: one)?\W*$|^the \p{L}+(?:er|est)(?: one)?[?？]$|哪[个個款种種些件]/iu
 const more = /\b(?:\p{L}{2,}er|best|more|most|least|less|\p{L}{3,}est)\b|[更最]|比[较較]|好/iu
 
 /**
@@ -91,6 +93,7 @@ function ofLast(heard: Heard, last: readonly string[]): Heard {
   const { text } = heard
   const [any] = last
   if (any !== undefined && (including.test(text) || parts.test(text))) return asksAbout(last, heard)
+  if (asksOfUse(heard)) return asking(heard)
   if (isElsewhere(text)) return heard
   if (productsIn(heard).length > 0) return asksOfNamed(heard)
   const isOther = heard.entities.some(({ kind }) => kind === 'order' || kind === 'money')
@@ -107,6 +110,16 @@ function asksOfNamed(heard: Heard): Heard {
   const { intent = heard.alternatives[0]?.intent ?? '' } = heard
   return near.includes(intent) && productsIn(heard).length <= fewest ? asking(heard) : heard
 }
+
+/** Whether it asks what can be done with what it names, when it is not clear what it is for. */
+const asksOfUse = (heard: Heard): boolean =>
+  heard.outcome !== 'sure' && productsIn(heard).length > 0 && use.test(heard.text) && !mishap.test(heard.text)
+
+const use =
+  /\b(?:can|could|does|do|will|would|is|are|may)\b.*\b(?:used?|pair(?:ed)?|connect(?:ed|s)?|plug(?:ged|s)?|charged?|run|works?|fits?|compatible|stack(?:ed)?)\b/iu
+/** What went wrong, or is wanted of an order. */
+const mishap =
+  /\b(?:order(?:ed|s)?|return(?:ed)?|refund|exchange|swap|replace(?:ment)?|broken?|damaged|faulty|warranty|repair(?:ed)?|stopped|arrived|received|sent|wrong|not|n['’]t|no longer)\b/iu
 
 /** Words that so many products have name a kind of them. */
 const fewest = 3
@@ -133,7 +146,8 @@ export function answeredByProduct(
   tells: (productIds: readonly string[]) => boolean,
 ): Heard {
   const { text } = heard
-  const isAsked = text.length <= longest && (asks(text) || asksForQuality(text))
+  const isAsked =
+    text.length <= longest && (asks(text) || asksForQuality(text) || measuresIn(text).length > 0)
   if (!isAsked || ofShop.test(text) || elsewhere.test(text)) return heard
   const meant = meantBy(heard, turn.memory.lastProducts ?? [])
   return meant.length === 1 && (asksForMany(heard) || tells(meant)) ? asksAbout(meant, heard) : heard
@@ -147,11 +161,17 @@ function meantBy(heard: Heard, last: readonly string[]): readonly string[] {
   return isSure && !asksForMany(heard) ? [] : named
 }
 
+const ofKinds =
+  /^(?:and |so |ok )*(?:what|which) (?:other )?(?:colou?rs?|sizes?|scents?|flavou?rs?|materials?|kinds?)\b/iu
+
 /** So short a question is for what is on the screen, when that answers it: "calories?", 保质期多久. */
-const isBrief = (text: string): boolean => text.length <= (/\p{Script=Han}/u.test(text) ? short / 2 : short)
+function isBrief(text: string): boolean {
+  if (/\p{Script=Han}/u.test(text)) return text.length <= short / 2
+  return text.length <= short || (text.length <= 2 * short && ofKinds.test(text))
+}
 
 /** Other things that it names may be parts of them. */
-const asksAbout = (productIds: readonly string[], heard: Heard): Heard =>
+export const asksAbout = (productIds: readonly string[], heard: Heard): Heard =>
   asking({
     ...heard,
     entities: [

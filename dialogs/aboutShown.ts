@@ -1,7 +1,7 @@
 import { limitIn, priceRangeIn } from '../analytics/index.ts'
 import type { Offer } from './reply.ts'
 import { wishWithout } from './talks/wish.ts'
-import { onScreen, productsIn, type Turn } from './turn.ts'
+import { listed, onScreen, productsIn, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
 
 /** Purposes that a short message may seem to have when it is about what was suggested. */
@@ -20,8 +20,8 @@ const longest = 80
  */
 export function aboutShown(turn: Turn): Offer | undefined {
   const { heard, memory } = turn
-  const { text, intent, entities } = heard
-  if (text.length > longest || entities.some(({ kind }) => kind === 'order')) return undefined
+  const { text, intent } = heard
+  if (isOfOthers(turn) || isOneOfThese(turn)) return undefined
   const may = (purposes: readonly string[]) => intent === undefined || purposes.includes(intent)
   const shown = onScreen(turn).length > 0
   if (shown && why.test(text) && may(nearWhy)) return { text, means: { intent: 'why_suggestion' } }
@@ -65,6 +65,14 @@ const noneOf =
   /\b(?:none of (?:these|those|them)|(?:don['’]?t|do not) (?:really )?(?:like|want) (?:any of )?(?:these|those|them|(?:this|that) one))(?: ones?)?(?: either| at all)?[.! ]*$|(?:这些|这几[个款样]|都)(?:也|都)*(?:不(?:太)?(?:喜欢|合适|想要|好看)|没(?:有)?(?:一个)?喜欢的?)(?:的|了|啊|呢)?[。！! ]*$/i
 const cheaper =
   /\b(?:cheaper|cheapest|less expensive|lower priced?)\b|\btoo (?:expensive|pricey|dear)\b|\b(?:above|over|beyond|out of) (?:my|our) (?:budget|price range)\b|超出?了?(?:预算|預算)|便宜(?:点|些|一点|一些)|[更最]便宜|最平|太贵/i
+const isOfOthers = ({ heard: { text, entities } }: Turn): boolean =>
+  text.length > longest || entities.some(({ kind }) => kind === 'order')
+
+/** Whether it means one of those on the screen, and no others. */
+const isOneOfThese = (turn: Turn): boolean => theOne.test(turn.heard.text) && listed(turn).length > 1
+
+const theOne =
+  /^(?:(?:and|so|ok|then|i(?:['’]ll| will)? (?:take|want|like))[, ]+)*the (?:cheap|dear)(?:er|est)(?: one)?(?: please)?\W*$|^(?:那|就|我?要)*[最更]?便宜的?(?:那[一]?[个個款件])(?:呢|吧)?\W*$/i
 const differ =
   /\bdifferen(?:ce|t)\b.*\b(?:first|second|third|last|these|them|those|two)\b|\b(?:first|second|third|last|these|them|those|two)\b.*\bdifferen(?:ce|t)\b|\bcompare (?:these|them|those|the (?:two|three|first|last))\b|(?:这|那|這|第)[些几幾两兩一二三][^，。]{0,6}(?:区别|區別|不同|差别|差別|比较|比較|对比|對比)/i
 const chargesOrWhich = /\bwhich\b|哪[个個款件种]|运费|運費|邮费|快递|配送|delivery|shipping|postage|courier/i

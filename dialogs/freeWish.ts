@@ -25,7 +25,7 @@ export function freeWish(heard: Heard): Heard {
 
 /** What stands before a part that a thing has. */
 const having =
-  /\b(?:has|have|having|with|includes?|including|comes? with)\s(?:an?|the|any|built-in)?|[带帶有含](?!没|沒|没有)/iu
+  /\b(?:has|have|having|with(?! (?:my|our|your)\b)|includes?|including|comes? with)\s(?:an?|the|any|built-in)?|[带帶有含](?!没|沒|没有)/iu
 
 /** "Which helmets have a light?" names helmets, of which it asks for the light: no lights are meant. */
 export function withoutParts(heard: Heard): Heard {

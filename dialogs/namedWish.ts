@@ -25,6 +25,7 @@ const tellingInChinese =
  * cannot be bought, and one may be told when it is back.
  */
 export function namedWish(heard: Heard, catalogue: Catalogue): Heard {
+  if (buysSeveral(heard)) return meaning('take_suggestion', heard)
   const named = [...new Set(productsIn(heard))]
   const [product, another] = named.flatMap((id) => catalogue.product(id) ?? [])
   if (product === undefined || another !== undefined) return heard
@@ -34,6 +35,17 @@ export function namedWish(heard: Heard, catalogue: Catalogue): Heard {
   const tells = rest !== '' && matches(rest, telling, tellingInChinese)
   return tells ? meaning('product_question', heard) : heard
 }
+
+/** Whether several things are wanted, each by a name that only one has. */
+function buysSeveral({ text, entities, outcome, intent }: Heard): boolean {
+  const named = entities.filter(({ kind }) => kind === 'product')
+  const said = new Set(named.map((each) => each.text))
+  const may = outcome !== 'sure' || intent === 'change_order' || intent === 'product_advice'
+  return may && said.size > 1 && said.size === named.length && toBuy.test(text)
+}
+
+const toBuy =
+  /^(?:(?:hi|hello|hey|please|ok)[,!. ]+)*(?:i|we)(?:['’]d)? (?:want|would like|like|wanna|need)(?: to)? (?:order|buy|purchase|get)\b(?!.*\b(?:how much|before|last)\b)|^(?:你好[，,！!]?)?我?(?:想要?|要)(?:[买買订訂]|下[单單])(?!.*(?:多少|[吗嗎]))/iu
 
 /** Whether the words are for a thing of some kind, of which the shop has but one: "a blanket", 买把办公椅. */
 function isKind({ text, entities }: Heard, { id, name }: Product): boolean {

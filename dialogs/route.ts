@@ -1,3 +1,4 @@
+import { perhapsOfThing } from './askedOfThing.ts'
 import { tellsByItself } from './byItself.ts'
 import { withoutContradicted } from './contradicted.ts'
 import { denies } from './denied.ts'
@@ -167,8 +168,14 @@ export class Route {
     if (talk !== undefined) return this.#moves.start(talk)
     const article = hasWords(heard) ? this.#talks.article(this.#turn) : undefined
     if (article) return this.#showArticle(article)
-    const last = this.#clearly({ looked: true }) ?? this.#purposes.named()
+    const last = this.#clearly({ looked: true }) ?? this.#purposes.named() ?? this.#ofThing()
     return last === undefined ? this.#notUnderstood() : this.#moves.start(last)
+  }
+
+  #ofThing(): string | undefined {
+    const heard = perhapsOfThing(this.#turn.heard, this.#turn.memory)
+    if (heard !== undefined) this.#moves.become({ heard })
+    return this.#purposes.meant()
   }
 
   #showArticle(article: Said): Promise<void> {

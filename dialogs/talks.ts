@@ -192,7 +192,9 @@ const besideTalks = (services: TalkServices): BesideTalks => ({
 function ofProduct(turn: Turn, services: ProductServices): readonly Line[] {
   const [product, another] = [...new Set(productsIn(turn.heard))]
   const told = product && !another ? toldBy([product], turn, services) : undefined
-  return told ? [told] : []
+  if (told === undefined || product === undefined) return []
+  turn.memory = { ...turn.memory, lastProducts: [product] }
+  return [told]
 }
 
 type All = TalkServices & Pointers

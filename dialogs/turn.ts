@@ -38,6 +38,10 @@ export interface Memory {
   readonly misses: number
   /** The products that an answer was about or showed last, as long as the talk is of products. */
   readonly lastProducts?: readonly string[]
+  /** The products that were told of lately, the newest first. */
+  readonly lately?: readonly string[]
+  /** The last question about a product that was answered, without its name. */
+  readonly askedLast?: string | undefined
   /** The last wish for advice, to show more of it. */
   readonly wish: Wish | undefined
   /** What was wished for from what the customer bought, until they have said whether we may look at that. */

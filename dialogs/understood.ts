@@ -1,6 +1,7 @@
 import type { Heard } from '../analytics/index.ts'
 import { aboutProduct, answeredByProduct, besideIt } from './aboutProduct.ts'
 import { aboutShown, unwanted } from './aboutShown.ts'
+import { askedOfThing } from './askedOfThing.ts'
 import { withoutDenied } from './correction.ts'
 import { freeWish, withoutParts } from './freeWish.ts'
 import { namedWish } from './namedWish.ts'
@@ -54,6 +55,8 @@ function ofProducts(heard: Heard, turn: Turn, { catalogue, talks, isAsking }: Un
   if (isAsking) return aboutProduct(heard, turn, { isAsking })
   const beside = besideIt(heard, turn)
   if (beside !== heard) return beside
+  const ofThing = askedOfThing(heard, turn)
+  if (ofThing !== heard) return ofThing
   const asked = aboutProduct(taken(namedWish(heard, catalogue), turn), turn)
   const tells = (ids: readonly string[]) => talks.tells(ids, { heard: asked, language: turn.language })
   return mayBeTold(asked, talks) ? answeredByProduct(asked, turn, tells) : asked

@@ -6,9 +6,9 @@ import { categoriesIn, productsIn, type Turn } from '../turn.ts'
 import { isQuestion } from '../wording.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { AttributeNames } from './productAnswers.ts'
 import { asksForProperty } from './qualities.ts'
 import type { Pointers } from './rules.ts'
+import type { AttributeNames } from './said.ts'
 
 interface CareServices extends Pick<Pointers, 'button'> {
   readonly catalogue: Catalogue

@@ -1,13 +1,17 @@
 import type { Heard } from '../../analytics/index.ts'
+import type { Product } from '../../data/index.ts'
 import { Form } from '../form.ts'
-import { say } from '../phrases/say.ts'
+import { type Line, say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
 import type { Reply } from '../reply.ts'
 import { listed, onScreen, productsIn, type Turn } from '../turn.ts'
+import { bestOf } from './bestOf.ts'
 import type { Catalogue } from './catalogue.ts'
-import { differences, verdictOn } from './comparison.ts'
+import { differences, sumOn, verdictOn } from './comparison.ts'
 import { counted } from './counted.ts'
+import { withoutAccessories } from './fitting.ts'
 import type { ProductServices } from './product.ts'
+import { qualitiesOf } from './productAnswers.ts'
 import { productCard } from './suggestions.ts'
 
 /** Products side by side at once. */
@@ -23,9 +27,16 @@ export const compare = Form.aside<ProductServices>('compare')
       line: differences(found, services),
       cards: found.map((product) => productCard(product, turn)),
     }
-    const verdict = verdictOn(found, turn)
+    const verdict = verdictIn(found, services, turn)
     return verdict ? [verdict, table] : table
   })
+
+/** What answers, before all in which they differ. */
+function verdictIn(found: readonly Product[], services: ProductServices, turn: Turn): Line | undefined {
+  const reading = { ...services, language: turn.language }
+  const best = sumOn(found, turn) ?? verdictOn(found, turn) ?? bestOf(found, turn.heard.text, reading)
+  return best ?? qualitiesOf(found, turn.heard.text, reading)
+}
 
 /**
  * Two or three products: named, or those on the screen, all of them or by their places; one may be named after the
@@ -33,17 +44,25 @@ export const compare = Form.aside<ProductServices>('compare')
  */
 function whichTwo(catalogue: Catalogue, turn: Turn): Question<readonly string[]> {
   const shown = listed(turn).slice(0, atOnce)
-  const [told] = onScreen(turn)
+  const { lately = [] } = turn.memory
   const read = (heard: Heard) => {
-    const named = [...new Set(productsIn(heard))].filter((id) => catalogue.product(id)).slice(0, atOnce)
+    const named = namedIn(heard, catalogue)
     if (named.length > 1) return named
     const placed = counted(heard.text, shown)
-    if (named.length === 1) return besideOne(named[0] ?? '', [...placed, ...shown, ...(told ? [told] : [])])
-    return placed.length > 1 ? placed : pointedAt(heard, shown)
+    const [one] = named
+    if (one !== undefined) return besideOne(one, [...placed, ...shown, ...onScreen(turn)])
+    return placed.length > 1 ? placed : pointedAt(heard, shown.length > 1 ? shown : lately)
   }
   const isSold = (id: unknown) => typeof id === 'string' && catalogue.product(id) !== undefined
   const allows = (value: unknown) => Array.isArray(value) && value.length > 1 && value.every(isSold)
   return { line: say.whichToCompare(), find: read, read, allows }
+}
+
+function namedIn(heard: Heard, catalogue: Catalogue): readonly string[] {
+  const known = [...new Set(productsIn(heard))].flatMap((id) => catalogue.product(id) ?? [])
+  return withoutAccessories(known, heard)
+    .map(({ id }) => id)
+    .slice(0, atOnce)
 }
 
 /** One that is named is compared with the best of the others on the screen. */

@@ -2,6 +2,7 @@ import type { Heard } from '../../analytics/index.ts'
 import type { Product } from '../../data/index.ts'
 import type { Local } from '../phrases/formats.ts'
 import { type Line, say } from '../phrases/say.ts'
+import { measuresIn } from './measures.ts'
 
 const price = /\bhow much\b|\bprices?\b|\bcosts?\b|\btotal\b|多少[钱錢]|价|價|一共|总共|總共/iu
 const stock =
@@ -9,9 +10,24 @@ const stock =
 
 const discount = /\bdiscounts?\b|\bcheaper\b|%|折|优惠|優惠|便宜/iu
 
-/** How many pieces a message speaks of; undefined when it is one, or none. */
-const piecesIn = ({ entities }: Heard): number | undefined =>
-  entities.flatMap((entity) => (entity.kind === 'quantity' && entity.value > 1 ? [entity.value] : []))[0]
+/** Wants to have them, so that it matters how many there are. */
+const wanting =
+  /\b(?:need|want|buy|order|get|take|like|looking for|add|pieces?|pcs)\b|[要买買订訂来來拿购購件]|下单|下單/iu
+const card = /\d{4}[ -]?\d{4}/u
+const piecesInChinese = /(?<!\d)(\d{1,4}) ?(?:[个個](?![人月])|[件只隻盒包袋瓶套本支条條块塊盏盞把张張])/u
+
+/** How many pieces a message speaks of; undefined when it is one, or none, or a number of something else. */
+function piecesIn({ entities, text }: Heard): number | undefined {
+  if (card.test(text)) return undefined
+  const measures = measuresIn(text)
+  const [pieces] = entities.flatMap((entity) =>
+    entity.kind === 'quantity' && !measures.some(({ said }) => said.startsWith(entity.text))
+      ? [entity.value]
+      : [],
+  )
+  const found = pieces ?? Number(piecesInChinese.exec(text)?.[1] ?? 1)
+  return found > 1 ? found : undefined
+}
 
 /** Whether a message asks for several pieces of a thing: what they cost, or whether there are so many. */
 export const asksForMany = (heard: Heard): boolean =>
@@ -25,6 +41,7 @@ export function manyOf(product: Product, heard: Heard, local: Local): Line | und
   if (pieces === undefined || !product.sold || discount.test(heard.text)) return undefined
   const inStock = product.stock ?? Number.POSITIVE_INFINITY
   if (price.test(heard.text)) return say.sum(pieces, product, local)
-  if (inStock >= pieces && !stock.test(heard.text)) return undefined
+  const isAsked = stock.test(heard.text)
+  if (!isAsked && (inStock >= pieces || !wanting.test(heard.text))) return undefined
   return inStock >= pieces ? say.enough(pieces, product.name) : say.tooFew(inStock, product.name)
 }

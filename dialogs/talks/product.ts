@@ -4,16 +4,22 @@ import { asks } from '../aboutProduct.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
 import { categoriesIn, isWithin, pricesIn, productsIn, suggestedLast, type Turn, type Wish } from '../turn.ts'
+import { bestOf } from './bestOf.ts'
 import { hasPrices, saysCheap } from './budget.ts'
 import { suggestCheap, suggestDear } from './byPrice.ts'
-import { verdictOn } from './comparison.ts'
+import { sumOn, verdictOn } from './comparison.ts'
+import { type Fit, fitOf, subjectOf, withoutAccessories } from './fitting.ts'
 import { manyOf } from './manyOf.ts'
-import { type AttributeNames, answersOf } from './productAnswers.ts'
-import { asksForContents } from './qualities.ts'
+import { measuresIn } from './measures.ts'
+import { answersOf } from './productAnswers.ts'
+import { asksForContents, asksForQuality } from './qualities.ts'
 import type { Pointers } from './rules.ts'
+import type { AttributeNames } from './said.ts'
 import { noWish, productCard, type SuggestionServices, suggestFor } from './suggestions.ts'
 import { namesThing } from './unknownThing.ts'
 import { inVariant, isMissing, variantOf } from './variants.ts'
+import { asksWhether } from './whether.ts'
+import { without, withoutNames } from './without.ts'
 
 export interface ProductServices extends SuggestionServices {
   readonly attributeNames: AttributeNames
@@ -25,20 +31,55 @@ type Services = ProductServices & Pick<Pointers, 'button'>
 
 /** Price, stock and properties of the products that a message names, or the nearest that we have. */
 export async function product(services: Services, turn: Turn): Promise<Reply | Line> {
-  const products = productsIn(turn.heard).flatMap((id) => services.catalogue.product(id) ?? [])
-  const prices = pricesIn(turn.heard) ?? {}
-  const named = distinct(inVariant(products, turn.heard)).filter(({ price }) => isWithin(price, prices))
+  const all = namedIn(services, turn)
+  const named = subjectOf(all, turn.heard)
   const { lastProducts = [] } = turn.memory
   const known = [...lastProducts, ...suggestedLast(turn).map(({ productId }) => productId)]
-  turn.memory = { ...turn.memory, lastProducts: named.map(({ id }) => id) }
+  const ids = named.map(({ id }) => id)
+  const lately = [...new Set([...ids, ...lastProducts])].slice(0, atOnce)
+  turn.memory = { ...turn.memory, lastProducts: ids, lately }
   const [only] = named
   if (only === undefined) return nearest(services, turn)
-  const many = named.length === 1 ? manyOf(only, turn.heard, turn.local) : undefined
-  if (many !== undefined) return { line: many, cards: [productCard(only, turn)] }
-  const verdict = verdictOn(named, turn) ?? (named.length === 1 ? variantOf(only, turn) : undefined)
+  const fit = fitOf(all, turn.heard, { ...services, language: turn.language })
+  const verdict = fit ? answerOf(fit, known, turn) : verdictIn(named, services, turn)
   if (verdict !== undefined) return verdict
-  const told = askingOn(named, known, services, turn) ?? factsOf(only, named, services, turn)
+  const told =
+    askingOn(named, known, services, turn) ??
+    askedAgain(named, known, services, turn) ??
+    factsOf(only, named, services, turn)
   return asksFree(turn.heard.text) ? { ...told, line: joined([told.line, say.labelDecides()]) } : told
+}
+
+/** The products that are asked about, at the price that is named; a measure is no price. */
+function namedIn({ catalogue }: Services, { heard }: Turn): readonly Product[] {
+  const products = productsIn(heard).flatMap((id) => catalogue.product(id) ?? [])
+  const isMeasured = measuresIn(heard.text).length > 0 && !namesMoney(heard)
+  const prices = (isMeasured ? undefined : pricesIn(heard)) ?? {}
+  const meant = withoutAccessories(products, heard)
+  return distinct(inVariant(meant, heard)).filter(({ price }) => isWithin(price, prices))
+}
+
+/** What is asked for as a sum, a yes or a no, or the one of several that is so. */
+function verdictIn(named: readonly Product[], services: Services, turn: Turn): Reply | Line | undefined {
+  const [only, another] = named
+  const one = another === undefined ? only : undefined
+  const many = one && manyOf(one, turn.heard, turn.local)
+  if (one && many) return { line: many, cards: [productCard(one, turn)] }
+  const reading = { ...services, language: turn.language }
+  const best = sumOn(named, turn) ?? verdictOn(named, turn) ?? bestOf(named, turn.heard.text, reading)
+  return best ?? (one && variantOf(one, turn))
+}
+
+const namesMoney = ({ entities }: Heard): boolean => entities.some(({ kind }) => kind === 'money')
+
+/** What was not shown yet is seen beside the answer. */
+function answerOf({ lines, products }: Fit, known: readonly string[], turn: Turn): Reply {
+  // Who asks whether it fits another thing goes on about it.
+  const pointed = turn.heard.entities.flatMap(({ text, value }) => (text === value ? [text] : []))
+  const ids = products.map(({ id }) => id)
+  turn.memory = { ...turn.memory, lastProducts: pointed.length === 1 ? pointed : ids }
+  const unseen = products.filter(({ id }) => !known.includes(id))
+  return { line: joined(lines), cards: unseen.map((each) => productCard(each, turn)) }
 }
 
 /** What is sold comes first; versions of the same name count once. */
@@ -59,13 +100,14 @@ function askingOn(
   turn: Turn,
 ): Reply | undefined {
   const { heard, language } = turn
-  const text = without(heard, 'product')
+  const text = withoutNames(heard, named)
   const areKnown = named.every(({ id }) => known.includes(id))
   const [one, another] = named
   const answers =
     areKnown || asksOne(heard.text, named) ? answersOf(named, { text, language, attributeNames }) : undefined
   if (answers === undefined) return undefined
   const telling = answers.filter(({ lines }) => lines.length > 0)
+  if (telling.length > 0) turn.memory = { ...turn.memory, askedLast: text }
   if (telling.length > 0)
     return {
       line: joined(telling.map(({ name, lines }) => say.productTells(name, lines))),
@@ -76,14 +118,31 @@ function askingOn(
   return { line, options: [button('talk_to_person')] }
 }
 
+/** "And the Gecko?" asks of it what was asked of another thing before. */
+function askedAgain(
+  named: readonly Product[],
+  known: readonly string[],
+  { attributeNames }: Services,
+  turn: Turn,
+): Reply | undefined {
+  const text = goingOn.test(turn.heard.text) ? turn.memory.askedLast : undefined
+  const { language } = turn
+  const answers = text === undefined ? [] : (answersOf(named, { text, language, attributeNames }) ?? [])
+  const telling = answers.filter(({ lines }) => lines.length > 0)
+  if (telling.length === 0) return undefined
+  const unseen = named.filter(({ id }) => !known.includes(id))
+  return {
+    line: joined(telling.map(({ name, lines }) => say.productTells(name, lines))),
+    cards: unseen.map((each) => productCard(each, turn)),
+  }
+}
+
+const goingOn = /^(?:and|(?:and )?(?:what|how) about)\b|呢[?？]?$/iu
+
 /** Asks of the only thing that is named, or which of several is so. */
 const asksOne = (text: string, named: readonly Product[]): boolean =>
-  asks(text) && (named.length === 1 || asksWhich.test(text))
+  asks(text) && (named.length === 1 || asksForQuality(text) || asksWhich.test(text))
 const asksWhich = /^which\b|哪[一]?[个個款种種件]/iu
-
-/** What is said, without what it names of a kind. */
-const without = ({ text, entities }: Heard, dropped: Heard['entities'][number]['kind']): string =>
-  entities.reduce((left, { kind, text: said }) => (kind === dropped ? left.replace(said, ' ') : left), text)
 
 /** What is known of some products that answers a message; undefined when nothing does. */
 export function toldBy(
@@ -92,6 +151,8 @@ export function toldBy(
   { catalogue, attributeNames }: ProductServices,
 ): Line | undefined {
   const products = productIds.flatMap((id) => catalogue.product(id) ?? [])
+  const fit = fitOf(products, heard, { language, attributeNames })
+  if (fit !== undefined) return joined(fit.lines)
   const answers = answersOf(products, { text: without(heard, 'product'), language, attributeNames }) ?? []
   const telling = answers.filter(({ lines }) => lines.length > 0)
   return telling.length === 0
@@ -111,7 +172,11 @@ function factsOf(only: Product, named: readonly Product[], services: Services, t
   }
   turn.memory = { ...turn.memory, wish }
   const cards = named.map((found) => productCard(found, turn))
-  if (named.length === 1) return { line: facts(only, services, turn), cards }
+  if (named.length === 1) {
+    const all = facts(only, services, turn)
+    const isUntold = asksWhether(withoutNames(turn.heard, named), only)
+    return { line: isUntold ? joined([say.notSaidBut(only.name), all]) : all, cards }
+  }
   return { line: isMissing(named, turn.heard) ? say.noneSo() : say.severalProducts(), cards }
 }
 

@@ -1,16 +1,16 @@
 import { termsOf } from '../../analytics/index.ts'
-import type { Language, Product } from '../../data/index.ts'
-import { say } from '../phrases/say.ts'
+import type { Product } from '../../data/index.ts'
+import { type Line, say } from '../phrases/say.ts'
 import { nameSameTongue } from '../tongues.ts'
 import { withoutPlaces } from './counted.ts'
-import { asksForProperty, asksForQuality, tellsQuality } from './qualities.ts'
-
-/** The names of properties by their keys, as the shop's files have them. */
-export type AttributeNames = Readonly<Record<string, { readonly en: string; readonly zh: string }>>
+import { asksForProperty, asksForQuality, tellsBeside, tellsQuality } from './qualities.ts'
+import { propertiesOf, type Reading, saidOf, sentencesOf } from './said.ts'
 
 /** Asks for all that there is, or for what only the price and the stock tell. */
-const asksForAll =
-  /\bhow much\b|\bprice|\bcost|\bstock\b|\btell me\b|\b(?:what|how) about\b|\bmore about\b|\bdetails?\b|多少钱|多少錢|价|價|有货|有貨|库存|庫存|介绍|介紹|[说說讲講][说說讲講]|详细|詳細|怎么样|怎麼樣|如何/iu
+const all =
+  /\bhow much\b(?! (?:can|weight|does (?:it|this|that|one) (?:hold|carry|weigh)|water|electricity|power))|\bprice|\bcost|\bstock\b|\btell me\b|\b(?:what|how) about\b|\bmore about\b|\bdetails?\b|多少钱|多少錢|价|價|有货|有貨|库存|庫存|介绍|介紹|[说說讲講][说說讲講]|详细|詳細|怎么样|怎麼樣|如何/iu
+export const asksForAll = (text: string): boolean => all.test(text)
+
 /** Words that any question about a thing may have. */
 const general = new Set(
   'come comes one ones on work works need needs use make made look looks good nice really still know want thing'.split(
@@ -19,10 +19,8 @@ const general = new Set(
 )
 
 /** A question about things that are known to both. */
-interface Question {
+interface Question extends Reading {
   readonly text: string
-  readonly language: Language
-  readonly attributeNames: AttributeNames
 }
 
 /** What a product says to a question; no lines when it says nothing. */
@@ -45,7 +43,7 @@ export function answersOf(products: readonly Product[], question: Question): rea
 
 /** The words that a question is for; none when it asks for all. */
 function wordsOf(text: string): readonly string[] {
-  if (asksForAll.test(text)) return []
+  if (asksForAll(text)) return []
   const words = termsOf(withoutPlaces(text)).filter((term) => !term.startsWith('@') && !general.has(term))
   const telling = words.filter((word) => !/^\p{Script=Han}$/u.test(word))
   return telling.length > 0 ? telling : words
@@ -55,7 +53,7 @@ function wordsOf(text: string): readonly string[] {
 const partAsked = /(?<![没沒])[带帶有](?!没|沒)(\p{Script=Han}{1,4}?)(?:的|[吗嗎么]?[？?]?$)/u
 
 function linesOf(
-  { name, description, attributes }: Product,
+  product: Product,
   asked: readonly string[],
   { text, language, attributeNames }: Question,
 ): readonly string[] {
@@ -64,16 +62,25 @@ function linesOf(
     (part !== undefined && line.includes(part)) ||
     termsOf(line).some((term) => asked.includes(term)) ||
     nameSameTongue(text, line)
-  const properties = Object.entries(attributes).map(([key, value]) => {
-    const called = attributeNames[key] ?? { en: key, zh: key }
-    const line = say.productAttribute(called, value).in(language)
-    return { line, isAsked: has(line) || asksForProperty(text, [key, called.en, called.zh]) }
-  })
-  const sentences = description[language].split(/(?<=[.!?])\s+|(?<=[。！？])/u)
-  const asking = properties.flatMap(({ line, isAsked }) => (isAsked ? [line] : []))
+  const properties = propertiesOf(product, { language, attributeNames })
+  const sentences = sentencesOf(product, language)
+  const asking = properties
+    .filter(({ names, line }) => has(line) || asksForProperty(text, names))
+    .map(({ line }) => line)
   const lines = [...sentences.filter(has), ...asking]
-  if (lines.length > 0) return lines
-  const all = [...sentences, ...properties.map(({ line }) => line)]
-  const meaning = all.filter((line) => tellsQuality(text, line))
-  return meaning.length === 0 && has(name[language]) ? sentences.slice(0, 1) : meaning
+  const every = [...sentences, ...properties.map(({ line }) => line)]
+  if (lines.length > 0) return every.filter((line) => lines.includes(line) || tellsBeside(text, line, lines))
+  const meaning = every.filter((line) => tellsQuality(text, line))
+  return meaning.length === 0 && has(product.name[language]) ? sentences.slice(0, 1) : meaning
+}
+
+/** What some products say of a quality that a question asks for; undefined when it asks for none, or they say nothing. */
+export function qualitiesOf(products: readonly Product[], text: string, reading: Reading): Line | undefined {
+  const lines = products.flatMap((product) => {
+    const said = saidOf(product, reading).filter((line) => tellsQuality(text, line))
+    return said.length > 0 ? [say.productTells(product.name, said)] : []
+  })
+  return lines.length === 0
+    ? undefined
+    : { in: (language) => lines.map((line) => line.in(language)).join('\n') }
 }

@@ -50,17 +50,18 @@ const qualities: readonly Quality[] = [
   },
   {
     asked:
-      /\bwatts?\b|\bwattage\b|\bvolt|\bpower(?:ful)?\b|\bplugs?\b|[几幾多少]瓦|功率|插[头頭]|[电電][压壓]/iu,
+      /\bwatts?\b|\bwattage\b|\bvolt|\bpower(?:ful)?\b|\bplugs?\b|[几幾多少]瓦|功率|插[头頭]|[电電][压壓]|\belectricity\b|\benergy\b|[费費耗省用]电(?!池)|[费費耗省用]電(?!池)/iu,
     told: /power|watt|volt|功率|[电電][压壓源]/iu,
+    said: /\d ?W\b|\d ?瓦/u,
   },
   {
     asked:
-      /\bbatter(?:y|ies)\b|\blasts? (?:the )?long(?:er|est)\b|\blonger on\b|\bcharg(?:e|es|ing)\b|续航|續航|充[电電]|[电電]池|用多久|[更最]久|久一[点點]|耐用时间/iu,
+      /\bbatter(?:y|ies)\b|\blasts? (?:the )?long(?:er|est)\b|\blonger on\b|\bcapacity\b|\bmah\b|\bcharg(?:e|es|ing)\b|续航|續航|充[电電]|[电電]池|用多久|[更最]久|久一[点點]|耐用时间/iu,
     told: /batter|[电電]池|[续續]航/iu,
   },
   {
     asked:
-      /\bwash|\bclean|\bdishwasher\b|\bmicrowave\b|\bcare for\b|\blook after\b|洗|清[洁潔]|保[养養]|微波/iu,
+      /\bwash|\bclean|\bdishwasher\b|\bmicrowave\b|\bcare for\b|\blook after\b|\bhow often\b|多久[洗换換清]|洗|清[洁潔]|保[养養]|微波/iu,
     told: /care|wash|clean|maint|保[养養]|清[洁潔]|洗/iu,
   },
   {
@@ -76,7 +77,7 @@ const qualities: readonly Quality[] = [
   },
   {
     asked:
-      /\bhow many (?:pieces?|are|come|in)\b|\bpieces\b|[几幾多少][个個件条條只隻片双雙块塊页頁张張包袋]/iu,
+      /\bhow many (?:\w+ )?(?:pieces?|are|come|in)\b|\bpieces\b|[几幾多少][个個件条條只隻片双雙块塊页頁张張包袋]/iu,
     told: /pieces|quantity|件[数數]|[数數]量/iu,
   },
   {
@@ -100,18 +101,18 @@ const qualities: readonly Quality[] = [
   },
   {
     asked:
-      /\b\d+ ?(?:kg|kilos?|pounds?|lbs?)\b|\b(?:max(?:imum)?|weight) (?:weight|load|limit)\b|承重|[承受].{0,2}重|\d+ ?(?:公斤|斤|千克)/iu,
+      /\b\d+ ?(?:kg|kilos?|pounds?|lbs?)\b|\b(?:max(?:imum)?|weight) (?:weight|load|limit)\b|\b(?:carry|support)\b|承重|能[承坐放]多[重少]|[承受].{0,2}重|\d+ ?(?:公斤|斤|千克)/iu,
     told: /\bload|weight limit|承重/iu,
     said: /\bup to \d+ ?kg|\bholds? [\w ]{0,12}kg|承重|最[大多]\D{0,4}\d+ ?公斤|\d+ ?公斤以[内下]/iu,
   },
   {
     asked:
-      /\b(?:years?|months?|yrs?)[- ]olds?\b|\b(?:child(?:ren)?|kids?|bab(?:y|ies)|toddlers?)\b|[\d一二两三四五六七八九十半]+岁|小孩|宝宝|寶寶|孩子|[儿兒]童|婴[儿兒]/iu,
+      /\b(?:years?|months?|yrs?)[- ]olds?\b|\b(?:child(?:ren)?|kids?|bab(?:y|ies)|toddlers?)\b|[\d一二两三四五六七八九十半几幾]+[岁歲]|小孩|宝宝|寶寶|孩子|[儿兒]童|婴[儿兒]/iu,
     said: /\byears?\b|\bchild(?:ren)?\b|\bkids?\b|\bbab(?:y|ies)\b|岁|[儿兒]童|孩子|宝宝|寶寶|婴/iu,
   },
   {
     asked:
-      /\bburn|\bhow long (?:do|does|will|can|would) (?:it|they|one|these)\b[^?]*\b(?:last|burn|run|go|work)|\bhow long .*\blasts?\b|[点點燃烧燒用撑撐]多久|能用[几幾多]/iu,
+      /\bburn|\bhow long (?:do|does|will|can|would) (?:it|they|one|these)\b[^?]*\b(?:last|burn|run|go|work)|\bhow long .*\blasts?\b|[点點燃烧燒用撑撐]多久|能用[几幾多]|[亮撑撐持]多久/iu,
     said: /\bburns?\b|\bhours?\b|\bdays\b|\bwashes\b|\bmonths?\b|小[时時]|[几幾\d一二两三四五六七八九十][天个個]|燃/iu,
   },
   {
@@ -123,7 +124,51 @@ const qualities: readonly Quality[] = [
     said: /\bm²|\bsquare met|\brooms?\b|平方|平米|房[间間]|[卧臥]室|衣柜|衣櫃/iu,
   },
   {
-    asked: /\bfits?\b|\binch(?:es)?\b|\bcompatible\b|[适適][合用配]|放得下|[装裝]得下|能放|[寸吋]/iu,
+    asked: /\bwarm(?:er|est|th)?\b|\bcosy\b|保暖|[更最]?暖和|[更最]暖/iu,
+    said: /\bwarm\b|\bthick(?:er)?\b|\bthin\b|保暖|暖和|[薄厚]/iu,
+  },
+  {
+    asked: /\bcool(?:er|est|ing)?\b|\bbreathable\b|\bhot sleepers?\b|凉快|涼快|透[气氣]|[闷悶]不|[凉涼]/iu,
+    said: /\bcool\b|\bair channels\b|\bopen mesh\b|[凉涼]|滑爽|透[气氣]|不[闷悶]/iu,
+  },
+  {
+    asked:
+      /\bcaffein\w*|\bdecaf\w*|\b(?:in the evening|at night|before bed|bedtime|after dinner)\b|咖啡因|晚上|睡前|晚[饭飯]/iu,
+    said: /\bcaffein|\bdecaf|\bstill wants to sleep\b|咖啡因|睡不着/iu,
+  },
+  {
+    asked: /\b(?:pre-?)?season(?:ed|ing)?\b|[开開]锅|[开開]鍋/iu,
+    said: /\bseason(?:ed|ing)?\b|[开開][过過]?[一]?次?锅|鍋/iu,
+  },
+  {
+    asked:
+      /\b(?:aeroplane|airplane|plane|flight|cabin|hand luggage|carry[- ]on)s?\b|[飞飛][机機]|航班|登[机機]|[过過]安[检檢]/iu,
+    said: /\baeroplane|\bairplane|\bplane|\bflight|hand luggage|carry[- ]on|[飞飛][机機]|航班|登[机機]/iu,
+  },
+  {
+    asked: /\b(?:mosquito(?:e?s)?|insects?|bugs?|repellents?)\b|[驱驅杀殺防]?[蚊虫蟲]/iu,
+    said: /\binsect|\bmosquito|[蚊虫蟲]/iu,
+  },
+  {
+    asked: /\b(?:stick|magnet(?:ic)?|mount)\b|[贴貼吸][墙牆在]|磁/iu,
+    said: /\bmagnet|\bsticks?\b|磁|[贴貼]/iu,
+  },
+  {
+    asked:
+      /\b(?:assembl[ey]\w*|install\w*|put (?:it|them|this) together|set (?:it|them|this)? ?up|electrician)\b|安[装裝]|自己[装裝]|[组組][装裝]/iu,
+    said: /\bassembl|\binstall|\bscrews?\b|\bwithout tools\b|\belectrician\b|\bslot together\b|安[装裝]|[装裝]好|螺[丝絲]|[电電]工|徒手/iu,
+  },
+  {
+    asked: /\bsolar\b|\b(?:cloudy|daylight|sun(?:light)?)\b|太[阳陽]能|[阴陰晴]天|[晒曬]/iu,
+    said: /\bsolar\b|\bdaylight\b|\bsun\b|太[阳陽]|[晒曬]/iu,
+  },
+  {
+    asked: /\b(?:gift |in a )box\b|\bpackaged?\b|[礼禮]盒|包[装裝]盒/iu,
+    said: /\bbox(?:es)?\b|\btin\b|盒|[铁鐵]罐/iu,
+  },
+  {
+    asked:
+      /\bfits?\b|\binch(?:es)?\b|\bcompatible\b|[适適][合用配]|放得下|[装裝]得下|能放|[寸吋]|\b(?:work|use)\b.* in \p{Lu}|去.{1,4}能?用/iu,
     told: /\bfits\b|[适適]用|[适適]合/iu,
   },
 ]
@@ -141,3 +186,9 @@ export const asksForProperty = (text: string, names: readonly string[]): boolean
 /** Whether what a line says tells what a message asks, in other words. */
 export const tellsQuality = (text: string, line: string): boolean =>
   qualities.some(({ asked, said }) => asked.test(text) && said?.test(line))
+
+/** Whether a line tells something that a message asks and that others do not tell yet. */
+export const tellsBeside = (text: string, line: string, others: readonly string[]): boolean =>
+  qualities.some(
+    ({ asked, said }) => asked.test(text) && said?.test(line) && !others.some((other) => said.test(other)),
+  )

@@ -99,12 +99,7 @@ test('a bed in king size', () =>
   play(
     `
     > is the sheet set for a king bed
-    Trade Wind bamboo sheet set, queen: S$129.00, in stock (26 pieces). …
-    - Material: Bamboo viscose
-    - Colour: Sage
-    - Size: Queen, 152 x 190 cm
-    - Pieces: 4
-    - Care: Machine wash at 30 °C
+    No, king is not among what our text names. Trade Wind bamboo sheet set, queen: Size: Queen, 152 x 190 cm
     * Trade Wind bamboo sheet set, queen | S$129.00, in stock`,
     { house },
   ))

@@ -51,9 +51,7 @@ test('who asks which of the suggestions is like that hears of those that say so'
     What I have on these does not say that. A colleague can find out for you.
     [Talk to a person]
     > which one is brighter?
-    Gecko clip-on reading lamp: Light: 180 lm, 2700-4000 K
-    Moonrise touch bedside lamp: Light: Warm white, three levels
-    Owlet dimmable desk lamp: Light: 600 lm, 2700-5000 K, five steps`,
+    That is the Owlet dimmable desk lamp, with 600 lm; the Gecko clip-on reading lamp has 180 lm.`,
     { house },
   ))
 
@@ -105,9 +103,7 @@ test('问哪个能怎么样，只说写明了的', () =>
     这几件的资料里都没有写到这一点，可以请同事帮您确认。
     [找人工客服]
     > 哪个更亮
-    夜鸮调光台灯：光源：600 流明，2700-5000 K，五档
-    壁虎夹式阅读灯：光源：180 流明，2700-4000 K
-    萤火太阳能提灯：光源：暖白光，40 流明`,
+    是夜鸮调光台灯（600 流明）；壁虎夹式阅读灯（180 流明）、萤火太阳能提灯（40 流明）。`,
     { house, language: 'zh' },
   ))
 
@@ -118,7 +114,7 @@ test('a question that sounds like one for the shop or for a person is answered b
     Merbok task chair: S$349.00, only 2 left. …
     …
     > can a person of 120 kg sit on it?
-    Merbok task chair: Capacity: Up to 130 kg
+    Yes, 120 kg is within what it is made for. Merbok task chair: Capacity: Up to 130 kg
     > Heron chef's knife
     Heron chef's knife: …
     …
@@ -140,7 +136,7 @@ test('听起来像问店里、问人工的，眼前的商品答得上就由它�
     斑鸠人体工学椅售价 S$349.00，仅剩 2 件。…
     …
     > 120公斤能坐吗
-    斑鸠人体工学椅：容量：承重 130 公斤
+    可以的，120公斤在适用范围内。斑鸠人体工学椅：容量：承重 130 公斤
     > 干爽角小型除湿机
     干爽角小型除湿机售价 …
     …

@@ -16,8 +16,8 @@ test('what is compared can be asked on about, added to and bought', () =>
     Owlet dimmable desk lamp: Light: 600 lm, 2700-5000 K, five steps
     Moonrise touch bedside lamp: Light: Warm white, three levels
     > and the Gecko?
-    Gecko clip-on reading lamp: S$29.90, in stock (67 pieces). …
-    …
+    Gecko clip-on reading lamp: Light: 180 lm, 2700-4000 K
+    * Gecko clip-on reading lamp | S$29.90, in stock
     > ok I'll take the Moonrise
     Good choice. Here you can order it: [Moonrise touch bedside lamp](/?lang=en#LGT-03).
     * Moonrise touch bedside lamp | S$59.00, in stock`,

@@ -82,7 +82,7 @@ test('on induction', () =>
   play(
     `
     > does the wok work on induction
-    Sunbird carbon-steel wok:
+    Yes. Sunbird carbon-steel wok:
     - A light 30 cm wok with a flat base, so it stays put on induction as well as gas.
     - Fits: Gas and induction
     * Sunbird carbon-steel wok | S$69.00, in stock`,

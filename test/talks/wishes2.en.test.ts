@@ -81,9 +81,13 @@ test('a question about another product is no wish to hear when that is back', ()
     We have run out of the Hush Reef noise-cancelling headphones. Shall I write to you here when we have more?
     [Yes] [No]
     > is the Saga Seed waterproof?
-    These match your question:
+    What I have on the Saga Seed wireless earbuds does not say that; a colleague can find out. This is what it says:
+    Saga Seed wireless earbuds: S$99.00, in stock (44 pieces). …
+    - Colour: Saga red
+    - Weight: 4.2 g each
+    - Battery: 6 h, 24 h with case
+    - Fits: Phones and tablets with Bluetooth
     * Saga Seed wireless earbuds | S$99.00, in stock
-    * Saga Seed spare ear tips | S$7.90, in stock
     Back to what we were doing:
     We have run out of the Hush Reef noise-cancelling headphones. Shall I write to you here when we have more?
     [Yes] [No]`,

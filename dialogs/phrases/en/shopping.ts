@@ -49,4 +49,28 @@ export const shopping = {
   noneSo: () => 'None of that colour or size, but there are these:',
   notInSize: (item: Text, sizes: Text, asked: string) =>
     `Not in ${asked.replace(/^size /iu, '')}: we have the ${item.en} in ${sizes.en}.`,
+  isWithin: (asked: string) => `Yes, ${asked} is within what it is made for.`,
+  isAbove: (asked: string) => `No, ${asked} is more than it is made for.`,
+  isBelow: (asked: string) => `No, ${asked} is less than it is made for.`,
+  isTooYoung: () => 'No, it is made for somebody older.',
+  isMore: () => 'Yes.',
+  isNotMore: (asked: string) => `No, it is not more than ${asked}.`,
+  isThat: () => 'Yes.',
+  isNotThat: (asked: string) => `No, ${asked} is not among what our text names.`,
+  goesWith: (one: Text, other: Text, isOpen: boolean) =>
+    `${isOpen ? 'The' : 'Yes, the'} ${one.en} and the ${other.en} go together.`,
+  doesNotFit: (one: Text, other: Text) => `The ${one.en} and the ${other.en} do not go together.`,
+  byMeasure: (sorted: readonly { readonly name: Text; readonly said: string }[]) => {
+    const [first, ...others] = sorted.map(({ name, said }) => [name.en, said] as const)
+    return `That is the ${first?.[0]}, with ${first?.[1]}; ${others.map(([name, said]) => `the ${name} has ${said}`).join(', ')}.`
+  },
+  sumOf: (priced: readonly Priced[], local: Local) =>
+    `${priced.map(({ name, price }) => `${name.en} ${money(price, local)}`).join(' + ')}: together ${money(
+      priced.reduce((sum, { price }) => sum + price, 0),
+      local,
+    )}, without delivery.`,
+  apart: (dear: Priced, cheap: Priced, local: Local) =>
+    `The ${dear.name.en} costs ${money(dear.price - cheap.price, local)} more: ${money(dear.price, local)}, and the ${cheap.name.en} ${money(cheap.price, local)}.`,
+  notSaidBut: (name: Text) =>
+    `What I have on the ${name.en} does not say that; a colleague can find out. This is what it says:`,
 }

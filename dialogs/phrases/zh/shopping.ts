@@ -28,4 +28,26 @@ export const shopping: typeof english = {
   comesIn: (item, those) => `有的，${item.zh}：${those.zh}。`,
   noneSo: () => '这样的没有，有这些：',
   notInSize: (item, sizes, asked) => `${item.zh}没有 ${asked}，只有 ${sizes.zh}。`,
+  isWithin: (asked) => `可以的，${asked}在适用范围内。`,
+  isAbove: (asked) => `不行，${asked}超出了适用范围。`,
+  isBelow: (asked) => `不行，${asked}小于适用范围。`,
+  isTooYoung: () => '还不行，年龄小了一点。',
+  isMore: () => '有的。',
+  isNotMore: (asked) => `没有，这款不超过${asked}。`,
+  isThat: () => '可以的。',
+  isNotThat: (asked) => `不行，资料里写的不含${asked}。`,
+  goesWith: (one, other, isOpen) => `${isOpen ? '' : '可以，'}${one.zh}和${other.zh}能配着用。`,
+  doesNotFit: (one, other) => `${one.zh}和${other.zh}不能配着用。`,
+  byMeasure: (sorted) => {
+    const [first, ...others] = sorted.map(({ name, said }) => `${name.zh}（${said}）`)
+    return `是${first}；${others.join('、')}。`
+  },
+  sumOf: (priced, local) =>
+    `${priced.map(({ name, price }) => `${name.zh} ${money(price, local)}`).join(' + ')}，一共 ${money(
+      priced.reduce((sum, { price }) => sum + price, 0),
+      local,
+    )}，不含运费。`,
+  apart: (dear, cheap, local) =>
+    `${dear.name.zh}贵 ${money(dear.price - cheap.price, local)}：${money(dear.price, local)}，${cheap.name.zh} ${money(cheap.price, local)}。`,
+  notSaidBut: (name) => `${name.zh}的资料里没有写到这一点，可以请同事帮您确认。目前写到的有：`,
 }
