@@ -30,7 +30,7 @@ import { hasWords } from './wording.ts'
 import { inPassing } from './wordless.ts'
 
 /** Talks that answer and let an open one go on. */
-const brief = ['knowledge', 'smallTalk', 'product', 'loyalty']
+const brief = ['knowledge', 'smallTalk', 'product', 'sum', 'loyalty']
 
 /** The way that one message takes. */
 export class Route {
@@ -95,7 +95,8 @@ export class Route {
 
   async #told(): Promise<{ readonly talk: string; readonly known?: object } | undefined> {
     const onItsWay = await this.#talks.onItsWay(this.#turn)
-    const talk = onItsWay === undefined ? tellsByItself(this.#turn) : undefined
+    const plain = () => tellsByItself(this.#turn) ?? (this.#talks.sums(this.#turn) ? 'sum' : undefined)
+    const talk = onItsWay === undefined ? plain() : undefined
     return talk === undefined ? onItsWay : { talk }
   }
 

@@ -50,6 +50,8 @@ import { type Pointers, rulesAsked } from './talks/rules.ts'
 import { recommendation, satisfaction } from './talks/satisfaction.ts'
 import { shopFact } from './talks/shopFacts.ts'
 import { type SmallTalkServices, smallTalk } from './talks/smallTalk.ts'
+import { type BulkDiscount, sumAsked } from './talks/sumAsked.ts'
+import { sum } from './talks/sums.ts'
 import { type AnswerRules, type Tickets, unreachable } from './talks/tickets.ts'
 import { usualSuggestions } from './talks/usual.ts'
 import { warranty } from './talks/warranty.ts'
@@ -63,6 +65,7 @@ interface Rules extends ReturnRules, WarrantyRules, AnswerRules {
   /** Whether customers pay only when an order is packed. */
   readonly chargedAtPacking: boolean
   readonly loyalty: LoyaltyRules | undefined
+  readonly bulkDiscount?: BulkDiscount | undefined
 }
 
 /** Everything that the talks need from the shop. */
@@ -96,6 +99,8 @@ export interface Talks {
   inGeneral(turn: Turn): Reply | undefined
   /** Whether what is known of some products answers the message. */
   tells(productIds: readonly string[], turn: Pick<Turn, 'heard' | 'language'>): boolean
+  /** Whether the message asks what several pieces or products come to. */
+  sums(turn: Turn): boolean
   /** The article that a few words ask on about, right after one. */
   askedOn(turn: Turn): Reply | undefined
   /** The form that closes a conversation. */
@@ -158,6 +163,7 @@ export function makeTalks(services: TalkServices): Talks {
 type BesideTalks = Pick<
   Talks,
   | 'tells'
+  | 'sums'
   | 'closing'
   | 'ownTicket'
   | 'onItsWay'
@@ -171,6 +177,7 @@ type BesideTalks = Pick<
 /** What is known and said beside the talks. */
 const besideTalks = (services: TalkServices): BesideTalks => ({
   tells: (productIds, turn) => toldBy(productIds, turn, services) !== undefined,
+  sums: (turn) => sumAsked(services, turn) !== undefined,
   closing: (turn) => closingQuestion(services, turn),
   ownTicket: (turn) => ownTicket(services, turn),
   onItsWay: async (turn) => {
@@ -209,6 +216,7 @@ function formsOf(services: All): Readonly<Record<string, FormDialog>> {
 
 const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   product: (turn) => product(services, turn),
+  sum: (turn) => sum(services, turn),
   moreSuggestions: (turn) => moreSuggestions(services, turn),
   likeSuggestion: async (turn) => likeSuggestion(services, turn),
   whySuggestion: (turn) => whySuggestion(services, turn),

@@ -1,5 +1,5 @@
 import type { Chosen, shopping as english } from '../en/shopping.ts'
-import { money } from '../formats.ts'
+import { less, money, sumOf } from '../formats.ts'
 
 const linked = ({ name, url }: Chosen) => `[${name.zh}](${url})`
 
@@ -16,8 +16,19 @@ export const shopping: typeof english = {
     const [first, ...others] = sorted.map(({ name, price }) => `${name.zh} ${money(price, local)}`)
     return `${others.length > 1 ? '最' : '更'}${up ? '便宜' : '贵'}的是${first}；${others.join('，')}。`
   },
-  sum: (pieces, { name, price }, local) =>
-    `${name.zh} ${pieces} 件，每件 ${money(price, local)}，一共 ${money(pieces * price, local)}，不含运费。`,
+  sum: (items, local) => {
+    const all = money(sumOf(items), local)
+    const [only, another] = items
+    if (only?.pieces === 1 && !another) return `${only.name.zh} ${all}，不含运费。`
+    if (only && !another)
+      return `${only.name.zh} ${only.pieces} 件，每件 ${money(only.price, local)}，一共 ${all}，不含运费。`
+    const each = items.map((item) => `- ${item.name.zh} ${item.pieces} 件：${money(sumOf([item]), local)}`)
+    return [...each, `一共 ${all}，不含运费。`].join('\n')
+  },
+  bulkSum: (items, { fromPieces, percent, email }, local) =>
+    `满 ${fromPieces} 件减 ${percent}%，折后 ${money(less(sumOf(items), percent), local)}。${email === undefined ? '' : `需要报价请写信到 ${email}。`}`,
+  bulkFrom: ({ fromPieces, percent }) => `满 ${fromPieces} 件减 ${percent}%。`,
+  onlySoMany: (left, name) => (left === 0 ? `${name.zh}现在缺货。` : `${name.zh}现有 ${left} 件。`),
   enough: (pieces, name) => `有的，${name.zh}够 ${pieces} 件。`,
   tooFew: (left, name) =>
     left === 0 ? `没有，${name.zh}现在缺货。` : `没有这么多，${name.zh}现有 ${left} 件。`,
