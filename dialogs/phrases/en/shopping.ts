@@ -68,6 +68,17 @@ export const shopping = {
       ? `No, the ${name.en} is out of stock at the moment.`
       : `Not so many: ${left} of the ${name.en} ${left === 1 ? 'is' : 'are'} in stock.`,
   otherIdeas: () => 'Nothing in the shop says that, but these are liked:',
+  rangeIs: (products: number, categories: number) =>
+    categories > 1
+      ? `We sell ${products} products in ${categories} categories:`
+      : `We sell ${products} products.`,
+  cheapestOfAll: (after: number): string =>
+    after === 0 ? 'The cheapest in our shop, from the lowest price up:' : 'From there upwards:',
+  dearestOfAll: (after: number): string =>
+    after === 0 ? 'The most expensive in our shop, from the highest price down:' : 'From there downwards:',
+  bestSellers: () => 'These are bought most in our shop:',
+  whatSellsWell: () => 'What is popular?',
+  newsUnknown: () => 'I cannot see which of our products are new. I can show you what is bought most.',
   dearOnes: () => 'These cost most:',
   takeWhat: () => 'Which one would you like?',
   onlyInColour: (item: Text, colour: Text) => `We have the ${item.en} in ${lowerFirst(colour.en)} only.`,

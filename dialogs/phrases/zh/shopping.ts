@@ -33,6 +33,13 @@ export const shopping: typeof english = {
   tooFew: (left, name) =>
     left === 0 ? `没有，${name.zh}现在缺货。` : `没有这么多，${name.zh}现有 ${left} 件。`,
   otherIdeas: () => '没找到正好对得上的，不过这几样很受欢迎：',
+  rangeIs: (products, categories) =>
+    categories > 1 ? `本店有 ${products} 种商品，分 ${categories} 类：` : `本店有 ${products} 种商品。`,
+  cheapestOfAll: (after) => (after === 0 ? '店里最便宜的，从低到高：' : '接下来是：'),
+  dearestOfAll: (after) => (after === 0 ? '店里最贵的，从高到低：' : '接下来是：'),
+  bestSellers: () => '店里卖得最好的有：',
+  whatSellsWell: () => '什么卖得好？',
+  newsUnknown: () => '哪些是新品，我这边看不出来；卖得好的可以给您看看。',
   dearOnes: () => '最贵的是这几样：',
   takeWhat: () => '您要哪一个？',
   onlyInColour: (item, colour) => `${item.zh}只有“${colour.zh}”这一种颜色。`,
