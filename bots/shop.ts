@@ -194,6 +194,7 @@ const assortmentOf = (products: readonly Product[], categories: readonly Categor
   const sold = products.filter((product) => product.sold && product.stock !== 0)
   return {
     categories: categories.filter(({ id }) => sold.some(({ category }) => category === id)),
+    products: products.filter(({ sold }) => sold).toSorted((a, b) => a.price - b.price),
     priceSteps: (wanted) =>
       priceSteps(
         sold

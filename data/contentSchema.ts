@@ -108,6 +108,12 @@ export const shop = entry({
   /** By category or product, where it is another time. */
   warrantyMonthsIn: record(count).default({}),
   loyalty: loyalty.optional(),
+  /** What is off for who orders many pieces at once, and where an offer is to be had. */
+  bulkDiscount: entry({
+    fromPieces: count.min(2, { error: 'write from how many pieces on, such as 20' }),
+    percent: number.min(0).max(100),
+    email: words.optional(),
+  }).optional(),
   /** When the board raises an alert. */
   alerts: entry({
     /** False alarms that may be expected in 90 days; 0 for no alerts. */

@@ -13,7 +13,7 @@ import { type Memory, speak, type Turn } from './turn.ts'
  */
 export async function escalate(open: OpenTalks, turn: Turn, talks: Talks): Promise<Turn> {
   const { risk: before = noRisk } = turn.memory
-  const { risk, stage } = riskAfter(before, signsOf(turn, open), turn.now)
+  const { risk, stage } = riskAfter(before, signsOf(turn, open, talks), turn.now)
   turn.memory = { ...turn.memory, risk }
   if (turn.mode !== 'bot' || stage === undefined) return turn
   if (stage === 1) {
@@ -36,14 +36,16 @@ export function riskAfterAnswer({ memory, notes, now }: Turn, before: Memory): M
 }
 
 /** What the message tells; a model that reads threats and frustration may tell more. */
-function signsOf({ heard, memory, pressed }: Turn, { asking }: OpenTalks): Signs {
+function signsOf(turn: Turn, { asking }: OpenTalks, talks: Talks): Signs {
+  const { heard, memory, pressed } = turn
   const { risk = noRisk, repeats = 0, earlier = [] } = memory
   const { intent, mood, text, alternatives } = heard
   const threats = threatsIn(text)
   const likely = intent ?? alternatives[0]?.intent ?? ''
+  // Who asks for prices is not displeased, however "expensive" sounds.
+  const isCalm = tellsFacts(heard, asking) || tellsCase(heard) || talks.askedPlainly(turn) !== undefined
   return {
-    negative:
-      pressed || tellsFacts(heard, asking) || tellsCase(heard) ? Math.min(risk.level, calm) : mood.negative,
+    negative: pressed || isCalm ? Math.min(risk.level, calm) : mood.negative,
     asked:
       !refusesPerson(text) &&
       !givesUp(text) &&

@@ -57,11 +57,12 @@ const ofStore =
   /\b(?:open(?:ing)?|close[sd]?|store|shop|phone|call|staff|people)\b|[门門]店|[开開][门門]|[关關][门門]|[营營][业業]|人工|客服|[电電][话話]/iu
 
 /** Something is asked of an order: of the one that is named, or the one that the talk was about. */
-function factAsked(heard: Heard, { lastOrder, lastTalk = '' }: Turn['memory']): Heard {
+function factAsked(heard: Heard, { lastOrder, lastTalk = '', lastProducts = [] }: Turn['memory']): Heard {
   const { text, entities } = heard
   const asking = { ...heard, intent: 'order_status', outcome: 'sure' as const }
   if (entities.some(({ kind }) => kind === 'order')) return asking
-  if (lastOrder !== undefined && aboutOrders.includes(lastTalk) && !namesThing(heard))
+  const isOfOrder = lastProducts.length === 0 || factIn(text) !== 'cost'
+  if (lastOrder !== undefined && isOfOrder && aboutOrders.includes(lastTalk) && !namesThing(heard))
     return { ...asking, entities: [...entities, { kind: 'order', text: lastOrder, value: lastOrder }] }
   return ownOrder.test(text) ? asking : heard
 }

@@ -22,6 +22,7 @@ import {
   withoutLanguages,
 } from './steering.ts'
 import type { Said } from './steps.ts'
+import { saysCheap } from './talks/budget.ts'
 import { takesConsentBack } from './talks/consent.ts'
 import { saysMore } from './talks/moreToTicket.ts'
 import { isAfterTicket } from './talks/ownTicket.ts'
@@ -31,7 +32,7 @@ import { hasWords } from './wording.ts'
 import { inPassing } from './wordless.ts'
 
 /** Talks that answer and let an open one go on. */
-const brief = ['knowledge', 'smallTalk', 'product', 'loyalty']
+const brief = ['knowledge', 'smallTalk', 'product', 'sum', 'range', 'loyalty']
 
 /** The way that one message takes. */
 export class Route {
@@ -62,9 +63,15 @@ export class Route {
   }
 
   async #go(): Promise<void> {
+    // Who asks something plainly while choosing has left the question.
+    if (this.#stack.openId === 'advice' && this.#asksPlainly()) this.#moves.leave()
     const open = this.#stack.form()
     if (open && (await this.#takesUp(open))) return
     return this.#goElsewhere(this.#stack.form())
+  }
+
+  #asksPlainly(): boolean {
+    return !saysCheap(this.#turn.heard.text) && this.#talks.askedPlainly(this.#turn) !== undefined
   }
 
   /** Whether the message was for the open talk; one that was asked in passing is left when it is not. */
@@ -96,7 +103,8 @@ export class Route {
 
   async #told(): Promise<{ readonly talk: string; readonly known?: object } | undefined> {
     const onItsWay = await this.#talks.onItsWay(this.#turn)
-    const talk = onItsWay === undefined ? tellsByItself(this.#turn) : undefined
+    const plain = () => tellsByItself(this.#turn) ?? this.#talks.askedPlainly(this.#turn)
+    const talk = onItsWay === undefined ? plain() : undefined
     return talk === undefined ? onItsWay : { talk }
   }
 

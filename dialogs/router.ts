@@ -40,7 +40,17 @@ function saidIn({ notes, heard, memory }: Turn): Pick<Memory, 'said' | 'repeats'
 
 /** Talks of products, which leave them on the screen. */
 const ofProducts = [
-  ...['product', 'compare', 'takeSuggestion', 'knowledge', 'smallTalk', 'whySuggestion', 'readArticle'],
+  ...[
+    'product',
+    'sum',
+    'range',
+    'compare',
+    'takeSuggestion',
+    'knowledge',
+    'smallTalk',
+    'whySuggestion',
+    'readArticle',
+  ],
   ...['helped', 'notHelped', 'loyalty', undefined],
 ]
 
@@ -50,7 +60,7 @@ function productsOf({
   memory: { lastProducts = [] },
 }: Turn): readonly string[] {
   const suggested = suggestions.map(({ productId }) => productId)
-  const isTold = ['product', 'care'].includes(talk ?? '') && lastProducts.length > 0
+  const isTold = ['product', 'care', 'sum', 'range'].includes(talk ?? '') && lastProducts.length > 0
   if (isTold || (suggested.length === 0 && ofProducts.includes(talk))) return lastProducts
   return suggested
 }

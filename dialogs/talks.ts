@@ -7,6 +7,7 @@ import { type Line, say, words } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Said } from './steps.ts'
 import { advice } from './talks/advice.ts'
+import { askedPlainly } from './talks/askedPlainly.ts'
 import { backInStock, type StockNotices } from './talks/backInStock.ts'
 import { cancel } from './talks/cancel.ts'
 import { ownCare } from './talks/care.ts'
@@ -33,6 +34,7 @@ import type { Orders } from './talks/ownOrder.ts'
 import { ownTicket } from './talks/ownTicket.ts'
 import { nobodyIn, type PersonServices, peopleHours, person } from './talks/person.ts'
 import { type ProductServices, product, toldBy } from './talks/product.ts'
+import { range } from './talks/range.ts'
 import { closingQuestion, type RatingServices } from './talks/ratings.ts'
 import {
   cheaperSuggestions,
@@ -50,6 +52,8 @@ import { type Pointers, rulesAsked } from './talks/rules.ts'
 import { recommendation, satisfaction } from './talks/satisfaction.ts'
 import { shopFact } from './talks/shopFacts.ts'
 import { type SmallTalkServices, smallTalk } from './talks/smallTalk.ts'
+import type { BulkDiscount } from './talks/sumAsked.ts'
+import { sum } from './talks/sums.ts'
 import { type AnswerRules, type Tickets, unreachable } from './talks/tickets.ts'
 import { usualSuggestions } from './talks/usual.ts'
 import { warranty } from './talks/warranty.ts'
@@ -63,6 +67,7 @@ interface Rules extends ReturnRules, WarrantyRules, AnswerRules {
   /** Whether customers pay only when an order is packed. */
   readonly chargedAtPacking: boolean
   readonly loyalty: LoyaltyRules | undefined
+  readonly bulkDiscount?: BulkDiscount | undefined
 }
 
 /** Everything that the talks need from the shop. */
@@ -96,6 +101,8 @@ export interface Talks {
   inGeneral(turn: Turn): Reply | undefined
   /** Whether what is known of some products answers the message. */
   tells(productIds: readonly string[], turn: Pick<Turn, 'heard' | 'language'>): boolean
+  /** The answer to what the words ask plainly of prices, or of all that there is. */
+  askedPlainly(turn: Turn): 'sum' | 'range' | undefined
   /** The article that a few words ask on about, right after one. */
   askedOn(turn: Turn): Reply | undefined
   /** The form that closes a conversation. */
@@ -158,6 +165,7 @@ export function makeTalks(services: TalkServices): Talks {
 type BesideTalks = Pick<
   Talks,
   | 'tells'
+  | 'askedPlainly'
   | 'closing'
   | 'ownTicket'
   | 'onItsWay'
@@ -171,6 +179,7 @@ type BesideTalks = Pick<
 /** What is known and said beside the talks. */
 const besideTalks = (services: TalkServices): BesideTalks => ({
   tells: (productIds, turn) => toldBy(productIds, turn, services) !== undefined,
+  askedPlainly: (turn) => askedPlainly(services, turn),
   closing: (turn) => closingQuestion(services, turn),
   ownTicket: (turn) => ownTicket(services, turn),
   onItsWay: async (turn) => {
@@ -211,6 +220,8 @@ function formsOf(services: All): Readonly<Record<string, FormDialog>> {
 
 const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   product: (turn) => product(services, turn),
+  sum: (turn) => sum(services, turn),
+  range: (turn) => range(services, turn),
   moreSuggestions: (turn) => moreSuggestions(services, turn),
   likeSuggestion: async (turn) => likeSuggestion(services, turn),
   whySuggestion: (turn) => whySuggestion(services, turn),

@@ -21,6 +21,7 @@ import type { TurnContext } from './botbuilder.ts'
 import type { Local } from './phrases/formats.ts'
 import type { Line } from './phrases/say.ts'
 import { type Offer, offersOf, type Reply, toActivity } from './reply.ts'
+import type { Pieces } from './talks/pieces.ts'
 
 /** What a conversation remembers beside its open talk; kept with the state. */
 export interface Memory {
@@ -42,6 +43,8 @@ export interface Memory {
   readonly lately?: readonly string[]
   /** The last question about a product that was answered, without its name. */
   readonly askedLast?: string | undefined
+  /** The pieces whose price together was told last. */
+  readonly counted?: readonly Pieces[]
   /** The last wish for advice, to show more of it. */
   readonly wish: Wish | undefined
   /** What was wished for from what the customer bought, until they have said whether we may look at that. */

@@ -49,6 +49,13 @@ const symbols: Readonly<Record<string, string>> = {
   HKD: 'HK$',
 }
 
+/** What things come to, each so many times its price. */
+export const sumOf = (items: readonly { readonly price: number; readonly pieces: number }[]): number =>
+  items.reduce((sum, { price, pieces }) => sum + price * pieces, 0)
+
+/** A sum without so many percent of it. */
+export const less = (sum: number, percent: number): number => (sum * (100 - percent)) / 100
+
 /** A share as a customer reads it: 56%. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`
 

@@ -40,7 +40,7 @@ export function manyOf(product: Product, heard: Heard, local: Local): Line | und
   const pieces = piecesIn(heard)
   if (pieces === undefined || !product.sold || discount.test(heard.text)) return undefined
   const inStock = product.stock ?? Number.POSITIVE_INFINITY
-  if (price.test(heard.text)) return say.sum(pieces, product, local)
+  if (price.test(heard.text)) return say.sum([{ ...product, pieces }], local)
   const isAsked = stock.test(heard.text)
   if (!isAsked && (inStock >= pieces || !wanting.test(heard.text))) return undefined
   return inStock >= pieces ? say.enough(pieces, product.name) : say.tooFew(inStock, product.name)

@@ -21,9 +21,9 @@ export function allArrived(
   turn: Turn,
 ): Line | undefined {
   const last = lastArrived(own)
-  return last?.due === undefined
-    ? undefined
-    : say.allArrived({ id: last.id, items: namesIn(last, catalogue) }, last.due, turn.now, turn.local)
+  if (last?.due === undefined) return undefined
+  turn.memory = { ...turn.memory, lastOrder: last.id }
+  return say.allArrived({ id: last.id, items: namesIn(last, catalogue) }, last.due, turn.now, turn.local)
 }
 
 /** All that arrived is too old to come back; undefined when something is on its way or in time still. */

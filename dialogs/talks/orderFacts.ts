@@ -3,9 +3,11 @@ import { type Line, say } from '../phrases/say.ts'
 import type { Option } from '../reply.ts'
 import type { Said } from '../steps.ts'
 import type { Turn } from '../turn.ts'
+import { nameOf } from './catalogue.ts'
 import { stateOf, stateWithHelp } from './orderState.ts'
 import { isPlaced, type OrderServices } from './ownOrder.ts'
 import { callPerson } from './person.ts'
+import type { Returns } from './refunds.ts'
 import type { Pointers } from './rules.ts'
 import type { TicketServices } from './tickets.ts'
 
@@ -45,6 +47,16 @@ const facts = [
       /\bwhat did i pay\b|\bhow much (?:did i pay|have i paid|was (?:it|my order|that order|the order)|is (?:my|that|this) order|did (?:it|that|my order) cost)\b|\b(?:total|amount|sum) of (?:my|that|the|this) order\b|付了多少|[这這那]?[单單]一?共?多少[钱錢]|[订訂][单單]总?[价金][额額格]?(?:多少|是)/iu,
   },
   {
+    fact: 'cost',
+    words:
+      /^(?:and |so |but |ok,? )*(?:how much|what)(?:['’]?s| is| was| did| does) (?:it|that|the (?:total|sum|price)|everything)(?: all)?(?: cost)?(?: in total| in all| altogether)?[?. ]*$|^(?:and |so )*(?:the )?total[?. ]*$|^(?:and |so )*how much(?: in (?:all|total)| altogether)?[?. ]*$|^(?:那|请问)?(?:一?共|总共|總共|总价|總價|合计|花了?)?(?:是|花了?)?多少[钱錢][呢啊]?[？?。 ]*$/iu,
+  },
+  {
+    fact: 'back',
+    words:
+      /\bhow much (?:money )?(?:will|do|would|can|am) i (?:going to )?(?:get|be|receive)(?: (?:back|refunded))?\b|\bhow much (?:is|will be) (?:my|the) refund\b|\bhow much (?:is|will be) (?:refunded|paid back)\b|[能可会會]?(?:退|返)(?:我|回|给我|給我)?(?:来|來)?多少|(?:拿|收)(?:回|到)多少[钱錢]?/iu,
+  },
+  {
     fact: 'hour',
     words:
       /\b(?:at )?what time\b|\b(?:which|what) hours?\b|\bmorning\b.*\bafternoon\b|[几幾][点點]|上午[还還]是下午|(?:什么|哪个|哪個)[时時](?:间|間)?段/iu,
@@ -76,7 +88,9 @@ export const factIn = (text: string): Fact | undefined =>
 
 const longest = 80
 
-export interface FactServices extends OrderServices, TicketServices, Pointers {}
+export interface FactServices extends OrderServices, TicketServices, Pointers {
+  readonly returns: Pick<Returns, 'of'>
+}
 const person: Option = { line: say.fetchPerson(), means: { intent: 'talk_to_person' } }
 
 /** Tells it, from what is kept of the order; what is not known is said to be not known. */
@@ -89,7 +103,10 @@ export function tellFact(fact: Fact, order: Order, services: FactServices, turn:
     case 'contents':
       return stateOf(order, services, turn)
     case 'paid':
+    case 'cost':
       return contents(order, services, turn)
+    case 'back':
+      return whatComesBack(order, services, turn)
     case 'hour':
       return { line: following(stateOf(order, services, turn), say.hourUnknown()), options: [person] }
     case 'leaves':
@@ -126,6 +143,15 @@ function contents({ id, lines }: Order, { catalogue, button }: OrderServices & P
     sum: quantity * price,
   }))
   return { line: say.orderHolds(id, items, turn.local), options: [button('invoice')] }
+}
+
+/** What is paid back for what comes back; of what does not come back, what it cost. */
+async function whatComesBack(order: Order, services: FactServices, turn: Turn): Promise<Said> {
+  const returned = (await services.returns.of(order.id)).map(({ productId }) => productId)
+  const items = order.lines
+    .filter(({ productId }) => returned.includes(productId))
+    .map(({ productId, price }) => ({ name: nameOf(productId, services.catalogue), price }))
+  return items.length === 0 ? contents(order, services, turn) : say.comesBack(items, turn.local)
 }
 
 function orderAgain({ id, lines }: Order, { catalogue }: OrderServices, { links }: Turn): Line {

@@ -32,6 +32,8 @@ export interface Suggestions {
 /** What kinds of products there are, and at what prices. */
 export interface Assortment {
   readonly categories: readonly Category[]
+  /** What is sold, from the cheapest to the dearest. */
+  readonly products: readonly Product[]
   /** Two prices that split these categories in three parts; none when there is little to choose from. */
   priceSteps(categories: readonly string[]): readonly number[]
 }

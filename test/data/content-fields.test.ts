@@ -43,6 +43,7 @@ const files = {
     orderExample: 'PL20481',
     retention: { conversationsDays: 730, inboxDays: 7, deadLettersDays: 90 },
     alerts: { falseAlarmsIn90Days: 0.1, risePoints: 10 },
+    bulkDiscount: { fromPieces: 20, percent: 8, email: 'b2b@shop.example' },
     suggestionModels: ['ease'],
     neverSuggest: ['tea'],
   },

@@ -67,6 +67,11 @@ export const orders = {
       ...items.map(({ name, quantity, sum }) => `- ${quantity} × ${name.en}: ${money(sum, local)}`),
       `That is ${money(sumOf(items), local)} for the goods; delivery and discounts stand on the invoice.`,
     ].join('\n'),
+  comesBack: (items: readonly { readonly name: Text; readonly price: number }[], local: Local) =>
+    `${list(
+      items.map(({ name, price }) => `${money(price, local)} for each ${name.en}`),
+      'en',
+    )} that comes back; what a label costs, if it is yours to pay, is taken off.`,
   hourUnknown: () => 'The hour I do not know: the tracking link shows the day, and a colleague can ask.',
   dayFixed: () => 'I can not move the day myself; a colleague can see whether the carrier can.',
   leavesSoon: (id: string, status: 'placed' | 'packed', due: Moment | undefined, local: Local) =>

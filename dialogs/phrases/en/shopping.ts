@@ -1,5 +1,5 @@
 import type { Text } from '../../../data/index.ts'
-import { type Local, money } from '../formats.ts'
+import { type Local, less, money, sumOf } from '../formats.ts'
 
 const linked = ({ name, url }: Chosen) => `[${name.en}](${url})`
 
@@ -7,6 +7,18 @@ const linked = ({ name, url }: Chosen) => `[${name.en}](${url})`
 export interface Priced {
   readonly name: Text
   readonly price: number
+}
+
+/** So many of it. */
+interface Counted extends Priced {
+  readonly pieces: number
+}
+
+/** What is off for who buys many. */
+interface Bulk {
+  readonly fromPieces: number
+  readonly percent: number
+  readonly email?: string | undefined
 }
 
 /** A product that a customer wants to buy, and its page. */
@@ -34,14 +46,39 @@ export const shopping = {
     const rest = others.map(([name, price]) => `the ${name} costs ${price}`).join(', ')
     return `The ${first?.[0]} is the ${more}, at ${first?.[1]}; ${rest}.`
   },
-  sum: (pieces: number, { name, price }: Priced, local: Local) =>
-    `${pieces} × ${name.en} at ${money(price, local)} comes to ${money(pieces * price, local)}, without delivery.`,
+  sum: (items: readonly Counted[], local: Local) => {
+    const all = money(sumOf(items), local)
+    const [only, another] = items
+    if (only?.pieces === 1 && !another) return `${only.name.en}: ${all}, without delivery.`
+    if (only && !another)
+      return `${only.pieces} × ${only.name.en} at ${money(only.price, local)} comes to ${all}, without delivery.`
+    const each = items.map((item) => `- ${item.pieces} × ${item.name.en}: ${money(sumOf([item]), local)}`)
+    return [...each, `Together that is ${all}, without delivery.`].join('\n')
+  },
+  bulkSum: (items: readonly Counted[], { fromPieces, percent, email }: Bulk, local: Local) =>
+    `From ${fromPieces} pieces there is ${percent}% off: that makes ${money(less(sumOf(items), percent), local)}.${email === undefined ? '' : ` For an offer, write to ${email}.`}`,
+  bulkFrom: ({ fromPieces, percent }: Bulk) => `There is ${percent}% off from ${fromPieces} pieces.`,
+  onlySoMany: (left: number, name: Text) =>
+    left === 0
+      ? `The ${name.en} is out of stock at the moment.`
+      : `Only ${left} of the ${name.en} ${left === 1 ? 'is' : 'are'} in stock at the moment.`,
   enough: (pieces: number, name: Text) => `Yes, ${pieces} of the ${name.en} are in stock.`,
   tooFew: (left: number, name: Text) =>
     left === 0
       ? `No, the ${name.en} is out of stock at the moment.`
       : `Not so many: ${left} of the ${name.en} ${left === 1 ? 'is' : 'are'} in stock.`,
   otherIdeas: () => 'Nothing in the shop says that, but these are liked:',
+  rangeIs: (products: number, categories: number) =>
+    categories > 1
+      ? `We sell ${products} products in ${categories} categories:`
+      : `We sell ${products} products.`,
+  cheapestOfAll: (after: number): string =>
+    after === 0 ? 'The cheapest in our shop, from the lowest price up:' : 'From there upwards:',
+  dearestOfAll: (after: number): string =>
+    after === 0 ? 'The most expensive in our shop, from the highest price down:' : 'From there downwards:',
+  bestSellers: () => 'These are bought most in our shop:',
+  whatSellsWell: () => 'What is popular?',
+  newsUnknown: () => 'I cannot see which of our products are new. I can show you what is bought most.',
   dearOnes: () => 'These cost most:',
   takeWhat: () => 'Which one would you like?',
   onlyInColour: (item: Text, colour: Text) => `We have the ${item.en} in ${lowerFirst(colour.en)} only.`,

@@ -50,6 +50,8 @@ export const orders: typeof english = {
         local,
       )}，运费和优惠请看发票。`,
     ].join('\n'),
+  comesBack: (items, local) =>
+    `${items.map(({ name, price }) => `${name.zh}每件退 ${money(price, local)}`).join('，')}；如果退货运费由您承担，会从里面扣。`,
   hourUnknown: () => '具体几点我查不到，只知道日期；需要的话，同事可以问一下快递。',
   dayFixed: () => '日期我改不了，同事可以问问快递能不能调整。',
   leavesSoon: (id, status, due, local) =>

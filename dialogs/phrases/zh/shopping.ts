@@ -1,5 +1,5 @@
 import type { Chosen, shopping as english } from '../en/shopping.ts'
-import { money } from '../formats.ts'
+import { less, money, sumOf } from '../formats.ts'
 
 const linked = ({ name, url }: Chosen) => `[${name.zh}](${url})`
 
@@ -16,12 +16,30 @@ export const shopping: typeof english = {
     const [first, ...others] = sorted.map(({ name, price }) => `${name.zh} ${money(price, local)}`)
     return `${others.length > 1 ? '最' : '更'}${up ? '便宜' : '贵'}的是${first}；${others.join('，')}。`
   },
-  sum: (pieces, { name, price }, local) =>
-    `${name.zh} ${pieces} 件，每件 ${money(price, local)}，一共 ${money(pieces * price, local)}，不含运费。`,
+  sum: (items, local) => {
+    const all = money(sumOf(items), local)
+    const [only, another] = items
+    if (only?.pieces === 1 && !another) return `${only.name.zh} ${all}，不含运费。`
+    if (only && !another)
+      return `${only.name.zh} ${only.pieces} 件，每件 ${money(only.price, local)}，一共 ${all}，不含运费。`
+    const each = items.map((item) => `- ${item.name.zh} ${item.pieces} 件：${money(sumOf([item]), local)}`)
+    return [...each, `一共 ${all}，不含运费。`].join('\n')
+  },
+  bulkSum: (items, { fromPieces, percent, email }, local) =>
+    `满 ${fromPieces} 件减 ${percent}%，折后 ${money(less(sumOf(items), percent), local)}。${email === undefined ? '' : `需要报价请写信到 ${email}。`}`,
+  bulkFrom: ({ fromPieces, percent }) => `满 ${fromPieces} 件减 ${percent}%。`,
+  onlySoMany: (left, name) => (left === 0 ? `${name.zh}现在缺货。` : `${name.zh}现有 ${left} 件。`),
   enough: (pieces, name) => `有的，${name.zh}够 ${pieces} 件。`,
   tooFew: (left, name) =>
     left === 0 ? `没有，${name.zh}现在缺货。` : `没有这么多，${name.zh}现有 ${left} 件。`,
   otherIdeas: () => '没找到正好对得上的，不过这几样很受欢迎：',
+  rangeIs: (products, categories) =>
+    categories > 1 ? `本店有 ${products} 种商品，分 ${categories} 类：` : `本店有 ${products} 种商品。`,
+  cheapestOfAll: (after) => (after === 0 ? '店里最便宜的，从低到高：' : '接下来是：'),
+  dearestOfAll: (after) => (after === 0 ? '店里最贵的，从高到低：' : '接下来是：'),
+  bestSellers: () => '店里卖得最好的有：',
+  whatSellsWell: () => '什么卖得好？',
+  newsUnknown: () => '哪些是新品，我这边看不出来；卖得好的可以给您看看。',
   dearOnes: () => '最贵的是这几样：',
   takeWhat: () => '您要哪一个？',
   onlyInColour: (item, colour) => `${item.zh}只有“${colour.zh}”这一种颜色。`,
