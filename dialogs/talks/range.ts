@@ -72,8 +72,9 @@ export function rangeAsked(turn: Turn): Asked | undefined {
   const found = kinds.find(
     ({ words, isAlone }) => words.test(text) && (!isAlone || isGeneral(turn.heard, words)),
   )
-  // The cheapest of what is on the screen is for the talks about that.
-  return found?.asked === 'cheapest' && isOfWish(turn) ? undefined : found?.asked
+  // Of what was compared, and the cheapest of what is on the screen, tell the talks about that.
+  const isOfShown = isOfWish(turn) || (turn.memory.lastTalk === 'compare' && !ofShop.test(text))
+  return found?.asked === 'cheapest' && isOfShown ? undefined : found?.asked
 }
 
 /** Whether the words name no thing beside, but a category that is meant. */

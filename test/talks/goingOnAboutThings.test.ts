@@ -124,7 +124,11 @@ test('of those that were compared the cheaper one is told, and what both cost', 
     > and the cheapest?
     The Moonrise touch bedside lamp is the cheaper, at S$59.00; the Owlet dimmable desk lamp costs S$89.00.
     > how much for both together
-    Owlet dimmable desk lamp S$89.00 + Moonrise touch bedside lamp S$59.00: together S$148.00, without delivery.`,
+    - 1 × Owlet dimmable desk lamp: S$89.00
+    - 1 × Moonrise touch bedside lamp: S$59.00
+    Together that is S$148.00, without delivery.
+    * Owlet dimmable desk lamp | S$89.00, in stock
+    * Moonrise touch bedside lamp | S$59.00, in stock`,
     { house },
   ))
 
