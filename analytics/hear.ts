@@ -3,7 +3,7 @@ import { detectLanguage } from './language/detect.ts'
 import { findEntities, type Vocabulary } from './language/entities.ts'
 import type { Entity } from './language/entity.ts'
 import type { Guess, IntentModel } from './language/intents.ts'
-import { piecesOf } from './language/pieces.ts'
+import { clausesOf, piecesOf } from './language/pieces.ts'
 import { markThings } from './language/things.ts'
 import { tidy } from './language/tidy.ts'
 import { type MoodReader, noSignals, type Signals } from './mood/mood.ts'
@@ -36,6 +36,8 @@ export interface Heard {
 /** One of several things that a message wants. */
 export interface Part {
   readonly intent: string
+  /** Whether nothing but its own words says that it is another thing. */
+  readonly loosely?: true
   readonly text: string
   readonly entities: readonly Entity[]
 }
@@ -77,14 +79,25 @@ function partsOf(
   entities: readonly Entity[],
   intents: IntentModel,
 ): { readonly parts?: readonly Part[] } {
-  const pieces = piecesOf(text)
-  if (pieces.length < 2) return {}
+  const parts = sureOf(piecesOf(text), entities, intents)
+  if (parts.length > 0) return { parts }
+  const loosely = sureOf(clausesOf(text), entities, intents)
+  return loosely.length > 0 ? { parts: loosely.map((part) => ({ ...part, loosely: true })) } : {}
+}
+
+/** What pieces want for sure, when that is not all the same; none when it is. */
+function sureOf(
+  pieces: readonly string[],
+  entities: readonly Entity[],
+  intents: IntentModel,
+): readonly Part[] {
+  if (pieces.length < 2) return []
   const parts = pieces.flatMap((piece) => {
     const own = entities.filter((entity) => piece.includes(entity.text))
     const { intent } = understand(markThings(piece, own), detectLanguage(piece), intents)
     return intent === undefined ? [] : [{ intent, text: piece, entities: own.length > 0 ? own : entities }]
   })
-  return new Set(parts.map(({ intent }) => intent)).size > 1 ? { parts } : {}
+  return new Set(parts.map(({ intent }) => intent)).size > 1 ? parts : []
 }
 
 /**

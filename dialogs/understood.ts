@@ -7,6 +7,7 @@ import { freeWish, withoutParts } from './freeWish.ts'
 import { namedWish } from './namedWish.ts'
 import { ofOrder } from './ofOrder.ts'
 import { withOrderNumbers } from './orderNumbers.ts'
+import { withOtherMatters } from './otherMatters.ts'
 import { plainly } from './plainWords.ts'
 import { giftWish, pricedWish, withoutUnwanted } from './pricedWish.ts'
 import { withoutRather } from './rather.ts'
@@ -30,7 +31,8 @@ interface Unpacking {
  * those under suggestions, which stay on the screen.
  */
 export function unpack(given: Turn, { catalogue, talks, isAsking }: Unpacking): Turn {
-  const turn = { ...given, heard: withOrderNumbers(given.heard, given.local.orderExample) }
+  const heardOf = withOtherMatters(withOrderNumbers(given.heard, given.local.orderExample))
+  const turn = { ...given, heard: heardOf }
   const said = isAsking ? undefined : (unwanted(turn) ?? aboutShown(turn))
   const pressed = pressedOf(turn) ?? verdictOf(turn, catalogue) ?? said
   if (pressed) return { ...forget(turn, withMeaning(turn.heard, pressed, turn)), pressed: true }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type IntentModel, makeHearing, makeMoodReader } from '../../analytics/index.ts'
-import { piecesOf } from '../../analytics/language/pieces.ts'
+import { clausesOf, piecesOf } from '../../analytics/language/pieces.ts'
 import { content } from './language/demo.ts'
 import { vocabulary, wednesday } from './language/reading.ts'
 
@@ -41,6 +41,46 @@ describe('a message stays whole', () => {
     'order?!',
     'do you have lamps, and how much are they',
   ])('%s', (text) => expect(piecesOf(text)).toEqual([text]))
+})
+
+describe('clauses that are whole by themselves', () => {
+  test.each<[text: string, ...clauses: string[]]>([
+    ["where's my stuff, and is the lotion ok for eczema", "where's my stuff", 'is the lotion ok for eczema'],
+    ['can I pay by card and do you deliver on Sunday?', 'can I pay by card', 'do you deliver on Sunday?'],
+    [
+      'wheres my order n how do i return if i dont like it',
+      'wheres my order',
+      'how do i return if i dont like it',
+    ],
+    ['when will it arrive and can I change the address', 'when will it arrive', 'can I change the address'],
+    ['我想退乌龙茶，香兰皂多少钱', '我想退乌龙茶', '香兰皂多少钱'],
+    ['你们几点关门，能用支付宝吗', '你们几点关门', '能用支付宝吗'],
+  ])('%s', (text, ...clauses) => expect(clausesOf(text)).toEqual(clauses))
+
+  test.each([
+    'do you have lamps, and how much are they',
+    'my lamp is broken and can you fix it',
+    'a lamp and a kettle',
+    '灯坏了，它能修吗',
+    '有货吗，多少钱',
+    'one? and can you tell me two? and can you tell me three? and can you tell me four? and can you tell me five?',
+    `where is my order${' and can you help me'.repeat(20)}`,
+  ])('stay together where they lean on what was said, or there are too many: %s', (text) =>
+    expect(clausesOf(text)).toEqual([text]),
+  )
+
+  test('stand in the message one after the other', () => {
+    fc.assert(
+      fc.property(message, (text) => {
+        let from = 0
+        for (const clause of clausesOf(text)) {
+          const at = text.indexOf(clause, from)
+          expect(at).toBeGreaterThanOrEqual(from)
+          from = at + clause.length
+        }
+      }),
+    )
+  })
 })
 
 test.each(['also where is it', '另外，再问一下，where is it', 'btw, one more thing: where is it'])(
