@@ -1,6 +1,7 @@
 import type { Heard } from '../analytics/index.ts'
 import { aboutProduct, answeredByProduct, besideIt } from './aboutProduct.ts'
 import { aboutShown, unwanted } from './aboutShown.ts'
+import { avoiding } from './avoiding.ts'
 import { withoutDenied } from './correction.ts'
 import { freeWish, withoutParts } from './freeWish.ts'
 import { namedWish } from './namedWish.ts'
@@ -10,6 +11,7 @@ import { plainly } from './plainWords.ts'
 import { giftWish, pricedWish, withoutUnwanted } from './pricedWish.ts'
 import { withoutRather } from './rather.ts'
 import type { Offer, Option } from './reply.ts'
+import { withoutSecrets } from './secrets.ts'
 import { taken } from './taking.ts'
 import type { Catalogue } from './talks/catalogue.ts'
 import { verdicts } from './talks/suggestions.ts'
@@ -29,7 +31,8 @@ interface Unpacking {
  * those under suggestions, which stay on the screen.
  */
 export function unpack(given: Turn, { catalogue, talks, isAsking }: Unpacking): Turn {
-  const turn = { ...given, heard: withOrderNumbers(given.heard, given.local.orderExample) }
+  const safe = withoutSecrets(given)
+  const turn = avoiding({ ...safe, heard: withOrderNumbers(safe.heard, given.local.orderExample) })
   const said = isAsking ? undefined : (unwanted(turn) ?? aboutShown(turn))
   const pressed = pressedOf(turn) ?? verdictOf(turn, catalogue) ?? said
   if (pressed) return { ...forget(turn, withMeaning(turn.heard, pressed, turn)), pressed: true }
@@ -39,7 +42,7 @@ export function unpack(given: Turn, { catalogue, talks, isAsking }: Unpacking): 
   const read = giftWish(withoutUnwanted(pricedWish(withoutRather({ ...heard, text: turn.heard.text }))))
   const about = isAsking
     ? ofProducts(read, turn, { catalogue, talks, isAsking })
-    : ofOrderOrProducts(freeWish(withoutParts(read)), turn, { catalogue, talks, isAsking })
+    : ofOrderOrProducts(freeWish(withoutParts(read), turn.memory), turn, { catalogue, talks, isAsking })
   const next = forget(turn, plainly(withoutDenied(about), turn, { isAsking }))
   return parted ? { ...next, memory: { ...next.memory, further } } : next
 }

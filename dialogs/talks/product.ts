@@ -1,4 +1,4 @@
-import { asksFree, type Heard, maskPersonalData } from '../../analytics/index.ts'
+import { type Heard, maskPersonalData } from '../../analytics/index.ts'
 import type { Product } from '../../data/index.ts'
 import { asks } from '../aboutProduct.ts'
 import { type Line, say } from '../phrases/say.ts'
@@ -7,6 +7,7 @@ import { categoriesIn, isWithin, pricesIn, productsIn, suggestedLast, type Turn,
 import { hasPrices, saysCheap } from './budget.ts'
 import { suggestCheap, suggestDear } from './byPrice.ts'
 import { verdictOn } from './comparison.ts'
+import { freeAmong, noneIsFree, otherFree, withWarning } from './freeOf.ts'
 import { manyOf } from './manyOf.ts'
 import { type AttributeNames, answersOf } from './productAnswers.ts'
 import { asksForContents } from './qualities.ts'
@@ -27,18 +28,20 @@ type Services = ProductServices & Pick<Pointers, 'button'>
 export async function product(services: Services, turn: Turn): Promise<Reply | Line> {
   const products = productsIn(turn.heard).flatMap((id) => services.catalogue.product(id) ?? [])
   const prices = pricesIn(turn.heard) ?? {}
-  const named = distinct(inVariant(products, turn.heard)).filter(({ price }) => isWithin(price, prices))
+  const meant = distinct(inVariant(products, turn.heard)).filter(({ price }) => isWithin(price, prices))
+  const named = freeAmong(meant, turn)
   const { lastProducts = [] } = turn.memory
   const known = [...lastProducts, ...suggestedLast(turn).map(({ productId }) => productId)]
   turn.memory = { ...turn.memory, lastProducts: named.map(({ id }) => id) }
   const [only] = named
   if (only === undefined) return nearest(services, turn)
+  if (noneIsFree(named, turn)) return otherFree(named, services, turn)
   const many = named.length === 1 ? manyOf(only, turn.heard, turn.local) : undefined
   if (many !== undefined) return { line: many, cards: [productCard(only, turn)] }
   const verdict = verdictOn(named, turn) ?? (named.length === 1 ? variantOf(only, turn) : undefined)
   if (verdict !== undefined) return verdict
   const told = askingOn(named, known, services, turn) ?? factsOf(only, named, services, turn)
-  return asksFree(turn.heard.text) ? { ...told, line: joined([told.line, say.labelDecides()]) } : told
+  return withWarning(told, named, turn)
 }
 
 /** What is sold comes first; versions of the same name count once. */
