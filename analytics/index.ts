@@ -28,7 +28,9 @@ export type { LearntIntents } from './language/learnt.ts'
 export { maskPersonalData } from './language/mask.ts'
 export { messageLanguage } from './language/messageLanguage.ts'
 export { packIntents, unpackIntents } from './language/packIntents.ts'
+export { isPinyin } from './language/pinyin.ts'
 export { makeRetrieval } from './language/retrieval.ts'
+export { maskSecrets } from './language/secrets.ts'
 export { peopleIn } from './language/taggedPeople.ts'
 export { termsOf } from './language/terms.ts'
 export { markThings } from './language/things.ts'
@@ -54,6 +56,7 @@ export { type CustomerProfile, makeCustomerProfiler, type Profiled } from './pro
 export { makeProfiler, profileOf } from './profile/profile.ts'
 export { wilson } from './stats/wilson.ts'
 export type { Steps } from './steps.ts'
+export { namedIn } from './suggest/contents.ts'
 export {
   type Comparison,
   type ModelEarnings,
@@ -61,7 +64,7 @@ export {
   suggestionReport,
 } from './suggest/earnings.ts'
 export { isForSomebodyElse } from './suggest/gift.ts'
-export { asksFree, lackingIn, tellsAllergy } from './suggest/lacks.ts'
+export { asksFree, lackingIn, needsLabel, tellsAllergy } from './suggest/lacks.ts'
 export { type LearntPurchases, learnPurchaseStepCount, learnPurchaseSteps } from './suggest/learnPurchases.ts'
 export {
   type SuggestionModel,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Entity, Heard, Hearing } from '../analytics/index.ts'
-import { maskPersonalData } from '../analytics/index.ts'
+import { isPinyin, maskPersonalData } from '../analytics/index.ts'
 import type { Conversation, Customer, Interaction, Language, Moment, ShownSuggestion } from '../data/index.ts'
 import { freshMemory, type Links, type Local, type Memory, type Turn } from '../dialogs/index.ts'
 import type { IncomingActivity } from './activities.ts'
@@ -70,9 +70,19 @@ function spoken({ language, text, entities }: Heard, before: Language): Language
   const beside = addresses.reduce((rest, address) => rest.replace(address.text, ' '), text)
   const isNames = addresses.length > 0 || company.test(text)
   const plain = (isNames ? beside.replace(names, ' ') : text).replace(borrowed, '')
-  const wordsEnough = language === 'zh' || /[a-z]{2,}\P{L}+[a-z]{2,}|[a-z]{4,}/iu.test(plain)
+  const wordsEnough = language === 'zh' || (before === 'zh' ? isEnglish(plain) : hasWords.test(plain))
   return language !== 'other' && wordsEnough ? language : before
 }
+
+const hasWords = /[a-z]{2,}\P{L}+[a-z]{2,}|[a-z]{4,}/iu
+
+/** Who writes Chinese names brands in Latin letters (PayPal), and may have no Chinese keyboard (wo xiang tui huo). */
+const isEnglish = (plain: string): boolean =>
+  hasWords.test(plain) && !brand.test(plain.trim()) && !isPinyin(plain)
+
+/** One word with capitals in it, a way to pay, or letters that spell nothing: yyds. */
+const brand =
+  /^(?:[\p{Lu}\p{Ll}]*\p{Ll}\p{Lu}\p{L}*|\p{Lu}{3,}|[^aeiou\s\P{Script=Latin}]{4,}|[Vv]isa|[Mm]astercard|[Aa]mex|[Aa]lipay|[Aa]tome)[?？!！。.]*$/u
 
 /** The record of a turn. */
 export function recordOf(

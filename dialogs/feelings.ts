@@ -6,7 +6,7 @@ const longest = 120
 /** What may seem to be wanted when somebody only says how they are. */
 const chat = ['how_are_you', 'boredom', 'weather', 'joke', 'greeting', 'insult', 'complaint', 'help', 'no']
 const alone =
-  /\bi(?:['’]m| am| feel)\b[^.!?]{0,20}\b(?:lonely|alone|sad|depressed|miserable|heartbroken|unhappy|so down)\b|\bnobody (?:loves|likes|talks to) me\b|\b(?:having|had) a (?:bad|rough|terrible|hard|awful) day\b|孤[独獨单單]|寂寞|[难難][过過]|心情(?:不好|很差|糟)|想哭|[没沒]人陪|不[开開]心|[压壓]力[好很太]?大/iu
+  /\bi(?:['’]m| am| feel)\b[^.!?]{0,20}\b(?:lonely|alone|sad|depressed|miserable|heartbroken|unhappy|so down)\b|\bnobody (?:loves|likes|talks to) me\b|\b(?:having|had) a (?:bad|rough|terrible|hard|awful) day\b|\b(?:broke up with me|dumped me|heart ?broken|(?:left|leaving) me(?! (?:a|an|the|with|some|my|his|her|waiting|hanging|no)\b)|(?:going through|getting) (?:a )?(?:divorced?|break[- ]?up))\b|孤[独獨单單]|分手了|失恋|失戀|离婚了|離婚了|被甩了|[没沒]人(?:[关關]心|[爱愛])我|寂寞|[难難][过過]|心情(?:不好|很差|糟)|想哭|[没沒]人陪|不[开開]心|[压壓]力[好很太]?大/iu
 const business =
   /\b(?:orders?|parcel|package|deliver\w*|refund|return|bought|arriv\w*|product|service|bot)\b|[订訂][单單]|快[递遞]|包裹|退|[买買]|[发發][货貨]|客服|推荐|推薦/iu
 
@@ -88,7 +88,7 @@ export const asksForReviews = ({ text, entities }: Heard): boolean =>
   reviews.test(text) &&
   askingFor.test(text) &&
   !ofUs.test(text) &&
-  namesNothing(entities)
+  !entities.some(({ kind }) => kind === 'order')
 
 const compensation =
   /\b(?:want|need|demand|expect|deserve|give me|entitled to|claim)\b[^.!?]{0,20}\bcompensat\w*|^compensation\b|\bcompensate me\b|(?:我要|要求|[给給]我|得|必[须須])[^，。]{0,4}(?:[赔賠](?:[偿償钱錢]|我)|[补補][偿償])/iu

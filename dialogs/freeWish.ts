@@ -1,5 +1,5 @@
 import { asksFree, type Heard, lackingIn, tellsAllergy } from '../analytics/index.ts'
-import { productsIn } from './turn.ts'
+import { type Memory, productsIn } from './turn.ts'
 
 /** What a thing did to somebody, or is to come back for, is no wish. */
 const suffered =
@@ -14,14 +14,35 @@ const near = [
  * Who must not have something asks of the thing that is named, or what there is; what it must be free of is named for no
  * other reason.
  */
-export function freeWish(heard: Heard): Heard {
+export function freeWish(heard: Heard, { lastProducts = [] }: Pick<Memory, 'lastProducts'> = {}): Heard {
   const { text, intent } = heard
   if (!asksFree(text) || suffered.test(text) || !(near.includes(intent) || tellsAllergy(text))) return heard
   const { said } = lackingIn(text)
-  const entities = heard.entities.filter((entity) => said.includes(entity.text))
+  const entities = heard.entities.filter((entity) => said.includes(entity.text) || isCalledFree(entity.text))
   const meant: Heard = { ...heard, entities, outcome: 'sure', alternatives: [] }
+  const [last, another] = lastProducts
+  if (last !== undefined && another === undefined && entities.length === 0 && ofIt.test(text))
+    return { ...meant, intent: 'product_question', entities: [{ kind: 'product', text: last, value: last }] }
   return { ...meant, intent: productsIn(meant).length > 0 ? 'product_question' : 'product_advice' }
 }
+
+/** Whether a name itself says what the thing lacks: "lotion fragrance free". */
+function isCalledFree(name: string): boolean {
+  const { said, lacks } = lackingIn(name)
+  return lacks.length > 0 && said.trim() !== ''
+}
+
+/** Asks whether the thing that was talked about is for somebody: "can I use it?", 能用吗, 能喝吗. */
+const ofIt =
+  /\b(?:can|could|may|should) (?:i|we|he|she|they|my \w+) (?:still |safely )?(?:use|eat|drink|take|have|wear|try) (?:it|this|that|them|one)\b|\bis (?:it|this|that) (?:ok(?:ay)?|safe|fine|suitable|good)\b|\b(?:does|do) (?:it|they|this) (?:contain|have|include)\b|(?:能|可以|可不可以|能不能|[适適]合)(?:不能)?(?:用|吃|喝|[抹涂塗擦穿戴])[吗嗎么麼]?|[它这這](?:个|個|款)?(?:里|裡|裏)?(?:有|含)/iu
+
+/** Whether what must not be in a thing is said of a kind of things, and not of the one that is named. */
+export function asksForFree(text: string): boolean {
+  return asksFree(text) && !(ofOne.test(text) && !ofKind.test(text))
+}
+const ofKind =
+  /\b(?:which|what|any|anything|something|some|looking for|need|want|recommend|suggest|show me|do you have|have you)\b|哪[些个個款种種]|有[没沒]有|有什[么麼]|推[荐薦]|想[要买買找]|[适適]合.*的/iu
+const ofOne = /\b(?:the|this|that|it|its)\b|^(?:is|are|does|do|has|have|can|will)\b|[这這那它]|[吗嗎]/iu
 
 /** What stands before a part that a thing has. */
 const having =

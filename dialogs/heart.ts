@@ -19,9 +19,11 @@ const grave = [
   'person',
   'knowledge',
   'warranty',
+  'product',
+  'advice',
 ]
 const loss =
-  /\b(?:passed away|(?:he|she|who|they|husband|wife|partner|m[uo]m|mummy|mother|dad|daddy|father|parents?|son|daughter|baby|child|brother|sister|grand\w+|aunt|uncle|cousin|friend|colleague|owner|customer|person|dog|cat)(?: (?:has|have|had|just|recently|sadly|suddenly)){0,3} (?:died|is dead)|funeral|my late (?:husband|wife|mother|father|mum|mom|dad|partner|son|daughter)|lost my (?:husband|wife|mother|father|mum|mom|dad|partner|son|daughter|baby))\b|去世|[过過]世|离世|離世|病逝|[丧喪]事|葬[礼禮]|(?:爸|妈|媽|父[亲親]|母[亲親]|老公|老婆|先生|太太|丈夫|妻子|爷爷|奶奶|外公|外婆)[^，。]{0,3}(?:走了|不在了)/iu
+  /\b(?:passed away|(?:he|she|who|they|husband|wife|partner|m[uo]m|mummy|mother|dad|daddy|father|parents?|son|daughter|baby|child|brother|sister|grand\w+|aunt|uncle|cousin|friend|colleague|owner|customer|person|dog|cat)(?: (?:has|have|had|just|recently|sadly|suddenly)){0,3} (?:died|is dead)|funeral|my late (?:husband|wife|mother|father|mum|mom|dad|partner|son|daughter)|lost my (?:husband|wife|mother|father|mum|mom|dad|partner|son|daughter|baby))\b|去世|[过過]世|离世|離世|病逝|[丧喪]事|葬[礼禮]|(?:爸|妈|媽|父[亲親]|母[亲親]|老公|老婆|先生|太太|丈夫|妻子|爷爷|奶奶|外公|外婆|老伴|[爱愛]人|老[头頭]子)[^，。]{0,3}(?:走了|不在了)/iu
 
 /** Whether somebody has died, of whom a message tells. */
 export const tellsLoss = (text: string): boolean => loss.test(text)

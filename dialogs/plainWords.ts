@@ -13,6 +13,7 @@ import {
   tellsUnhurt,
   tellsWaiting,
 } from './feelings.ts'
+import { askedOfUs } from './ofUs.ts'
 import { tellsTwoCharges } from './talks/chargedTwice.ts'
 import { wishesFromPurchases } from './talks/fromPurchases.ts'
 import { namesThing } from './talks/unknownThing.ts'
@@ -87,6 +88,13 @@ export function plainly(
   { isAsking }: { readonly isAsking: boolean },
 ): Heard {
   const found = plain.find(({ says, begins = false }) => !(begins && isAsking) && says(heard, turn))
-  const isKnown = found === undefined || heard.parts?.some(({ intent }) => intent === found.intent)
-  return isKnown ? heard : { ...heard, intent: found.intent, outcome: 'sure' }
+  const meant = isAsking ? found?.intent : (askedOfUs(heard) ?? found?.intent)
+  const isKnown = meant === undefined || heard.parts?.some(({ intent }) => intent === meant)
+  if (isKnown) return heard
+  const text = meant === 'contact' ? withoutThings(heard) : heard.text
+  return { ...heard, text, intent: meant, outcome: 'sure' }
 }
+
+/** Reviews of a thing are asked for like any: its name would look for something else. */
+const withoutThings = ({ text, entities }: Heard): string =>
+  entities.reduce((left, { kind, text: said }) => (kind === 'product' ? left.replace(said, ' ') : left), text)

@@ -5,6 +5,7 @@ import { menu } from './missed.ts'
 import { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import { Route } from './route.ts'
+import { hadSecret } from './secrets.ts'
 import { makeTalks, type TalkServices, type Talks } from './talks.ts'
 import { holdTurn, type Memory, speak, type Turn } from './turn.ts'
 import { unpack } from './understood.ts'
@@ -28,6 +29,7 @@ async function taken(open: OpenTalks, turn: Turn, talks: Talks): Promise<Turn> {
 async function calmly(open: OpenTalks, turn: Turn, talks: Talks): Promise<Turn> {
   const warned = await escalate(open, turn, talks)
   holdTurn(open.context, warned)
+  if (hadSecret(turn)) await speak(open.context, say.keepSecret())
   return taken(open, warned, talks)
 }
 

@@ -14,6 +14,11 @@ const sayings: readonly { readonly words: RegExp; readonly intent: string }[] = 
   },
   {
     words:
+      /^(?:i (?:just )?(?:want|need) |maybe )?(?:something|anything) (?:nice |small )?(?:to|that(?: would| could)?) (?:make me feel better|cheer me up|comfort me|treat myself(?: with)?)$|^(?:就|只)?(?:想)?(?:[买買找]|[来來])(?:[点點个個])?(?:能)?[让讓](?:我|自己)(?:[开開]心|好受|高[兴興]|心情好)(?:一?[点點些])?的(?:[东東]西)?$/iu,
+    intent: 'product_advice',
+  },
+  {
+    words:
       /^(?:[你您]|麻[烦煩]|[请請]|那)?(?:[帮幫]我|[给給]我|替我)?[查][查一]?下?(?:[订訂]?[单單])?(?:吧|呗|啊|呀|嘛|[吗嗎])?$|^(?:can you |could you |please |just )?(?:check|look) (?:it |that )?(?:up )?(?:for me|please|pls)(?: please| pls)?$/iu,
     intent: 'order_status',
   },
@@ -36,4 +41,4 @@ export function withSaying(heard: Heard): Heard {
   return found === undefined ? heard : { ...heard, intent: found.intent, outcome: 'sure', alternatives: [] }
 }
 
-const longest = 40
+const longest = 60

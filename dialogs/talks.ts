@@ -27,6 +27,7 @@ import { missing } from './talks/missing.ts'
 import { moreToTicket } from './talks/moreToTicket.ts'
 import { eraseData, myData, type Privacy, type Profiles } from './talks/myData.ts'
 import { whyCancelled } from './talks/notByCustomer.ts'
+import { ofUs } from './talks/ofUs.ts'
 import { onItsWayIn } from './talks/onItsWay.ts'
 import { orderHistory } from './talks/orderHistory.ts'
 import { orderStatus } from './talks/orderStatus.ts'
@@ -230,6 +231,7 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   takeSuggestion: (turn) => takeSuggestion(services, turn),
   refuseSuggestion: (turn) => refuseSuggestion(services, turn),
   loyalty: (turn) => loyalty(services, turn),
+  ofUs: (turn) => ofUs(services, turn),
   orderHistory: (turn) => orderHistory(services, turn),
   myData: (turn) => myData(services, turn),
   helped: () => say.gladItHelped(),

@@ -97,6 +97,8 @@ export interface Memory {
   readonly consoled?: boolean
   /** Whether an angry customer was told that it will be short. */
   readonly soothed?: boolean
+  /** What somebody must not have, as they said it. */
+  readonly avoided?: readonly string[]
   /** What somebody told who needs other help than ours. */
   readonly distress?: 'despair' | 'violence'
   /** How likely it is that this goes wrong, and what was done about it. */

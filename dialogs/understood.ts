@@ -2,6 +2,7 @@ import type { Heard } from '../analytics/index.ts'
 import { aboutProduct, answeredByProduct, besideIt } from './aboutProduct.ts'
 import { aboutShown, unwanted } from './aboutShown.ts'
 import { askedOfThing } from './askedOfThing.ts'
+import { avoiding } from './avoiding.ts'
 import { withoutDenied } from './correction.ts'
 import { freeWish, withoutParts } from './freeWish.ts'
 import { namedWish } from './namedWish.ts'
@@ -12,6 +13,7 @@ import { plainly } from './plainWords.ts'
 import { giftWish, pricedWish, withoutUnwanted } from './pricedWish.ts'
 import { withoutRather } from './rather.ts'
 import type { Offer, Option } from './reply.ts'
+import { withoutSecrets } from './secrets.ts'
 import { taken } from './taking.ts'
 import type { Catalogue } from './talks/catalogue.ts'
 import { verdicts } from './talks/suggestions.ts'
@@ -31,8 +33,9 @@ interface Unpacking {
  * those under suggestions, which stay on the screen.
  */
 export function unpack(given: Turn, { catalogue, talks, isAsking }: Unpacking): Turn {
-  const heardOf = withOtherMatters(withOrderNumbers(given.heard, given.local.orderExample))
-  const turn = { ...given, heard: heardOf }
+  const safe = withoutSecrets(given)
+  const heardOf = withOtherMatters(withOrderNumbers(safe.heard, given.local.orderExample))
+  const turn = avoiding({ ...safe, heard: heardOf })
   const said = isAsking ? undefined : (unwanted(turn) ?? aboutShown(turn))
   const pressed = pressedOf(turn) ?? verdictOf(turn, catalogue) ?? said
   if (pressed) return { ...forget(turn, withMeaning(turn.heard, pressed, turn)), pressed: true }
@@ -42,7 +45,7 @@ export function unpack(given: Turn, { catalogue, talks, isAsking }: Unpacking): 
   const read = giftWish(withoutUnwanted(pricedWish(withoutRather({ ...heard, text: turn.heard.text }))))
   const about = isAsking
     ? ofProducts(read, turn, { catalogue, talks, isAsking })
-    : ofOrderOrProducts(freeWish(withoutParts(read)), turn, { catalogue, talks, isAsking })
+    : ofOrderOrProducts(freeWish(withoutParts(read), turn.memory), turn, { catalogue, talks, isAsking })
   const next = forget(turn, plainly(withoutDenied(about), turn, { isAsking }))
   return parted ? { ...next, memory: { ...next.memory, further } } : next
 }

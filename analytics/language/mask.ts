@@ -1,15 +1,15 @@
 import { findContacts } from './entities/contacts.ts'
 import { findOrders, usualOrders } from './entities/orders.ts'
 import { halfWidth } from './halfWidth.ts'
+import { maskSecrets } from './secrets.ts'
 
-const cardNumber = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/gu
 /** What numbers and addresses are written with, and what each has at least one of. */
 const wide = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a＋－．＿＠\u3000]/gu
 const mayBeWide = /[\uff10-\uff19＠]/u
 
 /**
- * The text with e-mail addresses, telephone numbers and payment card numbers (those whose check digit is
- * right) replaced by [email], [phone] and [card]. Order numbers stay; full-width digits and letters become plain
+ * The text with e-mail addresses, telephone numbers, payment card numbers (those whose check digit is right), their
+ * codes and passwords replaced by [email], [phone], [card], [code] and [password]. Order numbers stay; full-width digits and letters become plain
  * ones. Masking twice changes nothing. O(length).
  * @example maskPersonalData('call 9123 4567 about PL20481') // 'call [phone] about PL20481'
  */
@@ -25,9 +25,9 @@ export function maskPersonalData(text: string): string {
 }
 
 function maskOnce(text: string): string {
-  const withoutCards = text.replace(cardNumber, (digits) => (isCard(digits) ? '[card]' : digits))
-  const orders = [...findOrders(withoutCards, usualOrders)].sort((a, b) => a.start - b.start)
-  const contacts = [...findContacts(withoutCards)].sort((a, b) => a.start - b.start)
+  const withoutSecrets = maskSecrets(text)
+  const orders = [...findOrders(withoutSecrets, usualOrders)].sort((a, b) => a.start - b.start)
+  const contacts = [...findContacts(withoutSecrets)].sort((a, b) => a.start - b.start)
   const pieces: string[] = []
   let at = 0
   let order = 0
@@ -35,18 +35,8 @@ function maskOnce(text: string): string {
     while ((orders[order]?.end ?? Number.POSITIVE_INFINITY) <= start) order++
     const inOrder = entity.kind === 'phone' && (orders[order]?.start ?? Number.POSITIVE_INFINITY) < end
     if (inOrder || start < at) continue
-    pieces.push(withoutCards.slice(at, start), `[${entity.kind}]`)
+    pieces.push(withoutSecrets.slice(at, start), `[${entity.kind}]`)
     at = end
   }
-  return [...pieces, withoutCards.slice(at)].join('')
-}
-
-/** Luhn's check: every second digit from the right doubled, the digits of all summed, is a multiple of ten. */
-function isCard(written: string): boolean {
-  const digits = [...written.replace(/\D/gu, '')].reverse().map(Number)
-  const sum = digits.reduce((total, digit, i) => {
-    const doubled = i % 2 === 1 ? digit * 2 : digit
-    return total + (doubled > 9 ? doubled - 9 : doubled)
-  }, 0)
-  return sum % 10 === 0 && digits.some((digit) => digit > 0)
+  return [...pieces, withoutSecrets.slice(at)].join('')
 }

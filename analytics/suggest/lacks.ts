@@ -34,7 +34,7 @@ const lacking: readonly RegExp[] = [
   /\bnot\s((?:\p{Script=Latin}{3,20}[- ])?\p{Script=Latin}{0,12}(?:proof|safe|resistant|approved|freestanding|washable))(?!\p{L})/giu,
   /(?<!\p{L})(\p{Script=Latin}{3,30})[- ]free(?![\p{L}-]|\s(?:delivery|shipping|return|gift|sample|of|from))/giu,
   new RegExp(
-    String.raw`(?:不含有?|不添加|不带|不帶|不防|不支持|不能(?=装|放|用于|洗|进|沾|淋)|不可(?=放|浸|机|水)|不适合|不適合|不适用于?|不宜|(?<!有)[没沒]有?(?=[带帶含加]))[带帶含加]?${hanThing}`,
+    String.raw`(?:不含有?|不添加|不加(?![价價钱錢收班盟热熱])|不带|不帶|不防|不支持|不能(?=装|放|用于|洗|进|沾|淋)|不可(?=放|浸|机|水)|不适合|不適合|不适用于?|不宜|(?<!有)[没沒]有?(?=[带帶含加]))[带帶含加]?${hanThing}`,
     'gu',
   ),
 ]
@@ -82,7 +82,17 @@ const conditions = [
 
 /** Whether it asks for what is free of something that labels tell of. O(length). */
 export const asksFree = (text: string): boolean =>
-  tellsAllergy(text) || lackingIn(text).lacks.some((thing) => namesOf(thing).length > 1)
+  tellsAllergy(text) || lackingIn(text).lacks.some((thing) => namesOf(thing).length > 1 || isFreeOf(text))
+
+/** Whether it asks for what may harm who must not have it, so that its label decides; a smell is told by what a thing is. O(length). */
+export const needsLabel = (text: string): boolean =>
+  tellsAllergy(text) ||
+  lackingIn(text).lacks.some((thing) => namesOf(thing).length > 1 && namesOf(thing) !== scents)
+
+/** Whether it is called free of something, whatever that is: "coconut free", 不含椰子. */
+const isFreeOf = (text: string): boolean => freeOf.test(text)
+const freeOf =
+  /\bfree (?:of|from) (?!charge|cost)|\p{Script=Latin}-free(?!\p{L})|(?<!\b(?:is|are|be|for|it|shipping|delivery|pickup|returns?|wrapping|hands|feel|duty|toll|worry|risk|hassle|stress)) free (?:then|please|options?|ones?)?[?.! ]*$|不含|[无無]添加/iu
 
 /** Whether a text says that somebody must not have something. O(length). */
 export const tellsAllergy = (text: string): boolean =>
@@ -109,6 +119,9 @@ export const denied = (words: readonly Word[]): readonly Word[] =>
 
 const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
+/** What smells, however it is called. */
+const scents = 'fragrance 香精 香味 香料 气味 perfume parfum scent smell scented fragranced'.split(' ')
+
 /** What is called otherwise in the other language or on labels, and behind it what it is in. */
 const allergens: readonly (readonly string[])[] = [
   ['peanut', '花生'],
@@ -126,7 +139,8 @@ const allergens: readonly (readonly string[])[] = [
 /** The words by which a text would tell that there is such a thing. */
 function namesOf(thing: string): readonly string[] {
   const plain = thing.toLowerCase().replace(/(?<=[a-z]{2})s$/u, '')
-  return allergens.find(([...names]) => names.slice(0, 2).includes(plain)) ?? [plain]
+  if (scents.includes(plain)) return scents
+  return allergens.find((names) => names.slice(0, 2).includes(plain)) ?? [plain]
 }
 
 /** In both languages. */

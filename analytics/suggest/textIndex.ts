@@ -1,6 +1,7 @@
 import type { Category, Product } from '../../data/index.ts'
 import { allAtOnce, forEachOf, type Steps } from '../steps.ts'
-import { lackingIn, lackWords, mentions } from './lacks.ts'
+import { names, scentOf, type Told, toldIn } from './contents.ts'
+import { lackingIn, lackWords } from './lacks.ts'
 import { eachCell, type SparseRows, sparseRows, transposed } from './sparseRows.ts'
 import { type Word, wordsOf } from './text.ts'
 
@@ -50,7 +51,7 @@ export function* textIndexSteps(
 ): Steps<TextIndex> {
   const categoryNames = new Map(categories.map(({ id, name }) => [id, `${name.en} ${name.zh}`]))
   const postings = new Map<string, Posting[]>()
-  const names: (readonly Word[])[] = []
+  const called: (readonly Word[])[] = []
   const told: Told[] = []
   const same = sameWords()
   yield* forEachOf(products, 10, (product, place) => {
@@ -58,37 +59,26 @@ export function* textIndexSteps(
     const terms = [...termsOf(product, category)]
     told.push(toldBy(product, category))
     for (const [key, { weight }] of terms) addPosting(postings, key, { product: place, weight })
-    names.push(terms.flatMap(([, { word, weight }]) => (weight >= weights.category ? [same(word)] : [])))
+    called.push(terms.flatMap(([, { word, weight }]) => (weight >= weights.category ? [same(word)] : [])))
   })
   const packed = yield* pack(postings, products.length)
   const words = sharedWords(packed)
   const vectors = transposed(words, products.length)
   return {
     find: (words) => find(words, packed),
-    hasIn: (product, thing) => has(told[product], thing),
-    namesOf: (product) => names[product] ?? [],
+    hasIn: (product, thing) => {
+      const texts = told[product]
+      return texts !== undefined && names(texts, thing)
+    },
+    namesOf: (product) => called[product] ?? [],
     words,
     likeness: (one, other) => dotProduct(vectors, one, other),
     nearest: (product, choice) => nearestTo(vectors, words, product, choice),
   }
 }
 
-/** What a product's texts say that is there, in lower case, and what they say that is not. */
-interface Told {
-  readonly said: string
-  readonly lacks: readonly string[]
-}
-
-function toldBy(product: Product, category: string): Told {
-  const parts = fieldsOf(product, category).map(([text]) => lackingIn(text))
-  return {
-    said: parts.map(({ said }) => said.toLowerCase()).join(' '),
-    lacks: parts.flatMap(({ lacks }) => lacks.map((thing) => thing.toLowerCase())),
-  }
-}
-
-const has = (told: Told | undefined, thing: string): boolean =>
-  told !== undefined && mentions(told.said, thing) && !told.lacks.some((lack) => mentions(lack, thing))
+const toldBy = (product: Product, category: string): Told =>
+  toldIn([...fieldsOf(product, category).map(([text]) => text), scentOf(product.attributes)])
 
 /** Gives the first of the words that are the same in every part: they come in thousands of products. */
 function sameWords(): (word: Word) => Word {

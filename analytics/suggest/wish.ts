@@ -39,6 +39,7 @@ export function wantOf(model: SuggestionModel, wish: Wish): Want {
     .wanted.replace(occasion, ' ')
     .replace(drinking, ' ')
     .replace(sleepless, ' 睡眠 睡前 ')
+    .replace(sensitive, (said) => (/\p{Script=Han}/u.test(said) ? ' 易敏皮肤 ' : ' irritated skin '))
   if (wish.relation === 'again') return { kind: 'usual' }
   const heads = headsIn(model, wordsOf(text), wish.categories)
   const words = [...needsIn(model, wish, { text, heads }), ...lackWords(lacks)]
@@ -54,6 +55,9 @@ export function wantOf(model: SuggestionModel, wish: Wish): Want {
 
 /** Who sleeps badly wants what helps to sleep. */
 const sleepless = /睡不[好着著香]|失眠/gu
+/** Sensitive skin is one that is easily irritated. */
+const sensitive =
+  /敏感肌肤?|敏感皮[肤膚]|皮[肤膚](?:很|比[较較]|容易)?敏感|\bsensitive skin\b|\bskin is (?:very |quite |so )?sensitive\b/giu
 /** How old somebody turns says nothing of things. */
 const occasion = /\bturn(?:s|ed|ing)? \d{1,3}\b/giu
 /** 喝茶 wants tea. */

@@ -42,11 +42,19 @@ export const personalisation = Form.named<ConsentServices & SuggestionServices>(
     const { customer, memory } = turn
     turn.memory = { ...memory, personalWish: undefined }
     if (customer) await services.privacy.choose(customer.id, { personalise: wanted })
-    if (!wanted) return say.personalNoMore()
+    if (!wanted)
+      return tracking.test(turn.heard.text) ? [say.personalNoMore(), kept(services)] : say.personalNoMore()
     const wish = forThis ? memory.personalWish : undefined
     if (!wish || !customer) return say.personalNow()
     return [say.personalNow(), await personally(wish, services, turn, customer)]
   })
+
+/** Who does not want to be tracked hears what is kept all the same. */
+const tracking = /\b(?:track|profil|monitor|spy|spied|watch)\w*|跟[踪蹤]|追[踪蹤]|[监監]|收集/iu
+const kept = ({ button }: Pointers) => ({
+  line: say.notTracked(),
+  options: [button('my_data'), button('erase_my_data')],
+})
 
 /** A suggestion for who agreed to personal ones; for others the wish is kept until they have chosen. */
 function fromPurchases(_: object, services: SuggestionServices, turn: Turn) {

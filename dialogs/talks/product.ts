@@ -1,4 +1,4 @@
-import { asksFree, type Heard, maskPersonalData } from '../../analytics/index.ts'
+import { type Heard, maskPersonalData } from '../../analytics/index.ts'
 import type { Product } from '../../data/index.ts'
 import { asks } from '../aboutProduct.ts'
 import { type Line, say } from '../phrases/say.ts'
@@ -9,6 +9,7 @@ import { hasPrices, saysCheap } from './budget.ts'
 import { suggestCheap, suggestDear } from './byPrice.ts'
 import { sumOn, verdictOn } from './comparison.ts'
 import { type Fit, fitOf, subjectOf, withoutAccessories } from './fitting.ts'
+import { freeAmong, noneIsFree, otherFree, withWarning } from './freeOf.ts'
 import { manyOf } from './manyOf.ts'
 import { measuresIn } from './measures.ts'
 import { answersOf } from './productAnswers.ts'
@@ -32,7 +33,7 @@ type Services = ProductServices & Pick<Pointers, 'button'>
 /** Price, stock and properties of the products that a message names, or the nearest that we have. */
 export async function product(services: Services, turn: Turn): Promise<Reply | Line> {
   const all = namedIn(services, turn)
-  const named = subjectOf(all, turn.heard)
+  const named = freeAmong(subjectOf(all, turn.heard), turn)
   const { lastProducts = [] } = turn.memory
   const known = [...lastProducts, ...suggestedLast(turn).map(({ productId }) => productId)]
   const ids = named.map(({ id }) => id)
@@ -40,6 +41,7 @@ export async function product(services: Services, turn: Turn): Promise<Reply | L
   turn.memory = { ...turn.memory, lastProducts: ids, lately }
   const [only] = named
   if (only === undefined) return nearest(services, turn)
+  if (noneIsFree(named, turn)) return otherFree(named, services, turn)
   const fit = fitOf(all, turn.heard, { ...services, language: turn.language })
   const verdict = fit ? answerOf(fit, known, turn) : verdictIn(named, services, turn)
   if (verdict !== undefined) return verdict
@@ -47,7 +49,7 @@ export async function product(services: Services, turn: Turn): Promise<Reply | L
     askingOn(named, known, services, turn) ??
     askedAgain(named, known, services, turn) ??
     factsOf(only, named, services, turn)
-  return asksFree(turn.heard.text) ? { ...told, line: joined([told.line, say.labelDecides()]) } : told
+  return withWarning(told, named, turn)
 }
 
 /** The products that are asked about, at the price that is named; a measure is no price. */

@@ -7,6 +7,7 @@ import {
   type Suggested,
 } from '../../analytics/index.ts'
 import type { Category, Language, Product } from '../../data/index.ts'
+import { isFree } from '../avoiding.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Card, Option, Reply } from '../reply.ts'
 import { isWithin, productsIn, type Turn, type Wish } from '../turn.ts'
@@ -58,7 +59,7 @@ export async function suggestFor(
   const news = await foundFor(wish, atOnce, services, again ? forgetful(turn) : turn)
   const found = news.length > 0 || isSame ? news : await foundFor(wish, atOnce, services, forgetful(turn))
   turn.memory = { ...turn.memory, wish }
-  if (found.length > 0) return withLabel(wish, together(found, services, turn))
+  if (found.length > 0) return withLabel(wish, together(found, services, turn), turn)
   if (wish.roughly)
     return suggestFor({ ...wish, minPrice: undefined, roughly: false }, services, turn, { again })
   if (isSame && seen.length > 0) return say.noMore()
@@ -67,9 +68,9 @@ export async function suggestFor(
 }
 
 /** Who must not have something hears what was left out, and that the label decides. */
-function withLabel({ text }: Wish, reply: Reply): Reply {
-  if (!asksFree(text)) return reply
-  const note = say.leftOut(lackingIn(text).lacks)
+function withLabel({ text }: Wish, reply: Reply, { memory: { avoided = [] } }: Turn): Reply {
+  if (!asksFree(text) && avoided.length === 0) return reply
+  const note = say.leftOut([...new Set([...lackingIn(text).lacks, ...avoided])])
   return { ...reply, line: { in: (language) => `${note.in(language)}\n\n${reply.line.in(language)}` } }
 }
 
@@ -111,22 +112,28 @@ export function together(found: readonly Suggested[], services: SuggestionServic
 }
 
 /** What may be suggested to this customer now. */
-export function foundFor(
+export async function foundFor(
   wish: Wish,
   limit: number,
-  { suggestions }: SuggestionServices,
+  { suggestions, catalogue }: SuggestionServices,
   turn: Turn,
 ): Promise<readonly Suggested[]> {
-  return suggestions.suggest({
+  const avoids = turn.memory.avoided !== undefined
+  const found = await suggestions.suggest({
     conversationId: turn.conversationId,
     customerId: turn.customer?.id,
     personal: turn.customer?.personalise ?? false,
     wish: { ...wish, language: turn.language },
     refused: turn.memory.refused,
     shown: turn.memory.shown,
-    limit,
+    limit: avoids ? limit * amongAvoided : limit,
   })
+  if (!avoids) return found
+  return found.filter(({ productId }) => isFree(catalogue.product(productId), turn)).slice(0, limit)
 }
+
+/** So many times as much is looked through for who must not have something. */
+const amongAvoided = 5
 
 /** Their cards; that they are shown is kept, and why. */
 export function shown(

@@ -88,7 +88,15 @@ test.each(Object.entries(files))('the smallest %s can be used, and stays as it i
 test('a shop need not promise anything, and may name itself in one language', () => {
   const least = { name: '茶铺', currency: 'CNY', timeZone: 'Asia/Shanghai' }
   expect(taken('shop.json', least)).toMatchObject({ name: { en: '茶铺', zh: '茶铺' }, returnInStore: false })
-  for (const promise of ['returnDays', 'returnLabelCost', 'refundDays', 'warrantyMonths', 'hours', 'phone'])
+  for (const promise of [
+    'returnDays',
+    'returnLabelCost',
+    'refundDays',
+    'warrantyMonths',
+    'hours',
+    'phone',
+    'emergency',
+  ])
     expect(taken('shop.json', least)).not.toHaveProperty(promise)
 })
 
@@ -224,6 +232,12 @@ const shop: readonly Fault[] = [
   ['name', ' ', `name.en: ${oneWord}`],
   ['name.en', '', `name.en: ${oneWord}`],
   ['hours', [], `hours: ${entry}`],
+  ['emergency', '995', `emergency: ${entry}`],
+  [
+    'emergency',
+    { coastguard: '1' },
+    'emergency: coastguard: not known here; correct the name or take it out',
+  ],
   ['currency', gone, `currency: ${words}`],
   ['currency', 'S$', `currency: ${currency}`],
   ['currency', 'sgd', `currency: ${currency}`],

@@ -54,6 +54,7 @@ test('call me', () =>
   play(
     `
     > can somebody call me back
+    I can't ring you from this chat, nor promise a call; you can call us on +65 6555 0128.
     I have called a colleague, who sees what we have written so far. People answer Mon-Sat 9:00-21:00. You can keep writing here.
     > my number is 9123 4567
     I have noted that for my colleague, who will be with you as soon as possible.`,

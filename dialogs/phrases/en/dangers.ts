@@ -1,4 +1,5 @@
-import type { Emergency } from '../formats.ts'
+import type { Text } from '../../../data/index.ts'
+import { type Emergency, list } from '../formats.ts'
 
 const ambulanceOf = ({ ambulance }: Emergency) => ambulance ?? 'your local emergency number'
 const policeOf = ({ police }: Emergency) =>
@@ -15,7 +16,7 @@ const listeners = ({ crisisLine }: Emergency) =>
     ? 'a crisis line of your country, or somebody you trust'
     : `${crisisLine.name.en}: ${crisisLine.phone}`
 
-/** What the assistant says in English to who is in danger. */
+/** What the assistant says in English to who is in danger, or gives away what nobody should know. */
 export const dangers = {
   inDespair: (emergency: Emergency) =>
     `I'm very sorry that it is so hard, and glad that you wrote it. I am only a program, and this deserves a human being. Please talk to somebody now: ${listeners(emergency)}. If you or somebody else is in danger this minute, call ${ambulanceOf(emergency)}.`,
@@ -33,5 +34,11 @@ export const dangers = {
     `Please stop using it and unplug it, if it is safe to do so. Is anybody hurt, or does something burn? Then call ${rescueOf(emergency)} first.`,
   stopTakingIt: (emergency: Emergency) =>
     `Please stop using it. Is somebody unwell, or finds it hard to breathe? Then call a doctor or ${ambulanceOf(emergency)} first.`,
+  keepSecret: () =>
+    'Please write no card numbers, codes or passwords here: nobody of us needs them, and no card can be charged in this chat. I have blanked out what you wrote, so it is not kept. To be safe, change a password that you have sent, and tell your bank if you fear that somebody saw your card.',
+  secretGone: () =>
+    'Card numbers, codes and passwords are blanked out before a message is kept, so neither my colleagues nor I can read them.',
+  namesThem: (item: Text, things: readonly string[]) =>
+    `Careful: the text of the ${item.en} names ${list(things, 'en')}.`,
   personToo: () => 'I have also called a colleague from the shop, who sees what we have written.',
 }

@@ -1,5 +1,5 @@
 import type { dangers as english } from '../en/dangers.ts'
-import type { Emergency } from '../formats.ts'
+import { type Emergency, list } from '../formats.ts'
 
 const ambulanceOf = ({ ambulance }: Emergency) =>
   ambulance === undefined ? '当地的急救电话' : `急救电话 ${ambulance}`
@@ -32,5 +32,9 @@ export const dangers: typeof english = {
     `请先停止使用；如果安全，请马上断开电源。要是有人受伤或者已经起火，请先拨打${rescueOf(emergency)}。`,
   stopTakingIt: (emergency) =>
     `请先停止使用。要是有人不舒服，特别是呼吸困难，请先就医或拨打${ambulanceOf(emergency)}。`,
+  keepSecret: () =>
+    '请不要在聊天里写卡号、验证码或密码：我们谁都不需要，也不会在这里扣款。您刚才写的我已经隐去，不会留下来。保险起见，发过的密码请改掉；担心银行卡被人看到，请联系发卡银行。',
+  secretGone: () => '卡号、验证码和密码在保存消息之前就已经隐去，我和同事都看不到。',
+  namesThem: (item, things) => `请注意：${item.zh}的介绍里写到了${list(things, 'zh')}。`,
   personToo: () => '我也叫了店里的同事，之前的对话他都看得到。',
 }
