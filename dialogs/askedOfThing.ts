@@ -14,8 +14,10 @@ const stock = new RegExp(
   String.raw`${opening}(?:(?:现在|現在)?[还還][有剩](?:下)?(?:[几幾]|多少)[个個把件只隻盒包袋瓶套本支条條块塊盏盞张張台臺]?|剩(?:下)?(?:[几幾]|多少)[个個把件]?|how many (?:pieces )?(?:are |do you have )?left|is (?:it|this|that) the last(?: one)?)`,
   'iu',
 )
+const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const many = String.raw`(\d{1,4}|${numbers.join('|')})(?: ?(?:pieces?|pcs|of (?:them|these|those)|[个個把件只隻盒包袋瓶套本支条條块塊盏盞张張台臺]))?`
 const count = new RegExp(
-  String.raw`${opening}(?:what about |how about |for |if i (?:buy|take|get) |要是?|如果要?|买|買|来|來)?(\d{1,4})(?: ?(?:pieces?|pcs|of them|[个個把件只隻盒包袋瓶套本支条條块塊盏盞张張台臺]))?(?:的话|的話)?呢?[?？]?$`,
+  String.raw`^(?:(?:and|or|what about|how about|what if|if i (?:buy|take|get)|(?:and )?how much (?:is|are|for)|for) )+${many}[?.! ]*$|^(?:那|要是|如果|要|买|買)*${many}(?:的话|的話)?(?:呢|[?？])+$`,
   'iu',
 )
 
@@ -78,7 +80,8 @@ function inOtherWords(heard: Heard): Heard | undefined {
     : { price: 'how much', stock: 'in stock' }
   if (price.test(text)) return { ...heard, text: words.price }
   if (stock.test(text)) return { ...heard, text: words.stock, entities: [] }
-  const pieces = Number(count.exec(text)?.[1] ?? 0)
+  const [, inEnglish, inHan] = count.exec(text) ?? []
+  const pieces = numberOf(inEnglish ?? inHan ?? '')
   if (pieces < 2) return undefined
   return {
     ...heard,
@@ -87,10 +90,16 @@ function inOtherWords(heard: Heard): Heard | undefined {
   }
 }
 
+function numberOf(said: string): number {
+  const at = numbers.indexOf(said.toLowerCase())
+  return at < 0 ? Number(said) : at + 2
+}
+
 /** So many products on the screen may be asked of at once. */
 const fewest = 3
 const pointing = /\b(?:it|its|they|them|these|those|this|that)\b/iu
-const inChinese = /[吗嗎么麼不呢]\s*[?？]?$|多[久长長大高重远遠]|[几幾]|行不行|[好能可]不[好能可]/u
+const inChinese =
+  /[吗嗎么麼不呢]\s*[?？]?$|多[久长長大高重远遠]|[几幾]|行不行|[好能可]不[好能可]|(\p{Script=Han})不\1/u
 /** What is asked of the shop, or of what was said. */
 const ofTalk =
   /\b(?:you|your|we|our|me|us|why|who|when|where|mean|really|person|human|price match|points?)\b|^what\W*$|你|您|我[要想]|[为為]什|[订訂][单單]|快[递遞]|[发發]票|退|[换換]|付|[钱錢]|送|券|[码碼]|[积積]分|人工|客服|[会會][员員]|[门門]店|[营營][业業]|地址|[电電][话話]|[时時]候|天[气氣]|今天|明天|真的|[确確]定|^是[吗嗎不]/iu
