@@ -78,7 +78,8 @@ function ofPlaced(heard: Heard): boolean {
 
 /** What is more so than others may sound like a wish for cheaper ones, or for a comparison. */
 const mayCompare = (heard: Heard): boolean =>
-  isNear(heard) || ['compare_products', 'price_adjustment', 'repeat'].includes(heard.intent ?? '')
+  isNear(heard) ||
+  ['compare_products', 'price_adjustment', 'promotions', 'repeat'].includes(heard.intent ?? '')
 const isNear = ({ intent, text }: Heard): boolean =>
   intent === undefined ||
   near.includes(intent) ||

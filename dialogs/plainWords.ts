@@ -53,9 +53,9 @@ const fitting =
   /\b(?:this|that|it|they|these)(?: ones?)?(?: can| will| would| does| do)? ?fits? (?:my|an?|on|in|into|the|under|me)\b|\b(?:can|will|does|would|do|could) (?:this|that|it|they|these)(?: ones?)? fit\b/iu
 const tooBig = /n['’]?t\b|\b(?:not|too|return|exchange|swap|send|sent|bought|order(?:ed)?|arrived|got)\b/iu
 
-/** Whether a message asks if a thing fits, rather than tells that it does not. */
-const asksWhetherItFits = ({ text }: Heard): boolean =>
-  text.length <= 80 && fitting.test(text) && !tooBig.test(text)
+/** Whether a message asks if a thing fits, rather than wants another for what does not. */
+const asksWhetherItFits = ({ text, intent }: Heard): boolean =>
+  intent === 'exchange_item' && text.length <= 80 && fitting.test(text) && !tooBig.test(text)
 
 const plain: readonly Plain[] = [
   { intent: 'product_question', says: asksWhetherItFits, begins: true },
