@@ -24,18 +24,18 @@ const ofThing =
   /^(?:(?:hi|hello|hey|so|and|ok|but|yes|yeah|great|nice|good|cool|thanks|(?:that|this) one|lah)[,. !]+)*(?:is|are|does|do|can|will|would|has|(?:for )?how|what)\b/iu
 /** Asks the shop, not of the thing. */
 export const ofShop =
-  /^(?:do|can|could|will|would) (?:you|i|we)\b(?! (?:still |also |just |even )?(?:use|connect|pair|plug|charge|hang|mount|dim|boil|heat|bake|stack|fold|attach|refill|brew|run)\b(?!.*\b(?:points?|codes?|coupons?|vouchers?|cards?|paypal|cash|discount|account)\b))|^how (?:do|can|long (?:does|is) (?:delivery|shipping)|much is (?:delivery|shipping))\b|\b(?:deliver|delivery|shipping|return|refund|order)\b|运费|運費|发货|發貨|快递|退|订单|訂單/iu
+  /^(?:do|can|could|will|would) (?:you|ya|u|i|we)\b(?! (?:still |also |just |even )?(?:use|connect|pair|plug|charge|hang|mount|dim|boil|heat|bake|stack|fold|attach|refill|brew|run)\b(?!.*\b(?:points?|codes?|coupons?|vouchers?|cards?|paypal|cash|discount|account)\b))|^how (?:do|can|long (?:does|is) (?:delivery|shipping)|much is (?:delivery|shipping))\b|\b(?:deliver|delivery|shipping|return|refund|order)\b|运费|運費|发货|發貨|快递|退|订单|訂單/iu
 /** Points at the thing that was talked about last, or asks what one only asks of a thing. */
 const pointing =
   /\b(?:it|its|they|them|these|those|this|that)\b|^(?:how (?:long|many|big|heavy|tall|wide|deep|much|loud|bright)|waterproof|washable|dishwasher|microwave)\b|[它这這那](?:个|個|款|盏|盞|件)?|^(?:带|帶|有|支持|能|可以|会|會|要|是|用|怎么)|多[长長大重高宽寬厚深少响響亮]|[几幾][瓦升个個]|防水|颜色|顏色|尺寸|大小|材[质質料]|[水机機]洗|充[电電]/iu
 /** Parts of a thing, though some are sold too. */
 const parts =
-  /\b(?:it|they|this|that|these|those) (?:needs?|takes?|uses?|ha(?:ve|s)|includes?) (?:an? )?(?:cable|bulb|batter(?:y|ies)|plug|cover|filter)s?\b|\b(?:the|its|their) (?:cable|cord|lid|cover|bulb|batter(?:y|ies)|size|colou?r|handle|material|box|base|shade|strap|filter|plug)\b|(?:它|这个|那个|這個|那個)的?(?:电池|電池|灯泡|燈泡|盖子|蓋子|底座|手柄|插头|插頭)/iu
+  /\b(?:plug|batter(?:y|ies)|bulb|cable|filter)s? (?:do|does|is|are) (?:it|they|this|that|these|those)\b|\b(?:it|they|this|that|these|those) (?:needs?|takes?|uses?|ha(?:ve|s)|includes?) (?:an? )?(?:cable|bulb|batter(?:y|ies)|plug|cover|filter)s?\b|\b(?:the|its|their) (?:cable|cord|lid|cover|bulb|batter(?:y|ies)|size|colou?r|handle|material|box|base|shade|strap|filter|plug)\b|(?:它|这个|那个|這個|那個)的?(?:电池|電池|灯泡|燈泡|盖子|蓋子|底座|手柄|插头|插頭)/iu
 const including = /\b(?:comes?|ships?|supplied) with\b|\binclud|(?:^|[个個款盏盞件种種])自?[带帶含附]/iu
 const tell =
   /^what(?:['’]s| is| are) .*\blike\b|(?:^|[,.;!]\s?|\band )(?:(?:can|could) you |please )?(?:tell me (?:more\b|about\b)|show me more\b)|^more (?:about|on|info)\b|^(?:and|(?:and )?(?:what|how) about) the \w+(?: one)?\W*$|^那?第[一二三][个個款]?呢|[说說讲講][说說讲講]|介[绍紹]|详细|詳細/iu
 const quantity =
-  /多[长長大重高宽寬厚深少响響亮]|[几幾][瓦升个個]|(?:什[么麼]|哪[种種些])(?:颜色|顏色|尺寸|材[质質]|牌子)/u
+  /多[长長大重高宽寬厚深少响響亮]|[几幾][瓦升个個档檔級级種种層层節节米斤克度]|(?:什[么麼]|哪[种種些])(?:颜色|顏色|尺寸|材[质質]|牌子)/u
 
 /** Which of some things is like that; what is more so than others is for comparing them. */
 const whichOf =
@@ -78,7 +78,8 @@ function ofPlaced(heard: Heard): boolean {
 
 /** What is more so than others may sound like a wish for cheaper ones, or for a comparison. */
 const mayCompare = (heard: Heard): boolean =>
-  isNear(heard) || ['compare_products', 'price_adjustment', 'repeat'].includes(heard.intent ?? '')
+  isNear(heard) ||
+  ['compare_products', 'price_adjustment', 'promotions', 'repeat'].includes(heard.intent ?? '')
 const isNear = ({ intent, text }: Heard): boolean =>
   intent === undefined ||
   near.includes(intent) ||

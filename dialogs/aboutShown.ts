@@ -1,5 +1,6 @@
 import { limitIn, priceRangeIn } from '../analytics/index.ts'
 import type { Offer } from './reply.ts'
+import { asksForOtherColour } from './talks/variants.ts'
 import { wishWithout } from './talks/wish.ts'
 import { listed, onScreen, productsIn, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
@@ -66,7 +67,7 @@ const noneOf =
 const cheaper =
   /\b(?:cheaper|cheapest|less expensive|lower priced?)\b|\btoo (?:expensive|pricey|dear)\b|\b(?:above|over|beyond|out of) (?:my|our) (?:budget|price range)\b|超出?了?(?:预算|預算)|便宜(?:点|些|一点|一些)|[更最]便宜|最平|太贵/i
 const isOfOthers = ({ heard: { text, entities } }: Turn): boolean =>
-  text.length > longest || entities.some(({ kind }) => kind === 'order')
+  text.length > longest || asksForOtherColour(text) || entities.some(({ kind }) => kind === 'order')
 
 /** Whether it means one of those on the screen, and no others. */
 const isOneOfThese = (turn: Turn): boolean => theOne.test(turn.heard.text) && listed(turn).length > 1

@@ -14,20 +14,23 @@ const stock = new RegExp(
   String.raw`${opening}(?:(?:现在|現在)?[还還][有剩](?:下)?(?:[几幾]|多少)[个個把件只隻盒包袋瓶套本支条條块塊盏盞张張台臺]?|剩(?:下)?(?:[几幾]|多少)[个個把件]?|how many (?:pieces )?(?:are |do you have )?left|is (?:it|this|that) the last(?: one)?)`,
   'iu',
 )
+const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const many = String.raw`(\d{1,4}|${numbers.join('|')})(?: ?(?:pieces?|pcs|of (?:them|these|those)|[个個把件只隻盒包袋瓶套本支条條块塊盏盞张張台臺]))?`
 const count = new RegExp(
-  String.raw`${opening}(?:what about |how about |for |if i (?:buy|take|get) |要是?|如果要?|买|買|来|來)?(\d{1,4})(?: ?(?:pieces?|pcs|of them|[个個把件只隻盒包袋瓶套本支条條块塊盏盞张張台臺]))?(?:的话|的話)?呢?[?？]?$`,
+  String.raw`^(?:(?:and|or|what about|how about|what if|if i (?:buy|take|get)|(?:and )?how much (?:is|are|for)|for) )+${many}[?.! ]*$|^(?:那|要是|如果|要|买|買)*${many}(?:的话|的話)?(?:呢|[?？])+$`,
   'iu',
 )
 
 const people = String.raw`孕[妇婦]|[产產][妇婦]|哺乳期|[宝寶]{2}|[婴嬰][儿兒]|孩子|小孩|[儿兒]童|老人|[长長][辈輩]|男[生士人]|女[生士人]|左撇子|[猫貓狗]|[宠寵]物|敏感|[过過]敏|糖尿病|高血[压壓]|素食|回民`
-const forWhom = [
-  new RegExp(
-    String.raw`^(?:那)?\p{Script=Han}{0,4}(?:${people})\p{Script=Han}{0,3}(?:也)?(?:可以|能|可不可以|能不能|[适適]合)(?:用|吃|喝|戴|睡|坐|穿|玩)?(?:吗|嗎|么|麼|不|吧)?[?？]?$`,
-    'iu',
-  ),
-  /^(?:and |is (?:it|this|that) |are (?:they|these) |what about |how about )*(?:ok(?:ay)? |safe |good |fine |suitable |all ?right )*(?:for|to use on|around|near) (?:a |an |my |the )?(?:\w+ )?(?:pregnan\w*|bab(?:y|ies)|toddlers?|kids?|child(?:ren)?|cats?|dogs?|pets?|elderly|left[- ]hand\w*|diabetics?|vegans?|vegetarians?|sensitive skin)\b[\w ]{0,12}[?.! ]*$/iu,
-  /^(?:is (?:it|this|that) |are (?:they|these) |and |also )*(?:halal|kosher|vegan|vegetarian|organic|(?:gluten|sugar|dairy|lactose|nut|bpa|cruelty|fragrance|paraben)[- ]free|handmade|recyclable|biodegradable|fair ?trade)(?: (?:too|then|certified))?\W*$/iu,
-]
+const whoMayUse = new RegExp(
+  String.raw`^(?:那)?\p{Script=Han}{0,4}(?:${people})\p{Script=Han}{0,3}(?:也)?(?:可以|能|可不可以|能不能|[适適]合)(?:用|吃|喝|戴|睡|坐|穿|玩)?(?:吗|嗎|么|麼|不|吧)?[?？]?$`,
+  'iu',
+)
+/** "For kids?" alone wishes for something else. */
+const forWhom =
+  /^(?:and |is (?:it|this|that) |are (?:they|these) )*(?:(?:ok(?:ay)?|safe|good|fine|suitable|all ?right) (?:for|to use on|around|near) (?:a |an |my |the )?(?:\w+ )?(?:pregnan\w*|bab(?:y|ies)|toddlers?|kids?|child(?:ren)?|cats?|dogs?|pets?|elderly|left[- ]hand\w*|diabetics?|vegans?|vegetarians?|sensitive skin)|for (?:a |an |my |the )?(?:pregnan\w*|cats?|dogs?|pets?|left[- ]hand\w*|diabetics?|sensitive skin))\b[\w ]{0,12}[?.! ]*$/iu
+const madeHow =
+  /^(?:is (?:it|this|that) |are (?:they|these) |and |also )*(?:halal|kosher|vegan|vegetarian|organic|(?:gluten|sugar|dairy|lactose|nut|bpa|cruelty|fragrance|paraben)[- ]free|handmade|recyclable|biodegradable|fair ?trade)(?: (?:too|then|certified))?\W*$/iu
 /** "Can I use them outside?" is asked of them. */
 const using =
   /\b(?:can|could|may|should) (?:i|you|we|one) (?:still |also |just |even )?(?:use|put|wash|connect|pair|plug|charge|hang|mount|dim|leave|take|bring|clean|boil|heat|bake|drink|eat|stack|fold|attach|iron|adjust|refill|brew)\b.*\b(?:it|them|this|that|these|those)\b/iu
@@ -50,10 +53,12 @@ export function askedOfThing(heard: Heard, { memory: { lastProducts = [] } }: Pi
   const isOther = entities.some(({ kind }) => kind === 'order' || kind === 'category')
   if (text.length > longest || isOther || ofOrder.test(text)) return heard
   if (productsIn(heard).length > 0) return besideLast(heard, lastProducts)
-  if (forWhom.some((words) => words.test(text))) return asksAbout(lastProducts, heard)
+  if (whoMayUse.test(text)) return asksAbout(lastProducts, heard)
   if (lastProducts.length === 0) return heard
-  if (using.test(text) || (lastProducts.length > 1 && both.test(text))) return asksAbout(lastProducts, heard)
-  const meant = inOtherWords(heard)
+  const isOne = lastProducts.length === 1
+  if ([using, madeHow, forWhom].some((words) => words.test(text)) || (!isOne && both.test(text)))
+    return asksAbout(lastProducts, heard)
+  const meant = inOtherWords(heard, isOne)
   return meant === undefined ? heard : asksAbout(lastProducts, meant)
 }
 
@@ -71,15 +76,16 @@ function besideLast(heard: Heard, [last, another]: readonly string[]): Heard {
 }
 
 /** The same in words that ask it of a thing. */
-function inOtherWords(heard: Heard): Heard | undefined {
+function inOtherWords(heard: Heard, isOne: boolean): Heard | undefined {
   const { text } = heard
   const words = /\p{Script=Han}/u.test(text)
     ? { price: '多少钱', stock: '有货' }
     : { price: 'how much', stock: 'in stock' }
   if (price.test(text)) return { ...heard, text: words.price }
   if (stock.test(text)) return { ...heard, text: words.stock, entities: [] }
-  const pieces = Number(count.exec(text)?.[1] ?? 0)
-  if (pieces < 2) return undefined
+  const [, inEnglish, inHan] = count.exec(text) ?? []
+  const pieces = numberOf(inEnglish ?? inHan ?? '')
+  if (!isOne || !(pieces > 1)) return undefined
   return {
     ...heard,
     text: words.price,
@@ -87,18 +93,26 @@ function inOtherWords(heard: Heard): Heard | undefined {
   }
 }
 
+function numberOf(said: string): number {
+  const at = numbers.indexOf(said.toLowerCase())
+  return at < 0 ? Number(said) : at + 2
+}
+
 /** So many products on the screen may be asked of at once. */
 const fewest = 3
 const pointing = /\b(?:it|its|they|them|these|those|this|that)\b/iu
-const inChinese = /[吗嗎么麼不呢]\s*[?？]?$|多[久长長大高重远遠]|[几幾]|行不行|[好能可]不[好能可]/u
+const inChinese =
+  /[吗嗎么麼不呢]\s*[?？]?$|多[久长長大高重远遠]|[几幾]|行不行|[好能可]不[好能可]|(\p{Script=Han})不\1/u
 /** What is asked of the shop, or of what was said. */
 const ofTalk =
-  /\b(?:you|your|we|our|me|us|why|who|when|where|mean|really|person|human|price match|points?)\b|^what\W*$|你|您|我[要想]|[为為]什|[订訂][单單]|快[递遞]|[发發]票|退|[换換]|付|[钱錢]|送|券|[码碼]|[积積]分|人工|客服|[会會][员員]|[门門]店|[营營][业業]|地址|[电電][话話]|[时時]候|天[气氣]|今天|明天|真的|[确確]定|^是[吗嗎不]/iu
+  /\b(?:you|your|we|our|me|us|why|who|when|where|mean|really|person|human|price match|points?|what about|how about)\b|^what\W*$|你|您|我[要想]|[为為]什|[订訂][单單]|快[递遞]|[发發]票|退|[换換]|付|[钱錢]|送|券|[码碼]|[积積]分|人工|客服|[会會][员員]|[门門]店|[营營][业業]|地址|[电電][话話]|[时時]候|天[气氣]|今天|明天|真的|[确確]定|^是[吗嗎不]/iu
 
 /** A question that nothing else explains is one of the thing on the screen, though its text may not answer it. */
 export function perhapsOfThing(heard: Heard, { lastProducts = [] }: Turn['memory']): Heard | undefined {
   const { text, entities, outcome } = heard
-  const isOther = entities.some(({ kind }) => ['order', 'product', 'sku', 'category', 'money'].includes(kind))
+  const isOther = entities.some(({ kind }) =>
+    ['order', 'product', 'sku', 'category', 'money', 'quantity'].includes(kind),
+  )
   if (lastProducts.length === 0 || lastProducts.length > fewest || isOther || outcome === 'sure')
     return undefined
   if (text.length > longest || ofTalk.test(text) || ofOrder.test(text) || ofShop.test(text)) return undefined

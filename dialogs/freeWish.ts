@@ -48,9 +48,14 @@ const ofOne = /\b(?:the|this|that|it|its)\b|^(?:is|are|does|do|has|have|can|will
 const having =
   /\b(?:has|have|having|with(?! (?:my|our|your)\b)|includes?|including|comes? with)\s(?:an?|the|any|built-in)?|[带帶有含](?!没|沒|没有)/iu
 
+/** What something is used with is no part of it. */
+const goingWith =
+  /\b(?:use[ds]?|go(?:es)?|works?|fits?|pair(?:ed)?|compatible|connect(?:ed)?|charged?)\b[^.?!]{0,60}\bwith\b/iu
+
 /** "Which helmets have a light?" names helmets, of which it asks for the light: no lights are meant. */
 export function withoutParts(heard: Heard): Heard {
   const { text, entities } = heard
+  if (goingWith.test(text)) return heard
   const at = having.exec(text)?.index ?? -1
   const isThing = ({ kind }: Heard['entities'][number]) => ['product', 'sku', 'category'].includes(kind)
   const isBefore = (each: Heard['entities'][number]) => text.indexOf(each.text) < at

@@ -30,11 +30,15 @@ export function namedWish(heard: Heard, catalogue: Catalogue): Heard {
   const [product, another] = named.flatMap((id) => catalogue.product(id) ?? [])
   if (product === undefined || another !== undefined) return heard
   const rest = beside(heard)
-  if (!isKind(heard, product) && matches(rest, buying, buyingInChinese))
+  if (isMeant(heard, product) && matches(rest, buying, buyingInChinese))
     return meaning(product.sold && product.stock !== 0 ? 'take_suggestion' : 'back_in_stock', heard)
   const tells = rest !== '' && matches(rest, telling, tellingInChinese)
   return tells ? meaning('product_question', heard) : heard
 }
+
+/** Whether the thing itself is wanted; so many of it are not looked for but bought. */
+const isMeant = (heard: Heard, product: Product): boolean =>
+  heard.entities.some((entity) => entity.kind === 'quantity' && entity.value > 1) || !isKind(heard, product)
 
 /** Whether several things are wanted, each by a name that only one has. */
 function buysSeveral({ text, entities, outcome, intent }: Heard): boolean {

@@ -51,7 +51,16 @@ function asksForThing({ text, intent, entities }: Heard): boolean {
   return intent === undefined && !isOther && text.length <= 40 && stocking.test(text) && namesThing(text)
 }
 
+const fitting =
+  /\b(?:this|that|it|they|these)(?: ones?)?(?: can| will| would| does| do)? ?fits? (?:my|an?|on|in|into|the|under|me)\b|\b(?:can|will|does|would|do|could) (?:this|that|it|they|these)(?: ones?)? fit\b/iu
+const tooBig = /n['’]?t\b|\b(?:not|too|return|exchange|swap|send|sent|bought|order(?:ed)?|arrived|got)\b/iu
+
+/** Whether a message asks if a thing fits, rather than wants another for what does not. */
+const asksWhetherItFits = ({ text, intent }: Heard): boolean =>
+  intent === 'exchange_item' && text.length <= 80 && fitting.test(text) && !tooBig.test(text)
+
 const plain: readonly Plain[] = [
+  { intent: 'product_question', says: asksWhetherItFits, begins: true },
   { intent: 'product_advice', says: wishesForColour, begins: true },
   { intent: 'product_question', says: asksForThing, begins: true },
   { intent: 'product_question', says: (heard) => property.test(heard.text) && productsIn(heard).length > 0 },

@@ -8,7 +8,7 @@ const will = String.raw`(?:(?:i(?:['’]?ll|['’]?d like| will| would like| wan
 const thing = String.raw`(?:it|this|that|them|these|those|both|one|two|three|four|five|six|all|the|first|1st|second|2nd|middle|third|3rd|last|\d{1,2})`
 const further = String.raw`(?:[\s,]+(?:${thing}|ones?|of|and|pieces?|please|pls|plz|then|thanks?|thank you|now|too|lah?|in|to|into|my|basket|cart|bag|for me))*`
 const taking = new RegExp(
-  String.raw`^${lead}(?:${will}(?:take|buy|order|get|have|add|put|grab|go (?:with|for))\s${thing}|(?:the\s(?:first|second|third|last)(?:\sones?)?|both|all three),?\s(?:please|pls|plz|and|two of))\b${further}[\s.!]*$`,
+  String.raw`^${lead}(?:${will}(?:take|buy|order|get|have|add|put|grab|give me|go (?:with|for))\s${thing}|(?:the\s(?:first|second|third|last)(?:\sones?)?|both|all three),?\s(?:please|pls|plz|and|two of))\b${further}[\s.!]*$`,
   'iu',
 )
 const takingInChinese =

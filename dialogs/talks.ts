@@ -201,10 +201,9 @@ const besideTalks = (services: TalkServices): BesideTalks => ({
 /** What the one product that a question names says to it, before the article. */
 function ofProduct(turn: Turn, services: ProductServices): readonly Line[] {
   const [product, another] = [...new Set(productsIn(turn.heard))]
-  const told = product && !another ? toldBy([product], turn, services) : undefined
-  if (told === undefined || product === undefined) return []
+  if (product === undefined || another !== undefined) return []
   turn.memory = { ...turn.memory, lastProducts: [product] }
-  return [told]
+  return [toldBy([product], turn, services) ?? []].flat()
 }
 
 type All = TalkServices & Pointers

@@ -69,7 +69,7 @@ function ofProducts(heard: Heard, turn: Turn, { catalogue, talks, isAsking }: Un
 
 /** What articles answer, or a person, may be told of a product as well. */
 const mayBeTold = ({ intent }: Heard, talks: Talks): boolean =>
-  ['knowledge', 'person', 'backInStock', undefined].includes(talks.of(intent))
+  intent === 'weather' || ['knowledge', 'person', 'backInStock', undefined].includes(talks.of(intent))
 
 const forget = (turn: Turn, heard: Heard): Turn => ({
   ...turn,

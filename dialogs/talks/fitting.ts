@@ -2,7 +2,7 @@ import type { Heard } from '../../analytics/index.ts'
 import type { Product } from '../../data/index.ts'
 import type { Line } from '../phrases/say.ts'
 import { madeFor } from './madeFor.ts'
-import { asksForFit, namedIn, pairsOf } from './pairs.ts'
+import { asksForFit, namedIn, pairsOf, sizesOf } from './pairs.ts'
 import type { Reading } from './said.ts'
 import { without } from './without.ts'
 
@@ -25,7 +25,8 @@ export function fitOf(products: readonly Product[], heard: Heard, reading: Readi
     const line = madeFor(product, text, reading)
     return line ? [{ line, product }] : []
   })
-  if (verdicts.length === 0) return together ? pairsOf(named, text, reading) : undefined
+  if (verdicts.length === 0)
+    return together ? (pairsOf(named, text, reading) ?? sizesOf(named, text, reading)) : undefined
   const told = together ? verdicts.slice(0, 1) : verdicts
   return { lines: told.map(({ line }) => line), products: told.map(({ product }) => product) }
 }
@@ -45,7 +46,7 @@ const isNamedWith = (part: Product, whole: Product, { entities }: Heard): boolea
     .every((one) => entities.some(({ text, value }) => text === one.text && value === whole.id))
 
 /** Things between whose names stands nothing but "and" are asked about alike. */
-const joining = /^(?:[\s,、，&+]|and|or|vs\.?|versus|with|the|your|和|跟|与|與|还是|還是|或者?|以及)*$/iu
+const joining = /^(?:[\s,、，&+]|and|or|vs\.?|versus|the|your|和|跟|与|與|还是|還是|或者?|以及)*$/iu
 
 /** What a question is about when it names other things only as what that has or goes with: the first that it names. */
 export function subjectOf(products: readonly Product[], heard: Heard): readonly Product[] {
@@ -57,8 +58,12 @@ export function subjectOf(products: readonly Product[], heard: Heard): readonly 
   const isJoined = joining.test(text.slice(start + first.said.length, end))
   const others = first.products.filter(({ id }) => !second.products.some((other) => other.id === id))
   if (start < 0) return end < 0 ? products : first.products
+  if (ofSecond.test(text.slice(0, start))) return second.products
   return isJoined || !leading.test(text.slice(0, start)) || others.length === 0 ? products : others
 }
+
+/** "Which batteries does the night light take?" */
+const ofSecond = /^(?:and |so )?(?:what|which)(?: (?:kind|type|sort|size) of)? $/iu
 
 /** Whose sizes match is seen by both. */
 const sizes = /\bsizes?\b|尺寸|大小/iu

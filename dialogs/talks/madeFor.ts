@@ -108,10 +108,14 @@ function ofKind(product: Product, text: string, lines: readonly string[]): Line 
   const asked = open.test(text) ? undefined : kindNamed(text)
   if (asked === undefined) return undefined
   const having = lines.filter((each) => hasKind(text, each) === true)
+  if (having.length > 0 && stocking.test(text)) return undefined
   if (having.length > 0) return tells(product, having.toReversed(), say.isThat())
   const other = lines.find((each) => hasKind(text, each) === false)
   return other === undefined ? undefined : tells(product, [other], say.isNotThat(asked))
 }
+
+/** Whether there is one is told with its price. */
+const stocking = /\byou (?:guys )?(?:have|sell|stock|carry|got)\b|[有卖賣].{0,12}[吗嗎么麼]|有[没沒]有/iu
 
 /** Asks for more than yes or no. */
 const open = /\b(?:how|what|which|where|when|why)\b|多|[几幾]|什[么麼]|啥|哪|怎/iu

@@ -18,7 +18,7 @@ const comes = new RegExp(
 )
 /** What comes into the store, back, or to an account is another matter. */
 const elsewhere =
-  /到[货貨]|到[账帳]|[补補][货貨]|[退款]|有[货貨]|下[单單]|\b(?:back in stock|restock\w*|refund\w*|return\w*|money|invoice|if i order)\b/iu
+  /到[货貨]|到[账帳]|[补補][货貨]|[退款]|有[货貨]|下[单單]|\b(?:back in stock|restock\w*|refund\w*|return\w*|money|invoice|if i order|comes? (?:in|with|as|off|apart))\b/iu
 
 /** Asks after something that was bought: "where is my lamp", 锁到了吗. */
 const where = new RegExp(

@@ -9,7 +9,7 @@ import { shareKind } from './standards.ts'
 export const asksForFit = (text: string): boolean => fitting.test(text)
 
 const fitting =
-  /\bfits?\b|\bfitting\b|\bgo(?:es)? (?:with|in|into|on|inside)\b|\bwork(?:s|ing)? (?:with|in|on)\b|\bcompatible\b|\b(?:use|used|run|charge|power|pair|put)\b.*\b(?:with|from|in|on)\b|\b(?:what|which)\b.*\b(?:need|take|takes|use|uses|for)\b|\bsuits?\b|\bright (?:one )?for\b|能[装裝用放配]|[适適][合用配]|[装裝配放]|搭|可以?用|用什[么麼]|[要用]哪/iu
+  /\bfits?\b|\bfitting\b|\bgo(?:es)? (?:with|in|into|on|inside)\b|\bwork(?:s|ing)? (?:with|in|on)\b|\bcompatible\b|\b(?:use|used|run|charge|power|pair|put)\b.*\b(?:with|from|in|on)\b|\b(?:what|which)\b.*\b(?:need|take|takes|use|uses|for)\b|\bsuits?\b|\bright (?:one )?for\b|能[装裝用放配]|[适適][合用配]|[装裝配放]|搭|可以?用|用什[么麼]|[要用]哪|[给給].*[充供]|供[电電]/iu
 
 /** Words with which a message names some products, in its order: "the bulbs" of two kinds are one group. */
 export interface Named {
@@ -59,6 +59,25 @@ export function pairsOf(named: readonly Named[], text: string, reading: Reading)
   }
 }
 
+/** How big the things are that one may be meant to go into the other, when that is all that is known. */
+export function sizesOf(named: readonly Named[], text: string, reading: Reading): Pairs | undefined {
+  const sized = named.flatMap(({ products: [product] }) => {
+    const told = product === undefined ? [] : propertiesOf(product, reading)
+    const lines = told
+      .filter(({ names }) => names.includes('size') || names.includes('fits'))
+      .map(({ line }) => line)
+    const isSized = told.some(({ names }) => names.includes('size'))
+    return product && isSized ? [{ product, line: say.productTells(product.name, lines) }] : []
+  })
+  if (sized.length < 2 || sized.length < named.length || !inside.test(text)) return undefined
+  return {
+    lines: [say.onlySizes(), ...sized.map(({ line }) => line)],
+    products: sized.map(({ product }) => product),
+  }
+}
+
+const inside = /\bfits?\b|\bgo(?:es)? (?:in|into|on|inside)\b|[装裝放套配]/iu
+
 /** What is said of the pairs, and the things that they are of. */
 interface Pairs {
   readonly lines: readonly Line[]
@@ -95,9 +114,9 @@ interface Reason {
 function naming(of: Product, [other, said]: Called, reading: Reading): Reason | undefined {
   const own = ofUse(of, reading).find((line) => ownName(other, reading).test(line))
   if (own !== undefined) return { of, fits: true, lines: [own] }
+  const word = headOf(said)
   const called = propertiesOf(of, reading).find(
-    ({ names, line }) =>
-      names.includes('fits') && line.toLowerCase().includes(said.toLowerCase().replace(/s$/u, '')),
+    ({ names, line }) => names.includes('fits') && word.test(line),
   )?.line
   if (called === undefined) return undefined
   const size = propertiesOf(other, reading).find(({ names }) => names.includes('size'))?.line
@@ -110,6 +129,14 @@ function naming(of: Product, [other, said]: Called, reading: Reading): Reason | 
     : undefined
 }
 
+/** The word for a thing, which in English is the last one that names it. */
+const headOf = (said: string): RegExp => {
+  const head = /\p{Script=Han}/u.test(said)
+    ? said
+    : (said.split(/[\s-]+/u).at(-1) ?? said).replace(/s$/iu, '')
+  return new RegExp(/\p{Script=Han}/u.test(head) ? escaped(head) : `\\b${escaped(head)}s?\\b`, 'iu')
+}
+
 /** What is said of its use. */
 const ofUse = (of: Product, reading: Reading): readonly string[] => [
   ...propertiesOf(of, reading).flatMap(({ names, line }) => (names.includes('fits') ? [line] : [])),
@@ -119,8 +146,7 @@ const ofUse = (of: Product, reading: Reading): readonly string[] => [
 /** The word that only this thing is called, within a line: "Reedbed", 苇岸. */
 function ownName({ name }: Product, { language }: Reading): RegExp {
   const [first = '', second = ''] = name.en.split(/[\s,]+/u)
-  const [han] = /^\p{Script=Han}{2}/u.exec(name.zh) ?? []
-  if (language === 'zh') return new RegExp(escaped(han ?? name.zh), 'u')
+  if (language === 'zh') return new RegExp(escaped(/^\p{Script=Han}{2}/u.exec(name.zh)?.[0] ?? name.zh), 'u')
   return new RegExp(`\\b${escaped(first)} ${escaped(second)}\\b|[^.] ${escaped(first)}\\b`, 'u')
 }
 

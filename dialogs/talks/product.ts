@@ -12,7 +12,7 @@ import { type Fit, fitOf, subjectOf, withoutAccessories } from './fitting.ts'
 import { freeAmong, noneIsFree, otherFree, withWarning } from './freeOf.ts'
 import { manyOf } from './manyOf.ts'
 import { measuresIn } from './measures.ts'
-import { answersOf } from './productAnswers.ts'
+import { type Answer, answersOf, asksForAll } from './productAnswers.ts'
 import { asksForContents, asksForQuality } from './qualities.ts'
 import type { Pointers } from './rules.ts'
 import type { AttributeNames } from './said.ts'
@@ -109,12 +109,10 @@ function askingOn(
     areKnown || asksOne(heard.text, named) ? answersOf(named, { text, language, attributeNames }) : undefined
   if (answers === undefined) return undefined
   const telling = answers.filter(({ lines }) => lines.length > 0)
-  if (telling.length > 0) turn.memory = { ...turn.memory, askedLast: text }
-  if (telling.length > 0)
-    return {
-      line: joined(telling.map(({ name, lines }) => say.productTells(name, lines))),
-      cards: areKnown ? [] : named.map((each) => productCard(each, turn)),
-    }
+  if (telling.length > 0) {
+    turn.memory = { ...turn.memory, askedLast: text }
+    return tellingOf(telling, areKnown && !asksForAll(heard.text) ? [] : named, turn)
+  }
   if (!areKnown) return undefined
   const line = one && !another ? say.productTellsNot(one.name) : say.productsTellNot()
   return { line, options: [button('talk_to_person')] }
@@ -132,12 +130,17 @@ function askedAgain(
   const answers = text === undefined ? [] : (answersOf(named, { text, language, attributeNames }) ?? [])
   const telling = answers.filter(({ lines }) => lines.length > 0)
   if (telling.length === 0) return undefined
-  const unseen = named.filter(({ id }) => !known.includes(id))
-  return {
-    line: joined(telling.map(({ name, lines }) => say.productTells(name, lines))),
-    cards: unseen.map((each) => productCard(each, turn)),
-  }
+  return tellingOf(
+    telling,
+    named.filter(({ id }) => !known.includes(id)),
+    turn,
+  )
 }
+
+const tellingOf = (telling: readonly Answer[], seen: readonly Product[], turn: Turn): Reply => ({
+  line: joined(telling.map(({ name, lines }) => say.productTells(name, lines))),
+  cards: seen.map((each) => productCard(each, turn)),
+})
 
 const goingOn = /^(?:and|(?:and )?(?:what|how) about)\b|呢[?？]?$/iu
 

@@ -24,7 +24,7 @@ interface Question extends Reading {
 }
 
 /** What a product says to a question; no lines when it says nothing. */
-interface Answer {
+export interface Answer {
   readonly name: Product['name']
   readonly lines: readonly string[]
 }

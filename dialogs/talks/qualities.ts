@@ -77,7 +77,7 @@ const qualities: readonly Quality[] = [
   },
   {
     asked:
-      /\bhow many (?:\w+ )?(?:pieces?|are|come|in)\b|\bpieces\b|[几幾多少][个個件条條只隻片双雙块塊页頁张張包袋]/iu,
+      /\bhow many (?:\w+ )?(?:pieces?|are|come|in)\b|\bhow many\W*$|\bpieces\b|[几幾多少][个個件条條只隻片双雙块塊页頁张張包袋]/iu,
     told: /pieces|quantity|件[数數]|[数數]量/iu,
   },
   {
@@ -128,13 +128,22 @@ const qualities: readonly Quality[] = [
     said: /\bwarm\b|\bthick(?:er)?\b|\bthin\b|保暖|暖和|[薄厚]/iu,
   },
   {
-    asked: /\bcool(?:er|est|ing)?\b|\bbreathable\b|\bhot sleepers?\b|凉快|涼快|透[气氣]|[闷悶]不|[凉涼]/iu,
+    asked:
+      /\bcool(?:er|est|ing)?\b|\bbreathable\b|\bhot sleepers?\b|凉快|涼快|透[气氣]|[闷悶]不|[凉涼]|[热熱]不[热熱]|[会會][热熱][吗嗎]/iu,
     said: /\bcool\b|\bair channels\b|\bopen mesh\b|[凉涼]|滑爽|透[气氣]|不[闷悶]/iu,
   },
   {
     asked:
       /\bcaffein\w*|\bdecaf\w*|\b(?:in the evening|at night|before bed|bedtime|after dinner)\b|咖啡因|晚上|睡前|晚[饭飯]/iu,
     said: /\bcaffein|\bdecaf|\bstill wants to sleep\b|咖啡因|睡不着/iu,
+  },
+  {
+    asked: /\b(?:manual|electric|by hand)\b|手[动動摇搖]|[电電][动動]/iu,
+    said: /\bby hand\b|\bhand (?:coffee )?grinder\b|\bmanual\b|\belectric\b|手[动動摇搖]|[电電][动動]/iu,
+  },
+  {
+    asked: /\b(?:speeds?|settings?|levels?)\b|[几幾]个?[档檔]|[档檔]位/iu,
+    said: /\bspeeds?\b|\bsteps\b|\blevels?\b|[档檔]/iu,
   },
   {
     asked: /\b(?:pre-?)?season(?:ed|ing)?\b|[开開]锅|[开開]鍋/iu,

@@ -15,7 +15,7 @@ import {
 import { suggestCheap } from './byPrice.ts'
 import type { Catalogue } from './catalogue.ts'
 import { theCheapest, theDearest } from './comparison.ts'
-import { allOf, counted } from './counted.ts'
+import { allOf, counted, withoutPlaces } from './counted.ts'
 import { noWish, productCard, type SuggestionServices, suggestFor } from './suggestions.ts'
 import { wanted, wishOf, wishWithout } from './wish.ts'
 
@@ -123,8 +123,9 @@ function byPrice(turn: Turn, catalogue: Catalogue): readonly string[] {
 
 /** How many pieces of it are wanted. */
 const quantityIn = ({ text, entities }: Heard): number =>
-  entities.flatMap((entity) => (entity.kind === 'quantity' && !/第/u.test(text) ? [entity.value] : []))[0] ??
-  1
+  entities.flatMap((entity) =>
+    entity.kind === 'quantity' && withoutPlaces(text).includes(entity.text) ? [entity.value] : [],
+  )[0] ?? 1
 
 /** A suggestion is not liked: it does not come again, others do. */
 export async function refuseSuggestion(

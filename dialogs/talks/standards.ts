@@ -32,10 +32,10 @@ const others: readonly Family[] = [
     /\b(?:ceramic|electric) hobs?\b|[电電]陶[炉爐]/iu,
   ],
   [
-    /\bUK\b|\bBritish\b|英[标標式国國]/u,
-    /\bEU\b|\bEuropean\b|欧[标標洲盟]|歐[标標洲盟]/u,
-    /\bUS\b|\bus(?= plug| socket)|\bAmerican\b|美[标標国國]/u,
-    /\bAU\b|\bAustralian\b|澳[标標洲大]/u,
+    /\bUK\b|\bBrit(?:ish|ain)\b|\bEngland\b|英[标標式国國]/u,
+    /\bEU\b|\b[Ee]urope(?:an)?\b|欧[标標洲盟]|歐[标標洲盟]/u,
+    /\bUSA?\b|\bus(?= plug| socket)|\b[Aa]merican?\b|美[标標国國]/u,
+    /\bAU\b|\b[Aa]ustralian?\b|澳[标標洲大]/u,
   ],
 ]
 

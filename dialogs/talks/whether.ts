@@ -8,7 +8,7 @@ const whetherInChinese =
   /(?:能|可以|[会會]|含|[带帶]|是)(.*)[吗嗎么麼不][？?]?$|[能可好会會]不[能可好会會](.*)$/u
 /** What the price, the stock and the name tell, or nobody can. */
 const kept =
-  /\b(?:in stock|available|still|sold out|yours|here|good|nice|worth|popular|best|new|real)\b|[有现現][货貨]|[买買卖賣]|好[吗嗎用看]|值得|推[荐薦]/iu
+  /\b(?:in stock|available|still|sold out|yours|here|good|nice|worth|popular|best|new|real)\b|\b(?:deliver|ship|arriv|wrap)\w*|[送寄]|[发發][货貨]|到[货貨]|[有现現][货貨]|[买買卖賣]|好[吗嗎用看]|值得|推[荐薦]/iu
 /** Whether words ask if a thing is so, whose name does not tell that; what names it is left out of them. */
 export function asksWhether(words: string, { name }: Product): boolean {
   const text = words.replace(/\s+/gu, ' ').trim()

@@ -40,6 +40,15 @@ describe('who asks on asks of the thing that was talked about', () => {
     ['zh', '旅行茶具多少钱', '能泡乌龙吗', '玉兰旅行茶具的资料里没有写到'],
     ['zh', '转换插头去日本能用吗', '去英国呢', '可以的'],
     ['zh', '浇水锥多少钱', '可乐瓶行吗', '慢饮陶土浇水锥'],
+    ['zh', '真丝枕套有吗', '尺寸跟你们乳胶枕配吗', '50 x 75 厘米\n卷云乳胶枕：尺寸：60 x 40 x 12 厘米'],
+    ['en', 'do you have pillows', 'how much for two', '2 × Cirrus latex pillow'],
+    ['en', 'the desk lamp', 'what plug does it have', 'UK plug'],
+    ['zh', '砧板会发霉吗', '我要3个 多少钱', '浅湾相思木砧板 3 件'],
+    ['zh', '落地扇多少钱', '有别的颜色吗', '只有“白色配橡木脚”'],
+    ['zh', '落地扇多少钱', '能调几档', '12 档'],
+    ['zh', '四件套多少钱', '夏天盖热不热', '怕热的人睡这个'],
+    ['en', 'red packets for wedding, got name printed?', 'how many in one pack', 'Pieces: 20'],
+    ['en', 'how much is the owlet', 'add 2 please', 'Choose 2 as the quantity'],
     ['zh', '小院茉莉花茶有货吗', '来两袋', '数量请在页面上选 2 件'],
   ] as const)('%s: %s, then %s', async (language, first, then, expected) => {
     expect(await after(first, then, language)).toContain(expected)
@@ -78,6 +87,7 @@ test('what only one thing is asked for is not asked of an order', async () => {
   for (const message of [
     'can the cicada speaker be paired with another for stereo',
     'can i use the fan with my power bank',
+    'this one can fit my bed anot, super single one',
     'i want to order two jasmine tea and one tea set please, pay by visa',
   ])
     expect((await say(message)).join('\n')).not.toContain('Which order is it?')

@@ -50,6 +50,27 @@ describe('of two things that a question names it is said whether they go togethe
   })
 })
 
+describe('where that is not said, what is known of them is', () => {
+  test.each([
+    [
+      'en',
+      'can i use the fan with my power bank',
+      'Yes, the Palmlet USB desk fan and the Kaya Slice power bank',
+    ],
+    [
+      'en',
+      'does the ink go with the fountain pen',
+      'Yes, the Lowtide fountain pen ink and the Kingfisher fountain pen',
+    ],
+    ['en', 'which batteries does the night light take', 'Rechargeable, about 2 months'],
+    ['en', 'does the pillowcase fit the latex pillow', 'Our text does not say whether they fit'],
+    ['en', 'can i use the plant food with the watering can', 'Monsoon liquid plant food'],
+    ['zh', '墨水能配钢笔用吗', '落潮钢笔墨水和翠羽钢笔能配着用'],
+  ] as const)('%s: %s', async (language, message, expected) => {
+    expect((await speaker(house, { language })(message)).join('\n')).toContain(expected)
+  })
+})
+
 describe('things that nothing is said of together are not said to go together', () => {
   test.each([
     ['en', 'can i use the earbuds with the cicada speaker'],

@@ -110,4 +110,5 @@ export const shopping = {
     `The ${dear.name.en} costs ${money(dear.price - cheap.price, local)} more: ${money(dear.price, local)}, and the ${cheap.name.en} ${money(cheap.price, local)}.`,
   notSaidBut: (name: Text) =>
     `What I have on the ${name.en} does not say that; a colleague can find out. This is what it says:`,
+  onlySizes: () => 'Our text does not say whether they fit, but these are their sizes:',
 }

@@ -68,4 +68,5 @@ export const shopping: typeof english = {
   apart: (dear, cheap, local) =>
     `${dear.name.zh}贵 ${money(dear.price - cheap.price, local)}：${money(dear.price, local)}，${cheap.name.zh} ${money(cheap.price, local)}。`,
   notSaidBut: (name) => `${name.zh}的资料里没有写到这一点，可以请同事帮您确认。目前写到的有：`,
+  onlySizes: () => '资料里没有写两样能不能配，尺寸分别是：',
 }
