@@ -13,6 +13,7 @@ import {
   tellsUnhurt,
   tellsWaiting,
 } from './feelings.ts'
+import { tellsLack } from './lack.ts'
 import { tellsTwoCharges } from './talks/chargedTwice.ts'
 import { wishesFromPurchases } from './talks/fromPurchases.ts'
 import { namesThing } from './talks/unknownThing.ts'
@@ -76,6 +77,7 @@ const plain: readonly Plain[] = [
   { intent: 'lonely', says: isDown, begins: true },
   { intent: 'charged_twice', says: tellsTwoCharges, begins: true },
   { intent: 'damaged_item', says: tellsFault, begins: true },
+  { intent: 'missing_item', says: tellsLack, begins: true },
 ]
 
 /** The message with the purpose that its words tell plainly, if they do; the first that fits. */

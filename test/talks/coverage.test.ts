@@ -20,6 +20,7 @@ const neverAsked = [
   'changeAddress.otherPostcode',
   'invoice.forCompany',
   'returns.wanted',
+  'returns.state',
   'warranty.told',
 ]
 
