@@ -9,14 +9,17 @@ export type Remedy = 'replacement' | 'refund'
 /** What is to be done about what is missing or damaged. */
 export function whichRemedy(line = say.replacementOrRefund()): Question<Remedy> {
   const question = choice<Remedy>(line, [
-    { value: 'replacement', line: say.replacement(), words: new RegExp(`${anew.source}|${asOrdered}`, 'iu') },
+    { value: 'replacement', line: say.replacement(), words: anew },
     { value: 'refund', line: say.moneyBack(), words: money },
   ])
   return {
     ...question,
     aside: ({ intent }) => (intent === 'yes' ? { ...question, line: say.oneOfTwoRemedies() } : undefined),
     // What only asks after the money asks for none yet.
-    read: (heard, turn) => (asksWhen.test(heard.text) ? undefined : question.read(heard, turn)),
+    read: (heard, turn) =>
+      asksWhen.test(heard.text)
+        ? undefined
+        : (question.read(heard, turn) ?? (asOrdered.test(heard.text) ? 'replacement' : undefined)),
   }
 }
 
@@ -41,10 +44,10 @@ export function remedyIn(text: string): Remedy | undefined {
 }
 
 const anew =
-  /\breplac(?:e(?:d|ment)?|ing)\b|\b(?:re-?send|resent)\b|\bsend (?:it|them|me one|another|a new)\b(?! back)|\b(?:want|need|like|can i have|get|give me|send(?: me)?|just|only|prefer|rather|for|,) (?:just )?(?:a|another) new (?:one|\p{L}+)|^(?:just )?a new (?:one|\p{L}+)\b|\bnew one (?:please|pls|instead)\b|\bsend (?:it )?again\b|^again\b|[补補][发發寄]|重[发發寄]|重新[发發寄]|再[发發寄]|[换換](?:个|個|一[个個件袋盒瓶条條包只把套])?(?:新|好)|[换換]一[个個件袋盒瓶条條包只把套]/iu
+  /\breplac(?:e(?:d|ment)?|ing)\b|\b(?:re-?send|resent)\b|\bsend (?:it|them|me one|another|a new)\b(?! back)|\b(?:want|need|like|can i have|get|give me|send(?: me)?|just|only|prefer|rather|for|,) (?:just )?(?:a|another) new (?:one|\p{L}+)|^(?:just )?a new (?:one|\p{L}+)\b|\bnew one (?:please|pls|instead)\b|\b(?:want|need|like|get|have) (?:some )?new ones\b|要新的|\bsend (?:it )?again\b|^again\b|[补補][发發寄]|重[发發寄]|重新[发發寄]|再[发發寄]|[换換](?:个|個|一[个個件袋盒瓶条條包只把套])?(?:新|好)|[换換]一[个個件袋盒瓶条條包只把套]/iu
 /** What says enough when the other choice is the money: "the right one", 要新的. */
 const asOrdered =
-  '\\bsend me\\b|\\b(?:right|correct|proper|missing|new|good) (?:ones?|items?|things?|products?|parts?)\\b|\\banother(?: one)?\\b|\\b(?:what|the (?:ones?|things?|items?))(?: that)? i (?:ordered|bought|paid for)\\b|\\b(?:the|an?) new\\b|\\bsent? (?:\\w+ )?(?:again|anew)\\b|\\b(?:exchange|swap)\\b|新的|[对對]的|正[确確]的|我[买買订訂]的|[补補]|[换換]|重新?[发發寄]'
+  /\bsend me\b|\b(?:right|correct|proper|missing|new|good) (?:ones?|items?|things?|products?|parts?)\b|\banother(?: one)?\b|\b(?:what|the (?:ones?|things?|items?))(?: that)? i (?:ordered|bought|paid for)\b|\b(?:the|an?) new\b|\bsent? (?:\w+ )?(?:again|anew)\b|\b(?:exchange|swap)\b|新的|[对對]的|正[确確]的|我[买買订訂]的|[补補]|[换換]|重新?[发發寄]/iu
 const money =
   /refund|money|\bcash\b|\bpa(?:y|id) (?:me )?back\b|退款|退[钱錢]|^退[。！! 吧了的]*$|^[要还還]?[钱錢][。！! 吧]*$/i
 const asksWhen = /\b(?:when|how (?:long|soon|many days))\b|多久|什[么麼]时候|什麼時候|[几幾]天/iu

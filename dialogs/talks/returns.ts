@@ -15,7 +15,7 @@ import { isLateToTell, type ReportRules } from './reportRules.ts'
 import { isFaulty, ourFault, whatWentWrong } from './returnReason.ts'
 import { type ReturnRules, tooLate } from './returnRules.ts'
 import type { Pointers } from './rules.ts'
-import { andOthers, notInOrder } from './severalItems.ts'
+import { andOthers, noneInOrder, notInOrder } from './severalItems.ts'
 import { type State, stateHeard, stateTold } from './stateTold.ts'
 import type { TicketServices } from './tickets.ts'
 import type { WarrantyRules } from './warrantyRules.ts'
@@ -45,12 +45,19 @@ export const returns = aboutOrder<ReturnServices>('returns', {
   })
   .ask('wanted', wantedRemedy())
   .ask('state', stateTold())
-  .tell(notInOrder)
-  .ask('item', ({ order, wanted }, services) => whichItem(order, wanted, services))
+  .tell((known, services, turn) =>
+    turn.memory.toldFault ? noneInOrder(known, services, turn) : notInOrder(known, services, turn),
+  )
+  .ask('item', whichItem)
   .tell(andOthers('return_item'))
   .stopIf(alreadyBack)
   .tell((known, _, turn) => (isReasonKnown(known, turn) ? undefined : stateHeard(turn)))
   .ask('reason', whatWentWrong())
+  .stopIf(({ item, reason, state }, { catalogue, button }) =>
+    state.ownDoing && reason === 'damaged'
+      ? { line: say.notOurDoing(nameOf(item, catalogue)), options: [button('talk_to_person')] }
+      : undefined,
+  )
   .stopIf(warrantyRather)
   .ask('remedy', ({ reason, wanted }) =>
     ourFault(reason) && wanted === 'open' ? whichRemedy(say.sorryReplacementOrRefund()) : undefined,
@@ -84,10 +91,13 @@ async function inTime(
 }
 
 /** What is already on its way back is meant when something is to be replaced, and nothing else is named. */
-async function whichItem(order: string, wanted: Remedy | 'open', services: ReturnServices) {
-  const { orders, returns, catalogue } = services
+async function whichItem(
+  { order, wanted }: { readonly order: string; readonly wanted: Remedy | 'open' },
+  { orders, returns, catalogue }: ReturnServices,
+  { memory }: Turn,
+) {
   const isReplaced = wanted === 'replacement'
-  const line = isReplaced ? say.whatBroke() : say.whichItem()
+  const line = isReplaced || memory.toldFault ? say.whatBroke() : say.whichItem()
   const question = orderItem(await orders.find(order), { line, catalogue })
   const [back, another] = isReplaced ? await returns.of(order) : []
   return back === undefined || another !== undefined

@@ -256,3 +256,22 @@ test('another colour than the one that is known is no promise', () =>
     [Yes] [No]`,
     { as: 'tom', house },
   ))
+
+test('what broke by accident is not made good', () =>
+  play(
+    `
+    > the reading lamp from PL20400 is broken
+    ${remedy}
+    > i dropped it
+    Accidents happen. We make good what came damaged or wrong, and what broke afterwards is not part of that, so I can't offer it for the Gecko clip-on reading lamp. If you see it differently, a colleague can have a look.
+    [Talk to a person]`,
+    { as: 'tom', house },
+  ))
+
+test('what is said of another thing in the first message is no wish for a new one', () =>
+  play(
+    `
+    > the reading lamp from PL20400 is cracked, and i bought it as a new lamp for another room
+    ${remedy}`,
+    { as: 'tom', house },
+  ))

@@ -70,6 +70,8 @@ export const claims = {
     'Thank you for telling us, and I am glad that it is all right otherwise. There is nothing that you need to do.',
   onlyKnownIn: (item: Text, kind: Text) =>
     `I know the ${item.en} only in ${lowered(kind.en)}, so there may be no other. I can also take it back instead.`,
+  notOurDoing: (item: Text) =>
+    `Accidents happen. We make good what came damaged or wrong, and what broke afterwards is not part of that, so I can't offer it for the ${item.en}. If you see it differently, a colleague can have a look.`,
   needNotComeBack: () => 'You need not send it back.',
   oneOfTwoRemedies: () => 'Which of the two shall it be: a replacement, or your money back?',
   stateNoted: () => 'Good to know, thank you.',

@@ -48,6 +48,8 @@ export const claims: typeof english = {
     `谢谢您告诉我们。已登记，单号 ${id}：多出来的怎么处理，同事会在${moment(promised, 'zh', local)} 前到这里告诉您。在那之前请先原样留着。`,
   thanksForTelling: () => '谢谢您告诉我们，其他没问题就好。您什么都不用做。',
   onlyKnownIn: (item, kind) => `据我所知，${item.zh}只有${kind.zh}这一种，别的不一定有；也可以改为退货。`,
+  notOurDoing: (item) =>
+    `难免有不小心的时候。收到时损坏或发错的我们才补发或退款，之后弄坏的不在其内，所以${item.zh}我没法办理。有别的情况的话，可以请同事看看。`,
   needNotComeBack: () => '东西不用寄回。',
   oneOfTwoRemedies: () => '这两样选一样就行：补发，还是退款？',
   stateNoted: () => '好的，记下了。',
