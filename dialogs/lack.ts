@@ -25,7 +25,12 @@ export function tellsLack({ text, intent, entities }: Heard): boolean {
   if (intent !== undefined && !near.includes(intent)) return false
   const isOfThing = entities.some(({ kind }) => ['product', 'sku', 'order'].includes(kind))
   if (!isOfThing || text.length > longest || other.test(text) || tellsWhatIsWrong(text)) return false
+  return lacks(text)
+}
+
+/** Whether the words tell of too few pieces, or of something that is not there. */
+export function lacks(text: string): boolean {
   const amounts = amountsTold(text)
   if (amounts !== undefined) return amounts.came < amounts.ordered
-  return english.test(text) || chinese.test(text)
+  return text.length <= longest && (english.test(text) || chinese.test(text))
 }

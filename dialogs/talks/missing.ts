@@ -1,5 +1,8 @@
+import { type Heard, maskPersonalData } from '../../analytics/index.ts'
 import type { Order } from '../../data/index.ts'
+import { lacks } from '../lack.ts'
 import { inBothLanguages, say } from '../phrases/say.ts'
+import type { Question } from '../question.ts'
 import type { Turn } from '../turn.ts'
 import { yesNo } from '../yesNo.ts'
 import { askedMeanwhile, settled } from './askedMeanwhile.ts'
@@ -41,6 +44,7 @@ export const missing = aboutOrderOrRules<MissingServices>('missing', 'missing_it
     return orderItem(await orders.find(order), { line: say.whatIsMissing(), catalogue, besides })
   })
   .tell(andOthers('missing_item'))
+  .ask('told', lackTold())
   .ask('remedy', whichRemedy())
   .ask('sure', async ({ order, item, remedy }, services, turn) => {
     const named = item === parcel ? undefined : nameOf(item, services.catalogue)
@@ -48,13 +52,13 @@ export const missing = aboutOrderOrRules<MissingServices>('missing', 'missing_it
   })
   .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
   .meanwhile(({ item }, services, turn) => askedMeanwhile({ talk: 'missing', item }, services, turn))
-  .finish(async ({ order, item, remedy }, services, turn) => {
+  .finish(async ({ order, item, told, remedy }, services, turn) => {
     const productId = item === parcel ? undefined : item
     const wish = {
       kind: 'missing_item',
       key: `${order} ${item}`,
       orderId: order,
-      details: inBothLanguages(remedyLine(remedy)),
+      details: [inBothLanguages(remedyLine(remedy)), told].filter(Boolean).join(' · '),
     } as const
     const { id, promised } = await promiseTicket(services, turn, {
       ...wish,
@@ -63,6 +67,12 @@ export const missing = aboutOrderOrRules<MissingServices>('missing', 'missing_it
     settled({ talk: 'missing', item: productId }, turn)
     return say.missingNoted(id, promised, turn.local)
   })
+
+/** Never asked: what is missing in the customer's own words, which may be a part of the item. */
+function lackTold(): Question<string> {
+  const find = (heard: Heard) => (lacks(heard.text) ? maskPersonalData(heard.text) : undefined)
+  return { line: say.whatIsMissing(), find, read: find, assume: () => '' }
+}
 
 function isSent({ status }: Order): boolean {
   return status === 'shipped' || status === 'delivered'

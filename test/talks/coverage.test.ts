@@ -21,6 +21,7 @@ const neverAsked = [
   'invoice.forCompany',
   'returns.wanted',
   'returns.state',
+  'missing.told',
   'warranty.told',
 ]
 

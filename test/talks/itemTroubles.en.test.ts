@@ -1,4 +1,5 @@
-import { afterAll, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { ticketsOf } from '../../data/index.ts'
 import { openHouse, play } from '../stage.ts'
 
 const house = await openHouse()
@@ -275,3 +276,21 @@ test('what is said of another thing in the first message is no wish for a new on
     ${remedy}`,
     { as: 'tom', house },
   ))
+
+test('which part is missing is told to the colleague in the words of the customer', async () => {
+  await play(
+    `
+    > the lamp from PL20400 is missing the clip
+    Would you like a replacement or your money back?
+    [A replacement] [My money back]
+    > send me the clip only
+    Shall I report that the Gecko clip-on reading lamp from order PL20400 is missing, and ask for a replacement?
+    [Yes] [No]
+    > yes
+    I'm sorry about that. It is noted as T-…`,
+    { as: 'tom', house },
+  )
+  const tickets = await ticketsOf(house.store, { orderId: 'PL20400' })
+  const { details } = tickets.findLast(({ kind }) => kind === 'missing_item') ?? {}
+  expect(details).toContain('the lamp from PL20400 is missing the clip')
+})
