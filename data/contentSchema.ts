@@ -96,6 +96,10 @@ export const shop = entry({
   returnInStore: flag.default(false),
   /** Within how many working days after it arrived what comes back is refunded. */
   refundDays: count.optional(),
+  /** Within how many days after it arrived what is missing, damaged or wrong is to be told. */
+  reportDays: count.optional(),
+  /** What came damaged need not come back when it cost less than this. */
+  damagedKeptBelow: price.optional(),
   /** Whether customers pay only when an order is packed, so that a cancelled one need not be refunded. */
   chargedAtPacking: flag.default(false),
   /** Within how many hours a person answers what the bot wrote down. */

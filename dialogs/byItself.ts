@@ -1,5 +1,7 @@
 import { asksWhyCancelled } from './talks/notByCustomer.ts'
+import { onlyTells, tellsSurplus } from './talks/onlyTold.ts'
 import { asksForHistory } from './talks/orderHistory.ts'
+import { wantsOtherRemedy } from './talks/ratherRemedy.ts'
 import { asksForMoneyOfCancelled } from './talks/refundStatus.ts'
 import { asksForLabel } from './talks/returnLabel.ts'
 import { takesReturnBack } from './talks/withdrawReturn.ts'
@@ -13,7 +15,14 @@ export function tellsByItself(turn: Turn): string | undefined {
   if (asksForLabel(turn)) return 'returnLabel'
   if (asksForMoneyOfCancelled(turn)) return 'refundStatus'
   if (turn.memory.lastOrder === undefined && asksWhyCancelled(turn)) return 'whyCancelled'
-  return takesReturnBack(turn) ? 'withdrawReturn' : undefined
+  return takesReturnBack(turn) ? 'withdrawReturn' : ofTroubles(turn)
+}
+
+/** What is told of a thing that is not as it should be, and needs no talk. */
+function ofTroubles(turn: Turn): string | undefined {
+  if (tellsSurplus(turn)) return 'surplus'
+  if (onlyTells(turn)) return 'onlyTells'
+  return wantsOtherRemedy(turn) ? 'ratherRemedy' : undefined
 }
 
 /** What is suggested is taken or refused by its name. */

@@ -47,6 +47,11 @@ export class Form<Known extends object, Services> {
     return new Form(this.id, [...this.#steps, { kind: 'tell', remark }], this.#aside)
   }
 
+  /** Answers what is asked in the middle, at any question, from what is known so far; the question is asked again. */
+  meanwhile(answer: Refusal<Partial<Known>, Services>): Form<Known, Services> {
+    return new Form(this.id, [...this.#steps, { kind: 'meanwhile', answer }], this.#aside)
+  }
+
   /** What is done and said once everything is known; gives what makes a dialog of the form. */
   finish(finish: Finish<Known, Services>): (services: Services) => FormDialog {
     return (services) => new FormDialog(this.id, new Steps(this.#steps, finish, services), this.#aside)

@@ -104,7 +104,8 @@ export class FormDialog extends Dialog {
   async explains(dc: Place): Promise<boolean> {
     const turn = turnOf(dc.context)
     const question = await this.#open(dc)
-    const said = question?.aside?.(turn.heard, turn)
+    const said =
+      question?.aside?.(turn.heard, turn) ?? (await this.#steps.meanwhile(progressOf(dc).known, turn))
     if (said === undefined) return false
     turn.notes.outcome = 'asked'
     await speak(dc.context, said)

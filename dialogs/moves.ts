@@ -7,6 +7,7 @@ import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import type { Said } from './steps.ts'
 import { meantIn } from './talks/itemNames.ts'
+import { givesUpReturn } from './talks/withdrawReturn.ts'
 import type { Talks } from './talks.ts'
 import { holdTurn, type Memory, speak, type Turn } from './turn.ts'
 
@@ -74,6 +75,14 @@ export class Moves {
     if (!(talk in this.#talks.forms) || !isToSoothe(this.turn, talk)) return
     this.remember({ soothed: true })
     await this.say(say.keptShort())
+  }
+
+  /** A return is not to be: the one that is talked about, or one that was registered before. */
+  async takeBack(open: FormDialog): Promise<void> {
+    if (open.id === 'withdrawReturn') return this.goOn(open)
+    this.leave()
+    const isOfOpen = givesUpReturn(open.id, this.turn.heard.text)
+    return isOfOpen ? this.say(say.nothingChanged()) : this.start('withdrawReturn')
   }
 
   /** An answer in the middle of a talk comes `plain`: the buttons are those of the open question. */

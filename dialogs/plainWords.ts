@@ -13,15 +13,27 @@ import {
   tellsUnhurt,
   tellsWaiting,
 } from './feelings.ts'
+import { tellsLack } from './lack.ts'
 import { askedOfUs } from './ofUs.ts'
 import { tellsTwoCharges } from './talks/chargedTwice.ts'
 import { wishesFromPurchases } from './talks/fromPurchases.ts'
 import { namesThing } from './talks/unknownThing.ts'
 import { tellsMissing } from './tellsMissing.ts'
 import { productsIn, type Turn } from './turn.ts'
+import { isQuestion } from './wording.ts'
 
 /** Says no more, with no question open to be left: something that was done before is meant, and that is an order. */
 const cancels = /^(?:please |pls )?cancel(?: (?:it|that|this))?(?: (?:please|now|pls))?[.! ]*$/iu
+
+const wrongChoice =
+  /\bi (?:\p{L}+ )?(?:bought|ordered|chose|picked) the wrong\b|[买買][错錯]了?(?=[，,。！! ]|$)/iu
+
+/** Whether a message tells that a thing was chosen wrongly, and not clearly what is to be done. */
+const choseWrongly = ({ text, intent, entities }: Heard): boolean =>
+  (intent === undefined || intent === 'product_advice') &&
+  entities.some(({ kind }) => kind === 'product' || kind === 'sku') &&
+  wrongChoice.test(text) &&
+  !isQuestion(text)
 
 /** What a message is for by its words alone, whatever it seems to be for. */
 interface Plain {
@@ -88,6 +100,8 @@ const plain: readonly Plain[] = [
   { intent: 'charged_twice', says: tellsTwoCharges, begins: true },
   { intent: 'missing_item', says: tellsMissing, begins: true },
   { intent: 'damaged_item', says: tellsFault, begins: true },
+  { intent: 'missing_item', says: tellsLack, begins: true },
+  { intent: 'return_item', says: choseWrongly, begins: true },
 ]
 
 /** The message with the purpose that its words tell plainly, if they do; the first that fits. */

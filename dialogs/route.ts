@@ -26,6 +26,7 @@ import { saysCheap } from './talks/budget.ts'
 import { takesConsentBack } from './talks/consent.ts'
 import { saysMore } from './talks/moreToTicket.ts'
 import { isAfterTicket } from './talks/ownTicket.ts'
+import { takesPlainlyBack } from './talks/withdrawReturn.ts'
 import type { Talks } from './talks.ts'
 import type { Turn } from './turn.ts'
 import { hasWords } from './wording.ts'
@@ -66,6 +67,7 @@ export class Route {
     // Who asks something plainly while choosing has left the question.
     if (this.#stack.openId === 'advice' && this.#asksPlainly()) this.#moves.leave()
     const open = this.#stack.form()
+    if (open && takesPlainlyBack(this.#turn.heard.text)) return this.#moves.takeBack(open)
     if (open && (await this.#takesUp(open))) return
     return this.#goElsewhere(this.#stack.form())
   }
@@ -85,10 +87,8 @@ export class Route {
   }
 
   async #goElsewhere(open: FormDialog | undefined): Promise<void> {
-    const told = open ? undefined : await this.#told()
-    if (told !== undefined) return this.#moves.start(told.talk, told.known)
-    const asked = open ? undefined : this.#talks.askedOn(this.#turn)
-    if (asked) return this.#showArticle(asked)
+    const atOnce = open ? undefined : await this.#atOnce()
+    if (atOnce) return atOnce()
     const said = !open || open.id === 'complaint' ? await this.#ofTicket() : undefined
     if (said !== undefined) return this.#afterTicket(said)
     this.#moves.become({
@@ -101,11 +101,15 @@ export class Route {
     return open ? this.#digress(open) : this.#open()
   }
 
-  async #told(): Promise<{ readonly talk: string; readonly known?: object } | undefined> {
+  /** What is plainly for a talk, or asked of what was done or shown last, when nothing is open. */
+  async #atOnce(): Promise<(() => Promise<void>) | undefined> {
+    const after = this.#talks.askedAfter(this.#turn)
+    if (after !== undefined) return () => this.#moves.understood(after)
     const onItsWay = await this.#talks.onItsWay(this.#turn)
-    const plain = () => tellsByItself(this.#turn) ?? this.#talks.askedPlainly(this.#turn)
-    const talk = onItsWay === undefined ? plain() : undefined
-    return talk === undefined ? onItsWay : { talk }
+    const talk = onItsWay?.talk ?? tellsByItself(this.#turn) ?? this.#talks.askedPlainly(this.#turn)
+    if (talk !== undefined) return () => this.#moves.start(talk, onItsWay?.known)
+    const asked = this.#talks.askedOn(this.#turn)
+    return asked && (() => this.#showArticle(asked))
   }
 
   async #ofTicket(): Promise<Said | undefined> {

@@ -26,6 +26,7 @@ export type Step<Services> =
   | { readonly kind: 'ask'; readonly key: string; readonly ask: Ask<unknown, never, Services> }
   | { readonly kind: 'stop'; readonly refusal: Refusal<never, Services> }
   | { readonly kind: 'tell'; readonly remark: Refusal<never, Services> }
+  | { readonly kind: 'meanwhile'; readonly answer: Refusal<never, Services> }
 
 /** What is known so far, by the names of the questions. */
 export type Answers = Readonly<Record<string, unknown>>
@@ -135,7 +136,18 @@ export class Steps<Known, Services> {
         return this.#stop(step, answers.known, turn)
       case 'tell':
         return this.#tell(step, answers.known, turn)
+      case 'meanwhile':
+        return Promise.resolve({ kind: 'on', known: answers.known })
     }
+  }
+
+  /** What is said to what was asked in the middle; undefined when it was nothing of the kind. */
+  async meanwhile(known: Answers, turn: Turn): Promise<Said | undefined> {
+    for (const step of this.#list) {
+      const said = step.kind === 'meanwhile' && (await step.answer(known as never, this.#services, turn))
+      if (said) return said
+    }
+    return undefined
   }
 
   async #tell({ remark }: Of<'tell', Services>, known: Answers, turn: Turn): Promise<On> {

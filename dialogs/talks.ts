@@ -7,6 +7,7 @@ import { type Line, say, words } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Said } from './steps.ts'
 import { advice } from './talks/advice.ts'
+import { askedAfter } from './talks/askedMeanwhile.ts'
 import { askedPlainly } from './talks/askedPlainly.ts'
 import { backInStock, type StockNotices } from './talks/backInStock.ts'
 import { cancel } from './talks/cancel.ts'
@@ -29,6 +30,7 @@ import { eraseData, myData, type Privacy, type Profiles } from './talks/myData.t
 import { whyCancelled } from './talks/notByCustomer.ts'
 import { ofUs } from './talks/ofUs.ts'
 import { onItsWayIn } from './talks/onItsWay.ts'
+import { surplus, thanked } from './talks/onlyTold.ts'
 import { orderHistory } from './talks/orderHistory.ts'
 import { orderStatus } from './talks/orderStatus.ts'
 import type { Orders } from './talks/ownOrder.ts'
@@ -36,6 +38,7 @@ import { ownTicket } from './talks/ownTicket.ts'
 import { nobodyIn, type PersonServices, peopleHours, person } from './talks/person.ts'
 import { type ProductServices, product, toldBy } from './talks/product.ts'
 import { range } from './talks/range.ts'
+import { ratherRemedy } from './talks/ratherRemedy.ts'
 import { closingQuestion, type RatingServices } from './talks/ratings.ts'
 import {
   cheaperSuggestions,
@@ -112,6 +115,8 @@ export interface Talks {
   ownTicket(turn: Turn): Promise<Said | undefined>
   /** The talk for a message about what the customer has ordered and is under way, and what is known of it. */
   onItsWay(turn: Turn): Promise<{ readonly talk: string; readonly known: object } | undefined>
+  /** What is said to what is asked of something that was just arranged; undefined when nothing is. */
+  askedAfter(turn: Turn): Line | undefined
   /** What is said to who adds to a complaint; undefined when there is none. */
   moreToTicket(turn: Turn): Promise<Said | undefined>
   /** What is said beside a handover when nobody is there to take it. */
@@ -153,6 +158,7 @@ export function makeTalks(services: TalkServices): Talks {
     of: (intent) => (intent === undefined ? undefined : (byId.get(intent)?.talk ?? onlyButtons(intent))),
     button,
     article: (turn) => ownCare(all, turn) ?? article(turn),
+    askedAfter: (turn) => askedAfter(all, turn),
     inGeneral: (turn) => {
       const { intent } = turn.heard
       return intent === undefined || !byId.get(intent)?.article
@@ -237,6 +243,9 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   notHelped: (turn) => notHelped(services, turn),
   readArticle: (turn) => readArticle(services, turn),
   whyCancelled: () => whyCancelled(services),
+  surplus: (turn) => surplus(services, turn),
+  onlyTells: () => thanked(),
+  ratherRemedy: (turn) => ratherRemedy(services, turn),
   person: (turn) => person(services, turn),
   peopleHours: (turn) => peopleHours(services, turn),
   smallTalk: (turn) => smallTalk(services, turn),

@@ -21,6 +21,7 @@ import type { TurnContext } from './botbuilder.ts'
 import type { Local } from './phrases/formats.ts'
 import type { Line } from './phrases/say.ts'
 import { type Offer, offersOf, type Reply, toActivity } from './reply.ts'
+import type { Matter } from './talks/matter.ts'
 import type { Pieces } from './talks/pieces.ts'
 
 /** What a conversation remembers beside its open talk; kept with the state. */
@@ -91,6 +92,8 @@ export interface Memory {
   readonly closed?: boolean
   /** Whether a fault was told, until it is dealt with. */
   readonly toldFault?: boolean | undefined
+  /** What was done last about a thing that was not as it should be. */
+  readonly settled?: Matter | undefined
   /** The talk that takes the place of the one that has just ended, and what is known of it. */
   readonly instead?: { readonly talk: string; readonly known: object } | undefined
   /** Whether a human sentence was said to what the customer told. */

@@ -23,6 +23,7 @@ export type Asked =
 
 const nowhere = { currency: 'SGD', timeZone: 'Asia/Singapore', orderExample: '#' }
 const what = { en: '#', zh: '#' }
+const order = { in: () => '#' }
 
 /** The words of each question, with # where values stand. */
 const questions: readonly (readonly [Asked, readonly Line[]])[] = [
@@ -47,13 +48,15 @@ const questions: readonly (readonly [Asked, readonly Line[]])[] = [
     [
       say.cancelIt('#', []),
       say.sendItTo('#', '#'),
-      say.sendBack(what, '#'),
+      say.sendBack(what, order),
+      say.refundKept(what, order),
+      say.replaceIt(what, order),
       say.exchangeIt(what, '#'),
-      say.reportMissing('#', what, true),
-      say.reportMissing('#', undefined, true),
-      say.reportMissing('#', what, false),
-      say.reportMissing('#', undefined, false),
-      say.claimIt(what, '#'),
+      say.reportMissing(order, what, true),
+      say.reportMissing(order, undefined, true),
+      say.reportMissing(order, what, false),
+      say.reportMissing(order, undefined, false),
+      say.claimIt(what, order),
       say.eraseAll(),
       say.tellWhenBack(what),
     ],

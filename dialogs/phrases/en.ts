@@ -119,10 +119,6 @@ export const en = {
   notYetDelivered: (id: string) =>
     `Order ${id} has not arrived yet, so there is nothing to send back. You can refuse the parcel at the door, or ask me again when it is there.`,
   cancelledAlready: (id: string) => `Order ${id} was cancelled, so there is nothing to send back.`,
-  tooOld: (id: string, days: number) =>
-    `Order ${id} is past its ${days} days for returns. If something broke, the warranty may still help: just ask me about it.`,
-  warrantyRather: (id: string, days: number) =>
-    `Order ${id} is past its ${days} days for returns, so let us see what the warranty can do.`,
   whichItem: () => 'Which item would you like to send back?',
   whatWentWrong: () => 'What is the reason?',
   reasonDamaged: () => 'It is damaged or faulty',
@@ -139,7 +135,6 @@ export const en = {
     `I'm sorry: once opened, we can't take the ${item.en} back, for reasons of hygiene.`,
   usedStays: (item: Text) =>
     `I'm sorry: we only take back what was not used, so the ${item.en} stays with you. If something is wrong with it, a colleague can look at it.`,
-  sendBack: (item: Text, id: string) => `Shall I register the return of the ${item.en} from order ${id}?`,
   returnRegistered: (number: string, item: Text, terms: ReturnTerms, local: Local) =>
     `Done: return ${number} for the ${item.en} is registered. The label comes by e-mail${labelIn(terms, local)}. ${refundIn(terms)}`,
   nothingChanged: () => 'All right, nothing was changed.',

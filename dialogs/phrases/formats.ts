@@ -19,6 +19,11 @@ export interface Emergency {
   readonly crisisLine?: { readonly name: Text; readonly phone: string } | undefined
 }
 
+/** An order as it is named in either language, with its day where that helps. */
+export interface OrderName {
+  in(language: Language): string
+}
+
 /** What a talk tells of a customer's profile. */
 export interface ProfileInBrief {
   readonly orders: number

@@ -103,8 +103,6 @@ export const zh: Book = {
   // 退货
   notYetDelivered: (id) => `订单 ${id} 还没送到，暂时没有东西可退。您可以直接拒收，或者收到后再找我。`,
   cancelledAlready: (id) => `订单 ${id} 已经取消了，没有东西可退。`,
-  tooOld: (id, days) => `订单 ${id} 已经超过 ${days} 天的退货期。如果是坏了，也许还能走保修，直接问我就行。`,
-  warrantyRather: (id, days) => `订单 ${id} 已经超过 ${days} 天的退货期，我们来看看保修能不能管。`,
   whichItem: () => '您想退哪一样？',
   whatWentWrong: () => '是什么原因呢？',
   reasonDamaged: () => '坏了或有瑕疵',
@@ -119,7 +117,6 @@ export const zh: Book = {
   isItUnused: (item) => `${item.zh}没有用过、包装还在吗？拆开看过没关系。`,
   openedStays: (item) => `抱歉，${item.zh}拆封后出于卫生原因不能退。`,
   usedStays: (item) => `抱歉，用过的商品不能退，${item.zh}也一样。如果是质量问题，可以请同事帮您看看。`,
-  sendBack: (item, id) => `要为订单 ${id} 里的${item.zh}办理退货吗？`,
   returnRegistered: (number, item, terms, local) =>
     `办好了：${item.zh}的退货单号是 ${number}。退货标签会发到您的邮箱${labelIn(terms, local)}。${refundIn(terms)}`,
   nothingChanged: () => '好的，什么都没有改动。',

@@ -5,18 +5,21 @@ import type { Question } from '../question.ts'
 import type { Said } from '../steps.ts'
 import { isQuestion } from '../wording.ts'
 import { yesNo } from '../yesNo.ts'
+import { askedMeanwhile, settled } from './askedMeanwhile.ts'
 import { nameOf } from './catalogue.ts'
 import { asksForKinds, isSameKind, kindsOf } from './kinds.ts'
 import { orderItem } from './orderItem.ts'
+import { kindInstead, onlyKnownIn } from './otherKind.ts'
 import { aboutOrderOrRules, isDelivered, type OrderServices } from './ownOrder.ts'
 import { type ReturnRules, tooLate } from './returnRules.ts'
 import type { Pointers } from './rules.ts'
 import { andOthers, notInOrder } from './severalItems.ts'
 import { promiseTicket, type TicketServices } from './tickets.ts'
 import { kindAlone, kindWanted } from './wantedKind.ts'
+import type { WarrantyRules } from './warrantyRules.ts'
 
 interface ExchangeServices extends OrderServices, TicketServices, Pointers {
-  readonly rules: TicketServices['rules'] & ReturnRules
+  readonly rules: TicketServices['rules'] & ReturnRules & WarrantyRules
 }
 
 /** Exchanges an item for another size or colour. */
@@ -32,8 +35,12 @@ export const exchange = aboutOrderOrRules<ExchangeServices>('exchange', 'exchang
   .tell(andOthers('exchange_item'))
   .ask('instead', forWhat())
   .stopIf(({ item, instead }, services) => sameKind(item, instead, services))
+  .tell(({ item, instead, ...known }, { catalogue }, { heard }) =>
+    'sure' in known ? undefined : onlyKnownIn(catalogue.product(item), instead, heard),
+  )
   .ask('sure', ({ item, instead }, { catalogue }) => yesNo(say.exchangeIt(nameOf(item, catalogue), instead)))
   .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
+  .meanwhile(({ item }, services, turn) => askedMeanwhile({ talk: 'exchange', item }, services, turn))
   .finish(async ({ order, item, instead }, services, turn) => {
     const wish = {
       kind: 'exchange',
@@ -43,6 +50,7 @@ export const exchange = aboutOrderOrRules<ExchangeServices>('exchange', 'exchang
       details: instead,
     } as const
     const { id, promised } = await promiseTicket(services, turn, wish)
+    settled({ talk: 'exchange', item }, turn)
     return say.exchangeNoted(id, nameOf(item, services.catalogue), promised, turn.local)
   })
 
@@ -50,7 +58,7 @@ function forWhat(): Question<string> {
   const question = ownWords({
     line: say.exchangeForWhat(),
     about: ['exchange_item', 'product_question', 'change_order'],
-    find: ({ text }) => kindWanted(text),
+    find: (heard) => kindWanted(heard.text) ?? kindInstead(heard),
   })
   return {
     ...question,

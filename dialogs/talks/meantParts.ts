@@ -1,5 +1,5 @@
 const chineseNot =
-  '(?:(?:而)?不(?:是|要|想要|想退|退|[换換]|用退|用)|[别別](?:退|[换換]|[动動])|[没沒]说要?退|除(?:了|去|掉|开|開)?|留着|留著|留下|保留)'
+  '(?:(?:而)?不(?:是|要|想要|想退|退|[换換]|用退|用)|[别別](?:退|[换換]|[动動])|[没沒]说要?退|除(?:了|去|掉|开|開|(?=[^，,。;；!！\\s]{1,12}外))|留着|留著|留下|保留)'
 const englishNot =
   "(?:(?:except(?: for)?|apart from|other than|but not|instead of|rather than|all but|everything but|anything but|not|isn['’]?t|keep(?:ing)?|(?:do not|don['’]?t) (?:want to )?(?:return|send back|exchange|want))(?: for)?(?= (?:the|my|that|this|a|an|\\p{L})))"
 

@@ -19,13 +19,13 @@ const dayLength = 86_400_000
 export function tooLate(
   order: Order | undefined,
   { returnDays }: ReturnRules,
-  { now }: Turn,
+  { now, local }: Turn,
 ): Line | undefined {
   if (order === undefined) return undefined
   if (order.status === 'cancelled') return say.cancelledAlready(order.id)
   if (order.status !== 'delivered') return say.notYetDelivered(order.id)
   const isTooOld = returnDays !== undefined && daysSince(order, now) > returnDays
-  return isTooOld ? say.tooOld(order.id, returnDays) : undefined
+  return isTooOld ? say.tooOld(order, returnDays, { now, local }) : undefined
 }
 
 /** Since it came, or since it was placed when that is not known. */

@@ -1,23 +1,29 @@
-import { inBothLanguages, say } from '../phrases/say.ts'
+import type { Order } from '../../data/index.ts'
+import { say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
 import type { Said } from '../steps.ts'
 import type { Turn } from '../turn.ts'
-import { stillSealed, stillUnused, yesNo } from '../yesNo.ts'
+import { stillSealed, stillUnused } from '../yesNo.ts'
 import { nameOf } from './catalogue.ts'
+import { askedOfReturn, madeGood, sureOf, warrantyRather } from './madeGood.ts'
 import { noneComesBack } from './noneFits.ts'
 import { orderItem } from './orderItem.ts'
-import { aboutOrder, causeOf, isDelivered, type OrderServices } from './ownOrder.ts'
+import { aboutOrder, isDelivered, type OrderServices } from './ownOrder.ts'
 import type { Returns } from './refunds.ts'
-import { type Remedy, remedyLine, wantedRemedy, whichRemedy } from './remedy.ts'
-import { ourFault, type Reason, reasonLine, whatWentWrong } from './returnReason.ts'
+import { type Remedy, wantedRemedy, whichRemedy } from './remedy.ts'
+import { isLateToTell, type ReportRules } from './reportRules.ts'
+import { isFaulty, ourFault, whatWentWrong } from './returnReason.ts'
 import { type ReturnRules, tooLate } from './returnRules.ts'
 import type { Pointers } from './rules.ts'
-import { andOthers, notInOrder } from './severalItems.ts'
-import { promiseTicket, type TicketServices } from './tickets.ts'
+import { andOthers, noneInOrder, notInOrder } from './severalItems.ts'
+import { type State, stateHeard, stateTold } from './stateTold.ts'
+import type { TicketServices } from './tickets.ts'
+import type { WarrantyRules } from './warrantyRules.ts'
+import { withinTerms } from './withinTerms.ts'
 
 interface ReturnServices extends OrderServices, TicketServices, Pointers {
   readonly returns: Returns
-  readonly rules: TicketServices['rules'] & ReturnRules
+  readonly rules: TicketServices['rules'] & ReturnRules & ReportRules & WarrantyRules
 }
 
 /**
@@ -27,6 +33,7 @@ interface ReturnServices extends OrderServices, TicketServices, Pointers {
 export const returns = aboutOrder<ReturnServices>('returns', {
   rather: (order, { rules }, turn) => tooLate(order, rules, turn) === undefined,
   again: isDelivered,
+  among: inTime,
   none: noneComesBack,
 })
   .stopIf(async ({ order, email }, { orders, rules }, turn) => {
@@ -35,41 +42,63 @@ export const returns = aboutOrder<ReturnServices>('returns', {
     if (refusal === undefined || !turn.memory.toldFault || found?.status !== 'delivered') return refusal
     const known = { order, ...(email === undefined ? {} : { email }) }
     turn.memory = { ...turn.memory, instead: { talk: 'warranty', known } }
-    return say.warrantyRather(order, rules.returnDays ?? 0)
+    return say.warrantyRather(found, rules.returnDays ?? 0, turn)
   })
   .ask('wanted', wantedRemedy())
-  .tell(notInOrder)
-  .ask('item', ({ order, wanted }, services) => whichItem(order, wanted, services))
+  .ask('state', stateTold())
+  .tell((known, services, turn) =>
+    turn.memory.toldFault ? noneInOrder(known, services, turn) : notInOrder(known, services, turn),
+  )
+  .ask('item', whichItem)
   .tell(andOthers('return_item'))
   .stopIf(alreadyBack)
+  .tell((known, _, turn) => (isReasonKnown(known, turn) ? undefined : stateHeard(turn)))
   .ask('reason', whatWentWrong())
+  .stopIf(({ item, reason, state }, { catalogue, button }) =>
+    state.ownDoing && reason === 'damaged'
+      ? { line: say.notOurDoing(nameOf(item, catalogue)), options: [button('talk_to_person')] }
+      : undefined,
+  )
+  .stopIf(warrantyRather)
   .ask('remedy', ({ reason, wanted }) =>
     ourFault(reason) && wanted === 'open' ? whichRemedy(say.sorryReplacementOrRefund()) : undefined,
   )
   .stopIf(({ item, reason, wanted }, services) =>
     reason === 'unsuitable' && wanted === 'replacement' ? notReplaced(item, services) : undefined,
   )
-  .ask('sealed', ({ item, reason, wanted }, services) =>
-    ourFault(reason) || wanted === 'replacement' ? undefined : asNew(item, services),
+  .ask('sealed', ({ item, reason, wanted, state }, services) =>
+    ourFault(reason) || wanted === 'replacement' ? undefined : asNew(item, state, services),
   )
   .stopIf(({ item, sealed }, services) => (sealed === false ? staysThere(item, services) : undefined))
-  .ask('sure', ({ item, order, ...chosen }, { catalogue }) =>
-    isReplaced(chosen)
-      ? yesNo(say.replaceIt(nameOf(item, catalogue), order), {
-          agrees: /\b(?:a )?replacement\b|[换換補补]/iu,
-        })
-      : yesNo(say.sendBack(nameOf(item, catalogue), order)),
-  )
+  .ask('sure', sureOf)
   .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
-  .finish((known, services, turn) =>
-    isReplaced(known) ? replaced(known, services, turn) : takenBack(known, services, turn),
-  )
+  .meanwhile(askedOfReturn)
+  .finish(madeGood)
+
+const isReasonKnown = (known: object, turn: Turn): boolean =>
+  'reason' in known || whatWentWrong().find?.(turn.heard, turn) !== undefined
+
+/** The orders that can come back still; of a fault the newest that came so lately that it is to be told. */
+async function inTime(
+  own: readonly Order[],
+  { rules, catalogue }: ReturnServices,
+  turn: Turn,
+): Promise<readonly Order[]> {
+  const { heard } = turn
+  const still = withinTerms(own, { heard, catalogue }, (order) => tooLate(order, rules, turn) === undefined)
+  if (still === own || !isFaulty(heard)) return still
+  const lately = still.filter((order) => !isLateToTell(order, rules, turn))
+  return (lately.length > 0 ? lately : still).slice(0, 1)
+}
 
 /** What is already on its way back is meant when something is to be replaced, and nothing else is named. */
-async function whichItem(order: string, wanted: Chosen['wanted'], services: ReturnServices) {
-  const { orders, returns, catalogue } = services
+async function whichItem(
+  { order, wanted }: { readonly order: string; readonly wanted: Remedy | 'open' },
+  { orders, returns, catalogue }: ReturnServices,
+  { memory }: Turn,
+) {
   const isReplaced = wanted === 'replacement'
-  const line = isReplaced ? say.whatBroke() : say.whichItem()
+  const line = isReplaced || memory.toldFault ? say.whatBroke() : say.whichItem()
   const question = orderItem(await orders.find(order), { line, catalogue })
   const [back, another] = isReplaced ? await returns.of(order) : []
   return back === undefined || another !== undefined
@@ -79,7 +108,11 @@ async function whichItem(order: string, wanted: Chosen['wanted'], services: Retu
 
 /** What is on its way back is not registered once more, but may be replaced; what was paid back is done with. */
 async function alreadyBack(
-  { order, item, wanted }: Pick<Known, 'order' | 'item' | 'wanted'>,
+  {
+    order,
+    item,
+    wanted,
+  }: { readonly order: string; readonly item: string; readonly wanted: Remedy | 'open' },
   { returns, catalogue }: ReturnServices,
   { local }: Turn,
 ): Promise<Said | undefined> {
@@ -88,46 +121,6 @@ async function alreadyBack(
   const name = nameOf(item, catalogue)
   if (refund.paid !== undefined) return say.refundPaid(refund.id, name, refund.paid, local)
   return wanted === 'replacement' ? undefined : say.returnAlready(refund.id, name, refund.at, local)
-}
-
-interface Chosen {
-  readonly wanted: Remedy | 'open'
-  readonly remedy?: Remedy
-}
-
-interface Known extends Chosen {
-  readonly order: string
-  readonly item: string
-  readonly reason: Reason
-}
-
-const isReplaced = ({ wanted, remedy }: Chosen): boolean =>
-  (wanted === 'open' ? remedy : wanted) === 'replacement'
-
-async function takenBack({ order, item, reason }: Known, services: ReturnServices, turn: Turn) {
-  const { returns, catalogue, rules } = services
-  const { now, local } = turn
-  const { id } = await returns.request({ orderId: order, productId: item, reason, at: now }, causeOf(turn))
-  return say.returnRegistered(
-    id,
-    nameOf(item, catalogue),
-    { ...rules, cost: ourFault(reason) ? 0 : rules.returnLabelCost },
-    local,
-  )
-}
-
-/** A person sends what is to be replaced; a return that is registered already is named to them. */
-async function replaced({ order, item, reason }: Known, services: ReturnServices, turn: Turn): Promise<Said> {
-  const before = (await services.returns.of(order)).filter(({ productId }) => productId === item)
-  const details = [remedyLine('replacement'), reasonLine(reason)].map(inBothLanguages)
-  const { id, promised } = await promiseTicket(services, turn, {
-    kind: 'exchange',
-    key: `${order} ${item}`,
-    orderId: order,
-    productId: item,
-    details: [...details, ...before.map((refund) => refund.id)].join(' · '),
-  })
-  return say.replacementNoted(id, nameOf(item, services.catalogue), promised, turn.local)
 }
 
 const notReplaced = (item: string, { catalogue, button }: ReturnServices): Said => ({
@@ -139,10 +132,12 @@ const opensOnce = (item: string, { catalogue, rules: { unreturnableOnceOpened } 
   unreturnableOnceOpened.includes(item) ||
   unreturnableOnceOpened.includes(catalogue.product(item)?.category ?? '')
 
-/** What nothing was wrong with comes back as new only: some things sealed, others unused. */
-function asNew(item: string, services: ReturnServices): Question<boolean> {
+/** What nothing was wrong with comes back as new only: some things sealed, others unused. What was told is not asked. */
+function asNew(item: string, { sealed, unused }: State, services: ReturnServices): Question<boolean> {
   const name = nameOf(item, services.catalogue)
-  return opensOnce(item, services) ? stillSealed(say.isItUnopened(name)) : stillUnused(say.isItUnused(name))
+  return opensOnce(item, services)
+    ? { ...stillSealed(say.isItUnopened(name)), assume: () => sealed }
+    : { ...stillUnused(say.isItUnused(name)), assume: () => unused }
 }
 
 function staysThere(item: string, services: ReturnServices): Said {

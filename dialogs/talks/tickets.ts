@@ -60,7 +60,7 @@ const hour = 3_600_000
  * Hours that fit into a day are those in which somebody answers. Of more of them days on which nobody answers do not
  * count, and a time at which nobody does is put off until somebody is there.
  */
-function answerBy(now: Moment, rules: AnswerRules, local: Local): Moment {
+export function answerBy(now: Moment, rules: AnswerRules, local: Local): Moment {
   const { answerHours, closedDays } = rules
   if (answerHours * hour <= workingDay(rules)) return workedOff(answerHours * hour, now, { rules, local })
   const isClosed = (at: Moment) => backAt(at, { closedDays }, local) !== undefined

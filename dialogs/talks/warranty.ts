@@ -3,17 +3,23 @@ import { tellsWhatIsWrong } from '../fault.ts'
 import { ownWords } from '../ownWords.ts'
 import { say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
+import type { Said } from '../steps.ts'
+import type { Turn } from '../turn.ts'
+import { isQuestion } from '../wording.ts'
 import { yesNo } from '../yesNo.ts'
+import { askedMeanwhile, settled } from './askedMeanwhile.ts'
 import { nameOf } from './catalogue.ts'
+import { dated } from './datedOrder.ts'
 import { orderItem } from './orderItem.ts'
 import { aboutOrderOrRules, isDelivered, type OrderServices } from './ownOrder.ts'
+import type { ReturnRules } from './returnRules.ts'
 import type { Pointers } from './rules.ts'
 import { andOthers, notInOrder } from './severalItems.ts'
 import { promiseTicket, type TicketServices } from './tickets.ts'
-import { notCovered, type WarrantyRules } from './warrantyRules.ts'
+import { monthsOf, notCovered, type WarrantyRules } from './warrantyRules.ts'
 
 interface WarrantyServices extends OrderServices, TicketServices, Pointers {
-  readonly rules: TicketServices['rules'] & WarrantyRules
+  readonly rules: TicketServices['rules'] & ReturnRules & WarrantyRules
 }
 
 /** What a fault that is told may seem to be about. */
@@ -34,10 +40,14 @@ export const warranty = aboutOrderOrRules<WarrantyServices>('warranty', 'warrant
   .stopIf(async ({ order, item }, services, turn) =>
     notCovered(item, await services.orders.find(order), services, turn),
   )
+  .stopIf((known, services, turn) => lasts(known, services, turn))
   .ask('told', toldBefore())
   .ask('fault', ({ told }) => whatHappens(told))
-  .ask('sure', ({ item, order }, { catalogue }) => yesNo(say.claimIt(nameOf(item, catalogue), order)))
+  .ask('sure', async ({ item, order }, services, turn) =>
+    yesNo(say.claimIt(nameOf(item, services.catalogue), await dated(order, services, turn))),
+  )
   .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
+  .meanwhile(({ item }, services, turn) => askedMeanwhile({ talk: 'warranty', item }, services, turn))
   .finish(async ({ order, item, told, fault = told }, services, turn) => {
     const wish = {
       kind: 'warranty',
@@ -47,8 +57,32 @@ export const warranty = aboutOrderOrRules<WarrantyServices>('warranty', 'warrant
       details: fault,
     } as const
     const { id, promised } = await promiseTicket(services, turn, wish)
+    settled({ talk: 'warranty', item }, turn)
     return say.claimNoted(id, nameOf(item, services.catalogue), promised, turn.local)
   })
+
+/** Who only asks how long it lasts hears until when. */
+async function lasts(
+  { item, order }: { readonly item: string; readonly order: string },
+  services: WarrantyServices,
+  turn: Turn,
+): Promise<Said | undefined> {
+  const product = services.catalogue.product(item)
+  const found = await services.orders.find(order)
+  const months = product && monthsOf(product, services.rules)
+  if (!asksHowLong.test(turn.heard.text) || tellsWhatIsWrong(turn.heard.text)) return undefined
+  if (product === undefined || found === undefined || months === undefined) return undefined
+  const from = await dated(order, services, turn)
+  const until = new Date(found.due ?? found.placed)
+  until.setUTCMonth(until.getUTCMonth() + months)
+  return {
+    line: say.warrantyUntil(product.name, from, { until: until.getTime(), months }, turn),
+    options: [services.button('warranty')],
+  }
+}
+
+const asksHowLong =
+  /\bhow (?:long|many (?:months|years))\b|\b(?:do|does|is|has|have)\b.{0,40}\b(?:still|warranty|guarantee)|\b(?:until when|run(?:s)? out|expires?)\b|多久|多[长長]|几[年个個]|幾[年個]|到什[么麼]时候|到期|[过過]保|[还還]在保|[还還]有.{0,6}保修/iu
 
 /** Since when. */
 const sinceWhen =
@@ -72,6 +106,21 @@ function whatHappens(told: string): Question<string> | undefined {
   const question = ownWords({ line: say.whatHappens(), about: faults })
   return {
     ...question,
-    read: (heard, turn) => (told !== '' && saidAlready.test(heard.text) ? told : question.read(heard, turn)),
+    read: (heard, turn) => {
+      if (told !== '' && saidAlready.test(heard.text)) return told
+      const more = asksOrAgrees(heard) ? undefined : (question.read(heard, turn) ?? timeAlone(heard, told))
+      return more === undefined || told === '' ? more : `${told} · ${more}`
+    },
   }
 }
+
+/** Tells no fault. */
+const asksOrAgrees = ({ intent, text }: Heard): boolean =>
+  intent === 'yes' ||
+  /^(?:(?:so|and|but|ok)[, ]+)*(?:do|does|did|is|am|are|will|would|can|could|should) (?:i|it|you|we|this|that|there)\b/i.test(
+    text,
+  )
+
+/** Since when it is so, of a fault that was told before. */
+const timeAlone = ({ text }: Heard, told: string): string | undefined =>
+  told !== '' && sinceWhen.test(text) && !isQuestion(text) ? maskPersonalData(text) : undefined

@@ -12,6 +12,8 @@ export interface WarrantyRules {
   readonly warrantyMonthsIn: Readonly<Record<string, number>>
   /** Whether the shop has said which of its products are durable. */
   readonly tellsDurable: boolean
+  /** Within how many days what came damaged is to be told. */
+  readonly reportDays?: number | undefined
 }
 
 /** How long a product is under warranty; undefined when the shop has not said. */
@@ -27,7 +29,7 @@ export function notCovered(
 ): Line | undefined {
   const product = catalogue.product(item)
   if (order === undefined || product === undefined) return undefined
-  if (rules.tellsDurable && !product.durable) return say.noWarranty(product.name)
+  if (rules.tellsDurable && !product.durable) return say.noWarranty(product.name, rules.reportDays)
   const months = monthsOf(product, rules)
   if (months === undefined) return undefined
   return daysSince(order, now) > (months * 365) / 12 ? say.warrantyOver(product.name, months) : undefined

@@ -10,7 +10,7 @@ import { promiseTicket, type TicketServices } from './tickets.ts'
 type WithdrawalServices = ReturnsAtHand & TicketServices
 
 const back =
-  /\bchanged my mind about (?:the |my |that )?return\b|\b(?:cancel|withdraw|undo|revoke|stop|call off) (?:that|this|the|my|a)(?: \w+)? (?:returns?|refund)\b|\b(?:cancel|withdraw) (?:the )?(?:return )?R-?\d{3,}\b|\bR-?\d{3,}\b.{0,20}\b(?:cancel|withdraw)|(?:取消|撤[销銷回]?)(?:[这這那]个?|[这這那]個?|我的?)?(?:退[货貨]|R-?\d{3,})|R-?\d{3,}.{0,4}(?:取消|撤)|退[货貨](?:申[请請]|[单單])?.{0,3}(?:取消|撤[销銷回])/iu
+  /\bchanged my mind about (?:the |my |that )?return\b|\b(?:cancel|withdraw|undo|revoke|stop|call off) (?:that|this|the|my|a)(?: \w+)? (?:returns?|refund)\b|\b(?:cancel|withdraw) (?:the )?(?:return )?R-?\d{3,}\b|\bR-?\d{3,}\b.{0,20}\b(?:cancel|withdraw)|\btake back (?:the |my |that |this )?(?:return\b|R-?\d{3,})|(?:取消|撤[销銷回]?)(?:[这這那]个?|[这這那]個?|我的?)?(?:退[货貨]|R-?\d{3,})|R-?\d{3,}.{0,4}(?:取消|撤)|退[货貨](?:申[请請]|[单單])?.{0,3}(?:取消|撤[销銷回])/iu
 /** Less says enough when there is something that comes back. */
 const keeps =
   /^[^，,。?？]{0,14}(?<![能会會可]|什[么麼]|怎[么麼])不(?:想|用|要|打算)?退(?:[货貨])?了|\b(?:don['’]?t|do not|no longer) (?:want|need) to (?:return|send back) (?:it|them|(?:the|my) [\w ]{2,20}?)(?: any ?more| after all)?[.! ]*$|\b(?:i['’]?ll|i will|i want to|decided to|rather) keep (?:it|them|the \w+) (?:after all|instead of returning)\b/iu
@@ -29,7 +29,12 @@ export function takesReturnBack({ heard: { text }, memory: { lastTalk }, custome
   return (customer !== undefined || lastTalk === 'returns') && !isQuestion(text) && keeps.test(text)
 }
 
-const takesPlainlyBack = (text: string): boolean => back.test(text)
+/** Whether it says so in so many words. */
+export const takesPlainlyBack = (text: string): boolean => back.test(text)
+
+/** Whether a return that is only being asked about is not to be: nothing was registered yet. */
+export const givesUpReturn = (open: string, text: string): boolean =>
+  open === 'returns' && takesPlainlyBack(text) && !/\bR-?\d{3,}\b/i.test(text)
 
 /** A return that is taken back: which one it is, then a person's matter, as a label may be on its way. */
 export const withdrawReturn = aboutGuestsOrder(Form.named<WithdrawalServices>('withdrawReturn'))

@@ -33,6 +33,7 @@ const files = {
     ...{ name: text, currency: 'SGD', timeZone: 'Asia/Singapore', returnDays: 30, email: 'hi@shop.example' },
     ...{ phone: '+65 6000 0000', hours: text, unreturnableOnceOpened: ['tea'], returnLabelCost: 0 },
     returnInStore: true,
+    ...{ reportDays: 7, damagedKeptBelow: 20 },
     ...{
       chargedAtPacking: true,
       answerHours: 24,
@@ -88,15 +89,8 @@ test.each(Object.entries(files))('the smallest %s can be used, and stays as it i
 test('a shop need not promise anything, and may name itself in one language', () => {
   const least = { name: '茶铺', currency: 'CNY', timeZone: 'Asia/Shanghai' }
   expect(taken('shop.json', least)).toMatchObject({ name: { en: '茶铺', zh: '茶铺' }, returnInStore: false })
-  for (const promise of [
-    'returnDays',
-    'returnLabelCost',
-    'refundDays',
-    'warrantyMonths',
-    'hours',
-    'phone',
-    'emergency',
-  ])
+  const promises = ['returnDays', 'returnLabelCost', 'refundDays', 'reportDays', 'damagedKeptBelow']
+  for (const promise of [...promises, 'warrantyMonths', 'hours', 'phone', 'emergency'])
     expect(taken('shop.json', least)).not.toHaveProperty(promise)
 })
 
@@ -254,6 +248,9 @@ const shop: readonly Fault[] = [
   ['unreturnableOnceOpened.0', '', `unreturnableOnceOpened[0]: ${oneWord}`],
   ['returnLabelCost', 'free', `returnLabelCost: ${number}`],
   ['returnLabelCost', -1, 'returnLabelCost: write a price of 0 or more'],
+  ['reportDays', 'seven', `reportDays: ${whole}`],
+  ['damagedKeptBelow', 'little', `damagedKeptBelow: ${number}`],
+  ['damagedKeptBelow', -1, 'damagedKeptBelow: write a price of 0 or more'],
   ['adress', 'x', 'the whole file: adress: not known here; correct the name or take it out'],
 ]
 

@@ -15,7 +15,7 @@ test('another item of the same order', () =>
     [Yes] [No]
     > no, not the lamp, the coffee beans
     All right, I have changed that.
-    Shall I register the return of the Morrow house blend coffee beans from order PL20400?
+    Shall I ask for your money back for the Morrow house blend coffee beans from order PL20400? You need not send it back.
     [Yes] [No]
     > no
     …`,

@@ -20,6 +20,8 @@ const neverAsked = [
   'changeAddress.otherPostcode',
   'invoice.forCompany',
   'returns.wanted',
+  'returns.state',
+  'missing.told',
   'warranty.told',
 ]
 

@@ -17,7 +17,7 @@ test('what broke after the days for returns goes on to the warranty', () =>
   play(
     `
     > the enamel pan i bought from PL19002 cracked
-    Order PL19002 is past its 30 days for returns, so let us see what the warranty can do.
+    Order PL19002 is past its 30 days for returns (it arrived on 10 August), so let us see what the warranty can do.
     What is wrong with it, and since when?
     > a crack across the bottom, since last week
     Shall I make a warranty claim for the …
@@ -29,7 +29,7 @@ test('a return that is too late for no fault stays one', () =>
   play(
     `
     > i want to return PL19002, i do not like it
-    Order PL19002 is past its 30 days for returns. If something broke, the warranty may still help: just ask me about it.`,
+    Order PL19002 is past its 30 days for returns (it arrived on 10 August). If something broke, the warranty may still help: just ask me about it.`,
     { as: 'mei', house },
   ))
 

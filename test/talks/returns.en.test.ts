@@ -114,7 +114,7 @@ test('an order past its days is refused kindly', () =>
   play(
     `
     > I want to return the wok, PL19002
-    Order PL19002 is past its 30 days for returns. If something broke, the warranty may still help: just ask me about it.`,
+    Order PL19002 is past its 30 days for returns (it arrived on 10 August). If something broke, the warranty may still help: just ask me about it.`,
     { as: 'mei', house },
   ))
 

@@ -226,7 +226,7 @@ test('a person after a refused return', () =>
   play(
     `
     > I want to return the wok PL19002
-    Order PL19002 is past its 30 days for returns. If something broke, the warranty may still help: just ask me about it.
+    Order PL19002 is past its 30 days for returns (it arrived on 10 August). If something broke, the warranty may still help: just ask me about it.
     > that's unfair, I want to talk to somebody
     I have called a colleague, who sees what we have written so far. People answer Mon-Sat 9:00-21:00. You can keep writing here.`,
     { as: 'mei', house },

@@ -100,7 +100,7 @@ test('too old, and the warranty', () =>
   play(
     `
     > return the wok from PL19002 please
-    Order PL19002 is past its 30 days for returns. If something broke, the warranty may still help: just ask me about it.
+    Order PL19002 is past its 30 days for returns (it arrived on 10 August). If something broke, the warranty may still help: just ask me about it.
     > how long is the warranty
     The warranty is 2 years on electrical items and 1 year on other durable items. It starts on the day of delivery or pickup.
     More: [How long the warranty lasts](/help/warranty-period?lang=en)

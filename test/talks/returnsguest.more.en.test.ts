@@ -10,7 +10,7 @@ test('too old', () =>
     > I want to return PL19002
     To keep orders private: which e-mail address did you order with?
     > mei@example.com
-    Order PL19002 is past its 30 days for returns. If something broke, the warranty may still help: just ask me about it.`,
+    Order PL19002 is past its 30 days for returns (it arrived on 10 August). If something broke, the warranty may still help: just ask me about it.`,
     { house },
   ))
 

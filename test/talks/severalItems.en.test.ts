@@ -49,7 +49,7 @@ test('both of them, in one message with the reason', () =>
     Done: return R-…
     And the other thing you mentioned:
     Now the Kueh Counter pandan soap.
-    Shall I register the return of the Kueh Counter pandan soap from order PL20333?
+    Shall I ask for your money back for the Kueh Counter pandan soap from order PL20333? You need not send it back.
     [Yes] [No]
     > no
     All right, nothing was changed.`,
@@ -78,7 +78,7 @@ test('all but one', () =>
     What is the reason?
     […
     > it is damaged
-    Shall I register the return of the Kueh Counter pandan soap from order PL20333?
+    Shall I ask for your money back for the Kueh Counter pandan soap from order PL20333? You need not send it back.
     [Yes] [No]`,
     { as: 'mei', house },
   ))
@@ -112,7 +112,7 @@ test('the second one', () =>
     What is the reason?
     […
     > it is damaged
-    Shall I register the return of the Kueh Counter pandan soap from order PL20333?
+    Shall I ask for your money back for the Kueh Counter pandan soap from order PL20333? You need not send it back.
     [Yes] [No]`,
     { as: 'mei', house },
   ))

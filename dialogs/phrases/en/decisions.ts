@@ -1,8 +1,10 @@
 import type { Text } from '../../../data/index.ts'
 import { type Local, money } from '../formats.ts'
+import { claims } from './claims.ts'
 
 /** What the assistant says in English of what the shop has decided. */
 export const decisions = {
+  ...claims,
   hoursAre: (hours: Text) => `People answer ${hours.en}; I am here day and night.`,
   phoneIs: (phone: string) => `Phone: ${phone}`,
   emailIs: (email: string) => `E-mail: ${email}`,

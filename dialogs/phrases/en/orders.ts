@@ -118,7 +118,6 @@ export const orders = {
   // replacements
   sorryReplacementOrRefund: () =>
     "I'm sorry that it is not as it should be. Would you like a replacement or your money back?",
-  replaceIt: (item: Text, id: string) => `Shall I ask for a replacement of the ${item.en} from order ${id}?`,
   replacementNoted: (id: string, item: Text, promised: Moment, local: Local) =>
     `I'm sorry about that. It is noted as ${id}: a replacement of the ${item.en}. A colleague will see to it and answer you here by ${moment(promised, 'en', local)}. Please keep the item until then; a photo of it helps.`,
   onlyFaultyReplaced: (item: Text) =>

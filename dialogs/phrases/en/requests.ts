@@ -115,18 +115,13 @@ export const requests = {
   replacementOrRefund: () => 'Would you like a replacement or your money back?',
   replacement: () => 'A replacement',
   moneyBack: () => 'My money back',
-  reportMissing: (id: string, item: Text | undefined, refund: boolean) =>
-    `Shall I report that ${item ? `the ${item.en} from order ${id}` : `the parcel for order ${id}`} is missing, and ask for ${refund ? 'your money back' : 'a replacement'}?`,
   missingNoted: (id: string, promised: Moment, local: Local) =>
     `I'm sorry about that. It is noted as ${id}: a colleague will check with the carrier and answer you here ${by(promised, local)}. If you have the box, please keep a photo of what was in it.`,
   // warranty
   whatBroke: () => 'Which item is it about?',
   whatHappens: () => 'What is wrong with it, and since when?',
-  noWarranty: (item: Text) =>
-    `There is no warranty on things that get used up, such as the ${item.en}. If anything arrived damaged, tell me within 7 days of delivery.`,
   warrantyOver: (item: Text, months: number) =>
     `I'm sorry: the ${months}-month warranty on the ${item.en} has ended. A colleague may still know what to do: just ask for a person.`,
-  claimIt: (item: Text, id: string) => `Shall I make a warranty claim for the ${item.en} from order ${id}?`,
   claimNoted: (id: string, item: Text, promised: Moment, local: Local) =>
     `Noted as ${id}: warranty claim for the ${item.en}. A colleague will look into it and answer you here ${by(promised, local)}, with a free return label if it is covered. Please have a photo or short video of the fault ready.`,
   // complaint

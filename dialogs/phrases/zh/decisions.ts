@@ -1,8 +1,10 @@
 import type { decisions as english } from '../en/decisions.ts'
 import { money } from '../formats.ts'
+import { claims } from './claims.ts'
 
 /** 店铺定下的规则，用中文怎么说。 */
 export const decisions: typeof english = {
+  ...claims,
   hoursAre: (hours) => `人工服务时间：${hours.zh}；我全天都在。`,
   phoneIs: (phone) => `电话：${phone}`,
   emailIs: (email) => `邮箱：${email}`,

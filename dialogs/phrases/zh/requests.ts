@@ -102,17 +102,13 @@ export const requests: typeof english = {
   replacementOrRefund: () => '您希望补发，还是退款？',
   replacement: () => '补发',
   moneyBack: () => '退款',
-  reportMissing: (id, item, refund) =>
-    `要登记订单 ${id} ${item ? `少了${item.zh}` : '的包裹没收到'}，并申请${refund ? '退款' : '补发'}吗？`,
   missingNoted: (id, promised, local) =>
     `抱歉给您添麻烦了。已登记，单号 ${id}：同事会在${by(promised, local)}向快递核实，并在这里回复您。箱子还在的话，请给箱内物品拍张照备用。`,
   // 保修
   whatBroke: () => '是哪一样出了问题？',
   whatHappens: () => '具体是什么情况，从什么时候开始的？',
-  noWarranty: (item) => `${item.zh}是消耗品，没有保修。如果收到时就是坏的，请在送达后 7 天内告诉我。`,
   warrantyOver: (item, months) =>
     `抱歉，${item.zh}的保修期是 ${months} 个月，已经过了。也许同事还有办法，需要的话我给您转人工。`,
-  claimIt: (item, id) => `要为订单 ${id} 里的${item.zh}申请保修吗？`,
   claimNoted: (id, item, promised, local) =>
     `已登记，单号 ${id}：${item.zh}申请保修。同事会在${by(promised, local)}处理，并在这里回复您；属于保修范围的，会附上免费的寄回标签。请准备好故障的照片或短视频。`,
   // 投诉

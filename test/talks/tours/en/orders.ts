@@ -118,6 +118,7 @@ export const orders: readonly Tour[] = [
     > the reading lamp
     Which size or colour would you like instead?
     > a white one instead
+    I know the Gecko clip-on reading lamp only in moss green, so there may be no other. I can also take it back instead.
     Shall I register an exchange of the Gecko clip-on reading lamp? You asked for: a white one instead
     [Yes] [No]
     > yes

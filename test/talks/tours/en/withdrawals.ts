@@ -11,7 +11,7 @@ export const withdrawals: readonly Tour[] = [
     [Yes] [No]
     > yes
     Done: return R-…
-    > return the pandan soap from PL20333, it is broken
+    > return the pandan soap from PL20333, it is the wrong one
     Shall I register the return of the Kueh Counter pandan soap from order PL20333?
     [Yes] [No]
     > yes
@@ -41,7 +41,7 @@ export const withdrawals: readonly Tour[] = [
     [Yes] [No]
     > yes
     Done: return R-…
-    > return the pandan soap from PL20333, it is broken
+    > return the pandan soap from PL20333, it is the wrong one
     Shall I register the return of the Kueh Counter pandan soap from order PL20333?
     [Yes] [No]
     > yes
