@@ -2,7 +2,7 @@ import { Dialog, type DialogContext, type DialogTurnResult } from './botbuilder.
 import { putsRight } from './correction.ts'
 import { say } from './phrases/say.ts'
 import type { Question } from './question.ts'
-import type { Reply } from './reply.ts'
+import { retried } from './retried.ts'
 import type { Answers, Steps } from './steps.ts'
 import { speak, type Turn, turnOf } from './turn.ts'
 import { isQuestion, lengthOf } from './wording.ts'
@@ -26,9 +26,6 @@ interface Opened {
 
 /** What a form asks of whoever leads it: botbuilder's own context, or our open talks. */
 export type Place = Pick<DialogContext, 'context' | 'activeDialog' | 'endDialog'>
-
-/** Misses at one question before a person is offered. */
-const patience = 2
 
 /** A form as a dialog of botbuilder. */
 export class FormDialog extends Dialog {
@@ -61,7 +58,7 @@ export class FormDialog extends Dialog {
     if (answered !== undefined) return this.#goOn(dc, answered)
     const corrected =
       right ?? (isShort(turnOf(dc.context).heard.text) ? await this.#corrected(dc) : undefined)
-    if (corrected === undefined) return this.#missed(dc)
+    if (corrected === undefined) return this.#ahead(dc) === undefined ? this.#missed(dc) : this.#noted(dc)
     await speak(dc.context, say.corrected())
     return this.#goOn(dc, corrected)
   }
@@ -96,6 +93,11 @@ export class FormDialog extends Dialog {
   /** Whether a yes to the open question has an effect. */
   async confirms(dc: Place): Promise<boolean> {
     return (await this.#open(dc))?.confirms === true
+  }
+
+  /** Whether a few words answer a question that is still to come, and not the open one. */
+  foretells(dc: Place): boolean {
+    return this.#ahead(dc) !== undefined
   }
 
   /** Answers words about the open question that are no answer to it; false when they are not about it. */
@@ -167,15 +169,29 @@ export class FormDialog extends Dialog {
     return question
   }
 
+  #ahead(dc: Place): Answers | undefined {
+    const { known } = progressOf(dc)
+    const turn = turnOf(dc.context)
+    const told = isShort(turn.heard.text) ? this.#steps.foretold(known, turn) : known
+    return told === known ? undefined : told
+  }
+
+  /** What comes later is kept, and the open question asked again. */
+  async #noted(dc: Place): Promise<DialogTurnResult> {
+    keep(dc, { ...progressOf(dc), known: this.#ahead(dc) ?? {}, misses: 0 })
+    await speak(dc.context, say.noted())
+    await this.askAgain(dc)
+    return Dialog.EndOfTurn
+  }
+
   async #missed(dc: Place): Promise<DialogTurnResult> {
     const progress = progressOf(dc)
     const misses = progress.misses + 1
     keep(dc, { ...progress, misses })
     const question = await this.#open(dc)
-    const stuck = misses > patience
     turnOf(dc.context).notes.outcome = 'unanswered'
-    if (stuck) await speak(dc.context, offerPerson)
-    else if (question) await speak(dc.context, { ...question, line: question.retry ?? question.line })
+    const { said, stuck } = retried(question, misses)
+    if (said !== undefined) await speak(dc.context, said)
     return stuck ? dc.endDialog() : Dialog.EndOfTurn
   }
 
@@ -202,11 +218,6 @@ const soundsRight = ({ heard: { text, entities } }: Turn): boolean =>
 /** Whether it may be nothing but another answer; who asks or tells more than that has something else in mind. */
 const isShort = (text: string): boolean => !isQuestion(text) && lengthOf(text) <= 6 && !owned.test(text)
 const owned = /\b(?:already|have (?:one|it|them))\b|有了|已[经經]/iu
-
-const offerPerson: Reply = {
-  line: say.notUnderstoodAgain(),
-  options: [{ line: say.fetchPerson(), means: { intent: 'talk_to_person' } }],
-}
 
 const progressOf = (dc: Place): Progress => {
   const {

@@ -50,7 +50,7 @@ export class Moves {
 
   /** Begins a talk, with what is `known` of it already. */
   async start(talk: string, known: object = {}): Promise<void> {
-    this.remember({ misses: 0, listed: undefined })
+    this.remember({ misses: 0, listed: undefined, listedFor: undefined })
     const { heard, pressed } = this.turn
     if (!pressed && denies(talk, heard.text)) return this.say(besideDenial(talk, this.turn, this.#talks))
     await this.#console(talk)

@@ -16,6 +16,7 @@ import {
 import { tellsTwoCharges } from './talks/chargedTwice.ts'
 import { wishesFromPurchases } from './talks/fromPurchases.ts'
 import { namesThing } from './talks/unknownThing.ts'
+import { tellsMissing } from './tellsMissing.ts'
 import { productsIn, type Turn } from './turn.ts'
 
 /** Says no more, with no question open to be left: something that was done before is meant, and that is an order. */
@@ -75,6 +76,7 @@ const plain: readonly Plain[] = [
   { intent: 'loss', says: onlyTellsLoss, begins: true },
   { intent: 'lonely', says: isDown, begins: true },
   { intent: 'charged_twice', says: tellsTwoCharges, begins: true },
+  { intent: 'missing_item', says: tellsMissing, begins: true },
   { intent: 'damaged_item', says: tellsFault, begins: true },
 ]
 

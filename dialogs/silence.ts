@@ -16,7 +16,8 @@ export const answers = async (open: FormDialog, place: Place): Promise<boolean> 
   (await open.offers(place)) ||
   (await open.corrects(place)) ||
   (await open.reads(place)) ||
-  (await open.nears(place))
+  (await open.nears(place)) ||
+  open.foretells(place)
 
 /** A yes after hours, or after something else came between, may be meant for that: it is asked for again. */
 export async function mayBeForgotten(open: FormDialog, place: Place, turn: Turn): Promise<boolean> {

@@ -103,7 +103,7 @@ export class Steps<Known, Services> {
     const told: Said[] = []
     for (const step of this.#list) {
       const stand = await this.#take(step, { known, old }, turn)
-      if (stand.kind === 'asking') return { ...stand, told, known: this.#foretold(stand.known, turn) }
+      if (stand.kind === 'asking') return { ...stand, told, known: this.foretold(stand.known, turn) }
       if (stand.kind === 'done') return { kind: 'done', said: [...told, ...stand.said] }
       if (stand.told !== undefined) told.push(stand.told)
       known = stand.known
@@ -113,7 +113,7 @@ export class Steps<Known, Services> {
   }
 
   /** With what the message says of questions that are still to come, when they depend on nothing. */
-  #foretold(before: Answers, turn: Turn): Answers {
+  foretold(before: Answers, turn: Turn): Answers {
     let known = before
     for (const step of this.#list) {
       if (step.kind !== 'ask' || typeof step.ask === 'function' || step.key in known) continue

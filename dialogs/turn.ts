@@ -28,8 +28,10 @@ export interface Memory {
   readonly proven: readonly string[]
   /** The order that was talked about last, and is the customer's. */
   readonly lastOrder?: string
-  /** The orders on the screen to choose from, when they are not the newest ones. */
+  /** The orders on the screen to choose from. */
   readonly listed?: readonly string[] | undefined
+  /** The things that they were looked up for. */
+  readonly listedFor?: readonly Entity[] | undefined
   /** Wrong proofs so far. */
   readonly wrongProofs: number
   /** Buttons on the screen. */

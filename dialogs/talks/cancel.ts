@@ -19,6 +19,7 @@ export const cancel = aboutOrder<CancelServices>('cancel', {
   fits: isPlaced,
   again: isUnderWay,
   none: noneOpen,
+  aside: ({ text }, { rules }) => (asksCost(text) ? say.cancelIsFree(rules.chargedAtPacking) : undefined),
 })
   .stopIf(async ({ order }, { orders }) => {
     const found = await orders.find(order)

@@ -21,6 +21,7 @@ interface ExchangeServices extends OrderServices, TicketServices, Pointers {
 
 /** Exchanges an item for another size or colour. */
 export const exchange = aboutOrderOrRules<ExchangeServices>('exchange', 'exchange_item', {
+  rather: (order, { rules }, turn) => tooLate(order, rules, turn) === undefined,
   fits: isDelivered,
 })
   .stopIf(async ({ order }, { orders, rules }, turn) => tooLate(await orders.find(order), rules, turn))

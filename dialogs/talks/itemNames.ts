@@ -64,6 +64,18 @@ export function sharesWord({ name, aliases }: Product, text: string): boolean {
   )
 }
 
+/** Whether a product is what a name says: a weekly desk pad is a "desk pad", 暖光LED灯泡 is 灯泡. */
+export function isCalled({ name, aliases }: Product, text: string): boolean {
+  const words = latinWords(text)
+  const english = [name.en, ...aliases.en].map((each) => latinWords(each.replace(/[,(].*$/, '')))
+  const isSo = (own: readonly string[]) =>
+    own.at(-1) === words.at(-1) && words.every((word) => own.includes(word))
+  return (
+    (words.length > 0 && english.some(isSo)) ||
+    (/\p{Script=Han}{2}/u.test(text) && hanNames({ name, aliases }).some((each) => each.endsWith(text)))
+  )
+}
+
 const hanNames = ({ name, aliases }: Pick<Product, 'name' | 'aliases'>): readonly string[] =>
   [name.zh, ...aliases.zh].map((each) => each.replace(/[（(].*$/, '').replace(packed, ''))
 
@@ -94,7 +106,7 @@ const filling =
   /[我你您要想退换換货貨是就那这這把的了吧啊呢]|[个個条條盏盞件只隻张張款双雙瓶包]|坏|壞|少|没|沒|收到|申请|申請|办理|辦理|取消|一下|请|請|帮/gu
 
 /** The thing that it is, in short: 椅子 for 工学椅, 被子 for 空调被, 肥皂 for 皂片. */
-function sharesNoun({ name }: Product, text: string): boolean {
+export function sharesNoun({ name }: Product, text: string): boolean {
   const [plain = ''] = hanNames({ name, aliases: { en: [], zh: [] } })
   const heads = [...plain.slice(-2)]
   const short = text.replace(filling, '').replace(/[\s，。,.！!]/gu, '')

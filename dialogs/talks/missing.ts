@@ -3,17 +3,22 @@ import { yesNo } from '../yesNo.ts'
 import { nameOf } from './catalogue.ts'
 import { parcel, wholeParcel } from './missingChoices.ts'
 import { orderItem } from './orderItem.ts'
-import { aboutOrderOrRules, type OrderServices } from './ownOrder.ts'
+import { aboutOrderOrRules, isUnderWay, type OrderServices } from './ownOrder.ts'
 import { remedyLine, whichRemedy } from './remedy.ts'
+import { daysSince, type ReturnRules } from './returnRules.ts'
 import type { Pointers } from './rules.ts'
 import { andOthers, notInOrder } from './severalItems.ts'
 import { promiseTicket, type TicketServices } from './tickets.ts'
 
-interface MissingServices extends OrderServices, TicketServices, Pointers {}
+interface MissingServices extends OrderServices, TicketServices, Pointers {
+  readonly rules: TicketServices['rules'] & ReturnRules
+}
 
 /** Something was not in the parcel, or the parcel never came: a replacement or the money back. */
 export const missing = aboutOrderOrRules<MissingServices>('missing', 'missing_item', {
   fits: ({ status }) => status === 'shipped' || status === 'delivered',
+  rather: (order, { rules: { returnDays = Number.POSITIVE_INFINITY } }, { now }) =>
+    isUnderWay(order) || (order.status === 'delivered' && daysSince(order, now) <= returnDays),
 })
   .stopIf(async ({ order }, { orders }) => {
     const found = await orders.find(order)

@@ -5,9 +5,9 @@ import { type Choice, choice, type Question } from '../question.ts'
 import type { Turn } from '../turn.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
 import { excludes, namedIn } from './itemNames.ts'
+import { inBrief } from './listedOrders.ts'
 import { itemsIn } from './namedItems.ts'
 import { placed } from './ordinal.ts'
-import { inBrief } from './whichOrder.ts'
 
 interface Asking {
   readonly line: Line

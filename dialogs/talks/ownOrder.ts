@@ -1,3 +1,4 @@
+import type { Heard } from '../../analytics/index.ts'
 import type { Changed, Order, Text } from '../../data/index.ts'
 import { Form } from '../form.ts'
 import { type Line, say } from '../phrases/say.ts'
@@ -44,13 +45,17 @@ const tries = 3
 /** Which orders a talk is about. */
 interface About<Services> {
   /** Those that what is wanted can be done with: they are offered. */
-  readonly fits?: Fits
+  fits?(order: Order, services: Services, turn: Turn): boolean
+  /** Those that are meant rather when several have the thing that is named. */
+  rather?(order: Order, services: Services, turn: Turn): boolean
   /** Those that need not be named when they were talked about before. */
   readonly again?: Fits
   /** Those of the customer's that may be meant, when that is fewer than all. */
   among?(own: readonly Order[], services: Services, turn: Turn): Promise<readonly Order[]>
   /** What is said when none of several fits; undefined when one does after all. */
   none?(own: readonly Order[], services: Services, turn: Turn): Later<Said | undefined>
+  /** What is said to a question about what is wanted, before it is known of which order. */
+  aside?(heard: Heard, services: Services): Line | undefined
 }
 
 /** A form that begins with the customer's order and the proof that it is theirs. */
@@ -91,24 +96,42 @@ const withOrder = <Services extends OrderServices>(
     .ask('order', async (_, services, turn) => {
       const all = await ownOrders(services.orders, turn)
       const own = (await about.among?.(all, services, turn)) ?? all
-      return whichOrder({ again: about.fits, ...about, own, catalogue: services.catalogue }, turn)
+      const question = whichOrder(
+        { ...fitsOf(about, services, turn), own, catalogue: services.catalogue },
+        turn,
+      )
+      const aside: typeof question.aside = (heard, at) =>
+        about.aside?.(heard, services) ?? question.aside?.(heard, at)
+      return { ...question, aside }
     })
     .ask('email', proof)
     .stopIf(notTheirs)
+
+/** Which orders what is wanted can be done with, as it stands now. */
+function fitsOf<Services>(about: About<Services>, services: Services, turn: Turn) {
+  const bound = (fits: About<Services>['fits']): Fits | undefined =>
+    fits && ((order) => fits(order, services, turn))
+  const fits = bound(about.fits)
+  return { fits, rather: bound(about.rather) ?? fits, again: about.again ?? fits }
+}
 
 type AboutOrder<Services> = Form<{ readonly order: string; readonly email?: string }, Services>
 
 /** None of several orders fits, and no other is meant. */
 async function noneFits<Services extends OrderServices>(
   known: object,
-  { fits, none, again = fits }: About<Services>,
+  about: About<Services>,
   { services, turn }: { readonly services: Services; readonly turn: Turn },
 ): Promise<Said | undefined> {
+  const { none } = about
   if ('order' in known || none === undefined || isAnother(turn.heard)) return undefined
+  const which = fitsOf(about, services, turn)
   const own = await ownOrders(services.orders, turn)
-  if (own.length < 2 || (fits !== undefined && own.some(fits))) return undefined
-  const { find, assume } = whichOrder({ own, catalogue: services.catalogue, fits, again }, turn)
-  const isMeant = (find?.(turn.heard, turn) ?? assume?.(turn)) !== undefined
+  if (own.length < 2 || (which.fits !== undefined && own.some(which.fits))) return undefined
+  // Nothing is asked yet, so nothing of this stays on the screen.
+  const trial = { ...turn }
+  const { find, assume } = whichOrder({ ...which, own, catalogue: services.catalogue }, trial)
+  const isMeant = (find?.(trial.heard, trial) ?? assume?.(trial)) !== undefined
   return isMeant ? undefined : none(own, services, turn)
 }
 

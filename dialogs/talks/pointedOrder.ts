@@ -30,8 +30,15 @@ export const asksForOneBefore = ({ text }: Heard): boolean => text.length <= 40 
 export function orderPointedAt(heard: Heard, known: Known): string | undefined {
   const last = known.own.findIndex(({ id }) => id === known.last)
   if (last !== -1 && asksForOneBefore(heard)) return known.own[last + 1]?.id
-  return latest.test(heard.text) ? known.own[0]?.id : onlyOne(ofDay(heard, known))
+  if (latest.test(heard.text)) return known.own[0]?.id
+  return (
+    onlyOne(ofDay(heard, known)) ?? (placedIn.test(heard.text) ? onlyOne(ofMonth(heard, known)) : undefined)
+  )
 }
+
+/** Speaks of when something was ordered: "the one from October", 十月那单. */
+const placedIn =
+  /\b(?:one|orders?|ordered|bought|purchased?)\b.{0,12}\b(?:in|from|of) \p{L}{3,9}\b|\b\p{L}{3,9} (?:order|one)\b|月份?(?:的|那|[这這]|[买買][的了]?|[订訂下]的?|一|[张張]){0,3}(?:[单單]|[订訂][单單]|[买買]的|[订訂]的)/iu
 
 const newest = /\b(?:latest|newest|most recent|last|recent)(?: one)?\b|最新|最近|最后|最後|上一|[刚剛]/iu
 /** The last of a list, and no word for the newest. */
@@ -109,8 +116,15 @@ const isFull = /\d(?!\d{2,3}\b)(?:st|nd|rd|th)?(?!\d*月份?$)|[一二三四五�
 function ofMonth({ text }: Heard, { own, timeZone }: Known): readonly Order[] {
   const month = monthIn(text)
   const placedOn = dayIn(timeZone)
-  return own.filter(({ placed }) => Number(placedOn(placed).slice(5, 7)) === month)
+  const then = own.filter(({ placed }) => Number(placedOn(placed).slice(5, 7)) === month)
+  const [newest] = then
+  if (newest === undefined || otherYear.test(text)) return then
+  const year = /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0] ?? placedOn(newest.placed).slice(0, 4)
+  return then.filter(({ placed }) => placedOn(placed).startsWith(year))
 }
+
+/** Another than that of the last such month. */
+const otherYear = /\byears?\b|[去前]年/iu
 
 /** Made once for a time zone, as making one costs more than all that is read with it. */
 const dayIn = made(

@@ -1,4 +1,3 @@
-import type { Order } from '../../data/index.ts'
 import { inBothLanguages, say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
 import type { Said } from '../steps.ts'
@@ -7,7 +6,6 @@ import { stillSealed, stillUnused, yesNo } from '../yesNo.ts'
 import { nameOf } from './catalogue.ts'
 import { noneComesBack } from './noneFits.ts'
 import { orderItem } from './orderItem.ts'
-import { ordersHolding } from './ordersHolding.ts'
 import { aboutOrder, causeOf, isDelivered, type OrderServices } from './ownOrder.ts'
 import type { Returns } from './refunds.ts'
 import { type Remedy, remedyLine, wantedRemedy, whichRemedy } from './remedy.ts'
@@ -27,8 +25,8 @@ interface ReturnServices extends OrderServices, TicketServices, Pointers {
  * replaced instead for who would rather have that.
  */
 export const returns = aboutOrder<ReturnServices>('returns', {
+  rather: (order, { rules }, turn) => tooLate(order, rules, turn) === undefined,
   again: isDelivered,
-  among: inTime,
   none: noneComesBack,
 })
   .stopIf(async ({ order, email }, { orders, rules }, turn) => {
@@ -66,17 +64,6 @@ export const returns = aboutOrder<ReturnServices>('returns', {
   .finish((known, services, turn) =>
     isReplaced(known) ? replaced(known, services, turn) : takenBack(known, services, turn),
   )
-
-/** Of the orders with the thing that is named those that can come back still, when there are any. */
-async function inTime(
-  own: readonly Order[],
-  { rules, catalogue }: ReturnServices,
-  turn: Turn,
-): Promise<readonly Order[]> {
-  const having = ordersHolding(own, turn.heard, catalogue)
-  const still = having.filter((order) => tooLate(order, rules, turn) === undefined)
-  return still.length > 0 ? still : own
-}
 
 /** What is already on its way back is meant when something is to be replaced, and nothing else is named. */
 async function whichItem(order: string, wanted: Chosen['wanted'], services: ReturnServices) {

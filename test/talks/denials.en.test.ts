@@ -56,7 +56,7 @@ test('a no outweighs what else is said of a consent', () =>
 test('danger comes before everything else', () =>
   play(
     `
-    > i want to return the lamp
+    > i want to return something
     Which of your orders is it?
     […
     > it started smoking when i plugged it in!!

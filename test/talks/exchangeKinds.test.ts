@@ -72,11 +72,11 @@ test('只写尺码也算回答', () =>
 test('a size is no order number', () =>
   play(
     `
-    > exchange the bedding
+    > i want to exchange something
     Which of your orders is it?
     […
     > size 43
-    That does not look like an order number. …
+    Which order is it, please? …
     […`,
     { as: 'tom', house },
   ))
@@ -90,20 +90,18 @@ test('swap my ... is an exchange, whatever is sold', () =>
     { as: 'tom', house },
   ))
 
-test('orders with the thing that is named come first', () =>
+test('the only order with something of the kind that is named is meant', () =>
   play(
     `
     > exchange the bedding
-    Which of your orders is it?
-    [RS-7090: …] [RS-7100: …] [RS-7098: …]`,
+    Which size or colour would you like instead?`,
     { as: 'tom', house },
   ))
 
-test('有那样东西的订单排在前面', () =>
+test('只有一单有这类东西，就是那一单', () =>
   play(
     `
     > 床品想换货
-    是您的哪个订单？
-    [RS-7090：…] [RS-7100：…] [RS-7098：…]`,
+    想换成什么尺寸或颜色？`,
     { as: 'tom', language: 'zh', house },
   ))

@@ -37,6 +37,7 @@ test('聊中文时说 ok yes 还是中文', () =>
     是您的哪个订单？
     […
     > ok yes
-    …订单号…`,
+    请问是哪一单？…
+    […`,
     { as: 'mei', house, language: 'zh' },
   ))

@@ -55,6 +55,11 @@ export const orders = {
   tellMore: () => 'No problem. What was in it, or in which month did you order it? These are the newest:',
   whyOrderNumber: ({ orderExample }: Local) =>
     `An order is shown only to whoever placed it, and names are not enough for that. Its number looks like ${orderExample} and stands in the confirmation e-mail, on the invoice and on the slip in the parcel. Without it a person can look the order up.`,
+  noted: () => 'All right, I keep that in mind.',
+  emailIsNotEnough: ({ orderExample }: Local) =>
+    `Thank you. With the e-mail address alone I can't look an order up; I need its number as well, such as ${orderExample}. Without it a person can find the order.`,
+  chooseOrder: () =>
+    'Which order is it, please? Choose one of these, or tell me what was in it or when you ordered it.',
   noOpenOrder: (newest: string) => `None of your orders can be changed or cancelled any more. ${newest}`,
   allArrived: ({ id, items }: Pick<OrderInBrief, 'id' | 'items'>, at: Moment, now: Moment, local: Local) =>
     `All your orders have arrived. The last one, ${id} (${namesOf(items)}), came on ${dayAndYear(at, now, 'en', local)}.`,

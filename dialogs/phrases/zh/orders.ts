@@ -35,6 +35,10 @@ export const orders: typeof english = {
   tellMore: () => '没关系。里面有什么，或者大概几月下的单？最近的是这些：',
   whyOrderNumber: ({ orderExample }) =>
     `订单只给下单的人看，光有姓名不够核对。订单号类似 ${orderExample}，确认邮件、发票和包裹里的清单上都有。找不到的话，同事可以帮您查。`,
+  noted: () => '好的，记下了。',
+  emailIsNotEnough: ({ orderExample }) =>
+    `谢谢。只有邮箱我还查不了订单，还需要订单号，类似 ${orderExample}。找不到的话，同事可以帮您查。`,
+  chooseOrder: () => '请问是哪一单？从下面选一个，或者告诉我里面有什么、什么时候买的。',
   noOpenOrder: (newest) => `您的订单都已经不能修改或取消了。${newest}`,
   allArrived: ({ id, items }, at, now, local) =>
     `您的订单都已送达。最近的一单 ${id}（${namesOf(items)}）是${dayAndYear(at, now, 'zh', local)}送到的。`,

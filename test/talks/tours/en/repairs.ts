@@ -127,6 +127,7 @@ export const repairs: readonly Tour[] = [
     That does not look like an order number. It looks like PL12345.
     > the brown box
     That does not look like an order number. It looks like PL12345.
+    [Talk to a person]
     > dunno lah
     I'm sorry, I still don't get it. Shall I fetch a person?
     [Talk to a person]`,
