@@ -95,6 +95,8 @@ export type TicketKind =
   | 'new_address'
   /** What the courier should know. */
   | 'delivery_note'
+  /** What is to be wrapped as a gift before it is packed. */
+  | 'gift_wrap'
   | 'missing_item'
   | 'warranty'
   | 'complaint'

@@ -173,7 +173,7 @@ export class FormDialog extends Dialog {
   #ahead(dc: Place): Answers | undefined {
     const { known } = progressOf(dc)
     const turn = turnOf(dc.context)
-    const told = isShort(turn.heard.text) ? this.#steps.foretold(known, turn) : known
+    const told = isPlain(turn.heard.text) ? this.#steps.foretold(known, turn) : known
     return told === known ? undefined : told
   }
 
@@ -218,6 +218,8 @@ const soundsRight = ({ heard: { text, entities } }: Turn): boolean =>
 
 /** Whether it may be nothing but another answer; who asks or tells more than that has something else in mind. */
 const isShort = (text: string): boolean => !isQuestion(text) && lengthOf(text) <= 6 && !owned.test(text)
+/** Whether it may tell what is asked for later, and asks for nothing. */
+const isPlain = (text: string): boolean => !isQuestion(text) && lengthOf(text) <= 12
 const owned = /\b(?:already|have (?:one|it|them))\b|有了|已[经經]/iu
 
 const progressOf = (dc: Place): Progress => {

@@ -27,10 +27,19 @@ export function missed(
   if (likely.length === 0)
     return { said: { line: say.notUnderstood(), options: menu(talks) }, memory: remembered }
   notes.outcome = 'asked'
-  const neither = { line: say.noneOfThese(), means: { intent: 'none_of_these' } }
   const options = [...likely.map(({ intent }) => talks.button(intent)), neither]
   return { said: { line: say.didYouMean(), options }, memory: remembered }
 }
+
+/** What is said to a yes to nothing; to one of the purposes that were asked about, which of them it is for. */
+export function yesToWhich({ offered = [] }: Pick<Turn, 'offered'>, all: readonly Option[]): Said {
+  if (!offered.some(({ means }) => means.intent === neither.means.intent))
+    return { line: say.yesToWhat(), options: all }
+  const options = offered.map(({ text, means }) => ({ line: { in: () => text }, means }))
+  return { line: say.yesToWhich(), options }
+}
+
+const neither = { line: say.noneOfThese(), means: { intent: 'none_of_these' } }
 
 /** What is kept for when the customer says what it is about: what was named, and a limit that is no sum by itself. */
 function rememberedOf(heard: Heard): readonly Entity[] {

@@ -1,5 +1,5 @@
 import type { Heard } from '../analytics/index.ts'
-import { asksForPeople, wantsPerson } from './callsPerson.ts'
+import { asksForManners, asksForPeople, wantsPerson } from './callsPerson.ts'
 import { tellsFault } from './fault.ts'
 import {
   asksForCompensation,
@@ -17,6 +17,8 @@ import { tellsLack } from './lack.ts'
 import { askedOfUs } from './ofUs.ts'
 import { tellsTwoCharges } from './talks/chargedTwice.ts'
 import { wishesFromPurchases } from './talks/fromPurchases.ts'
+import { tellsCompany } from './talks/invoice.ts'
+import { asksForQuality } from './talks/qualities.ts'
 import { namesThing } from './talks/unknownThing.ts'
 import { tellsMissing } from './tellsMissing.ts'
 import { productsIn, type Turn } from './turn.ts'
@@ -54,6 +56,12 @@ const ofColour =
 const wishesForColour = ({ text, entities }: Heard): boolean =>
   ofColour.test(text) && entities.length > 0 && entities.every(({ kind }) => kind === 'colour')
 
+const changing = /\b(?:add|change|remove|swap|cancel|edit|replace|take out)\b|[加改换換]|取消|去掉/iu
+
+/** Whether a message asks what something is like, though it says that it was ordered: "are the bowls in my order ...?" */
+const asksOfOrdered = ({ text, intent }: Heard): boolean =>
+  intent === 'change_order' && isQuestion(text) && asksForQuality(text) && !changing.test(text)
+
 const stocking =
   /^(?:(?:hi|hello|hey|excuse me)[,!. ]+)?(?:do|have|are) you (?:guys )?(?:have|sell|stock|carry|got|selling)\b|^(?:你好[，,！!]?)?(?:你们|店里|请问)?(?:有没有|有|卖不卖|卖).{1,10}(?:吗|嗎|么|卖|$)/iu
 
@@ -75,13 +83,16 @@ const plain: readonly Plain[] = [
   { intent: 'product_question', says: asksWhetherItFits, begins: true },
   { intent: 'product_advice', says: wishesForColour, begins: true },
   { intent: 'product_question', says: asksForThing, begins: true },
+  { intent: 'product_question', says: asksOfOrdered, begins: true },
   { intent: 'product_question', says: (heard) => property.test(heard.text) && productsIn(heard).length > 0 },
   {
     intent: 'people_hours',
     says: ({ text }, { mode }) => asksForPeople(text, { isWaiting: mode === 'waiting' }),
   },
+  { intent: 'who_are_you', says: ({ text }) => asksForManners(text) },
   { intent: 'talk_to_person', says: ({ text }) => wantsPerson(text) },
   { intent: 'personal_suggestions', says: ({ text }) => wishesFromPurchases(text), begins: true },
+  { intent: 'invoice', says: tellsCompany, begins: true },
   { intent: 'contact', says: asksForReviews },
   { intent: 'nobody_hurt', says: tellsUnhurt },
   {

@@ -3,7 +3,7 @@ import { tellsByItself } from './byItself.ts'
 import { withoutContradicted } from './contradicted.ts'
 import { denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
-import { menu, missed } from './missed.ts'
+import { menu, missed, yesToWhich } from './missed.ts'
 import { Moves } from './moves.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
@@ -220,7 +220,7 @@ export class Route {
       return this.#moves.answer('smallTalk')
     }
     return this.#moves.understood(
-      intent === 'yes' ? { line: say.yesToWhat(), options: menu(this.#talks) } : say.noToWhat(),
+      intent === 'yes' ? yesToWhich(this.#turn, menu(this.#talks)) : say.noToWhat(),
     )
   }
 

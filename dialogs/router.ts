@@ -33,11 +33,12 @@ async function calmly(open: OpenTalks, turn: Turn, talks: Talks): Promise<Turn> 
   return taken(open, warned, talks)
 }
 
-/** What we said, to say it again, and how often; what was only repeated as asked is known already. */
+/** What we said, to say it again, and how often; what was only repeated as asked is known already, and chat repeats itself. */
 function saidIn({ notes, heard, memory }: Turn): Pick<Memory, 'said' | 'repeats'> {
   if (heard.intent === 'repeat' && memory.said !== undefined) return { said: memory.said }
   const said = notes.spoken.join('\n\n').slice(0, longestSaid)
-  return { said, repeats: said === memory.said ? (memory.repeats ?? 0) + 1 : 0 }
+  const isChat = notes.talk === 'smallTalk'
+  return { said, repeats: said === memory.said && !isChat ? (memory.repeats ?? 0) + 1 : 0 }
 }
 
 /** Talks of products, which leave them on the screen. */

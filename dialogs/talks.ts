@@ -21,6 +21,7 @@ import { notices, personalisation } from './talks/consent.ts'
 import { deliveryNote, leavesNote } from './talks/deliveryNote.ts'
 import { exchange } from './talks/exchange.ts'
 import { askedOnAbout } from './talks/followUp.ts'
+import { giftWrap, wantsWrapping } from './talks/giftWrap.ts'
 import { invoice } from './talks/invoice.ts'
 import { answerWith, findArticle, type Knowledge, notHelped, readArticle } from './talks/knowledge.ts'
 import { loyalty } from './talks/loyalty.ts'
@@ -183,6 +184,12 @@ type BesideTalks = Pick<
   | 'unreachable'
 >
 
+/** Whether the shop has written what it offers. */
+function hasArticle({ intents, knowledge }: TalkServices, intent: string): boolean {
+  const article = intents.find(({ id }) => id === intent)?.article
+  return article !== undefined && knowledge.article(article) !== undefined
+}
+
 /** What is known and said beside the talks. */
 const besideTalks = (services: TalkServices): BesideTalks => ({
   tells: (productIds, turn) => toldBy(productIds, turn, services) !== undefined,
@@ -191,6 +198,8 @@ const besideTalks = (services: TalkServices): BesideTalks => ({
   ownTicket: (turn) => ownTicket(services, turn),
   onItsWay: async (turn) => {
     if (await leavesNote(services, turn)) return { talk: 'deliveryNote', known: {} }
+    if (hasArticle(services, 'gift_wrapping') && (await wantsWrapping(services, turn)))
+      return { talk: 'giftWrap', known: {} }
     const known = await onItsWayIn(services, turn)
     return known && { talk: 'orderStatus', known }
   },
@@ -216,7 +225,7 @@ type All = TalkServices & Pointers
 
 function formsOf(services: All): Readonly<Record<string, FormDialog>> {
   const forms = [
-    ...[orderStatus, cancel, changeAddress, changeOrder, deliveryNote, invoice],
+    ...[orderStatus, cancel, changeAddress, changeOrder, deliveryNote, giftWrap, invoice],
     ...[returns, withdrawReturn, returnLabel, exchange, refundStatus, missing, warranty, chargedTwice],
     ...[advice, compare, backInStock],
     ...[complaint, eraseData, personalisation, notices, satisfaction, recommendation],

@@ -3,7 +3,7 @@ import { productsIn } from './turn.ts'
 
 const longest = 100
 const gone =
-  /\b(?:is|are|was|were) (?:still )?missing\b|\bmissing from (?:my|the|this)\b|\b(?:is|are|was|were)(?: not|n['’]?t) in (?:my|the|this) (?:box|parcel|package|order|delivery)\b|[没沒][有]?收到|少(?:了|[发發寄])|漏(?:了|[发發寄装裝])/iu
+  /\b(?:is|are|was|were) (?:still )?missing\b|\bmissing from (?:my|the|this)\b|\b(?:is|are|was|were)(?: not|n['’]?t) in (?:my|the|this) (?:box|parcel|package|order|delivery)\b|[没沒][有]?收到|少(?:了|[发發寄])|漏[发發寄装裝]/iu
 /** Counts what came against what was ordered. */
 const tooFew =
   /\b(?:ordered|bought|paid for)\b[^.!?]{0,40}\b(?:only|just) (?:got |received |found )?\d{1,3}\b|[买買订訂]了?\d{1,3}[^，。]{0,8}[，, ]?(?:只|才)(?:有|收到|[发發]了?)\d{1,3}/iu

@@ -176,6 +176,8 @@ export interface Turn {
   readonly heard: Heard
   /** Whether a button was pressed, whose meaning needs no reading. */
   readonly pressed?: boolean
+  /** The buttons that were on the screen when the message came. */
+  readonly offered?: readonly Offer[]
   readonly language: Language
   /** Signed in at the shop; undefined for a guest. */
   readonly customer: Customer | undefined

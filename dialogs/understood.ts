@@ -74,6 +74,7 @@ const mayBeTold = ({ intent }: Heard, talks: Talks): boolean =>
 const forget = (turn: Turn, heard: Heard): Turn => ({
   ...turn,
   heard,
+  offered: turn.memory.offers,
   memory: { ...turn.memory, offers: [], unclear: [] },
 })
 

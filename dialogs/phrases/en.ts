@@ -6,7 +6,7 @@ import { repairs } from './en/repairs.ts'
 import { requests } from './en/requests.ts'
 import { labelIn, refundIn } from './en/returns.ts'
 import { shopping } from './en/shopping.ts'
-import { day, type Local, list, moment, money, roundMoney } from './formats.ts'
+import { day, dayAndYear, type Local, list, moment, money, roundMoney } from './formats.ts'
 import type { ReturnTerms } from './returnTerms.ts'
 
 const status: Readonly<Record<OrderStatus, string>> = {
@@ -97,13 +97,14 @@ export const en = {
   orderIs: (
     order: { id: string; status: OrderStatus; due: Moment | undefined; tracking: string | undefined },
     items: readonly Text[],
+    now: Moment,
     local: Local,
   ) => {
     const when =
       order.due === undefined || order.status === 'cancelled'
         ? ''
         : order.status === 'delivered'
-          ? ` It arrived on ${day(order.due, 'en', local)}.`
+          ? ` It arrived on ${dayAndYear(order.due, now, 'en', local)}.`
           : ` We expect it on ${day(order.due, 'en', local)}.`
     const track = order.tracking && order.status === 'shipped' ? ` Tracking number: ${order.tracking}.` : ''
     const what =

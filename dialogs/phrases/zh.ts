@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../../data/index.ts'
 import type { Book } from './en.ts'
-import { day, list, moment, money, roundMoney } from './formats.ts'
+import { day, dayAndYear, list, moment, money, roundMoney } from './formats.ts'
 import { dangers } from './zh/dangers.ts'
 import { decisions } from './zh/decisions.ts'
 import { orders } from './zh/orders.ts'
@@ -83,12 +83,12 @@ export const zh: Book = {
   notInYourAccount: (id) => `您的账户里没有订单 ${id}。如果下单时没有登录，请用确认邮件里的链接查看。`,
   noOrders: () => '您的账户里还没有订单。下单时没有登录的话，确认邮件里有链接可以查看。',
   tooManyTries: () => '好几次都没对上，为了订单安全，先到这里。请登录后再试，或者我给您转人工。',
-  orderIs: (order, items, local) => {
+  orderIs: (order, items, now, local) => {
     const when =
       order.due === undefined || order.status === 'cancelled'
         ? ''
         : order.status === 'delivered'
-          ? `送达日期是${day(order.due, 'zh', local)}。`
+          ? `送达日期是${dayAndYear(order.due, now, 'zh', local)}。`
           : `预计${day(order.due, 'zh', local)}送到。`
     const track = order.tracking && order.status === 'shipped' ? `运单号：${order.tracking}。` : ''
     const what =

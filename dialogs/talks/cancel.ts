@@ -6,6 +6,7 @@ import type { Said } from '../steps.ts'
 import { yesNo } from '../yesNo.ts'
 import { asksCost, hesitates } from './confirmAsides.ts'
 import { noneOpen } from './noneFits.ts'
+import { stateToo } from './orderState.ts'
 import { aboutOrder, causeOf, isPlaced, isUnderWay, namesIn, type OrderServices } from './ownOrder.ts'
 import type { Pointers } from './rules.ts'
 
@@ -21,6 +22,7 @@ export const cancel = aboutOrder<CancelServices>('cancel', {
   none: noneOpen,
   aside: ({ text }, { rules }) => (asksCost(text) ? say.cancelIsFree(rules.chargedAtPacking) : undefined),
 })
+  .tell(stateToo)
   .stopIf(async ({ order }, { orders }) => {
     const found = await orders.find(order)
     return found === undefined || isPlaced(found) ? undefined : say.cannotCancel(found.id, found.status)

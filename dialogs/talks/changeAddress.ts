@@ -5,6 +5,7 @@ import { withUnit } from './addressWords.ts'
 import { asksCost, hesitates } from './confirmAsides.ts'
 import { newAddress, unitOf } from './newAddress.ts'
 import { noneOpen } from './noneFits.ts'
+import { stateToo } from './orderState.ts'
 import { aboutOrder, causeOf, isPlaced, isUnderWay, type OrderServices } from './ownOrder.ts'
 
 /** Sends an order that is not packed yet to another address. */
@@ -13,6 +14,7 @@ export const changeAddress = aboutOrder<OrderServices>('changeAddress', {
   again: isUnderWay,
   none: noneOpen,
 })
+  .tell(stateToo)
   .stopIf(async ({ order }, { orders }) => {
     const found = await orders.find(order)
     return found === undefined || isPlaced(found) ? undefined : say.addressFixed(found.id, found.status)

@@ -1,5 +1,6 @@
 import { say } from '../phrases/say.ts'
 import { noneOpen } from './noneFits.ts'
+import { stateToo } from './orderState.ts'
 import { aboutOrder, isPlaced, isUnderWay, type OrderServices } from './ownOrder.ts'
 import type { Pointers } from './rules.ts'
 
@@ -8,13 +9,15 @@ export const changeOrder = aboutOrder<OrderServices & Pointers>('changeOrder', {
   fits: isPlaced,
   again: isUnderWay,
   none: noneOpen,
-}).finish(async ({ order }, { orders, button }) => {
-  const found = await orders.find(order)
-  if (found?.status === 'cancelled') return say.orderFixed(order, found.status)
-  if (found !== undefined && !isPlaced(found))
-    return {
-      line: say.orderFixed(order, found.status),
-      options: [button('return_item'), button('exchange_item')],
-    }
-  return { line: say.orderOpenStill(order), options: [button('cancel_order'), button('talk_to_person')] }
 })
+  .tell(stateToo)
+  .finish(async ({ order }, { orders, button }) => {
+    const found = await orders.find(order)
+    if (found?.status === 'cancelled') return say.orderFixed(order, found.status)
+    if (found !== undefined && !isPlaced(found))
+      return {
+        line: say.orderFixed(order, found.status),
+        options: [button('return_item'), button('exchange_item')],
+      }
+    return { line: say.orderOpenStill(order), options: [button('cancel_order'), button('talk_to_person')] }
+  })

@@ -15,7 +15,7 @@ const longest = 80
 const told = new RegExp(
   [
     '\\b(?:leave|put|drop|place)(?: it| them| this| that| #?[a-z]{0,6}[- ]?\\d+)?(?: (?:my|the) (?:parcel|order|package|box))?(?: off)? (?:at|by|on|in|with|outside|to|behind|near|next to) .{0,16}(?:door\\w*|porch|lobby|guard\\w*|reception|concierge|neighbou?rs?|mail ?box|letter ?box|shoe \\w+|gate|security)\\b',
-    "\\b(?:leave|put) (?:it|them) outside\\b|\\b(?:don['’]?t|do not|please) ring the (?:door)?bell\\b|\\bcall (?:me )?before (?:you )?(?:come|deliver\\w*)\\b",
+    "\\b(?:leave|put) (?:it|them) outside\\b|\\b(?:don['’]?t |do not |please )?ring (?:the |my )?(?:door ?)?bell\\b|\\bcall (?:me )?before (?:you )?(?:come|deliver\\w*)\\b",
     '(?:放|搁|擱|留|交)(?:在|到|[给給])?(?:我?家)?的?(?:[门門](?:口|外|前|边|邊)|鞋[柜櫃架]|信箱|保安|警[卫衛]|前[台臺]|[楼樓]下|大堂|[邻鄰]居|隔壁|管理[处處]|快[递遞][柜櫃]|物[业業]|[电電]表箱)',
     '(?:[别別]|不要)(?:按|敲)(?:[门門][铃鈴]?)|(?:先|提前)打(?:[个個])?[电電][话話]',
   ].join('|'),
@@ -23,7 +23,7 @@ const told = new RegExp(
 )
 /** Only that there is something to tell. */
 const toTell =
-  /\b(?:leave|add|write|put|give) (?:a |some )?(?:notes?|instructions?|message) (?:for|to) (?:the )?(?:courier|driver|delivery|postman)\b|\bdelivery (?:note|instructions?)\b|(?:[给給跟]|告[诉訴])快[递遞][员員]?(?:[小哥]{2})?(?:留[个個]?言|[备備][注註]|[说說]一[声聲下])|[订訂][单單](?:上)?(?:加|[写寫])?[个個]?[备備][注註]|^(?:我?想?|[帮幫]我|[请請])*[备備][注註]一下$/iu
+  /\badd (?:a )?note to (?:my|the) order\b(?!.*\b(?:gift|card|birthday)\b)|\b(?:leave|add|write|put|give) (?:a |some )?(?:notes?|instructions?|message) (?:for|to) (?:the )?(?:courier|driver|delivery|postman)\b|\bdelivery (?:note|instructions?)\b|(?:[给給跟]|告[诉訴])快[递遞][员員]?(?:[小哥]{2})?(?:留[个個]?言|[备備][注註]|[说說]一[声聲下])|[订訂][单單](?:上)?(?:加|[写寫])?[个個]?[备備][注註]|^(?:我?想?|[帮幫]我|[请請])*[备備][注註]一下$/iu
 
 /** What happened already is nothing to tell the courier. */
 const lost =
@@ -79,4 +79,4 @@ const numbered =
   /\d.*(?:[门門]|[号號楼樓室]|[码碼])|(?:[门門]|[密][码碼]).*\d|\b(?:code|door|gate|floor|flat|apt|no\.?|nr\.?|number|buzzer|bell)\b.*\d/iu
 
 const around =
-  /^(?:(?:courier|driver|delivery)\s(?:note|message|instructions?)\s*[:：-]?\s*)|^(?:(?:please|pls|can you|could you|just|and|so|i want you to)\s)+|^(?:[请請]|麻[烦煩](?:[你您])?|那|就|[帮幫][我忙]|可以|能不能|[备備][注註](?:一下)?)+|(?:吧|[吗嗎]|可以[吗嗎])$/giu
+  /^add (?:a )?note to (?:my|the) order\s*[:：-]?\s*|^(?:(?:courier|driver|delivery)\s(?:note|message|instructions?)\s*[:：-]?\s*)|^(?:(?:please|pls|can you|could you|just|and|so|i want you to)\s)+|^(?:[请請]|麻[烦煩](?:[你您])?|那|就|[帮幫][我忙]|可以|能不能|[备備][注註](?:一下)?)+|(?:吧|[吗嗎]|可以[吗嗎])$/giu

@@ -2,6 +2,7 @@ import { type Heard, maskPersonalData } from '../../analytics/index.ts'
 import { ownWords } from '../ownWords.ts'
 import { say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
+import { stateToo } from './orderState.ts'
 import { aboutOrderOrRules, type OrderServices } from './ownOrder.ts'
 import type { Pointers } from './rules.ts'
 import { promiseTicket, type TicketServices } from './tickets.ts'
@@ -12,6 +13,7 @@ interface InvoiceServices extends OrderServices, TicketServices, Pointers {}
 export const invoice = aboutOrderOrRules<InvoiceServices>('invoice', 'invoice', {
   fits: ({ status }) => status !== 'cancelled',
 })
+  .tell(stateToo)
   .stopIf(async ({ order }, { orders }) =>
     (await orders.find(order))?.status === 'cancelled' ? say.noInvoice(order) : undefined,
   )
@@ -38,6 +40,9 @@ const textOf = (told: boolean | string): string | undefined => (typeof told === 
 
 const isForCompany = ({ text }: Heard): boolean =>
   /\b(company|business|corporate|uen|vat|firm|pte|ltd)\b|公司|企业|单位|抬头|税号|对公/i.test(text)
+
+/** Whether a message tells the company that an invoice is for. */
+export const tellsCompany = (heard: Heard): boolean => named(heard) !== undefined && isForCompany(heard)
 
 /** A company with its number: 9 or 10 digits or letters, as UEN have. */
 const named = ({ text }: Heard): string | undefined =>

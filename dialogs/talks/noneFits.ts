@@ -2,16 +2,20 @@ import type { Order } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Said } from '../steps.ts'
 import type { Turn } from '../turn.ts'
-import { isDelivered, namesIn, type OrderServices } from './ownOrder.ts'
+import { isDelivered, isUnderWay, namesIn, type OrderServices } from './ownOrder.ts'
 import { type ReturnRules, tooLate } from './returnRules.ts'
 import type { Pointers } from './rules.ts'
 
 /** Nothing can be changed any more; the newest order is told with its state. */
 export function noneOpen(own: readonly Order[], { catalogue }: OrderServices, turn: Turn): Line | undefined {
-  const [newest] = own
+  const newest = own.find(isUnderWay) ?? own[0]
   if (newest === undefined) return undefined
-  const state = say.orderIs(newest, namesIn(newest, catalogue), turn.local)
-  return { in: (language) => say.noOpenOrder(state.in(language)).in(language) }
+  const state = say.orderIs(newest, namesIn(newest, catalogue), turn.now, turn.local)
+  const refuse = isUnderWay(newest) ? say.canRefuse() : undefined
+  return {
+    in: (language) =>
+      [say.noOpenOrder(state.in(language)), refuse].flatMap((line) => line?.in(language) ?? []).join(' '),
+  }
 }
 
 /** Everything is there; undefined when it is not known since when. */

@@ -3,6 +3,7 @@ import type { Product } from '../../data/index.ts'
 import type { Turn } from '../turn.ts'
 import { namedIn, sharesWord } from './itemNames.ts'
 import { thingsIn } from './namedItems.ts'
+import { asksOfParcel } from './orderFactWords.ts'
 import { isUnderWay, type OrderServices, ownOrders } from './ownOrder.ts'
 
 const longest = 60
@@ -50,8 +51,8 @@ export async function onItsWayIn(
   { orders, catalogue }: OrderServices,
   turn: Turn,
 ): Promise<AskedFor | undefined> {
-  const { customer, heard, memory } = turn
-  const isBare = parcel.test(heard.text) && (memory.lastProducts ?? []).length === 0
+  const { customer, heard } = turn
+  const isBare = asksOfOne(heard) || namesParcel(turn)
   if (customer === undefined || heard.text.length > longest || !(isBare || asksAfter(turn))) return undefined
   const underWay = (await ownOrders(orders, turn)).filter(isUnderWay)
   if (isBare) return underWay.length > 0 ? {} : undefined
@@ -63,6 +64,13 @@ export async function onItsWayIn(
   if (first === undefined) return undefined
   return another === undefined ? { order: first.id } : {}
 }
+
+const namesParcel = ({ heard, memory: { lastProducts = [] } }: Turn): boolean =>
+  parcel.test(heard.text) && lastProducts.length === 0
+
+/** Whether something is asked of what is under way that only a parcel can mean; one that is named is known already. */
+const asksOfOne = ({ text, entities }: Heard): boolean =>
+  asksOfParcel(text) && !entities.some(({ kind }) => kind === 'order')
 
 function asksAfter({ heard: { text }, memory: { lastTalk } }: Turn): boolean {
   if (elsewhere.test(text)) return false

@@ -20,7 +20,7 @@ const askedInChinese =
 
 /** Asks for those that have not arrived yet. */
 const underWay =
-  /\b(?:which|what|any|how many|show|list)\b.{0,24}\borders\b.{0,24}\b(?:open|on (?:the|their) way|under ?way|pending|active|not (?:yet )?(?:arrived|delivered)|still to come)\b|\b(?:my|any) (?:open|pending|active) orders\b|(?:哪些|哪几个|哪幾個|有没有|还有).{0,8}(?:[订訂][单單]|包裹).{0,6}(?:没到|沒到|在路上|没发|沒發|没送|未完成)|[还還][没沒](?:到|[发發][货貨]?|送到|收到)的?(?:[订訂][单單]|包裹)/iu
+  /\b(?:which|what|any|how many|show|list)\b.{0,24}\borders\b.{0,24}\b(?:open|on (?:the|their) way|under ?way|pending|active|not (?:yet )?(?:arrived|delivered)|still to come)\b|\b(?:my|any) (?:open|pending|active) orders\b|\b(?:they|both|all|everything)\b.{0,16}\b(?:come|arrive|delivered|be here|get here)\b.{0,12}\b(?:same (?:day|time)|together|at once)\b|(?:[两兩几幾]个?(?:包裹|[单單])|都).{0,8}(?:同一天|一起|一[块塊]|同[时時])(?:送|到)|(?:哪些|哪几个|哪幾個|有没有|还有).{0,8}(?:[订訂][单單]|包裹).{0,6}(?:没到|沒到|在路上|没发|沒發|没送|未完成)|[还還][没沒](?:到|[发發][货貨]?|送到|收到)的?(?:[订訂][单單]|包裹)/iu
 
 /** Where the orders are to be found is told by an article. */
 const asksWhere = /\bwhere\b|哪里|哪裡|哪儿|在哪/iu
@@ -39,8 +39,11 @@ export async function orderHistory({ orders, catalogue }: OrderServices, turn: T
   const all = await orders.of(turn.customer.id)
   if (all.length > 0 && underWay.test(turn.heard.text))
     return ordersUnderWay(all, { orders, catalogue }, turn)
-  const kept = all.filter(({ status }) => status !== 'cancelled')
-  if (kept.length === 0) return say.noOrdersYet()
+  const ever = all.filter(({ status }) => status !== 'cancelled')
+  if (ever.length === 0) return say.noOrdersYet()
+  const year = yearIn(turn)
+  const kept = ever.filter(({ placed }) => year === undefined || yearOf(placed, turn) === year)
+  if (kept.length === 0) return say.nothingThatYear()
   const month = monthIn(turn.heard.text)
   if (month !== undefined) return ordersOfMonth(kept, { catalogue, month }, turn)
   const newest = kept.slice(0, atOnce).map((order) => ({
@@ -49,8 +52,23 @@ export async function orderHistory({ orders, catalogue }: OrderServices, turn: T
     sum: sumOf(order),
   }))
   const sum = kept.reduce((total, order) => total + sumOf(order), 0)
-  return say.ordersSoFar({ count: kept.length, sum, newest }, turn.local)
+  return say.ordersSoFar({ count: kept.length, sum, newest, year }, turn.now, turn.local)
 }
+
+/** The year that a message asks for: this one, the last one, or one by its number. */
+function yearIn(turn: Turn): number | undefined {
+  const { text } = turn.heard
+  const now = yearOf(turn.now, turn)
+  if (thisYear.test(text)) return now
+  if (lastYear.test(text)) return now - 1
+  const named = /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0]
+  return named === undefined ? undefined : Number(named)
+}
+
+const thisYear = /\bthis year\b|今年/iu
+const lastYear = /\blast year\b|去年/iu
+const yearOf = (at: number, { local: { timeZone } }: Turn): number =>
+  Number(new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(at))
 
 /** Those of a month, of any year. */
 function ordersOfMonth(

@@ -13,7 +13,7 @@ export function stateOf(order: Order, { catalogue }: Pick<OrderServices, 'catalo
   const names = namesIn(order, catalogue)
   return isLate(order, turn)
     ? say.orderIsLate({ ...order, due: order.due ?? turn.now }, names, turn.local)
-    : say.orderIs(order, names, turn.local)
+    : say.orderIs(order, names, turn.now, turn.local)
 }
 
 /** The same, and somebody who finds out what holds up a late one. */
@@ -21,6 +21,19 @@ export const stateWithHelp = (order: Order, services: OrderServices, turn: When)
   const line = stateOf(order, services, turn)
   return isLate(order, turn) ? { line, options: [person] } : line
 }
+
+/** The state of the order, for who asks for that beside what is to be done with it. */
+export async function stateToo(
+  { order }: { readonly order: string },
+  { orders, catalogue }: OrderServices,
+  turn: Turn,
+): Promise<Line | undefined> {
+  const found = asksWhen.test(turn.heard.text) ? await orders.find(order) : undefined
+  return found && stateOf(found, { catalogue }, turn)
+}
+
+const asksWhen =
+  /\b(?:when|what day)\b.{0,24}\b(?:arrives?|arriving|come|coming|here|delivered|deliver|ships?|shipped)\b|\bwhere(?:['’]s| is| are)? (?:it|my (?:order|parcel|package|stuff))\b|(?:什么时候|什麼時候|[几幾][时時号號]|哪天|何时).{0,4}(?:到|送|[发發])|到哪(?:[里裡]|[儿兒])?了/iu
 
 const person: Option = { line: say.fetchPerson(), means: { intent: 'talk_to_person' } }
 

@@ -26,6 +26,12 @@ const oneBefore =
 /** Whether a message asks for the order before the one that the conversation was about. */
 export const asksForOneBefore = ({ text }: Heard): boolean => text.length <= 40 && oneBefore.test(text)
 
+const onlyLatest =
+  /^(?:(?:oh|sorry|no|my mistake|wrong number|i mean(?:t)?)[, ]+)*(?:the|my) (?:latest|newest|last|most recent) (?:one|order)[.! ]*$|^(?:哦|噢|不好意思|抱歉|我|不[对對]|[记記说說弄搞][错錯]了|[，, ])*(?:是|查|看|就)?(?:我的?)?(?:最近|最新|上)(?:的|那|[这這]|一|[个個])*(?:[订訂]?[单單])(?:吧|呢)?[。！]*$/iu
+
+/** Whether a message names the latest order, and nothing else. */
+export const asksForLatest = ({ text }: Heard): boolean => text.length <= 40 && onlyLatest.test(text)
+
 /** The order that a message points at without its number: the one before, the latest, or the only one of a day. */
 export function orderPointedAt(heard: Heard, known: Known): string | undefined {
   const last = known.own.findIndex(({ id }) => id === known.last)

@@ -39,33 +39,44 @@ const lookedAt = 20
 async function withReturns(
   own: readonly Order[],
   services: RefundServices,
-  { heard }: Turn,
+  turn: Turn,
 ): Promise<readonly Order[]> {
-  const number = numbered.exec(heard.text)?.[1]
+  const number = numbered.exec(turn.heard.text)?.[1]
   if (number === undefined && own.length <= few) return own
-  const found = await returnedOf(own, services, number)
+  const found = await returnedOf(own, services, turn, number)
   return found.length > 0 ? found : own
 }
 
 /** Of many orders none is offered when nothing of them comes back. */
-async function noReturns(own: readonly Order[], services: RefundServices): Promise<Said | undefined> {
-  if (own.length <= few || (await returnedOf(own, services)).length > 0) return undefined
+async function noReturns(
+  own: readonly Order[],
+  services: RefundServices,
+  turn: Turn,
+): Promise<Said | undefined> {
+  if (own.length <= few || (await returnedOf(own, services, turn)).length > 0) return undefined
   const { button } = services
   return { line: say.noReturns(), options: [button('return_item'), button('talk_to_person')] }
 }
+
+/** Money of an order that was cancelled longer ago is asked for no more. */
+const recent = 60 * 86_400_000
+const ofReturn = /\bmy return\b|退[货貨]/iu
 
 const numbered = /\bR-?(\d{3,9})\b/i
 
 async function returnedOf(
   own: readonly Order[],
   { returns }: RefundServices,
+  { heard, now }: Turn,
   number?: string,
 ): Promise<readonly Order[]> {
+  const mayBeCancelled = !ofReturn.test(heard.text)
   const newest = own.slice(0, lookedAt)
   const refunds = await Promise.all(newest.map(({ id }) => returns.of(id)))
-  return newest.filter(({ status }, i) =>
+  const isNew = ({ placed }: Order) => now - placed <= recent
+  return newest.filter((order, i) =>
     number === undefined
-      ? status === 'cancelled' || (refunds[i]?.length ?? 0) > 0
+      ? (mayBeCancelled && order.status === 'cancelled' && isNew(order)) || (refunds[i]?.length ?? 0) > 0
       : refunds[i]?.some(({ id }) => id === `R-${number}`),
   )
 }

@@ -59,13 +59,13 @@ test.each([
   ['cancelled', 'was cancelled'],
 ] as const)('an order that is %s says so', (status, words) => {
   const order = { id: 'PL1', status, due: noon, tracking: 'NP1' }
-  expect(say.orderIs(order, [lamp], local).in('en')).toContain(words)
-  expect(say.orderIs(order, [lamp], local).in('zh')).toContain('夜鸮调光台灯')
+  expect(say.orderIs(order, [lamp], noon, local).in('en')).toContain(words)
+  expect(say.orderIs(order, [lamp], noon, local).in('zh')).toContain('夜鸮调光台灯')
 })
 
 test('a tracking number is told only while the order is on its way', () => {
   const told = (status: 'shipped' | 'delivered') =>
-    say.orderIs({ id: 'PL1', status, due: noon, tracking: 'NP1' }, [], local).in('en')
+    say.orderIs({ id: 'PL1', status, due: noon, tracking: 'NP1' }, [], noon, local).in('en')
   expect(told('shipped')).toContain('NP1')
   expect(told('delivered')).not.toContain('NP1')
 })

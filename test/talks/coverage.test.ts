@@ -18,6 +18,7 @@ const neverAsked = [
   'cancel.onlyPart',
   'changeAddress.otherUnit',
   'changeAddress.otherPostcode',
+  'giftWrap.wish',
   'invoice.forCompany',
   'returns.wanted',
   'returns.state',

@@ -56,6 +56,7 @@ export const orders = {
   whyOrderNumber: ({ orderExample }: Local) =>
     `An order is shown only to whoever placed it, and names are not enough for that. Its number looks like ${orderExample} and stands in the confirmation e-mail, on the invoice and on the slip in the parcel. Without it a person can look the order up.`,
   noted: () => 'All right, I keep that in mind.',
+  yesToWhich: () => 'Gladly. Which of these do you mean?',
   emailIsNotEnough: ({ orderExample }: Local) =>
     `Thank you. With the e-mail address alone I can't look an order up; I need its number as well, such as ${orderExample}. Without it a person can find the order.`,
   chooseOrder: () =>
@@ -78,6 +79,9 @@ export const orders = {
       'en',
     )} that comes back; what a label costs, if it is yours to pay, is taken off.`,
   hourUnknown: () => 'The hour I do not know: the tracking link shows the day, and a colleague can ask.',
+  courierAsked: () =>
+    'I know that waiting is annoying. A colleague can ask the carrier to see to it; shall I fetch one?',
+  canRefuse: () => 'You can refuse the parcel at the door; we refund you once it is back with us.',
   dayFixed: () => 'I can not move the day myself; a colleague can see whether the carrier can.',
   leavesSoon: (id: string, status: 'placed' | 'packed', due: Moment | undefined, local: Local) =>
     `Order ${id} ${status === 'packed' ? 'is packed and leaves us next' : 'is waiting to be packed, and leaves us after that'}; the exact hour I do not know.${due === undefined ? '' : ` It should be with you on ${day(due, 'en', local)}.`}`,
@@ -113,6 +117,7 @@ export const orders = {
   oneByOne: (first: Text, others: readonly Text[]) =>
     `I do these one by one: first the ${first.en}, then the ${namesOf(others)}.`,
   // addresses
+  addressIs: (id: string, address: string) => `Order ${id} goes to ${address}, as you told me here.`,
   addressNotSeen: () =>
     "I can't see the present address here; it stands in the confirmation e-mail and in your account.",
   // replacements

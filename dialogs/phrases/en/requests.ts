@@ -1,5 +1,5 @@
 import type { Moment, OrderStatus, Text } from '../../../data/index.ts'
-import { day, type Local, list, moment, money } from '../formats.ts'
+import { day, dayAndYear, type Local, list, moment, money } from '../formats.ts'
 
 const namesOf = (items: readonly Text[]) =>
   items.length > 0
@@ -17,6 +17,9 @@ const stands: Readonly<Record<OrderStatus, string>> = {
   delivered: 'has already been delivered',
   cancelled: 'has already been cancelled',
 }
+
+const ordered = (year: number | undefined): string =>
+  year === undefined ? 'You have ordered from us' : `In ${year} you ordered from us`
 
 /** When a promised answer comes. */
 const on = (at: Moment, local: Local) => `on ${day(at, 'en', local)}`
@@ -59,6 +62,11 @@ export const requests = {
     `Noted as ${ticket}: a colleague passes it on to the courier of order ${id}, as long as the parcel can still be reached, and tells you here ${by(promised, local)}.`,
   noteTooLate: (id: string) =>
     `Order ${id} is not under way any more, so there is nothing to tell the courier.`,
+  wrapTooLate: (id: string) => `Order ${id} is packed already, so it can't be wrapped as a gift any more.`,
+  wrapIt: (id: string, wish: string) =>
+    `Order ${id} is not packed yet. Shall I pass this on to a colleague, who sees to it before it is? ${wish}`,
+  wrapNoted: (ticket: string, id: string, promised: Moment, local: Local) =>
+    `Noted as ${ticket}: a colleague sees to it as long as order ${id} is not packed, and tells you here ${by(promised, local)}.`,
   orderOpenStill: (id: string) =>
     `The items in an order can't be edited, but ${id} is not packed yet: I can cancel it free of charge and you order again. If you only want to add something, just place a second order.`,
   orderFixed: (id: string, status: OrderStatus) =>
@@ -132,6 +140,8 @@ export const requests = {
     `I'm sorry about that. It is noted as ${id}: two charges for order ${order}. A colleague will look at both, send back the one too many and answer you here ${by(promised, local)}.`,
   // tickets
   addedToTicket: (id: string) => `I have added that to ${id}, so my colleague reads it too.`,
+  noTicketYet: () =>
+    'I find nothing of the kind noted for you here yet. Tell me what is wrong and with which thing, and I note it; or a person looks for it.',
   noSuchTicket: (id: string) =>
     `I find no ${id} among what you asked for. Sign in to the shop if it is from another day, or ask for a person.`,
   ticketDone: (id: string, done: Moment, local: Local) =>
@@ -152,26 +162,30 @@ export const requests = {
   // orders so far
   signInForOrders: () =>
     'Sign in to the shop, and I can tell you what you ordered. With an order number I can look that order up here.',
+  nothingThatYear: () => 'I see no order from that year in your account.',
   noOrdersYet: () => 'You have not ordered anything from us yet.',
   ordersSoFar: (
     {
       count,
       sum,
       newest,
+      year,
     }: {
       count: number
       sum: number
+      year: number | undefined
       newest: readonly { id: string; placed: Moment; names: readonly Text[]; sum: number }[]
     },
+    now: Moment,
     local: Local,
   ) =>
     [
       count === 1
-        ? `You have ordered from us once, for ${money(sum, local)}:`
-        : `You have ordered from us ${count} times, for ${money(sum, local)} in all.${count > newest.length ? ' The newest:' : ''}`,
+        ? `${ordered(year)} once, for ${money(sum, local)}:`
+        : `${ordered(year)} ${count} times, for ${money(sum, local)} in all.${count > newest.length ? ' The newest:' : ''}`,
       ...newest.map(
         (order) =>
-          `- ${order.id}, ${day(order.placed, 'en', local)}: ${money(order.sum, local)}${namesOf(order.names)}`,
+          `- ${order.id}, ${dayAndYear(order.placed, now, 'en', local)}: ${money(order.sum, local)}${namesOf(order.names)}`,
       ),
     ].join('\n'),
   // loyalty

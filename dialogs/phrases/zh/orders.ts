@@ -36,6 +36,7 @@ export const orders: typeof english = {
   whyOrderNumber: ({ orderExample }) =>
     `订单只给下单的人看，光有姓名不够核对。订单号类似 ${orderExample}，确认邮件、发票和包裹里的清单上都有。找不到的话，同事可以帮您查。`,
   noted: () => '好的，记下了。',
+  yesToWhich: () => '好的，您指的是哪一个？',
   emailIsNotEnough: ({ orderExample }) =>
     `谢谢。只有邮箱我还查不了订单，还需要订单号，类似 ${orderExample}。找不到的话，同事可以帮您查。`,
   chooseOrder: () => '请问是哪一单？从下面选一个，或者告诉我里面有什么、什么时候买的。',
@@ -57,6 +58,8 @@ export const orders: typeof english = {
   comesBack: (items, local) =>
     `${items.map(({ name, price }) => `${name.zh}每件退 ${money(price, local)}`).join('，')}；如果退货运费由您承担，会从里面扣。`,
   hourUnknown: () => '具体几点我查不到，只知道日期；需要的话，同事可以问一下快递。',
+  courierAsked: () => '等得心急，我理解。可以请同事找快递催一下，要帮您转过去吗？',
+  canRefuse: () => '您可以在快递送到时拒收，退回来后我们退款。',
   dayFixed: () => '日期我改不了，同事可以问问快递能不能调整。',
   leavesSoon: (id, status, due, local) =>
     `订单 ${id} ${status === 'packed' ? '已打包，马上寄出' : '还在等待打包，打包后就寄出'}，具体几点我查不到。${due === undefined ? '' : `预计${day(due, 'zh', local)}送到。`}`,
@@ -86,6 +89,7 @@ export const orders: typeof english = {
   notInOrder: (things, id) => `订单 ${id} 里没有${things.map((thing) => `“${thing}”`).join('和')}。`,
   oneByOne: (first, others) => `这几样一样一样来：先办${first.zh}，再办${namesOf(others)}。`,
   // 地址
+  addressIs: (id, address) => `订单 ${id} 会寄到您在这里改的地址：${address}。`,
   addressNotSeen: () => '现在的地址我这里看不到，确认邮件和账户里都有。',
   // 补发
   sorryReplacementOrRefund: () => '很抱歉，东西没能好好送到您手上。您希望补发，还是退款？',

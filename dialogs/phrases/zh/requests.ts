@@ -1,6 +1,6 @@
 import type { Moment, OrderStatus } from '../../../data/index.ts'
 import type { requests as english } from '../en/requests.ts'
-import { day, type Local, list, moment, money } from '../formats.ts'
+import { day, dayAndYear, type Local, list, moment, money } from '../formats.ts'
 
 const stands: Readonly<Record<OrderStatus, string>> = {
   placed: '还在等待打包',
@@ -53,6 +53,10 @@ export const requests: typeof english = {
   noteNoted: (ticket, id, promised, local) =>
     `已登记，单号 ${ticket}：只要包裹还没派送，同事就会转告订单 ${id} 的快递员，并在${by(promised, local)}在这里告诉您。`,
   noteTooLate: (id) => `订单 ${id} 已经不在配送中了，没有要转告快递员的。`,
+  wrapTooLate: (id) => `订单 ${id} 已经打包，来不及做礼品包装了。`,
+  wrapIt: (id, wish) => `订单 ${id} 还没打包。要请同事在打包前办好这件事吗？${wish}`,
+  wrapNoted: (ticket, id, promised, local) =>
+    `已登记，单号 ${ticket}：订单 ${id} 只要还没打包，同事就会办好，并在${by(promised, local)}到这里告诉您。`,
   orderOpenStill: (id) =>
     `订单提交后不能直接改内容，不过 ${id} 还没打包：我可以免费帮您取消，您再重新下单；只是想加东西的话，另下一单就行。`,
   orderFixed: (id, status) =>
@@ -119,6 +123,7 @@ export const requests: typeof english = {
     `实在抱歉。已登记，单号 ${id}：订单 ${order} 重复扣款。同事会核对这两笔，把多扣的退回，并在${by(promised, local)}到这里答复您。`,
   // 登记的事项
   addedToTicket: (id) => `已经补充到 ${id} 里，同事会一起看到。`,
+  noTicketYet: () => '我这里还没有登记过这样的申请。告诉我是哪件商品、怎么了，我来登记；也可以请同事帮您查。',
   noSuchTicket: (id) => `没有查到您名下的 ${id}。如果是以前登记的，请先登录，或者说“人工”找同事。`,
   ticketDone: (id, done, local) =>
     `${id} 已在${day(done, 'zh', local)}办好。要是还有问题，请告诉我，或者说“人工”。`,
@@ -135,13 +140,14 @@ export const requests: typeof english = {
     `已登记，单号 ${id}：订单 ${order} 的公司发票。同事会在${by(promised, local)}开好，发到这里。`,
   // 以往的订单
   signInForOrders: () => '您登录后，我就能告诉您买过什么。有订单号的话，报给我也能查那一单。',
+  nothingThatYear: () => '您的账户里没有那一年的订单。',
   noOrdersYet: () => '您还没有在我们这里下过单。',
-  ordersSoFar: ({ count, sum, newest }, local) =>
+  ordersSoFar: ({ count, sum, newest, year }, now, local) =>
     [
-      `您一共下过 ${count} 单，合计 ${money(sum, local)}${count > newest.length ? '。最近的是' : ''}：`,
+      `您${year === undefined ? '一共' : `${year}年`}下过 ${count} 单，合计 ${money(sum, local)}${count > newest.length ? '。最近的是' : ''}：`,
       ...newest.map(
         (order) =>
-          `- ${order.id}（${day(order.placed, 'zh', local)}）：${list(
+          `- ${order.id}（${dayAndYear(order.placed, now, 'zh', local)}）：${list(
             order.names.map(({ zh }) => zh),
             'zh',
           )}，${money(order.sum, local)}`,

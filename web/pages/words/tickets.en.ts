@@ -17,6 +17,7 @@ export const tickets = {
     return_label: 'Return label again',
     new_address: 'New address',
     delivery_note: 'Note for the courier',
+    gift_wrap: 'Gift wrapping',
     missing_item: 'Missing item or parcel',
     warranty: 'Warranty',
     complaint: 'Complaint',

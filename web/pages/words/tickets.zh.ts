@@ -20,6 +20,7 @@ export const tickets: Words<typeof english> = {
     return_label: '重发退货标签',
     new_address: '更改地址',
     delivery_note: '给快递员的留言',
+    gift_wrap: '礼品包装',
     missing_item: '少件或丢件',
     warranty: '保修',
     complaint: '投诉',

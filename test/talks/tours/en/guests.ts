@@ -3,6 +3,17 @@ import type { Tour } from '../tour.ts'
 /** Talks in English: guests who prove their orders. */
 export const guests: readonly Tour[] = [
   {
+    name: 'a guest, gift wrapping',
+    script: `
+    > i forgot to tick gift wrapping for my order
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
+    > PL20490
+    To keep orders private: which e-mail address did you order with?
+    > tom@example.com
+    Order PL20490 is not packed yet. Shall I pass this on to a colleague, who sees to it before it is? i forgot to tick gift wrapping for my order
+    [Yes] [No]`,
+  },
+  {
     name: 'a guest, cancel',
     script: `
     > cancel order

@@ -3,6 +3,17 @@ import type { Tour } from '../tour.ts'
 /** 中文对话：访客证明订单。 */
 export const guests: readonly Tour[] = [
   {
+    name: '访客补礼品包装',
+    script: `
+    > 我的订单忘了勾礼品包装
+    是哪个订单？订单号类似 PL12345，确认邮件里有。
+    > PL20490
+    为了保护订单信息，请告诉我下单时用的邮箱。
+    > tom@example.com
+    订单 PL20490 还没打包。要请同事在打包前办好这件事吗？我的订单忘了勾礼品包装
+    [是的] [不用了]`,
+  },
+  {
     name: '访客取消',
     script: `
     > 取消订单
