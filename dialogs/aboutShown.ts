@@ -1,4 +1,5 @@
 import { limitIn, priceRangeIn } from '../analytics/index.ts'
+import { asksOfIt } from './freeWish.ts'
 import type { Offer } from './reply.ts'
 import { asksForOtherColour } from './talks/variants.ts'
 import { wishWithout } from './talks/wish.ts'
@@ -31,11 +32,14 @@ export function aboutShown(turn: Turn): Offer | undefined {
     ({ words, unless, needed }) => words.test(text) && !unless?.test(text) && (shown || !needed),
   )
   if (found !== undefined) return { text, means: { intent: found.intent } }
-  if (shown && memory.wish !== undefined && wishWithout(memory.wish, heard) !== undefined)
-    return { text, means: { intent: 'more_suggestions' } }
+  if (shown && refines(turn)) return { text, means: { intent: 'more_suggestions' } }
   const priced = shown && memory.wish !== undefined && namesAPrice(text) && !namesAThing(heard)
   return priced ? { text, means: { intent: 'cheaper_suggestions' } } : undefined
 }
+
+/** Whether it says of the last wish what is not wanted; who asks of the thing itself does not. */
+const refines = ({ heard, memory: { wish } }: Turn): boolean =>
+  wish !== undefined && !asksOfIt(heard.text) && wishWithout(wish, heard) !== undefined
 
 const namesAPrice = (text: string): boolean =>
   priceRangeIn(text) !== undefined || (atMost.test(text) && limitIn(text) !== undefined)

@@ -21,7 +21,7 @@ export function freeWish(heard: Heard, { lastProducts = [] }: Pick<Memory, 'last
   const entities = heard.entities.filter((entity) => said.includes(entity.text) || isCalledFree(entity.text))
   const meant: Heard = { ...heard, entities, outcome: 'sure', alternatives: [] }
   const [last, another] = lastProducts
-  if (last !== undefined && another === undefined && entities.length === 0 && ofIt.test(text))
+  if (last !== undefined && another === undefined && entities.length === 0 && asksOfIt(text))
     return { ...meant, intent: 'product_question', entities: [{ kind: 'product', text: last, value: last }] }
   return { ...meant, intent: productsIn(meant).length > 0 ? 'product_question' : 'product_advice' }
 }
@@ -35,6 +35,9 @@ function isCalledFree(name: string): boolean {
 /** Asks whether the thing that was talked about is for somebody: "can I use it?", 能用吗, 能喝吗. */
 const ofIt =
   /\b(?:can|could|may|should) (?:i|we|he|she|they|my \w+) (?:still |safely )?(?:use|eat|drink|take|have|wear|try) (?:it|this|that|them|one)\b|\bis (?:it|this|that) (?:ok(?:ay)?|safe|fine|suitable|good)\b|\b(?:does|do) (?:it|they|this) (?:contain|have|include)\b|(?:能|可以|可不可以|能不能|[适適]合)(?:不能)?(?:用|吃|喝|[抹涂塗擦穿戴])[吗嗎么麼]?|[它这這](?:个|個|款)?(?:里|裡|裏)?(?:有|含)/iu
+
+/** Whether a message asks if the thing that was talked about is for somebody. */
+export const asksOfIt = (text: string): boolean => ofIt.test(text)
 
 /** Whether what must not be in a thing is said of a kind of things, and not of the one that is named. */
 export function asksForFree(text: string): boolean {

@@ -61,6 +61,17 @@ describe('what must be avoided is not shown as fitting', () => {
       zh,
     ))
 
+  test('过敏能不能用，问的也是刚才那一件', () =>
+    play(
+      `
+      > 小晴天护手霜
+      小晴天护手霜售价 …
+      > 我对坚果过敏能用吗
+      小晴天护手霜…
+      我只能照商品介绍来说，成分请以包装上的标签为准。…`,
+      zh,
+    ))
+
   test('没有成分表就直说', () =>
     play(
       `
