@@ -18,6 +18,7 @@ const matters: readonly (readonly string[])[] = [
   ],
   ['cancel_order', 'change_order', 'change_address', 'exchange_item', 'refund_status', 'return_item'],
   ['cancel_order', 'change_order', 'order_status', 'payment_problem', 'complaint', 'promotions'],
+  ['change_address', 'change_order', 'order_status', 'delivery_time', 'delivery_options'],
   ['account_access', 'close_account', 'erase_my_data', 'my_data', 'privacy', 'personal_suggestions'],
   ['invoice', 'company_orders', 'payment_problem', 'payment_methods', 'promotions', 'gift_cards', 'contact'],
   ['delivery_abroad', 'delivery_cost', 'delivery_time', 'delivery_options', 'pickup'],

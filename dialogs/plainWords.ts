@@ -20,7 +20,6 @@ import { wishesFromPurchases } from './talks/fromPurchases.ts'
 import { tellsCompany } from './talks/invoice.ts'
 import { asksForQuality } from './talks/qualities.ts'
 import { namesThing } from './talks/unknownThing.ts'
-import { tellsMissing } from './tellsMissing.ts'
 import { productsIn, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
 
@@ -109,7 +108,6 @@ const plain: readonly Plain[] = [
   { intent: 'loss', says: onlyTellsLoss, begins: true },
   { intent: 'lonely', says: isDown, begins: true },
   { intent: 'charged_twice', says: tellsTwoCharges, begins: true },
-  { intent: 'missing_item', says: tellsMissing, begins: true },
   { intent: 'damaged_item', says: tellsFault, begins: true },
   { intent: 'missing_item', says: tellsLack, begins: true },
   { intent: 'return_item', says: choseWrongly, begins: true },
