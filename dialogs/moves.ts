@@ -1,5 +1,6 @@
 import { isToSoothe } from './anger.ts'
 import { besideDenial } from './besideDenial.ts'
+import type { Told } from './byItself.ts'
 import { denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
 import { isFault, kindWord } from './heart.ts'
@@ -62,6 +63,12 @@ export class Moves {
       ...(isFault(this.turn, talk) ? { toldFault: true } : {}),
     })
     await this.#stack.begin(talk, known)
+  }
+
+  /** Begins a talk in the place of the one that is open, if one is. */
+  startInstead({ talk, known }: Told, open: FormDialog | undefined): Promise<void> {
+    if (open) this.leave()
+    return this.start(talk, known)
   }
 
   /** One human sentence first, where it is called for. */

@@ -1,4 +1,4 @@
-import { tellsByItself } from './byItself.ts'
+import { toldIn } from './byItself.ts'
 import { withoutContradicted } from './contradicted.ts'
 import { denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
@@ -77,8 +77,8 @@ export class Route {
   }
 
   async #goElsewhere(open: FormDialog | undefined): Promise<void> {
-    const told = open ? undefined : await this.#told()
-    if (told !== undefined) return this.#moves.start(told.talk, told.known)
+    const told = await toldIn(this.#turn, this.#talks, this.#stack)
+    if (told !== undefined) return this.#moves.startInstead(told, open)
     const asked = open ? undefined : this.#talks.askedOn(this.#turn)
     if (asked) return this.#showArticle(asked)
     const said = !open || open.id === 'complaint' ? await this.#ofTicket() : undefined
@@ -91,12 +91,6 @@ export class Route {
     const words = inPassing(this.#turn, this.#purposes.toOffer())
     if (words) return this.#moves.aside(words, open)
     return open ? this.#digress(open) : this.#open()
-  }
-
-  async #told(): Promise<{ readonly talk: string; readonly known?: object } | undefined> {
-    const onItsWay = await this.#talks.onItsWay(this.#turn)
-    const talk = onItsWay === undefined ? tellsByItself(this.#turn) : undefined
-    return talk === undefined ? onItsWay : { talk }
   }
 
   async #ofTicket(): Promise<Said | undefined> {
