@@ -1,5 +1,6 @@
 import type { Heard } from '../analytics/index.ts'
 import { asks, asksAbout, ofShop } from './aboutProduct.ts'
+import { measuresIn } from './talks/measures.ts'
 import { asksForFit } from './talks/pairs.ts'
 import { productsIn, type Turn } from './turn.ts'
 
@@ -50,17 +51,26 @@ const ofOrder =
  */
 export function askedOfThing(heard: Heard, { memory: { lastProducts = [] } }: Pick<Turn, 'memory'>): Heard {
   const { text, entities } = heard
+  if (lastProducts.length === 1 && asksOfMeasure(heard)) return asksAbout(lastProducts, heard)
   const isOther = entities.some(({ kind }) => kind === 'order' || kind === 'category')
   if (text.length > longest || isOther || ofOrder.test(text)) return heard
   if (productsIn(heard).length > 0) return besideLast(heard, lastProducts)
   if (whoMayUse.test(text)) return asksAbout(lastProducts, heard)
-  if (lastProducts.length === 0) return heard
+  return lastProducts.length === 0 ? heard : askedOfLast(heard, lastProducts)
+}
+
+function askedOfLast(heard: Heard, lastProducts: readonly string[]): Heard {
+  const { text } = heard
   const isOne = lastProducts.length === 1
   if ([using, madeHow, forWhom].some((words) => words.test(text)) || (!isOne && both.test(text)))
     return asksAbout(lastProducts, heard)
   const meant = inOtherWords(heard, isOne)
   return meant === undefined ? heard : asksAbout(lastProducts, meant)
 }
+
+/** "Is 20 sqm ok for the living room?" names a room, and asks it of the thing. */
+const asksOfMeasure = (heard: Heard): boolean =>
+  productsIn(heard).length === 0 && asks(heard.text) && measuresIn(heard.text).length > 0
 
 /** Whether what is named fits the thing that was talked about, or that what is named. */
 function besideLast(heard: Heard, [last, another]: readonly string[]): Heard {

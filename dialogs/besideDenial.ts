@@ -1,7 +1,7 @@
 import { leftOf } from './denied.ts'
 import { say } from './phrases/say.ts'
 import type { Said } from './steps.ts'
-import type { Talks } from './talks.ts'
+import type { Talks } from './talkPorts.ts'
 import type { Turn } from './turn.ts'
 
 /** What is not to be done is not begun; what else the message says may be answered by an article. */

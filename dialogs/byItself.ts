@@ -1,3 +1,5 @@
+import type { OpenTalks } from './openTalks.ts'
+import type { Talks } from './talkPorts.ts'
 import { asksWhyCancelled } from './talks/notByCustomer.ts'
 import { onlyTells, tellsSurplus } from './talks/onlyTold.ts'
 import { asksForHistory } from './talks/orderHistory.ts'
@@ -8,8 +10,30 @@ import { takesReturnBack } from './talks/withdrawReturn.ts'
 import { productsIn, type Turn } from './turn.ts'
 import { isNameAlone } from './wording.ts'
 
+/** A talk, and what is known of it. */
+export interface Told {
+  readonly talk: string
+  readonly known?: object
+}
+
+/**
+ * The talk that the words ask for by themselves. Of what is open only the question which order is meant is left for
+ * it, by whoever asks after a parcel instead.
+ */
+export async function toldIn(
+  turn: Turn,
+  talks: Pick<Talks, 'onItsWay' | 'askedPlainly'>,
+  { openId, asking }: Pick<OpenTalks, 'openId' | 'asking'>,
+): Promise<Told | undefined> {
+  if (openId !== undefined && asking !== 'order') return undefined
+  const onItsWay = await talks.onItsWay(turn)
+  if (openId !== undefined) return onItsWay?.talk === openId ? undefined : onItsWay
+  const talk = onItsWay === undefined ? (tellsByItself(turn) ?? talks.askedPlainly(turn)) : undefined
+  return talk === undefined ? onItsWay : { talk }
+}
+
 /** The answer that the words ask for by themselves, whatever purpose they seem to have. */
-export function tellsByItself(turn: Turn): string | undefined {
+function tellsByItself(turn: Turn): string | undefined {
   if (asksForHistory(turn)) return 'orderHistory'
   if (isNameAlone(turn.heard) && !namesSuggested(turn)) return 'product'
   if (asksForLabel(turn)) return 'returnLabel'

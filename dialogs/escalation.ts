@@ -1,11 +1,12 @@
 import { justOffered, noRisk, riskAfter, type Signs, threatsIn } from '../analytics/index.ts'
 import { isCross, tellsLoss } from './heart.ts'
+import type { Memory } from './memory.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import { givesUp, refusesPerson } from './refusedPerson.ts'
+import type { Talks } from './talkPorts.ts'
 import { callPerson } from './talks/person.ts'
-import type { Talks } from './talks.ts'
-import { type Memory, speak, type Turn } from './turn.ts'
+import { speak, type Turn } from './turn.ts'
 
 /**
  * Before a message is answered: when the conversation goes badly, apologises and offers a person, and later hands

@@ -1,5 +1,6 @@
 import { asksFree, type Heard, lackingIn, tellsAllergy } from '../analytics/index.ts'
-import { type Memory, productsIn } from './turn.ts'
+import type { Memory } from './memory.ts'
+import { productsIn } from './turn.ts'
 
 /** What a thing did to somebody, or is to come back for, is no wish. */
 const suffered =

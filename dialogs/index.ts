@@ -1,6 +1,7 @@
 /** What we ask and say. */
 
 export type { DialogState } from './botbuilder.ts'
+export { freshMemory, type Memory } from './memory.ts'
 export { day, type Local, money } from './phrases/formats.ts'
 export { inBothLanguages, type Line, say } from './phrases/say.ts'
 export { toActivity } from './reply.ts'
@@ -14,5 +15,5 @@ export type { Refund, Returns } from './talks/refunds.ts'
 export { reasonLine } from './talks/returnReason.ts'
 export type { Assortment, Suggestions } from './talks/suggestions.ts'
 export type { Tickets } from './talks/tickets.ts'
-export { freshMemory, type Links, type Memory, type Turn } from './turn.ts'
+export type { Links, Turn } from './turn.ts'
 export { ShopUnreachable } from './unreachable.ts'

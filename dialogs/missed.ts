@@ -1,9 +1,10 @@
 import type { Entity, Guess, Heard } from '../analytics/index.ts'
+import type { Memory } from './memory.ts'
 import { say } from './phrases/say.ts'
 import type { Option } from './reply.ts'
 import type { Said } from './steps.ts'
-import type { Talks } from './talks.ts'
-import { amountIn, type Memory, type Turn } from './turn.ts'
+import type { Talks } from './talkPorts.ts'
+import { amountIn, type Turn } from './turn.ts'
 
 /** Misses in a row before a person is offered. */
 const patience = 2

@@ -1,15 +1,17 @@
 import { isToSoothe } from './anger.ts'
 import { besideDenial } from './besideDenial.ts'
+import type { Told } from './byItself.ts'
 import { denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
 import { isFault, kindWord } from './heart.ts'
+import type { Memory } from './memory.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import type { Said } from './steps.ts'
+import type { Talks } from './talkPorts.ts'
 import { meantIn } from './talks/itemNames.ts'
 import { givesUpReturn } from './talks/withdrawReturn.ts'
-import type { Talks } from './talks.ts'
-import { holdTurn, type Memory, speak, type Turn } from './turn.ts'
+import { holdTurn, speak, type Turn } from './turn.ts'
 
 /** What can be done in the course of one message: a talk begun, gone on with or left, something answered or remembered. */
 export class Moves {
@@ -63,6 +65,12 @@ export class Moves {
       ...(isFault(this.turn, talk) ? { toldFault: true } : {}),
     })
     await this.#stack.begin(talk, known)
+  }
+
+  /** Begins a talk in the place of the one that is open, if one is. */
+  startInstead({ talk, known }: Told, open: FormDialog | undefined): Promise<void> {
+    if (open) this.leave()
+    return this.start(talk, known)
   }
 
   /** One human sentence first, where it is called for. */
@@ -129,5 +137,20 @@ export class Moves {
 
   say(words: Said): Promise<void> {
     return speak(this.#stack.context, words)
+  }
+
+  /** What became of something that was asked for ends what is open. */
+  afterTicket(said: Said): Promise<void> {
+    this.leave()
+    this.turn.notes.talk = 'ownTicket'
+    return this.understood(said)
+  }
+
+  /** Opens the talk that does what the one before it could not. */
+  async goInstead(): Promise<void> {
+    const { instead } = this.turn.memory
+    if (instead === undefined) return
+    this.remember({ instead: undefined })
+    await this.start(instead.talk, instead.known)
   }
 }

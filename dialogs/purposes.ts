@@ -1,6 +1,6 @@
 import { type Guess, threatsIn } from '../analytics/index.ts'
 import { putsRight } from './correction.ts'
-import type { Talks } from './talks.ts'
+import type { Talks } from './talkPorts.ts'
 import { onScreen, productsIn, type Turn } from './turn.ts'
 import { isNameAlone, isQuestion } from './wording.ts'
 

@@ -1,5 +1,5 @@
 import { perhapsOfThing } from './askedOfThing.ts'
-import { tellsByItself } from './byItself.ts'
+import { toldIn } from './byItself.ts'
 import { withoutContradicted } from './contradicted.ts'
 import { denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
@@ -22,12 +22,12 @@ import {
   withoutLanguages,
 } from './steering.ts'
 import type { Said } from './steps.ts'
+import type { Talks } from './talkPorts.ts'
 import { saysCheap } from './talks/budget.ts'
 import { takesConsentBack } from './talks/consent.ts'
 import { saysMore } from './talks/moreToTicket.ts'
 import { isAfterTicket } from './talks/ownTicket.ts'
 import { takesPlainlyBack } from './talks/withdrawReturn.ts'
-import type { Talks } from './talks.ts'
 import type { Turn } from './turn.ts'
 import { hasWords } from './wording.ts'
 import { inPassing } from './wordless.ts'
@@ -55,7 +55,7 @@ export class Route {
   async take(): Promise<Turn> {
     if (hasLapsed(this.#turn)) this.#moves.leave()
     await this.#go()
-    await this.#goInstead()
+    await this.#moves.goInstead()
     await this.#goFurther()
     await this.#close()
     // Whatever the talks made of it, nobody is left without an answer.
@@ -87,10 +87,10 @@ export class Route {
   }
 
   async #goElsewhere(open: FormDialog | undefined): Promise<void> {
-    const atOnce = open ? undefined : await this.#atOnce()
+    const atOnce = await this.#atOnce(open)
     if (atOnce) return atOnce()
     const said = !open || open.id === 'complaint' ? await this.#ofTicket() : undefined
-    if (said !== undefined) return this.#afterTicket(said)
+    if (said !== undefined) return this.#moves.afterTicket(said)
     this.#moves.become({
       heard: withSaying(withoutContradicted(withoutPerson(withoutLanguages(this.#turn.heard)))),
     })
@@ -101,26 +101,19 @@ export class Route {
     return open ? this.#digress(open) : this.#open()
   }
 
-  /** What is plainly for a talk, or asked of what was done or shown last, when nothing is open. */
-  async #atOnce(): Promise<(() => Promise<void>) | undefined> {
-    const after = this.#talks.askedAfter(this.#turn)
+  /** What is asked of what was done or shown last, or plainly for a talk. */
+  async #atOnce(open: FormDialog | undefined): Promise<(() => Promise<void>) | undefined> {
+    const after = open ? undefined : this.#talks.askedAfter(this.#turn)
     if (after !== undefined) return () => this.#moves.understood(after)
-    const onItsWay = await this.#talks.onItsWay(this.#turn)
-    const talk = onItsWay?.talk ?? tellsByItself(this.#turn) ?? this.#talks.askedPlainly(this.#turn)
-    if (talk !== undefined) return () => this.#moves.start(talk, onItsWay?.known)
-    const asked = this.#talks.askedOn(this.#turn)
+    const told = await toldIn(this.#turn, this.#talks, this.#stack)
+    if (told !== undefined) return () => this.#moves.startInstead(told, open)
+    const asked = open ? undefined : this.#talks.askedOn(this.#turn)
     return asked && (() => this.#showArticle(asked))
   }
 
   async #ofTicket(): Promise<Said | undefined> {
     if (isAfterTicket(this.#turn)) return this.#talks.ownTicket(this.#turn)
     return saysMore(this.#turn) ? this.#talks.moreToTicket(this.#turn) : undefined
-  }
-
-  #afterTicket(said: Said): Promise<void> {
-    this.#moves.leave()
-    this.#turn.notes.talk = 'ownTicket'
-    return this.#moves.understood(said)
   }
 
   /** What means the same everywhere. */
@@ -222,14 +215,6 @@ export class Route {
     return this.#moves.understood(
       intent === 'yes' ? yesToWhich(this.#turn, menu(this.#talks)) : say.noToWhat(),
     )
-  }
-
-  /** The talk that does what the one before it could not. */
-  async #goInstead(): Promise<void> {
-    const { instead } = this.#turn.memory
-    if (instead === undefined) return
-    this.#moves.remember({ instead: undefined })
-    await this.#moves.start(instead.talk, instead.known)
   }
 
   /** The other things that the message, or one before it, was for, once the first is done. */

@@ -1,13 +1,15 @@
 import type { DialogState, TurnContext } from './botbuilder.ts'
 import { inDanger } from './danger.ts'
 import { escalate, riskAfterAnswer } from './escalation.ts'
+import type { Memory } from './memory.ts'
 import { menu } from './missed.ts'
 import { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
 import { Route } from './route.ts'
 import { hadSecret } from './secrets.ts'
-import { makeTalks, type TalkServices, type Talks } from './talks.ts'
-import { holdTurn, type Memory, speak, type Turn } from './turn.ts'
+import type { TalkServices, Talks } from './talkPorts.ts'
+import { makeTalks } from './talks.ts'
+import { holdTurn, speak, type Turn } from './turn.ts'
 import { unpack } from './understood.ts'
 import { isUnreachable } from './unreachable.ts'
 
@@ -30,7 +32,10 @@ async function calmly(open: OpenTalks, turn: Turn, talks: Talks): Promise<Turn> 
   const warned = await escalate(open, turn, talks)
   holdTurn(open.context, warned)
   if (hadSecret(turn)) await speak(open.context, say.keepSecret())
-  return taken(open, warned, talks)
+  // Who was just handed over because of it need not complain once more.
+  const isCross = turn.heard.intent === 'insult' || talks.of(turn.heard.intent) === 'complaint'
+  const isHeard = warned.notes.urgent && open.openId === undefined && isCross
+  return isHeard ? warned : taken(open, warned, talks)
 }
 
 /** What we said, to say it again, and how often; what was only repeated as asked is known already, and chat repeats itself. */

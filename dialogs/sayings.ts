@@ -4,6 +4,11 @@ import type { Heard } from '../analytics/index.ts'
 const sayings: readonly { readonly words: RegExp; readonly intent: string }[] = [
   {
     words:
+      /^(?:那)?(?:就)?(?:不用|不必|不需要)(?:再)?(?:[处處]理|管|[办辦]|弄|[帮幫]忙)了?(?:[谢謝]{2})?$|^(?:那)?(?:就)?(?:等)?(?:到了|收到了?|拿到了?)(?:以后|之后)?再[说說看](?:吧)?$|^(?:that['’]?s |it['’]?s )?(?:not necessary|no need)(?: (?:to do anything|really))?$|^(?:i['’]?ll |let['’]?s )?(?:wait|see)(?: and see)? (?:until|till|when) it (?:comes|arrives|is here)$/iu,
+    intent: 'stop',
+  },
+  {
+    words:
       /^(?:[你您]好[,，]?\s*)?(?:[请請][问問])?[你您]?(?:[还還])?在(?:[吗嗎么麼嘛]|不在|[线線][吗嗎]?|呢)$|^(?:hi |hello |hey )?(?:are )?(?:you|u|anyone|anybody) (?:still )?there$/iu,
     intent: 'greeting',
   },

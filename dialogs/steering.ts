@@ -1,9 +1,10 @@
 import type { Heard } from '../analytics/index.ts'
 import type { Language } from '../data/index.ts'
+import { freshMemory, type Memory } from './memory.ts'
 import { type Line, say } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
 import { asksForOtherTongue } from './tongues.ts'
-import { freshMemory, type Memory, type Turn } from './turn.ts'
+import type { Turn } from './turn.ts'
 
 /** What a customer says about the talk itself. */
 export type Steering = 'stop' | 'start_over' | 'help' | 'repeat' | 'switch_language'

@@ -15,9 +15,9 @@ import { withoutRather } from './rather.ts'
 import type { Offer, Option } from './reply.ts'
 import { withoutSecrets } from './secrets.ts'
 import { taken } from './taking.ts'
+import type { Talks } from './talkPorts.ts'
 import type { Catalogue } from './talks/catalogue.ts'
 import { verdicts } from './talks/suggestions.ts'
-import type { Talks } from './talks.ts'
 import type { Turn } from './turn.ts'
 
 interface Unpacking {
@@ -57,7 +57,7 @@ function ofOrderOrProducts(heard: Heard, turn: Turn, unpacking: Unpacking): Hear
 
 /** What is said of products, those on the screen among them, whatever its words sound like. */
 function ofProducts(heard: Heard, turn: Turn, { catalogue, talks, isAsking }: Unpacking): Heard {
-  if (isAsking) return aboutProduct(heard, turn, { isAsking })
+  if (isAsking) return isSizeAlone(heard.text) ? undecided(heard) : aboutProduct(heard, turn, { isAsking })
   const beside = besideIt(heard, turn)
   if (beside !== heard) return beside
   const ofThing = askedOfThing(heard, turn)
@@ -66,6 +66,17 @@ function ofProducts(heard: Heard, turn: Turn, { catalogue, talks, isAsking }: Un
   const tells = (ids: readonly string[]) => talks.tells(ids, { heard: asked, language: turn.language })
   return mayBeTold(asked, talks) ? answeredByProduct(asked, turn, tells) : asked
 }
+
+/** An answer, or a part of one; no question about products. */
+const isSizeAlone = (text: string): boolean =>
+  /^(?:in |a )?(?:size|尺[码碼寸]) ?[a-z]{0,3}\d{0,3}(?:\.5)?[号號码碼]?\W*$/iu.test(text)
+
+const undecided = (heard: Heard): Heard => ({
+  ...heard,
+  intent: undefined,
+  outcome: 'unknown',
+  alternatives: [],
+})
 
 /** What articles answer, or a person, may be told of a product as well. */
 const mayBeTold = ({ intent }: Heard, talks: Talks): boolean =>

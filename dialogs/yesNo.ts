@@ -36,6 +36,7 @@ export const yesNo = (line: Line, { agrees }: { readonly agrees?: RegExp } = {})
   line,
   options: [{ line: say.yes() }, { line: say.no() }],
   confirms: true,
+  aside: ({ text }) => (asksWhetherDone.test(text) ? say.notDoneYet() : undefined),
   allows: () => false,
   read: (heard) => {
     const text = heard.text.replaceAll('’', "'").replace(hesitation, '')
@@ -45,6 +46,10 @@ export const yesNo = (line: Line, { agrees }: { readonly agrees?: RegExp } = {})
     return taking.test(text) || no.test(rest) || heard.intent === 'no' ? false : undefined
   },
 })
+
+/** Takes it for done before it was agreed to. */
+const asksWhetherDone =
+  /\b(?:status|news|updates?) (?:of|on|about|for) (?:my|the|this|that) (?:return|exchange|replacement|claim|refund|cancellation|order)\b|\b(?:is|was|has) (?:it|my \w+|the \w+) (?:already |now |been )*(?:done|registered|noted|cancelled|returned|changed)(?: (?:yet|now|already))?\?*$|(?:退[货貨]|[换換][货貨]|[补補][发發]|申[请請])的?(?:[进進]度|[状狀][态態]|怎么样|怎麼樣)|(?:[办辦]好|登[记記]|取消|改)(?:好)?了(?:[吗嗎]|[没沒])[?？]?$/iu
 
 /** Whether there is a yes, and nothing but what may stand beside one. */
 function isOnlyYes(text: string, agreed: boolean): boolean {
@@ -91,7 +96,7 @@ const onlyNo =
   /^(?:(?:well|um+|sorry|hmm+|oh)[,. ]+)*(?:n|no+|nope|nah|no longer|not any ?more|(?:no[,. ]+)?(?:it(?:['’]?s| is| has) not|it isn['’]?t|not any ?more|i (?:didn['’]?t|did not)(?: keep it)?|sorry|i['’]?m afraid(?: not)?))[.! ]*$|^(?:哦|呃|嗯|抱歉)?[，,]?(?:不是(?:的|啊|呢)?|否|不算)[。！!]*$/iu
 
 function stillSo(line: Line, isSo: RegExp, isNot: RegExp): Question<boolean> {
-  const { confirms: _, ...question } = yesNo(line)
+  const { confirms: _, aside: __, ...question } = yesNo(line)
   const find = ({ text }: Heard) => (isSo.test(text) ? true : isNot.test(text) ? false : undefined)
   const read = (heard: Heard, turn: Turn) => {
     const found = find(heard)

@@ -62,7 +62,7 @@ const mayMean = ({ talk }: Matter, { heard: { intent } }: Turn): boolean =>
 
 /** Asks of something else. */
 const elsewhere =
-  /\bdeliver\w*|\b(?:open|closed?)\b|\b(?:opening|store) hours\b|配送|送[货貨]|派送|下[单單]/iu
+  /\bdeliver\w*|\b(?:parcel|package|order)\b.*\b(?:arriv\w+|come|get here)\b|\b(?:open|closed?)\b|\b(?:opening|store) hours\b|配送|送[货貨]|派送|下[单單]/iu
 const longest = 80
 
 /**

@@ -1,7 +1,8 @@
 import { asksFree, type Heard, numbersIn, type PriceRange, priceRangeIn } from '../../analytics/index.ts'
+import type { Wish } from '../memory.ts'
 import { type Line, say } from '../phrases/say.ts'
 import { numbered, type Question } from '../question.ts'
-import { categoriesIn, pricesIn, productsIn, type Turn, type Wish } from '../turn.ts'
+import { categoriesIn, pricesIn, productsIn, type Turn } from '../turn.ts'
 import { isQuestion } from '../wording.ts'
 import type { SuggestionServices } from './suggestions.ts'
 

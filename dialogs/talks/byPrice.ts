@@ -1,7 +1,8 @@
 import type { Suggested } from '../../analytics/index.ts'
+import type { Wish } from '../memory.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
-import type { Turn, Wish } from '../turn.ts'
+import type { Turn } from '../turn.ts'
 import { allFor, type SuggestionServices, together } from './suggestions.ts'
 
 const atOnce = 3

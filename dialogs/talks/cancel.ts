@@ -38,12 +38,12 @@ export const cancel = aboutOrder<CancelServices>('cancel', {
     })
     return {
       ...question,
-      aside: ({ text }) =>
-        asksCost(text)
+      aside: (heard, at) =>
+        asksCost(heard.text)
           ? say.cancelIsFree(rules.chargedAtPacking)
-          : hesitates(text)
+          : hesitates(heard.text)
             ? say.noHurry()
-            : undefined,
+            : question.aside?.(heard, at),
     }
   })
   .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))

@@ -23,10 +23,16 @@ export const changeAddress = aboutOrder<OrderServices>('changeAddress', {
   .ask('unit', ({ address }, _, turn) => unitOf(address, turn))
   .ask('otherUnit', otherUnit())
   .ask('otherPostcode', otherPostcode())
-  .ask('sure', ({ order, ...known }) => ({
-    ...yesNo(say.sendItTo(order, addressOf(known))),
-    aside: ({ text }) => (asksCost(text) ? say.addressIsFree() : hesitates(text) ? say.noHurry() : undefined),
-  }))
+  .ask('sure', ({ order, ...known }) => {
+    const question = yesNo(say.sendItTo(order, addressOf(known)))
+    const aside: typeof question.aside = (heard, at) =>
+      asksCost(heard.text)
+        ? say.addressIsFree()
+        : hesitates(heard.text)
+          ? say.noHurry()
+          : question.aside?.(heard, at)
+    return { ...question, aside }
+  })
   .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
   .finish(async ({ order, ...known }, { orders }, turn) => {
     const address = addressOf(known)

@@ -1,4 +1,4 @@
-import { maskPersonalData } from '../../analytics/index.ts'
+import { type Heard, maskPersonalData, threatsIn } from '../../analytics/index.ts'
 import { say } from '../phrases/say.ts'
 import type { Said } from '../steps.ts'
 import type { Turn } from '../turn.ts'
@@ -11,6 +11,7 @@ const near = [
   ...['delivery_time', 'delivery_options', 'opening_hours', 'contact', 'product_question', 'gift_wrapping'],
   ...['product_care', 'sustainability', 'take_suggestion', 'more_suggestions', 'product_advice'],
 ]
+const cross = ['complaint', 'insult']
 const fewest = 3
 
 /** Whether a message says more of what was complained about in this conversation. */
@@ -18,12 +19,16 @@ export function saysMore({ heard, memory, pressed }: Turn): boolean {
   const { text, intent, entities } = heard
   const isNear = intent === undefined || near.includes(intent)
   const isAlone = !entities.some(({ kind }) => kind === 'order')
-  const tells = !pressed && isNear && isAlone && !isQuestion(text) && lengthOf(text) >= fewest
+  const tells = !pressed && isNear && isAlone && !isQuestion(text) && saysEnough(heard)
   return memory.lastTalk === 'complaint' && tells && !asks.test(text)
 }
 
 const asks =
   /\b(?:i (?:want|need|would like|['’]?d like)|can|could|please|show|tell me|looking for)\b|我[想要]|请|請|帮我|幫我/iu
+
+/** A few words will do when they are angry ones. */
+const saysEnough = ({ text, intent = '' }: Heard): boolean =>
+  lengthOf(text) >= fewest || cross.includes(intent) || threatsIn(text).legal
 
 /** Adds it to the complaint; undefined when there is none that is still open. */
 export async function moreToTicket({ tickets }: TicketServices, turn: Turn): Promise<Said | undefined> {

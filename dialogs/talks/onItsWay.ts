@@ -38,7 +38,7 @@ const askingOn = /^(?:and|what about|how about)\b|呢[?？。]*$/iu
 
 /** Names nothing but the parcel, if that. */
 const parcel =
-  /^(?:那|[请請][问問]|[你您]好)?[,，]?(?:我的?)?(?:它|[东東]西|包裹|快[递遞]|[货貨])?(?:什[么麼]时候|什麼時候|啥[时時]候|[几幾][时時]|还?要?多久|哪天|[今明后後]天)(?:才|能|[会會]|可以)*(?:到|送到|[发發][货貨出]|寄出|收到)[了啊呢吗嗎]?[?？。!！]*$|^(?:so |and |hi,? |hello,? )?(?:when|what day) (?:will|does|is|can) (?:it|my (?:order|parcel|package|stuff)) (?:arriv\w*|come|coming|ship|get here|be here|be delivered|delivered)[?.! ]*$/iu
+  /^(?:那|现在|現在)?(?:[显顯]示)?(?:已[经經]?)?(?:送到|送[达達]|[签簽]收|派送)了?(?:[没沒]有?|[吗嗎])[?？。]*$|^(?:那|[请請][问問]|[你您]好)?[,，]?(?:我的?)?(?:它|[东東]西|包裹|快[递遞]|[货貨])?(?:什[么麼]时候|什麼時候|啥[时時]候|[几幾][时時]|还?要?多久|哪天|[今明后後]天)(?:才|能|[会會]|可以)*(?:到|送到|[发發][货貨出]|寄出|收到)[了啊呢吗嗎]?[?？。!！]*$|^(?:so |and |hi,? |hello,? )?(?:when|what day) (?:will|does|is|can) (?:it|my (?:order|parcel|package|stuff)) (?:arriv\w*|come|coming|ship|get here|be here|be delivered|delivered)[?.! ]*$/iu
 
 /** Of the customer's orders those that a message asks after: none when it asks for something else. */
 interface AskedFor {

@@ -6,7 +6,11 @@ import { isCalled, sharesNoun, sharesWord } from './itemNames.ts'
 import { thingsIn } from './namedItems.ts'
 
 /** The orders with the thing that a message names: by its name, or all that share the name. */
-export function ordersHolding(orders: readonly Order[], heard: Heard, catalogue: Catalogue): readonly Order[] {
+export function ordersHolding(
+  orders: readonly Order[],
+  heard: Heard,
+  catalogue: Catalogue,
+): readonly Order[] {
   const ids = productsIn(heard)
   const shared = thingsIn(heard).filter((thing) => thing.ids.length > 1)
   return withProduct(

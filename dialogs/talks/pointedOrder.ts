@@ -67,7 +67,8 @@ export function orderAnswered(heard: Heard, shown: readonly Order[], known: Know
   if (pointed !== undefined) return pointed
   if (intent === 'yes') return onlyOne(shown)
   if (isQuestion(text)) return undefined
-  const described = ordersLike(heard, known)
+  const here = ordersLike(heard, { ...known, own: shown })
+  const described = here.length === 1 ? here : ordersLike(heard, known)
   if (described.length > 0) return onlyOne(described)
   const place = places.findIndex((words) => words.test(text))
   if (place !== -1) return shown[place]?.id

@@ -1,17 +1,9 @@
 import type { Heard, PriceRange } from '../../analytics/index.ts'
 import type { ShownSuggestion } from '../../data/index.ts'
+import type { Wish } from '../memory.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
-import {
-  categoriesIn,
-  listed,
-  onScreen,
-  pricesIn,
-  productsIn,
-  suggestedLast,
-  type Turn,
-  type Wish,
-} from '../turn.ts'
+import { categoriesIn, listed, onScreen, pricesIn, productsIn, suggestedLast, type Turn } from '../turn.ts'
 import { suggestCheap } from './byPrice.ts'
 import type { Catalogue } from './catalogue.ts'
 import { theCheapest, theDearest } from './comparison.ts'

@@ -8,9 +8,10 @@ import {
 } from '../../analytics/index.ts'
 import type { Category, Language, Product } from '../../data/index.ts'
 import { isFree } from '../avoiding.ts'
+import type { Wish } from '../memory.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Card, Option, Reply } from '../reply.ts'
-import { isWithin, productsIn, type Turn, type Wish } from '../turn.ts'
+import { isWithin, productsIn, type Turn } from '../turn.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
 import { namesThing } from './unknownThing.ts'
 

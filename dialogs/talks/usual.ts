@@ -1,6 +1,7 @@
+import type { Wish } from '../memory.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
-import { categoriesIn, productsIn, type Turn, type Wish } from '../turn.ts'
+import { categoriesIn, productsIn, type Turn } from '../turn.ts'
 import { personalSwitch } from './consent.ts'
 import { allFor, noWish, type SuggestionServices, suggestFor, together } from './suggestions.ts'
 import { wishOf } from './wish.ts'

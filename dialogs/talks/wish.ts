@@ -1,5 +1,6 @@
 import { divide, type Heard, isForSomebodyElse, maskPersonalData } from '../../analytics/index.ts'
-import { categoriesIn, pricesIn, productsIn, type Wish } from '../turn.ts'
+import type { Wish } from '../memory.ts'
+import { categoriesIn, pricesIn, productsIn } from '../turn.ts'
 
 /**
  * What a message wishes for, without what it does not want. A named product stands for its kind, which its words say,

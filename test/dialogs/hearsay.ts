@@ -2,7 +2,8 @@ import { type Entity, type Heard, noSignals } from '../../analytics/index.ts'
 import { CollectingAdapter } from '../../bots/collectingAdapter.ts'
 import { DialogContext, DialogSet, type DialogState, NullTelemetryClient } from '../../dialogs/botbuilder.ts'
 import type { FormDialog } from '../../dialogs/formDialog.ts'
-import { freshMemory, holdTurn, type Turn } from '../../dialogs/turn.ts'
+import { freshMemory } from '../../dialogs/memory.ts'
+import { holdTurn, type Turn } from '../../dialogs/turn.ts'
 import { noon } from '../fixtures/smallShop.ts'
 
 /** A message that was understood as the test says. */

@@ -16,7 +16,6 @@ test('who is cross twice is offered a person, once, and handed over when it goes
     I'm sorry this is annoying. Tell me what went wrong, or I can fetch a person.
     > you useless terrible robot, I am angry
     I'm sorry about all this. I have called a colleague, who will come to you before others and sees what we have written.
-    I'm sorry this is annoying. Tell me what went wrong, or I can fetch a person.
     > how much is shipping
     Standard delivery in Singapore costs S$4.90 …
     More: …

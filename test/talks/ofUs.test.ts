@@ -145,7 +145,7 @@ describe('languages and hearts', () => {
     play(
       `
       > wo xiang tui huo
-      我没太明白您的意思。…`,
+      是哪个订单？…`,
       zh,
     ))
 

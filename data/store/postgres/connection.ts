@@ -51,7 +51,10 @@ export function unreachable(error: unknown): StoreUnavailable {
   const { message = '', code = '' }: { readonly message?: string; readonly code?: string } = Object(error)
   const detail = message.includes(code) ? message : `${message} ${code}`.trim()
   const reason = message.includes('password') ? 'refused' : 'gone'
-  return asUnavailable(error) ?? new StoreUnavailable(reason, detail, { cause: error })
+  const told = asUnavailable(error)
+  return told === undefined || told.reason === 'refused' || told.reason === 'absent'
+    ? new StoreUnavailable(told?.reason ?? reason, detail, { cause: error })
+    : told
 }
 
 /** Names the database without the user and the password. */

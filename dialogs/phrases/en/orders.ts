@@ -57,6 +57,7 @@ export const orders = {
     `An order is shown only to whoever placed it, and names are not enough for that. Its number looks like ${orderExample} and stands in the confirmation e-mail, on the invoice and on the slip in the parcel. Without it a person can look the order up.`,
   noted: () => 'All right, I keep that in mind.',
   yesToWhich: () => 'Gladly. Which of these do you mean?',
+  notDoneYet: () => 'Not yet: nothing is done until you say yes.',
   emailIsNotEnough: ({ orderExample }: Local) =>
     `Thank you. With the e-mail address alone I can't look an order up; I need its number as well, such as ${orderExample}. Without it a person can find the order.`,
   chooseOrder: () =>

@@ -37,6 +37,7 @@ export const orders: typeof english = {
     `订单只给下单的人看，光有姓名不够核对。订单号类似 ${orderExample}，确认邮件、发票和包裹里的清单上都有。找不到的话，同事可以帮您查。`,
   noted: () => '好的，记下了。',
   yesToWhich: () => '好的，您指的是哪一个？',
+  notDoneYet: () => '还没有，要您确认以后才会办。',
   emailIsNotEnough: ({ orderExample }) =>
     `谢谢。只有邮箱我还查不了订单，还需要订单号，类似 ${orderExample}。找不到的话，同事可以帮您查。`,
   chooseOrder: () => '请问是哪一单？从下面选一个，或者告诉我里面有什么、什么时候买的。',
