@@ -22,13 +22,13 @@ export async function start(config: Config, print: (line: string) => void): Prom
   const house = await openHouse(config, log)
   try {
     const web = await openDoors(house, config, log)
-    for (const line of remarks(house, config)) print(line)
     print(`Shop and chat   ${web.url}/`)
     print(`Desk            ${web.url}/desk`)
     print(`Board           ${web.url}/board`)
     // With port 0 only the server knows where it is.
     const reached = config.port === 0 ? web.url : config.publicUrl
     if (!(await hasStaff(house.store))) print(await signInLine(house.store, reached))
+    for (const line of remarks(house, config)) print(line)
     const stopTidying = keepTidy(house, log)
     const stopTelling = keepTelling(house)
     const stopWatching = keepWatching(house, log)

@@ -87,3 +87,23 @@ export function isCalled(product: Product | undefined, { key }: Word): boolean {
   const names = [name.en, name.zh, ...aliases.en, ...aliases.zh].join(', ').replaceAll('咖啡因', ' ')
   return key.length === 1 ? names.includes(key) : wordsOf(names).some((word) => word.key === key)
 }
+
+/**
+ * Whether something is sold that is called so: that the name of a product, or another that it goes by, ends as the
+ * thing does, or the name of a category has it. O(products).
+ * @example isCalledSo(model, 'sofa') // false where there is but a sofa throw
+ */
+export function isCalledSo({ products, categories }: SuggestionModel, thing: string): boolean {
+  const said = thing
+    .toLowerCase()
+    .replace(/^.*的(?=.)/u, '')
+    .replace(/(?<=\p{Script=Han})[子儿兒]$/u, '')
+  const words = wordsOf(said).filter(({ whole }) => whole)
+  const isHan = /\p{Script=Han}$/u.test(said)
+  // 办公椅 is a 椅, whatever comes before.
+  const heads = isHan ? [said, said.slice(-1)] : words.slice(-1).map(({ key }) => key)
+  const names = [...categories.values()].flatMap(({ name }) => [name.en.toLowerCase(), name.zh])
+  return heads.some(
+    (head) => products.some((each) => isEndedBy(each, head)) || names.some((name) => name.includes(head)),
+  )
+}

@@ -162,7 +162,7 @@ const confirmations: Readonly<Record<string, RegExp>> = {
   cancelled: /Shall I cancel order|要取消订单/,
   sentElsewhere: /to this address\?|这个地址/,
   sentBack: /register the return|办理退货吗/,
-  exchanged: /exchange of the|换货/,
+  exchanged: /exchange of the|replacement of the|换货|补发/,
   missing: /is missing|少了|没收到/,
   claimed: /warranty claim|申请保修/,
   erased: /Shall I erase|要删除/,

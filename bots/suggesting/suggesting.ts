@@ -1,4 +1,10 @@
-import { type PurchaseModel, recognises, type SuggestionModel, suggest } from '../../analytics/index.ts'
+import {
+  isCalledSo,
+  type PurchaseModel,
+  recognises,
+  type SuggestionModel,
+  suggest,
+} from '../../analytics/index.ts'
 import { refusedBy, type Store, viewsOf } from '../../data/index.ts'
 import type { Suggestions } from '../../dialogs/index.ts'
 import type { Watch } from '../watch.ts'
@@ -53,6 +59,12 @@ export async function openSuggestions(store: Store, opening: Suggesting): Promis
         text,
         () => recognises(model, text),
         () => false,
+      ),
+    calls: (thing) =>
+      watch(
+        thing,
+        () => isCalledSo(model, thing),
+        () => true,
       ),
   }
 }

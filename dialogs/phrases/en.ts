@@ -224,6 +224,7 @@ export const en = {
   whichProduct: () => 'Which product do you mean? I did not find one of ours in your message.',
   weHave: () => 'We have these, for example:',
   nearestProducts: () => 'This comes closest to what you ask about:',
+  nothingCalledSo: () => 'I found nothing called so in our shop; this comes closest:',
   notInShopWhatElse: () => 'I did not find that in our shop. What else are you looking for?',
   notInShop: () => 'I did not find that product in our shop.',
   // knowledge

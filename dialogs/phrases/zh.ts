@@ -188,6 +188,7 @@ export const zh: Book = {
   whichProduct: () => '没找到您说的商品。您问的是哪一件？',
   weHave: () => '店里有这些，比如：',
   nearestProducts: () => '和您问的最接近的是：',
+  nothingCalledSo: () => '店里没有叫这个名字的商品，最接近的是：',
   notInShopWhatElse: () => '店里没找到这样东西。您还想看看哪一类？',
   notInShop: () => '店里没找到这件商品。',
   // 知识库

@@ -1,13 +1,14 @@
-import { divide, type Heard, isForSomebodyElse } from '../../analytics/index.ts'
+import { asksFree, divide, type Heard, isForSomebodyElse } from '../../analytics/index.ts'
 import { Form } from '../form.ts'
 import type { Wish } from '../memory.ts'
 import { type Line, say, words } from '../phrases/say.ts'
 import { isText, type Question } from '../question.ts'
+import type { Said } from '../steps.ts'
 import { categoriesIn, pricesIn, productsIn, type Turn } from '../turn.ts'
 import { type Budget, budget, careless, hasPrices } from './budget.ts'
 import { suggestCheap } from './byPrice.ts'
 import { noWish, type SuggestionServices, suggestFor } from './suggestions.ts'
-import { namesThing } from './unknownThing.ts'
+import { namesThing, thingIn } from './unknownThing.ts'
 import { wishOf } from './wish.ts'
 
 /** Buttons for categories that fit on the screen. */
@@ -21,7 +22,9 @@ export const advice = Form.named<SuggestionServices>('advice')
     noteBefore(turn)
     return whatFor(services, turn)
   })
-  .ask('budget', ({ wish }, services, turn) => budget(wish, services, turn))
+  .ask('budget', ({ wish }, services, turn) =>
+    isNotSold(wish, services) ? undefined : budget(wish, services, turn),
+  )
   .stopIf(({ budget }, _, turn) => {
     if (budget !== 'declined') return undefined
     forgetBefore(turn)
@@ -31,10 +34,24 @@ export const advice = Form.named<SuggestionServices>('advice')
     const { limit, gift = wish.gift } = turn.memory
     forgetBefore(turn)
     const wanted = { ...wish, gift }
+    if (isNotSold(wish, services)) return nearestTo(wanted, services, turn)
     if (budget === 'cheap') return suggestCheap(wanted, services, turn)
     const prices = hasPrices(wish) ? {} : (rangeOf(budget) ?? limit)
     return suggestFor({ ...wanted, ...prices }, services, turn)
   })
+
+/** Whether it names a thing, and nothing that we sell is called so. */
+function isNotSold({ text, categories, products }: Wish, { suggestions }: SuggestionServices): boolean {
+  const isKnown = [...categories, ...products].length > 0 || asksFree(text)
+  const thing = isKnown ? undefined : thingIn(text)
+  return thing !== undefined && !suggestions.calls(thing)
+}
+
+/** Says so, with what is described in such words. */
+async function nearestTo(wish: Wish, services: SuggestionServices, turn: Turn): Promise<Said> {
+  const found = await suggestFor(wish, services, turn)
+  return 'cards' in found ? { ...found, line: say.nothingCalledSo() } : say.notInShop()
+}
 
 const rangeOf = (budget: Budget | undefined) => (typeof budget === 'object' ? budget : undefined)
 

@@ -18,7 +18,7 @@ import { asksForContents, asksForQuality } from './qualities.ts'
 import type { Pointers } from './rules.ts'
 import type { AttributeNames } from './said.ts'
 import { noWish, productCard, type SuggestionServices, suggestFor } from './suggestions.ts'
-import { namesThing } from './unknownThing.ts'
+import { namesThing, thingIn } from './unknownThing.ts'
 import { inVariant, isMissing, variantOf } from './variants.ts'
 import { asksWhether } from './whether.ts'
 import { without, withoutNames } from './without.ts'
@@ -222,6 +222,11 @@ async function nearest(services: Services, turn: Turn): Promise<Reply | Line> {
 async function like(wish: Wish, services: Services, turn: Turn): Promise<Reply | Line> {
   const isRange = wish.categories.length > 0
   const found = await suggestFor(wish, services, turn)
-  if ('cards' in found) return { ...found, line: isRange ? say.weHave() : say.nearestProducts() }
+  if ('cards' in found) return { ...found, line: isRange ? say.weHave() : nearestLine(wish, services) }
   return isRange || hasPrices(wish) ? say.nothingFits() : say.notInShop()
+}
+
+function nearestLine({ text }: Wish, { suggestions }: Services): Line {
+  const thing = thingIn(text)
+  return thing === undefined || suggestions.calls(thing) ? say.nearestProducts() : say.nothingCalledSo()
 }

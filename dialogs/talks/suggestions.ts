@@ -29,6 +29,8 @@ export interface Suggestions {
   }): Promise<readonly Suggested[]>
   /** Whether the words say something about what we sell. */
   recognises(text: string): boolean
+  /** Whether something that we sell is called so. */
+  calls(thing: string): boolean
 }
 
 /** What kinds of products there are, and at what prices. */

@@ -4,7 +4,7 @@ const vague =
 
 const article = String.raw`(?:an?|some|any|the|new|good|nice|cheap|pair of|set of)\s`
 const wishes = new RegExp(
-  String.raw`\b(?:want|wanna|need|buy|get|gimme|like|(?:looking|searching|shopping) for|i['’]?m after|sell|have|stock|carry|got|any)\s(?:to\s(?:buy|get|have|order)\s)?(?:${article})*([\p{L}’'-]+(?:\s[\p{L}’'-]+)?)(?:,?\s(?:please|pls|plz|thanks?))?[.!? ]*$`,
+  String.raw`\b(?:want|wanna|need|buy|get|gimme|like|(?:looking|searching|shopping) for|i['’]?m after|sell|have|stock|carry|got|any|show me|see)\s(?:to\s(?:buy|get|have|order)\s)?(?:${article})*([\p{L}’'-]+(?:\s[\p{L}’'-]+)?)(?:,?\s(?:please|pls|plz|thanks?))?[.!? ]*$`,
   'iu',
 )
 const wishesInChinese =
@@ -14,8 +14,10 @@ const wishesInChinese =
  * Whether a message wishes for some thing, or asks whether there is some, by its name: "I want to buy a rug", 有毛巾吗.
  * Said of what is not in the shop, so that the answer can say so.
  */
-export const namesThing = (text: string): boolean =>
-  [wishes, wishesInChinese].some((words) => {
-    const thing = words.exec(text)?.[1]
-    return thing !== undefined && !vague.test(thing)
-  })
+export const namesThing = (text: string): boolean => thingIn(text) !== undefined
+
+/** The thing that a message wishes for by its name. */
+export function thingIn(text: string): string | undefined {
+  const things = [wishes, wishesInChinese].flatMap((words) => words.exec(text)?.[1] ?? [])
+  return things.find((thing) => !vague.test(thing))
+}

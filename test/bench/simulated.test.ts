@@ -3,7 +3,7 @@ import { goals, type Outcome, simulate } from '../../bench/simulated/simulated.t
 
 let outcomes: readonly Outcome[]
 beforeAll(async () => {
-  outcomes = await simulate(4 * goals.length)
+  outcomes = await simulate(5 * goals.length)
 }, 120_000)
 
 test('nearly every simulated customer gets what they came for, in either language', () => {
