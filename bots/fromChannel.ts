@@ -27,7 +27,21 @@ export const fromChannel = (activity: Activity): FromChannel => ({
   ...(activity.id === undefined ? {} : { activityId: activity.id }),
   ...(activity.value === undefined ? {} : { value: activity.value }),
   ...(activity.locale === undefined ? {} : { locale: activity.locale }),
+  attachments: isGroup(activity) ? [] : filesOf(activity),
 })
+
+/**
+ * The files that were sent, by kind and name: to fetch one takes the channel's leave. The words once more as HTML,
+ * which Teams sends along, are none.
+ */
+const filesOf = ({ attachments }: Activity): readonly unknown[] =>
+  (Array.isArray(attachments) ? attachments.slice(0, mostFiles) : []).flatMap((one) => {
+    const { data: sent } = file.safeParse(one)
+    return sent === undefined || sent.contentType === 'text/html' ? [] : [sent]
+  })
+
+const mostFiles = 20
+const file = z.object({ contentType: z.string().max(250), name: z.string().max(1_000).optional() })
 
 /** Whether the replies are to stand in the answer to the request. */
 export const wantsReplies = ({ deliveryMode }: Activity): boolean => deliveryMode === 'expectReplies'

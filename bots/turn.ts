@@ -26,6 +26,7 @@ export function beginTurn(
     conversationId: conversation.id,
     key: `${conversation.id} ${keyOf(incoming)}`,
     heard,
+    withFiles: (incoming.attachments ?? []).length > 0,
     language: spoken(heard, conversation.language),
     customer,
     mode: conversation.mode,

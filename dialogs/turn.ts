@@ -52,6 +52,8 @@ export interface Turn {
   /** The same whenever the same message is taken again: what it causes is done once. */
   readonly key: string
   readonly heard: Heard
+  /** Whether files came with the message, which nobody but a person can look at. */
+  readonly withFiles?: boolean
   /** Whether a button was pressed, whose meaning needs no reading. */
   readonly pressed?: boolean
   /** The buttons that were on the screen when the message came. */

@@ -7,11 +7,11 @@ import { asksForOtherTongue } from './tongues.ts'
 import type { Turn } from './turn.ts'
 
 /** A kind answer to a message without words that we can read: empty, emoji, another language; numbers and codes are none. */
-function wordless({ heard }: Turn): Line | undefined {
+function wordless({ heard, withFiles }: Turn): Line | undefined {
   if (heard.entities.length > 0) return undefined
   if (isForeign(heard)) return say.otherLanguage()
   if (heard.language !== 'other') return undefined
-  if (heard.text === '') return say.emptyMessage()
+  if (heard.text === '') return withFiles ? say.onlyFile() : say.emptyMessage()
   if (/\p{L}/u.test(heard.text)) return isCode(heard.text) ? undefined : say.otherLanguage()
   return /\p{N}/u.test(heard.text) ? undefined : say.onlyEmoji()
 }

@@ -195,7 +195,6 @@ export const en = {
   usualNotPersonal: () =>
     'I do not look at what you bought, because personal suggestions are off. Shall I switch them on? Then I can show you what you usually buy.',
   others: () => 'Show me others',
-  details: () => 'Details',
   refused: (count: number) =>
     count > 1 ? 'All right, I will not show you those again.' : 'All right, I will not show you that again.',
   leftOut: (things: readonly string[]) =>
@@ -240,7 +239,6 @@ export const en = {
   peopleAreOut: (hours: string | undefined, opens: Moment, local: Local) =>
     `${hours === undefined ? 'Nobody' : `People answer ${hours}, so nobody`} is in just now; my colleagues are back on ${moment(opens, 'en', local)}. I am here day and night, or I can call one of them for then.`,
   personAlready: () => 'A colleague is called already and will be with you as soon as possible.',
-  sorryForTrouble: () => "I'm sorry, that should not have happened.",
   personHere: (name: string | undefined) =>
     `${name ?? 'Somebody'} from our team has joined the conversation.`,
   botBack: () => 'Our assistant is back. Is there anything else?',

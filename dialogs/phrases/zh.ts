@@ -164,7 +164,6 @@ export const zh: Book = {
   usualNotPersonal: () =>
     '个性化推荐是关闭的，所以我没有看您的购买记录。要打开吗？打开后我就能列出您常买的东西。',
   others: () => '看看别的',
-  details: () => '详情',
   refused: (count) => (count > 1 ? '好的，以后不再给您推荐这几样。' : '好的，以后不再给您推荐这个。'),
   leftOut: (things) =>
     `${things.length > 0 ? `介绍里写到${things.join('、')}的我都没列。` : ''}没写到不等于不含，请以包装上的标签为准。`,
@@ -204,7 +203,6 @@ export const zh: Book = {
   peopleAreOut: (hours, opens, local) =>
     `${hours === undefined ? '' : `人工服务时间是${hours}，`}现在没有同事在，要到${moment(opens, 'zh', local)} 才上班。我全天都在；要留给同事的话，我也可以先帮您转。`,
   personAlready: () => '已经叫过同事了，他会尽快回复您。',
-  sorryForTrouble: () => '很抱歉，不该出这样的事。',
   personHere: (name) => (name === undefined ? '人工客服已加入对话。' : `客服${name}已加入对话。`),
   botBack: () => '智能助手回来了。还有别的需要吗？',
 }

@@ -7,7 +7,7 @@ import type { Reply } from '../reply.ts'
 import { listed, onScreen, productsIn, type Turn } from '../turn.ts'
 import { bestOf } from './bestOf.ts'
 import type { Catalogue } from './catalogue.ts'
-import { differences, sumOn, verdictOn } from './comparison.ts'
+import { apartOn, differences, verdictOn } from './comparison.ts'
 import { counted } from './counted.ts'
 import { withoutAccessories } from './fitting.ts'
 import type { ProductServices } from './product.ts'
@@ -34,7 +34,7 @@ export const compare = Form.aside<ProductServices>('compare')
 /** What answers, before all in which they differ. */
 function verdictIn(found: readonly Product[], services: ProductServices, turn: Turn): Line | undefined {
   const reading = { ...services, language: turn.language }
-  const best = sumOn(found, turn) ?? verdictOn(found, turn) ?? bestOf(found, turn.heard.text, reading)
+  const best = apartOn(found, turn) ?? verdictOn(found, turn) ?? bestOf(found, turn.heard.text, reading)
   return best ?? qualitiesOf(found, turn.heard.text, reading)
 }
 

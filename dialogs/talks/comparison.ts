@@ -3,21 +3,16 @@ import { type Line, say } from '../phrases/say.ts'
 import type { Turn } from '../turn.ts'
 import type { AttributeNames } from './said.ts'
 
-/** What some products cost together, or how far their prices are apart, when that is asked. */
-export function sumOn(
+/** How far the prices of two products are apart, when that is asked. */
+export function apartOn(
   products: readonly Product[],
   { heard: { text }, local }: Pick<Turn, 'heard' | 'local'>,
 ): Line | undefined {
-  const [cheap, ...others] = products.toSorted((a, b) => a.price - b.price)
-  const dear = others.at(-1)
-  if (cheap === undefined || dear === undefined || elsewhere.test(text)) return undefined
-  if (others.length === 1 && apart.test(text)) return say.apart(dear, cheap, local)
-  return together.test(text) && cost.test(text) ? say.sumOf(products, local) : undefined
+  const [cheap, dear, ...others] = products.toSorted((a, b) => a.price - b.price)
+  if (cheap === undefined || dear === undefined || others.length > 0) return undefined
+  return apart.test(text) && !elsewhere.test(text) ? say.apart(dear, cheap, local) : undefined
 }
 
-const together =
-  /\b(?:both|together|altogether|in total|all (?:of them|three|two))\b|一[共起]|[总總]共|加起[来來]|合[计計]/iu
-const cost = /\bhow much\b|\bprices?\b|\bcosts?\b|\btotal\b|多少[钱錢]?|[几幾][钱錢]/iu
 const apart =
   /\bhow much (?:more|less|cheaper|dearer)\b|\bprice difference\b|\bdifference in price\b|(?:[价價][钱錢格]?)?[差贵貴便][宜]?多少(?!天)/iu
 const elsewhere = /\b(?:deliver\w*|shipping|postage)\b|运费|運費|[邮郵]/iu

@@ -1,6 +1,5 @@
 import type { Heard } from '../../analytics/index.ts'
 import type { Product } from '../../data/index.ts'
-import type { Local } from '../phrases/formats.ts'
 import { type Line, say } from '../phrases/say.ts'
 import { measuresIn } from './measures.ts'
 
@@ -35,12 +34,11 @@ export const asksForMany = (heard: Heard): boolean =>
   !discount.test(heard.text) &&
   (price.test(heard.text) || stock.test(heard.text))
 
-/** Whether there are so many of a product, or what they cost together, when that is asked; more than there are is told unasked. */
-export function manyOf(product: Product, heard: Heard, local: Local): Line | undefined {
+/** Whether there are so many of a product, when that is asked; more than there are is told unasked. */
+export function manyOf(product: Product, heard: Heard): Line | undefined {
   const pieces = piecesIn(heard)
   if (pieces === undefined || !product.sold || discount.test(heard.text)) return undefined
   const inStock = product.stock ?? Number.POSITIVE_INFINITY
-  if (price.test(heard.text)) return say.sum([{ ...product, pieces }], local)
   const isAsked = stock.test(heard.text)
   if (!isAsked && (inStock >= pieces || !wanting.test(heard.text))) return undefined
   return inStock >= pieces ? say.enough(pieces, product.name) : say.tooFew(inStock, product.name)

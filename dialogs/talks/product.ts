@@ -8,7 +8,7 @@ import { categoriesIn, isWithin, pricesIn, productsIn, suggestedLast, type Turn 
 import { bestOf } from './bestOf.ts'
 import { hasPrices, saysCheap } from './budget.ts'
 import { suggestCheap, suggestDear } from './byPrice.ts'
-import { sumOn, verdictOn } from './comparison.ts'
+import { apartOn, verdictOn } from './comparison.ts'
 import { type Fit, fitOf, subjectOf, withoutAccessories } from './fitting.ts'
 import { freeAmong, noneIsFree, otherFree, withWarning } from './freeOf.ts'
 import { manyOf } from './manyOf.ts'
@@ -66,10 +66,10 @@ function namedIn({ catalogue }: Services, { heard }: Turn): readonly Product[] {
 function verdictIn(named: readonly Product[], services: Services, turn: Turn): Reply | Line | undefined {
   const [only, another] = named
   const one = another === undefined ? only : undefined
-  const many = one && manyOf(one, turn.heard, turn.local)
+  const many = one && manyOf(one, turn.heard)
   if (one && many) return { line: many, cards: [productCard(one, turn)] }
   const reading = { ...services, language: turn.language }
-  const best = sumOn(named, turn) ?? verdictOn(named, turn) ?? bestOf(named, turn.heard.text, reading)
+  const best = apartOn(named, turn) ?? verdictOn(named, turn) ?? bestOf(named, turn.heard.text, reading)
   return best ?? (one && variantOf(one, turn))
 }
 

@@ -1,114 +1,26 @@
 import { expect, test } from 'vitest'
-import type { z } from 'zod/v4'
-import { format } from '../../data/contentFile.ts'
-import * as schema from '../../data/contentSchema.ts'
-
-/** The smallest content that can be used, written out: what each file holds. */
-const text = { en: 'Tea', zh: '茶' }
-const phrases = { en: ['tea'], zh: ['茶'] }
-const files = {
-  'catalogue.json': {
-    categories: [{ id: 'tea', name: text }],
-    attributeNames: { colour: text },
-    products: [
-      {
-        ...{
-          id: 'T1',
-          sku: 'S1',
-          category: 'tea',
-          name: text,
-          description: text,
-          attributes: { colour: text },
-        },
-        ...{ aliases: phrases, price: 5, stock: 3, sold: true, durable: false },
-      },
-    ],
-  },
-  'knowledge.json': { articles: [{ id: 'a1', topic: 'tea', title: text, questions: phrases, body: text }] },
-  'intents.json': {
-    intents: [{ id: 'i1', label: text, talk: 'knowledge', article: 'a1', utterances: phrases }],
-  },
-  'lexicon.zh.json': { words: { 好: 2 }, negations: ['不'], intensifiers: { 很: 1.5 }, contrasts: ['但'] },
-  'shop.json': {
-    ...{ name: text, currency: 'SGD', timeZone: 'Asia/Singapore', returnDays: 30, email: 'hi@shop.example' },
-    ...{ phone: '+65 6000 0000', hours: text, unreturnableOnceOpened: ['tea'], returnLabelCost: 0 },
-    returnInStore: true,
-    ...{ reportDays: 7, damagedKeptBelow: 20 },
-    ...{
-      chargedAtPacking: true,
-      answerHours: 24,
-      closedDays: [0],
-      warrantyMonths: 12,
-      warrantyMonthsIn: { tea: 6 },
-    },
-    orderExample: 'PL20481',
-    retention: { conversationsDays: 730, inboxDays: 7, deadLettersDays: 90 },
-    alerts: { falseAlarmsIn90Days: 0.1, risePoints: 10 },
-    bulkDiscount: { fromPieces: 20, percent: 8, email: 'b2b@shop.example' },
-    suggestionModels: ['ease'],
-    neverSuggest: ['tea'],
-  },
-} as const
-
-type File = keyof typeof files
-
-const schemas: Readonly<Record<File, z.ZodType>> = {
-  'catalogue.json': schema.catalogue,
-  'knowledge.json': schema.knowledge,
-  'intents.json': schema.intents,
-  'lexicon.zh.json': schema.lexicon,
-  'shop.json': schema.shop,
-}
-
-const taken = (file: File, content: unknown): unknown =>
-  format(file, schemas[file]).parse(JSON.stringify(content))
-
-/** What is said of a file in which the value at the dotted place is another one, or gone. */
-function refusal(file: File, place: string, value: unknown): string {
-  const content: unknown = JSON.parse(JSON.stringify(files[file]))
-  const keys = place.split('.')
-  const last = keys.pop() ?? ''
-  const target = keys.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), content)
-  if (value === gone) Reflect.deleteProperty(Object(target), last)
-  else Reflect.set(Object(target), last, value)
-  try {
-    taken(file, content)
-    return 'it was taken'
-  } catch (error) {
-    return String(error)
-  }
-}
-
-const gone = Symbol('gone')
+import {
+  entry,
+  type Fault,
+  type File,
+  files,
+  flag,
+  gone,
+  list,
+  longId,
+  names,
+  number,
+  oneWord,
+  refusal,
+  taken,
+  whole,
+  words,
+} from './contentFields.ts'
 
 test.each(Object.entries(files))('the smallest %s can be used, and stays as it is', (name, content) => {
   const file = Object.keys(files).find((each): each is File => each === name)
   expect(file && taken(file, content)).toEqual(content)
 })
-
-test('a shop need not promise anything, and may name itself in one language', () => {
-  const least = { name: '茶铺', currency: 'CNY', timeZone: 'Asia/Shanghai' }
-  expect(taken('shop.json', least)).toMatchObject({ name: { en: '茶铺', zh: '茶铺' }, returnInStore: false })
-  const promises = ['returnDays', 'returnLabelCost', 'refundDays', 'reportDays', 'damagedKeptBelow']
-  for (const promise of [...promises, 'warrantyMonths', 'hours', 'phone', 'emergency'])
-    expect(taken('shop.json', least)).not.toHaveProperty(promise)
-})
-
-const [entry, list, words, oneWord] = [
-  'write an entry here, in curly brackets',
-  'write a list here, in square brackets',
-  'write words in quotes here',
-  'write at least one word here',
-]
-const [names, flag, whole, number] = [
-  'write names and values here, in curly brackets',
-  'write true or false here',
-  'write a whole number here, such as 12',
-  'write a number here, such as 12.5',
-]
-const longId = 'use a shorter id, at most 100 characters'
-
-type Fault = readonly [place: string, value: unknown, told: string]
 
 const catalogue: readonly Fault[] = [
   ['categories', gone, `categories: ${list}`],
@@ -215,45 +127,4 @@ const lexicon: readonly Fault[] = [
 
 test.each(lexicon)('lexicon.zh.json with %s as %j is refused', (place, value, told) => {
   expect(refusal('lexicon.zh.json', place, value)).toBe(`ContentError: lexicon.zh.json, ${told}`)
-})
-
-const currency = 'write a currency as three capital letters, such as SGD'
-const timeZone = 'write a time zone such as Asia/Singapore'
-
-const shop: readonly Fault[] = [
-  ['name', gone, `name: ${entry}`],
-  ['name', 7, `name: ${entry}`],
-  ['name', ' ', `name.en: ${oneWord}`],
-  ['name.en', '', `name.en: ${oneWord}`],
-  ['hours', [], `hours: ${entry}`],
-  ['emergency', '995', `emergency: ${entry}`],
-  [
-    'emergency',
-    { coastguard: '1' },
-    'emergency: coastguard: not known here; correct the name or take it out',
-  ],
-  ['currency', gone, `currency: ${words}`],
-  ['currency', 'S$', `currency: ${currency}`],
-  ['currency', 'sgd', `currency: ${currency}`],
-  ['currency', 'DOLLAR', `currency: ${currency}`],
-  ['timeZone', 'Singapore City', `timeZone: ${timeZone}`],
-  ['timeZone', '+25:00', `timeZone: ${timeZone}`],
-  ['timeZone', 8, `timeZone: ${words}`],
-  ['returnDays', '30', `returnDays: ${whole}`],
-  ['returnDays', 30.5, `returnDays: ${whole}`],
-  ['returnDays', -1, 'returnDays: write 0 or more'],
-  ['email', '', `email: ${oneWord}`],
-  ['phone', 60_000_000, `phone: ${words}`],
-  ['unreturnableOnceOpened', 'tea', `unreturnableOnceOpened: ${list}`],
-  ['unreturnableOnceOpened.0', '', `unreturnableOnceOpened[0]: ${oneWord}`],
-  ['returnLabelCost', 'free', `returnLabelCost: ${number}`],
-  ['returnLabelCost', -1, 'returnLabelCost: write a price of 0 or more'],
-  ['reportDays', 'seven', `reportDays: ${whole}`],
-  ['damagedKeptBelow', 'little', `damagedKeptBelow: ${number}`],
-  ['damagedKeptBelow', -1, 'damagedKeptBelow: write a price of 0 or more'],
-  ['adress', 'x', 'the whole file: adress: not known here; correct the name or take it out'],
-]
-
-test.each(shop)('shop.json with %s as %j is refused', (place, value, told) => {
-  expect(refusal('shop.json', place, value)).toBe(`ContentError: shop.json, ${told}`)
 })

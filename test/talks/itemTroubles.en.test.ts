@@ -1,5 +1,4 @@
-import { afterAll, expect, test } from 'vitest'
-import { ticketsOf } from '../../data/index.ts'
+import { afterAll, test } from 'vitest'
 import { openHouse, play } from '../stage.ts'
 
 const house = await openHouse()
@@ -147,51 +146,6 @@ test('how long a replacement takes is asked in the middle and after it', () =>
     { as: 'tom', house },
   ))
 
-test('what broke in use a while after it came is a matter for the warranty', () =>
-  play(
-    `
-    > the lamp from PL20210 stopped working yesterday, i want my money back
-    Order PL20210 arrived on 1 November, more than 7 days ago, so let us see what the warranty can do.
-    …`,
-    { as: 'ravi', house },
-  ))
-
-test('what is missing from an old order is no claim any more', () =>
-  play(
-    `
-    > the enamel pan is missing from PL19002
-    Order PL19002 arrived on 10 August. What is missing, damaged or wrong should be told within 7 days, so I can't register it myself; a colleague can still have a look.
-    [Talk to a person]`,
-    { as: 'mei', house },
-  ))
-
-test('how long the warranty lasts is answered for the thing that was bought', () =>
-  play(
-    `
-    > how long is the warranty on my lamp from PL20210
-    The Owlet dimmable desk lamp has 24 months of warranty from delivery; yours from order PL20210 is covered until 1 November 2028.
-    […`,
-    { as: 'ravi', house },
-  ))
-
-test('the time that is told after the fault completes it', () =>
-  play(
-    `
-    > my lamp from PL20210 flickers, i want to use the warranty
-    What is wrong with it, and since when?
-    > fix or new one?
-    Under warranty we repair the item first…
-    What is wrong with it, and since when?
-    > since last week
-    Shall I make a warranty claim for the Owlet dimmable desk lamp from order PL20210?
-    [Yes] [No]
-    > how long will it take
-    A colleague looks at it first and answers you here by …
-    Shall I make a warranty claim …
-    [Yes] [No]`,
-    { as: 'ravi', house },
-  ))
-
 test('who would rather have the money has that told to the colleague', () =>
   play(
     `
@@ -204,28 +158,6 @@ test('who would rather have the money has that told to the colleague', () =>
     I have added that to T-…, so my colleague reads it too.`,
     { as: 'tom', house },
   ))
-
-test('what came too much a person sees to', () =>
-  play(
-    `
-    > i got 2 of the lamp but ordered 1, what do i do
-    Thank you for telling us. It is noted as T-…: a colleague tells you here by … what to do with what is too much. …`,
-    { as: 'tom', house },
-  ))
-
-test.each([
-  'i ordered 2 bags of coffee but only 1 in the box of PL20400',
-  'the coffee of PL20400 was not in the box',
-  'my lamp from PL20400 came without the clip',
-])('%s: something is missing', (message) =>
-  play(
-    `
-    > ${message}
-    Would you like a replacement or your money back?
-    [A replacement] [My money back]`,
-    { as: 'tom', house },
-  ),
-)
 
 test.each([
   'my reading lamp from PL20400 arrived with a dent and one clip is missing',
@@ -276,21 +208,3 @@ test('what is said of another thing in the first message is no wish for a new on
     ${remedy}`,
     { as: 'tom', house },
   ))
-
-test('which part is missing is told to the colleague in the words of the customer', async () => {
-  await play(
-    `
-    > the lamp from PL20400 is missing the clip
-    Would you like a replacement or your money back?
-    [A replacement] [My money back]
-    > send me the clip only
-    Shall I report that the Gecko clip-on reading lamp from order PL20400 is missing, and ask for a replacement?
-    [Yes] [No]
-    > yes
-    I'm sorry about that. It is noted as T-…`,
-    { as: 'tom', house },
-  )
-  const tickets = await ticketsOf(house.store, { orderId: 'PL20400' })
-  const { details } = tickets.findLast(({ kind }) => kind === 'missing_item') ?? {}
-  expect(details).toContain('the lamp from PL20400 is missing the clip')
-})

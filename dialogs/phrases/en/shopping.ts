@@ -101,11 +101,6 @@ export const shopping = {
     const [first, ...others] = sorted.map(({ name, said }) => [name.en, said] as const)
     return `That is the ${first?.[0]}, with ${first?.[1]}; ${others.map(([name, said]) => `the ${name} has ${said}`).join(', ')}.`
   },
-  sumOf: (priced: readonly Priced[], local: Local) =>
-    `${priced.map(({ name, price }) => `${name.en} ${money(price, local)}`).join(' + ')}: together ${money(
-      priced.reduce((sum, { price }) => sum + price, 0),
-      local,
-    )}, without delivery.`,
   apart: (dear: Priced, cheap: Priced, local: Local) =>
     `The ${dear.name.en} costs ${money(dear.price - cheap.price, local)} more: ${money(dear.price, local)}, and the ${cheap.name.en} ${money(cheap.price, local)}.`,
   notSaidBut: (name: Text) =>

@@ -60,11 +60,6 @@ export const shopping: typeof english = {
     const [first, ...others] = sorted.map(({ name, said }) => `${name.zh}（${said}）`)
     return `是${first}；${others.join('、')}。`
   },
-  sumOf: (priced, local) =>
-    `${priced.map(({ name, price }) => `${name.zh} ${money(price, local)}`).join(' + ')}，一共 ${money(
-      priced.reduce((sum, { price }) => sum + price, 0),
-      local,
-    )}，不含运费。`,
   apart: (dear, cheap, local) =>
     `${dear.name.zh}贵 ${money(dear.price - cheap.price, local)}：${money(dear.price, local)}，${cheap.name.zh} ${money(cheap.price, local)}。`,
   notSaidBut: (name) => `${name.zh}的资料里没有写到这一点，可以请同事帮您确认。目前写到的有：`,

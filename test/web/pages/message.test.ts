@@ -147,6 +147,11 @@ describe('cards', () => {
       { title: 'b.png', picture: { link: 'https://a.example/b.png', alt: 'b.png' } },
     ])
   })
+  test('are made of other files by their names', () => {
+    expect(readCards([{ contentType: 'application/pdf', name: 'invoice.pdf' }], base)).toMatchObject([
+      { title: 'invoice.pdf', picture: undefined },
+    ])
+  })
   test.each(['data:image/svg+xml,<svg onload=alert(1)>', 'javascript:alert(1)', '//evil.example/x.png'])(
     'show no picture of %s',
     (contentUrl) => {

@@ -18,17 +18,17 @@ export interface Card {
   readonly actions: readonly Action[]
 }
 
-/** The hero cards and pictures among attachments; other kinds are left out. O(n). */
+/** The hero cards, pictures and names of files among attachments; other kinds are left out. O(n). */
 export function readCards(attachments: unknown, base: string): readonly Card[] {
   return listIn(attachments).flatMap((raw) => {
     const { contentType, content, contentUrl, name } = recordIn(raw)
     const kind = textIn(contentType) ?? ''
     if (/^application\/vnd\.microsoft\.card\.(hero|thumbnail)$/.test(kind)) return [readCard(content, base)]
-    if (!kind.startsWith('image/')) return []
-    const picture = readPicture({ url: contentUrl, alt: name }, base)
-    return [
-      { title: textIn(name), subtitle: undefined, text: undefined, picture, page: undefined, actions: [] },
-    ]
+    const title = textIn(name)
+    const isPicture = kind.startsWith('image/')
+    if (!isPicture && title === undefined) return []
+    const picture = isPicture ? readPicture({ url: contentUrl, alt: name }, base) : undefined
+    return [{ title, subtitle: undefined, text: undefined, picture, page: undefined, actions: [] }]
   })
 }
 
