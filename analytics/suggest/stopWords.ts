@@ -23,6 +23,9 @@ grandmother grandfather room rooms roommate neighbour neighbor drink drinks drin
 least present presents guest guests host home cm mm ml kg lm pcs each first second third last again
 twenty thirty forty fifty sixty seventy eighty ninety
 hundred couple roughly approximately
+enough even come comes go goes take takes keep keeps away made make makes put puts gets never nobody both
+things twice once half needs needed stay stays turn turns several through instead far common kind sort type
+plenty already lots quality nicer decent proper fancy simple plain honestly literally basically pretty
 `
 
 const chinese = `
@@ -38,6 +41,7 @@ const chinese = `
 爱 喝 吃 用来 平时 平常 平日 经常 常常 常 总是 有时 有时候 一直 已经 刚 刚刚 刚才 马上 以后 以前 之前 之后 周末 晚上 早上
 上午 下午 中午 明年 今年 去年 下周 本周 这周 下个月 上个月 每天 天天 每次 时候 时间 后天 昨天 一天 年底 月底 当时 快 快要 将来 最好是
 她们 他们 老人 长者 阿嬷 阿姨 叔叔 爷爷 奶奶 外公 外婆 公公 婆婆 岳母 岳父 侄女 侄子 闺蜜 室友 邻居 小朋友 之间 地方 大概 大约 不会 上次 房里 会不会 不要 只 只要 只想 还要 介绍一个
+直接 容易 起来 出来 得到 只有 就有 刚好 几乎 立刻 整个 不必 还有 都能 也能 也不 不用 不怕 那种 这种 好好 已 够 足够 不缺 很多 好多 太多 档次 高档 质量 实用
 `
 
 /** Whether a word of a wish says nothing about which product would fit. O(1). */

@@ -206,8 +206,8 @@ test('under fifty for a desk', () =>
     [Show me others] [Why these?]
     > Show me others
     These could suit you:
-    * Kite dotted notebook | S$14.90, in stock | Fits what you described: desk
     * Glide gel refills | S$6.90, in stock | Fits what you described: desk
+    * Kite dotted notebook | S$14.90, in stock | Fits what you described: desk
     * Flap sticky notes | S$4.50, in stock | Fits what you described: desk
     [Show me others] [Why these?]`,
     { house },
