@@ -53,12 +53,11 @@ const wrong =
 const damaged =
   /broken?\b|damag|crack|faulty|defect|shatter|doesn'?t work|does not work|not working|stopp?ed working|won'?t (work|switch|turn)|torn|tear|scratch|dent|leak|spoil|mould|mold|stale|burnt|flicker|dead\b|坏|碎|裂|破了|瑕疵|不亮|不能用|用不了|故障|掉漆|漏|发霉|变质|划痕|开不了|没反应/i
 const unsuitable =
-  /too (big|small|large|tight|loose|long|short|wide|narrow|bright|dark|dim|loud|heavy|hard|soft|thin|thick|sweet|bitter|strong|warm|hot)|(doesn'?t|don'?t|didn'?t|do(es)? not|did not) (fit|suit|match)|changed? (my|his|her|our) mind|(don'?t|doesn'?t|do not|does not|no longer) (like|want|need)|already (has|have|had|got|own|bought)|ha(?:s|ve) (?:one|it|them) already|\bmy mistake\b|\bi (ordered|bought|chose|clicked) .{0,30}by mistake|\b(bought|ordered|chose|picked|took|selected) (the |a )?wrong|\bwrong \w+ for (my|our|the|his|her)\b|\b(duplicate|unwanted)\b|\b(bought|ordered|got|have) (it|this|them|one) twice\b|不合适|不喜欢|不想要|不需要|不要了|不习惯|用不(着|上|到|惯)|后悔|[买訂订拍选选下]错|买多|买重|重复买|已经有了|不好(喝|吃|用|看|闻)|难(喝|吃|闻|看|用)|(喝|吃)不(惯|来)|不对胃口|(?<!不)不搭|(尺寸|大小|颜色|型号)不(对|合)|太(大|小|长|短|紧|松|亮|暗|吵|重|轻|软|硬|薄|厚|甜|苦|浓|淡|热)|(小|大|紧|松|短|长)了(?!解)/i
+  /too (big|small|large|tight|loose|long|short|wide|narrow|bright|dark|dim|loud|heavy|hard|soft|thin|thick|sweet|bitter|strong|warm|hot|noisy|rough|stiff|scratchy|bulky|smelly|sour|salty|bland|plain|busy|fancy)|(doesn'?t|don'?t|didn'?t|do(es)? not|did not) (fit|suit|match)|changed? (my|his|her|our) mind|(don'?t|doesn'?t|do not|does not|no longer) (like|want|need)|already (has|have|had|got|own|bought)|ha(?:s|ve) (?:one|it|them) already|\bmy mistake\b|\bi (ordered|bought|chose|clicked) .{0,30}by mistake|\b(bought|ordered|chose|picked|took|selected) (the |a )?wrong|\bwrong \w+ for (my|our|the|his|her)\b|\b(duplicate|unwanted)\b|\b(bought|ordered|got|have) (it|this|them|one) twice\b|不合适|不喜欢|不想要|不需要|不要了|不习惯|用不(着|上|到|惯)|后悔|[买訂订拍选选下]错|买多|买重|重复买|已经有了|不好(喝|吃|用|看|闻)|难(喝|吃|闻|看|用)|(喝|吃)不(惯|来)|不对胃口|(?<!不)不搭|(尺寸|大小|颜色|型号)不(对|合)|太(大|小|长|短|紧|松|亮|暗|吵|重|轻|软|硬|薄|厚|甜|苦|浓|淡|热|冲|响|刺|腥|咸|酸|辣|花|素|土|丑|滑|粗|稀|香|老气)|(小|大|紧|松|短|长)了(?!解)/i
 
 /** A reason that none of the choices names: more than a word, no question, and nothing that we know to be something else. */
 const inOwnWords = ({ text, intent, outcome }: Heard): boolean =>
-  intent === undefined &&
-  outcome !== 'ask' &&
+  (intent === 'refuse_suggestion' || (intent === undefined && outcome !== 'ask')) &&
   lengthOf(text) > 1 &&
   !isQuestion(text) &&
   remedyIn(text) === undefined

@@ -146,9 +146,8 @@ test('the wrong thing', () =>
   play(
     `
     > you sent me the wrong thing
-    If we sent you the wrong item, we will send the right one or refund you, whichever you prefer. The return label is free.
-    More: [You received the wrong item](/help/wrong-item?lang=en)
-    [That helps] [That is not it]`,
+    …
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.`,
     { house },
   ))
 

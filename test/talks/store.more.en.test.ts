@@ -121,7 +121,10 @@ test('back in stock', () =>
     Back to what we were doing:
     Which product are you waiting for?
     > when am I charged
-    I did not find that product in our shop.`,
+    We take the money when your order is packed, usually about 2 hours after you place it. A pre-order is charged only when we send it.
+    More: [When the money is taken](/help/payment-when-charged?lang=en)
+    Back to what we were doing:
+    Which product are you waiting for?`,
     { house },
   ))
 

@@ -116,7 +116,7 @@ export const repairs: readonly Tour[] = [
   {
     name: '两种意思',
     script: `
-    > 发票和积分
+    > 发票 退款
     您想问的是？
     […] […] [都不是]`,
   },
