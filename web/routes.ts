@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Admission } from './admission/admission.ts'
 import { type Assets, assetRoutes } from './assets.ts'
 import { boardApiRoutes } from './boardApi.ts'
@@ -19,6 +18,7 @@ import type { Route } from './route.ts'
 import { sessionRoutes } from './session.ts'
 import { shellRoutes } from './shells.ts'
 import { shopRoutes } from './shop.ts'
+import { timedId } from './timedId.ts'
 import { makeTokens } from './tokens.ts'
 
 export interface Inside {
@@ -30,7 +30,7 @@ export interface Inside {
 
 /** Every address of the house. */
 export function routesOf(options: WebOptions, inside: Inside): readonly Route[] {
-  const { secrets, session, shop, ready, clock = Date.now, newId = randomUUID } = options
+  const { secrets, session, shop, ready, clock = Date.now, newId = () => timedId(clock()) } = options
   const { admission, limits } = inside
   const tokens = makeTokens(secrets.tokens, clock)
   return [

@@ -5,21 +5,13 @@ import type { Likeness } from './likeness.ts'
 export type Aboutness = (text: string) => ArrayLike<number>
 
 /** A text is about what the learner takes it for: the confidence of each intent. */
-export function aboutnessBy({ labels, read }: IntentModel): Aboutness {
-  const placeOf = new Map(labels.map((label, place) => [label, place]))
-  return (text) => {
-    const confidences = new Float64Array(labels.length)
-    for (const { intent, confidence } of read(text).guesses)
-      confidences[placeOf.get(intent) as number] = confidence
-    return confidences
-  }
-}
+export const aboutnessBy = ({ confidences }: Pick<IntentModel, 'confidences'>): Aboutness => confidences
 
-/** The numbers of a passage that count; the others are nearly 0. */
+/** The numbers of a passage that count, from one place among those of all to before another; the others are nearly 0. */
 interface Passage {
   readonly text: string
-  readonly places: readonly number[]
-  readonly values: readonly number[]
+  readonly start: number
+  readonly end: number
 }
 
 /** Of a length of 1. */
@@ -31,33 +23,43 @@ const least = 0.001
  * question, O(passages of the document * what they are about) to compare.
  */
 export function aboutTheSame(documents: readonly (readonly string[])[], aboutness: Aboutness): Likeness {
-  const prepared = documents.map((passages) => passages.map((text) => prepare(text, aboutness)))
+  const { passages, places, values } = prepare(documents, aboutness)
   return (question) => {
     const asked = normed(aboutness(question))
+    const product = ({ start, end }: Passage): number => {
+      let sum = 0
+      for (let k = start; k < end; k++) sum += (values[k] as number) * (asked[places[k] as number] as number)
+      return sum
+    }
     return (document, except) => {
       let best = 0
-      for (const passage of prepared[document] ?? [])
-        if (passage.text !== except) best = Math.max(best, product(passage, asked))
+      for (const passage of passages[document] ?? [])
+        if (passage.text !== except) best = Math.max(best, product(passage))
       return best
     }
   }
 }
 
-function prepare(text: string, aboutness: Aboutness): Passage {
-  const about = normed(aboutness(text))
-  const places = [...about.keys()].filter((place) => (about[place] as number) > least)
-  return { text, places, values: places.map((place) => about[place] as number) }
+/** The numbers of all passages in two arrays, one passage behind the other: what takes time is to reach them. */
+function prepare(documents: readonly (readonly string[])[], aboutness: Aboutness) {
+  const places: number[] = []
+  const values: number[] = []
+  const passages = documents.map((texts) =>
+    texts.map((text): Passage => {
+      const start = places.length
+      for (const [place, value] of normed(aboutness(text)).entries()) {
+        if (value <= least) continue
+        places.push(place)
+        values.push(value)
+      }
+      return { text, start, end: places.length }
+    }),
+  )
+  return { passages, places: Int32Array.from(places), values: Float64Array.from(values) }
 }
 
 function normed(numbers: ArrayLike<number>): Float64Array {
   const values = Float64Array.from(numbers)
   const length = Math.hypot(...values)
   return length === 0 ? values : values.map((value) => value / length)
-}
-
-function product({ places, values }: Passage, asked: Float64Array): number {
-  let sum = 0
-  for (let k = 0; k < places.length; k++)
-    sum += (values[k] as number) * (asked[places[k] as number] as number)
-  return sum
 }

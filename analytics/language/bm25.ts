@@ -17,13 +17,20 @@ interface Without {
   readonly terms: Terms
 }
 
-/** Where a term stands. */
-interface Term {
-  readonly rarity: number
+/** In which documents terms stand: those of a term one behind the other. */
+interface Postings {
   readonly documents: Int32Array
   readonly weights: Float64Array
-  /** What the term adds to the score of each, but for its rarity. */
+  /** What a term adds to the score of each, but for its rarity. */
   readonly shares: Float64Array
+}
+
+/** Where a term stands: from one place of the postings to before another. */
+interface Term {
+  readonly rarity: number
+  readonly postings: Postings
+  readonly start: number
+  readonly end: number
 }
 
 /**
@@ -64,8 +71,8 @@ export function idf(having: number, all: number): number {
 
 type ShareOf = (weight: number, document: number) => number
 
-function addShares(sums: Float64Array, { rarity, documents, shares }: Term): void {
-  for (let i = 0; i < documents.length; i++) {
+function addShares(sums: Float64Array, { rarity, postings: { documents, shares }, start, end }: Term): void {
+  for (let i = start; i < end; i++) {
     const document = documents[i] as number
     sums[document] = (sums[document] as number) + rarity * (shares[i] as number)
   }
@@ -78,13 +85,16 @@ function lessen(
   all: number,
   shareOf: ShareOf,
 ): Term {
-  const at = term.documents.indexOf(document)
+  const { start, end } = term
+  const { documents, weights, shares } = term.postings
+  const own = { documents: documents.slice(start, end), weights, shares: shares.slice(start, end) }
+  const at = own.documents.indexOf(document)
   if (at === -1) return term
-  const left = Math.max(0, (term.weights[at] as number) - less)
+  const left = Math.max(0, (weights[start + at] as number) - less)
   const stays = left > 1e-9
-  const shares = term.shares.slice()
-  shares[at] = stays ? shareOf(left, document) : 0
-  return stays ? { ...term, shares } : { ...term, shares, rarity: idf(term.documents.length - 1, all) }
+  own.shares[at] = stays ? shareOf(left, document) : 0
+  const lessened = { ...term, postings: own, start: 0, end: end - start }
+  return stays ? lessened : { ...lessened, rarity: idf(end - start - 1, all) }
 }
 
 /** All postings in three arrays, one term behind the other: terms are many, and most stand in few documents. */
@@ -109,15 +119,11 @@ function postingsOf(documents: readonly Terms[], shareOf: ShareOf): (term: strin
       shares[at] = shareOf(weight, document)
     }
   const all = documents.length
+  const postings = { documents: standing, weights, shares }
   return (term) => {
     const place = places.get(term) ?? places.size
     const [start, end] = [starts[place] ?? size, starts[place + 1] ?? size]
-    return {
-      rarity: idf(end - start, all),
-      documents: standing.subarray(start, end),
-      weights: weights.subarray(start, end),
-      shares: shares.subarray(start, end),
-    }
+    return { rarity: idf(end - start, all), postings, start, end }
   }
 }
 

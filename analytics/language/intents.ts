@@ -3,6 +3,7 @@ import { scorerFrom } from '../models/quantised.ts'
 import { featuresOf, wordFeature } from './features.ts'
 import type { LearntIntents } from './learnt.ts'
 import { familiarityFrom } from './outOfScope.ts'
+import { remembered } from './remembered.ts'
 import { respellingFrom } from './respelling.ts'
 import type { Thresholds } from './thresholds.ts'
 import { weightingFrom } from './weighting.ts'
@@ -33,7 +34,12 @@ export interface IntentModel {
    * O(length + columns set * intents + most * intents).
    */
   read(text: string, most?: number): Reading
+  /** How likely each intent is, in the order of the labels. */
+  confidences(text: string): Float64Array
 }
+
+/** Of a message its pieces are read as well, and what it asks is compared with what articles answer. */
+const textsInATurn = 8
 
 /**
  * The classifier of what was learnt; it has the weights in a memory of its own, so that what was learnt can go. O(weights).
@@ -51,18 +57,23 @@ export function intentsFrom(learnt: LearntIntents, vectors?: WordVectors): Inten
   })
   const score = scorerFrom(learnt)
   const familiarityOf = familiarityFrom(learnt.familiarity)
+  const heard = remembered(textsInATurn, (text) => {
+    const features = featuresOf(text, respell)
+    const vector = weighting.vector(features)
+    const all = score(vector)
+    const [scores, outside] = [all.subarray(0, labels.length), all[labels.length]]
+    const { stems, script } = features
+    const familiarity = familiarityOf({ stems, script, scores, outside }) - thresholds.familiar[script]
+    const known = (vector.columns[0] ?? columns.length) < columns.length
+    return { confidences: softmax(scores, temperature), familiarity, known }
+  })
   return {
     labels,
     thresholds,
+    confidences: (text) => heard(text).confidences,
     read: (text, most = labels.length) => {
-      const features = featuresOf(text, respell)
-      const vector = weighting.vector(features)
-      const all = score(vector)
-      const [scores, outside] = [all.subarray(0, labels.length), all[labels.length]]
-      const guesses = likeliest(labels, softmax(scores, temperature), Math.max(most, 2))
-      const { stems, script } = features
-      const familiarity = familiarityOf({ stems, script, scores, outside }) - thresholds.familiar[script]
-      const known = (vector.columns[0] ?? columns.length) < columns.length
+      const { confidences, familiarity, known } = heard(text)
+      const guesses = likeliest(labels, confidences, Math.max(most, 2))
       const outcome = known ? outcomeOf(guesses, familiarity, thresholds) : 'unknown'
       return { guesses: guesses.slice(0, most), outcome, familiarity }
     },

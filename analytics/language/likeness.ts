@@ -15,8 +15,9 @@ interface Letters {
 interface Passage {
   readonly text: string
   readonly length: number
-  readonly ids: Int32Array
-  readonly counts: Int32Array
+  /** Where its letters stand among those of all passages. */
+  readonly start: number
+  readonly end: number
 }
 
 /**
@@ -28,7 +29,8 @@ interface Passage {
 export function likenessTo(documents: readonly (readonly string[])[]): Likeness {
   const read = documents.map((passages) => passages.map((text) => ({ text, ...lettersOf(text) })))
   const { idOf, rarity, unknown } = learn(read.flat())
-  const prepared = read.map((passages) => passages.map((passage) => prepare(passage, idOf)))
+  const { ids, counts: having } = lettersOfAll(read.flat(), idOf)
+  const prepared = placed(read)
   return (question) => {
     const { counts, length } = lettersOf(question)
     const asked = new Int32Array(rarity.length)
@@ -38,13 +40,21 @@ export function likenessTo(documents: readonly (readonly string[])[]): Likeness 
       if (id !== undefined) asked[id] = count
       all += count * (id === undefined ? unknown : (rarity[id] as number))
     }
+    if (all === 0) return () => 0
+    const coveredBy = ({ start, end }: Passage): number => {
+      let sum = 0
+      for (let k = start; k < end; k++) {
+        const id = ids[k] as number
+        sum += Math.min(having[k] as number, asked[id] as number) * (rarity[id] as number)
+      }
+      return sum / all
+    }
+    const likenessOf = (passage: Passage): number =>
+      (coveredBy(passage) * Math.min(length, passage.length)) / Math.max(length, passage.length)
     return (document, except) => {
       let best = 0
-      for (const passage of prepared[document] ?? []) {
-        if (all === 0 || passage.text === except) continue
-        const covered = coveredBy(passage, asked, rarity) / all
-        best = Math.max(best, (covered * Math.min(length, passage.length)) / Math.max(length, passage.length))
-      }
+      for (const passage of prepared[document] ?? [])
+        if (passage.text !== except) best = Math.max(best, likenessOf(passage))
       return best
     }
   }
@@ -79,23 +89,24 @@ function learn(passages: readonly Letters[]) {
   }
 }
 
-function prepare(
-  { text, counts, length }: Letters & { text: string },
-  idOf: ReadonlyMap<string, number>,
-): Passage {
+/** All in two arrays, one passage behind the other: what takes time is to reach them. */
+function lettersOfAll(passages: readonly Letters[], idOf: ReadonlyMap<string, number>) {
+  const letters = passages.flatMap(({ counts }) => [...counts])
   return {
-    text,
-    length,
-    ids: Int32Array.from(counts.keys(), (letter) => idOf.get(letter) ?? 0),
-    counts: Int32Array.from(counts.values()),
+    ids: Int32Array.from(letters, ([letter]) => idOf.get(letter) ?? 0),
+    counts: Int32Array.from(letters, ([, count]) => count),
   }
 }
 
-function coveredBy({ ids, counts }: Passage, asked: Int32Array, rarity: Float64Array): number {
-  let sum = 0
-  for (let k = 0; k < ids.length; k++) {
-    const id = ids[k] as number
-    sum += Math.min(counts[k] as number, asked[id] as number) * (rarity[id] as number)
-  }
-  return sum
+function placed(
+  documents: readonly (readonly (Letters & { readonly text: string })[])[],
+): readonly (readonly Passage[])[] {
+  let end = 0
+  return documents.map((passages) =>
+    passages.map(({ text, length, counts }) => {
+      const start = end
+      end += counts.size
+      return { text, length, start, end }
+    }),
+  )
 }

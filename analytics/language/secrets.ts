@@ -19,13 +19,18 @@ const passwordInChinese =
  * @example maskSecrets('card 4111 1111 1111 1111, cvc 123') // 'card [card], cvc [code]'
  */
 export const maskSecrets = (text: string): string =>
-  text
-    .replace(cardNumber, withoutCard)
-    .replace(codeBesideCard, '[code]')
-    .replace(cardCode, '[code]')
-    .replace(oneTimeCode, '[code]')
-    .replace(password, '[password]')
-    .replace(passwordInChinese, '[password]')
+  mayHold.test(text)
+    ? text
+        .replace(cardNumber, withoutCard)
+        .replace(codeBesideCard, '[code]')
+        .replace(cardCode, '[code]')
+        .replace(oneTimeCode, '[code]')
+        .replace(password, '[password]')
+        .replace(passwordInChinese, '[password]')
+    : text
+
+/** Each of these has a digit or one of the signs of passwords. */
+const mayHold = /[\d!@#$%^&*_+=]/u
 
 /** A number of a card, though the month until which it is valid, or how many pieces, may stand right beside it. */
 function withoutCard(digits: string): string {

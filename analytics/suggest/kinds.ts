@@ -1,5 +1,7 @@
 import type { Product } from '../../data/index.ts'
 import { bareName, headNames } from '../language/entities/bareName.ts'
+import { remembered } from '../language/remembered.ts'
+import { once } from '../once.ts'
 import type { SuggestionModel } from './model.ts'
 import { isStray, type Word, wordsOf } from './text.ts'
 
@@ -51,16 +53,19 @@ const fewest = 2
 /** Whether a name of a product, or another that it goes by, ends with a word. O(length). */
 export function isEndedBy(product: Product | undefined, key: string): boolean {
   if (product === undefined) return false
-  const { aliases } = product
-  return [...headsOf(product), ...aliases.en, ...aliases.zh].some((each) => {
-    const plain = bareName(each.toLowerCase())
-    return plain.endsWith(key) || plain.endsWith(`${key}s`)
-  })
+  return bareNamesOf(product).some((plain) => plain.endsWith(key) || plain.endsWith(`${key}s`))
 }
 
 /** The names that say what a product is, in lower case. */
-const headsOf = ({ name }: Product): readonly string[] =>
-  [name.en, name.zh].flatMap((each) => headNames(each).map((head) => head.toLowerCase()))
+const headsOf = once(({ name }: Product): readonly string[] =>
+  [name.en, name.zh].flatMap((each) => headNames(each).map((head) => head.toLowerCase())),
+)
+
+/** These and all others that it goes by. */
+const bareNamesOf = once((product: Product): readonly string[] => {
+  const { en, zh } = product.aliases
+  return [...headsOf(product), ...en, ...zh].map((each) => bareName(each.toLowerCase()))
+})
 
 /** Whether the word stands in a name some other word of which is not said. */
 function isPartOf(name: string, key: string, words: readonly Word[]): boolean {
@@ -68,8 +73,10 @@ function isPartOf(name: string, key: string, words: readonly Word[]): boolean {
   return keys.includes(key) && keys.some((other) => words.every((word) => word.key !== other))
 }
 
-const keysOf = (name: string): readonly string[] =>
-  wordsOf(name).flatMap((word) => (word.whole && !isStray(word.key) ? [word.key] : []))
+/** Names of categories are few, and looked at for each word. */
+const keysOf = remembered(1_000, (name): readonly string[] =>
+  wordsOf(name).flatMap((word) => (word.whole && !isStray(word.key) ? [word.key] : [])),
+)
 
 /** Jacket is all that Jackets says; 灯 is less than 灯具, of which bulbs are too. */
 const isAll = (name: string, key: string): boolean =>
@@ -83,10 +90,15 @@ function endsWith(product: Product | undefined, key: string): boolean {
 /** Whether a product is called so, in its name or another that it goes by; 咖啡因 is no coffee. O(length). */
 export function isCalled(product: Product | undefined, { key }: Word): boolean {
   if (product === undefined) return false
-  const { name, aliases } = product
-  const names = [name.en, name.zh, ...aliases.en, ...aliases.zh].join(', ').replaceAll('咖啡因', ' ')
-  return key.length === 1 ? names.includes(key) : wordsOf(names).some((word) => word.key === key)
+  const { names, keys } = calledOf(product)
+  return key.length === 1 ? names.includes(key) : keys.has(key)
 }
+
+/** All that a product goes by, and the words in it. */
+const calledOf = once(({ name, aliases }: Product) => {
+  const names = [name.en, name.zh, ...aliases.en, ...aliases.zh].join(', ').replaceAll('咖啡因', ' ')
+  return { names, keys: new Set(wordsOf(names).map(({ key }) => key)) }
+})
 
 /**
  * Whether something is sold that is called so: that the name of a product, or another that it goes by, ends as the

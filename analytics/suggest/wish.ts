@@ -1,3 +1,4 @@
+import { remembered } from '../language/remembered.ts'
 import { headsIn, isCalled, isEndedBy, kindsIn } from './kinds.ts'
 import { lackingIn, lackWords } from './lacks.ts'
 import type { SuggestionModel } from './model.ts'
@@ -41,8 +42,9 @@ export function wantOf(model: SuggestionModel, wish: Wish): Want {
     .replace(sleepless, ' 睡眠 睡前 ')
     .replace(sensitive, (said) => (/\p{Script=Han}/u.test(said) ? ' 易敏皮肤 ' : ' irritated skin '))
   if (wish.relation === 'again') return { kind: 'usual' }
-  const heads = headsIn(model, wordsOf(text), wish.categories)
-  const words = [...needsIn(model, wish, { text, heads }), ...lackWords(lacks)]
+  const all = wordsOf(text)
+  const heads = headsIn(model, all, wish.categories)
+  const words = [...needsIn(model, wish, { all, heads }), ...lackWords(lacks)]
   const kinds = kindsIn(model, words, wish.categories)
   const fits = ofHeads(model, ofKinds(model, model.texts.find(words), kinds), heads)
   const products = wish.products.flatMap((id) => model.places.get(id) ?? []).slice(0, MOST_NAMED)
@@ -95,15 +97,18 @@ function ofHeads(
 function needsIn(
   model: SuggestionModel,
   wish: Wish,
-  { text, heads }: { readonly text: string; readonly heads: readonly Word[] },
+  { all, heads }: { readonly all: readonly Word[]; readonly heads: readonly Word[] },
 ): readonly Word[] {
   const { categories } = model
   const names = wish.categories.map((id) => categories.get(id)?.name)
-  const said = new Set(names.flatMap((name) => wordsOf(`${name?.en} ${name?.zh}`).map(({ key }) => key)))
-  const words = wordsOf(text).filter(({ key }) => !isStray(key))
+  const said = new Set(names.flatMap((name) => wordsOfName(`${name?.en} ${name?.zh}`).map(({ key }) => key)))
+  const words = all.filter(({ key }) => !isStray(key))
   const kinds = new Set([...kindsIn(model, words, wish.categories), ...heads].map(({ key }) => key))
   return words.filter(({ key }) => kinds.has(key) || !said.has(key))
 }
+
+/** Of categories, which are few. */
+const wordsOfName = remembered(1_000, wordsOf)
 
 /** A single character that no product has may be a particle that the stop words lack. */
 function isTelling({ key, whole }: Word): boolean {

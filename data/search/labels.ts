@@ -25,7 +25,18 @@ export const labelsOf = ({ mood, language, intent, outcome, channel }: Labels): 
   )
 
 /** The same for all rows of a conversation; in rare cases another one has it too. */
-export const conversationLabel = (id: string): Label => `=in=${hash('sha1', id).slice(0, 8)}`
+export function conversationLabel(id: string): Label {
+  const before = known.get(id)
+  if (before !== undefined) return before
+  const label: Label = `=in=${hash('sha1', id).slice(0, 8)}`
+  if (known.size >= mostKnown) known.clear()
+  known.set(id, label)
+  return label
+}
+
+/** Labels of conversations that went on lately: a turn need not make them again. */
+const known = new Map<string, Label>()
+const mostKnown = 2_000
 
 /** In letters that no index folds or cuts at; different texts stay different. */
 const spelled = (value: string): string =>

@@ -1,4 +1,4 @@
-import type { Heard } from '../../analytics/index.ts'
+import { type Heard, once, remembered } from '../../analytics/index.ts'
 import type { Product } from '../../data/index.ts'
 import { categoriesIn, productsIn } from '../turn.ts'
 import { partsOf } from './meantParts.ts'
@@ -54,27 +54,49 @@ export function namedBy(heard: Heard, products: readonly Product[]): Product | u
 const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined)
 
 /** Whether a text has a word of the name of a product. */
-export function sharesWord({ name, aliases }: Product, text: string): boolean {
-  const words = latinWords(text)
-  const english = [name.en, ...aliases.en].flatMap(latinWords)
-  const ends = hanNames({ name, aliases }).map((each) => each.slice(-2))
+export function sharesWord(product: Product, text: string): boolean {
+  const words = wordsSaid(text)
+  const { latin, ends } = namesOf(product)
   return (
-    english.some((word) => words.includes(word)) ||
-    ends.some((end) => /^\p{Script=Han}{2}$/u.test(end) && text.includes(end))
+    latin.some((own) => own.some((word) => words.includes(word))) || ends.some((end) => text.includes(end))
   )
 }
 
 /** Whether a product is what a name says: a weekly desk pad is a "desk pad", 暖光LED灯泡 is 灯泡. */
-export function isCalled({ name, aliases }: Product, text: string): boolean {
-  const words = latinWords(text)
-  const english = [name.en, ...aliases.en].map((each) => latinWords(each.replace(/[,(].*$/, '')))
+export function isCalled(product: Product, text: string): boolean {
+  const words = wordsSaid(text)
+  const { heads, han } = namesOf(product)
   const isSo = (own: readonly string[]) =>
     own.at(-1) === words.at(-1) && words.every((word) => own.includes(word))
   return (
-    (words.length > 0 && english.some(isSo)) ||
-    (/\p{Script=Han}{2}/u.test(text) && hanNames({ name, aliases }).some((each) => each.endsWith(text)))
+    (words.length > 0 && heads.some(isSo)) ||
+    (/\p{Script=Han}{2}/u.test(text) && han.some((each) => each.endsWith(text)))
   )
 }
+
+/** The names of a product, read to be looked for. */
+interface Names {
+  /** The words of each English name. */
+  readonly latin: readonly (readonly string[])[]
+  /** The same without what specifies it. */
+  readonly heads: readonly (readonly string[])[]
+  readonly han: readonly string[]
+  /** The last two characters of Chinese names. */
+  readonly ends: readonly string[]
+}
+
+/** Read once for each product: a customer's orders are looked through again and again. */
+const namesOf = once((product: Product): Names => {
+  const { name, aliases } = product
+  const english = [name.en, ...aliases.en]
+  const han = hanNames(product)
+  return {
+    latin: english.map(latinWords),
+    heads: english.map((each) => latinWords(each.replace(/[,(].*$/, ''))),
+    han,
+    ends: han.map((each) => each.slice(-2)).filter((end) => /^\p{Script=Han}{2}$/u.test(end)),
+  }
+})
 
 const hanNames = ({ name, aliases }: Pick<Product, 'name' | 'aliases'>): readonly string[] =>
   [name.zh, ...aliases.zh].map((each) => each.replace(/[（(].*$/, '').replace(packed, ''))
@@ -86,6 +108,9 @@ const latinWords = (text: string): readonly string[] =>
   (text.toLowerCase().match(/\p{Script=Latin}{3,}/gu) ?? [])
     .filter((word) => !empty.includes(word))
     .map((word) => word.replace(plural, ''))
+
+/** One text is looked for in many products, one after the other. */
+const wordsSaid = remembered(8, latinWords)
 
 const plural = /(?<=\p{L}{3}[^s])s$/u
 

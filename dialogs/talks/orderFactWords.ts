@@ -1,3 +1,5 @@
+import { remembered } from '../../analytics/index.ts'
+
 /** What may be asked of one order beside where it is. */
 export type Fact = (typeof facts)[number]['fact']
 
@@ -93,6 +95,9 @@ const inGeneral =
 
 /** What of an order a message asks for; undefined when it asks for none of it, or where it is. */
 export const factIn = (text: string): Fact | undefined =>
-  text.length > longest ? undefined : facts.find(({ words }) => words.test(text))?.fact
+  text.length > longest ? undefined : factsSaid(text)
+
+/** One message is asked for it by several talks. */
+const factsSaid = remembered(8, (text): Fact | undefined => facts.find(({ words }) => words.test(text))?.fact)
 
 const longest = 80

@@ -121,6 +121,7 @@ test('pieces have words, and stand in the message one after the other', () => {
 const byWord: IntentModel = {
   labels: ['cancel', 'invoice', 'hours'],
   thresholds: { sure: 0.7, ask: 0.3, familiar: { latin: 0, han: 0 } },
+  confidences: () => new Float64Array(3),
   read: (text) => {
     const known = { cancel: /cancel|取消/i, invoice: /invoice|发票|發票/i, hours: /open|开门|開門/i }
     const found = Object.entries(known).find(([, word]) => word.test(text))

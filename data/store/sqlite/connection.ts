@@ -1,5 +1,5 @@
 // biome-ignore lint/correctness/noUnresolvedImports: biome's list of Node's modules lacks this one
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import {
   type DatabaseConnection,
   Kysely,
@@ -152,11 +152,32 @@ function forgetOldest(kept: Map<string, unknown>): void {
 
 function wrap(database: DatabaseSync, sql: string): SqliteStatement {
   const statement: StatementSync = database.prepare(sql)
+  // Objects of Node's own making are dictionaries, which take half as long again to make and to read.
+  statement.setReturnArrays(true)
+  const toRow = rowMaker(statement)
   return {
     reader: statement.columns().length > 0,
-    all: (parameters) => telling(() => statement.all(...parameters.map(bindable))),
+    all: (parameters) => telling(() => statement.all(...parameters.map(bindable)).map(toRow)),
     run: (parameters) => telling(() => statement.run(...parameters.map(bindable))),
-    iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
+    iterate: (parameters) => rowsOf(statement.iterate(...parameters.map(bindable)), toRow),
+  }
+}
+
+type Row = Record<string, SQLOutputValue>
+
+function* rowsOf(given: Iterable<Row>, toRow: (values: Row) => Row): Generator<Row> {
+  for (const values of given) yield toRow(values)
+}
+
+/** Makes an object of the values of a row; a table that was changed since may have other columns. */
+function rowMaker(statement: StatementSync): (values: Row) => Row {
+  let names: readonly string[] = []
+  return (given) => {
+    const values = given as unknown as readonly SQLOutputValue[]
+    if (names.length !== values.length) names = statement.columns().map(({ name }) => name)
+    const row: Row = {}
+    for (const [i, name] of names.entries()) row[name] = values[i] ?? null
+    return row
   }
 }
 

@@ -49,7 +49,8 @@ export function stepWriter(database: DatabaseSync): StepWriter {
 type Prepared = ReturnType<typeof prepare>
 
 const prepare = (database: DatabaseSync) => ({
-  go: runner(database, goOn, stepColumns.conversation),
+  begin: runner(database, begin, stepColumns.conversation),
+  goOn: runner(database, goOn, stepColumns.conversation),
   inserts: insertables.map((table) => ({
     table,
     insert: runner(database, `${insertInto(table)} ${again[table] ?? ''}`, stepColumns[table]),
@@ -64,7 +65,11 @@ const prepare = (database: DatabaseSync) => ({
   add: runner(database, addSums, stepColumns.mood_day),
 })
 
-function write({ go, inserts, say, end }: Prepared, { conversation, inserts: rows, outcomes }: Step): void {
+function write(
+  { begin, goOn, inserts, say, end }: Prepared,
+  { conversation, inserts: rows, outcomes }: Step,
+): void {
+  const go = conversation.version === 1 ? begin : goOn
   if (go(conversation) !== 1) throw new StateConflict(conversation.id)
   for (const { table, insert } of inserts) for (const row of rows[table]) insert(row)
   for (const row of rows.said) say(row)
@@ -110,19 +115,29 @@ const insertInto = (table: keyof typeof stepColumns): string => {
 const place = (column: (typeof stepColumns.conversation)[number]): string =>
   `?${stepColumns.conversation.indexOf(column) + 1}`
 
-/**
- * The compare-and-swap: a conversation goes on only from the version that was read, and one that is gone is not
- * brought back.
- */
-const goOn = `insert into conversation (${stepColumns.conversation.join(', ')})
-  select ${stepColumns.conversation.map(place).join(', ')}
-  where ${place('version')} = 1 or exists (select 1 from conversation where id = ${place('id')})
+/** The first step of a conversation, which may be there already, without one. */
+const begin = `insert into conversation (${stepColumns.conversation.join(', ')})
+  values (${stepColumns.conversation.map(place).join(', ')})
   on conflict (id) do update set
   ${stepColumns.conversation
     .filter((column) => column !== 'id')
     .map((column) => `${column} = excluded.${column}`)
     .join(', ')}
-  where conversation.version = excluded.version - 1`
+  where conversation.version = 0`
+
+/** What a conversation began with, which SQLite's indexes need not take in again with each step. */
+const standing: readonly string[] = ['id', 'channel', 'customer_id', 'user_id', 'started']
+
+/**
+ * The compare-and-swap: a conversation goes on only from the version that was read, and one that is gone is not
+ * brought back.
+ */
+const goOn = `update conversation set
+  ${stepColumns.conversation
+    .filter((column) => !standing.includes(column))
+    .map((column) => `${column} = ${place(column)}`)
+    .join(', ')}
+  where id = ${place('id')} and version = ${place('version')} - 1`
 
 const addSums = `${insertInto('mood_day')} on conflict (day, channel, language, intent) do update set
   ${sumColumns.map((column) => `${column} = mood_day.${column} + excluded.${column}`).join(', ')}`

@@ -11,6 +11,7 @@ type Outcome = 'sure' | 'ask' | 'unknown'
 const always = (outcome: Outcome, ...confidences: readonly number[]): IntentModel => ({
   labels: confidences.map((_, i) => `i${i}`),
   thresholds: { sure: 0.7, ask: 0.3, familiar: { latin: 0, han: 0 } },
+  confidences: () => Float64Array.from(confidences),
   read: (_text, most = confidences.length) => ({
     guesses: confidences.slice(0, most).map((confidence, i) => ({ intent: `i${i}`, confidence })),
     outcome,

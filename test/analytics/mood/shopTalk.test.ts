@@ -9,6 +9,7 @@ const vocabulary = makeVocabulary(products, categories)
 const nobody: IntentModel = {
   labels: [],
   thresholds: { sure: 1, ask: 0.3, familiar: { latin: 0, han: 0 } },
+  confidences: () => new Float64Array(),
   read: () => ({ guesses: [], outcome: 'unknown' }),
 }
 const hear = makeHearing({ intents: nobody, vocabulary, mood: read })
