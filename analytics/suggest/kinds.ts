@@ -101,9 +101,14 @@ export function isCalledSo({ products, categories }: SuggestionModel, thing: str
   const words = wordsOf(said).filter(({ whole }) => whole)
   const isHan = /\p{Script=Han}$/u.test(said)
   // 办公椅 is a 椅, whatever comes before.
-  const heads = isHan ? [said, said.slice(-1)] : words.slice(-1).map(({ key }) => key)
+  const heads = isHan
+    ? [said, ...(bound.test(said) ? [] : [said.slice(-1)])]
+    : words.slice(-1).map(({ key }) => key)
   const names = [...categories.values()].flatMap(({ name }) => [name.en.toLowerCase(), name.zh])
   return heads.some(
     (head) => products.some((each) => isEndedBy(each, head)) || names.some((name) => name.includes(head)),
   )
 }
+
+/** What things that have little in common end with: 毛巾 is no 搓澡巾, and 床垫 no 脚垫. */
+const bound = /[巾机器具品液霜膏剂粉布套包垫架盒箱袋本纸毯]$/u
