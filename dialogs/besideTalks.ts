@@ -6,6 +6,7 @@ import { askedOnAbout } from './talks/followUp.ts'
 import { wantsWrapping } from './talks/giftWrap.ts'
 import { answerWith } from './talks/knowledge.ts'
 import { moreToTicket } from './talks/moreToTicket.ts'
+import { ofStock } from './talks/ofStock.ts'
 import { onItsWayIn } from './talks/onItsWay.ts'
 import { ownTicket } from './talks/ownTicket.ts'
 import { nobodyIn } from './talks/person.ts'
@@ -17,6 +18,7 @@ type BesideTalks = Pick<
   Talks,
   | 'tells'
   | 'askedPlainly'
+  | 'ofStock'
   | 'closing'
   | 'ownTicket'
   | 'onItsWay'
@@ -37,6 +39,7 @@ function hasArticle({ intents, knowledge }: TalkServices, intent: string): boole
 export const besideTalks = (services: TalkServices): BesideTalks => ({
   tells: (productIds, turn) => toldBy(productIds, turn, services) !== undefined,
   askedPlainly: (turn) => askedPlainly(services, turn),
+  ofStock: (turn) => ofStock(services, turn),
   closing: (turn) => closingQuestion(services, turn),
   ownTicket: (turn) => ownTicket(services, turn),
   onItsWay: async (turn) => {

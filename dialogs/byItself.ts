@@ -22,10 +22,12 @@ export interface Told {
  */
 export async function toldIn(
   turn: Turn,
-  talks: Pick<Talks, 'onItsWay' | 'askedPlainly'>,
+  talks: Pick<Talks, 'onItsWay' | 'askedPlainly' | 'ofStock'>,
   { openId, asking }: Pick<OpenTalks, 'openId' | 'asking'>,
 ): Promise<Told | undefined> {
   if (openId !== undefined && asking !== 'order') return undefined
+  const ofStock = openId === undefined ? talks.ofStock(turn) : undefined
+  if (ofStock !== undefined) return ofStock
   const onItsWay = await talks.onItsWay(turn)
   if (openId !== undefined) return onItsWay?.talk === openId ? undefined : onItsWay
   const talk = onItsWay === undefined ? (tellsByItself(turn) ?? talks.askedPlainly(turn)) : undefined

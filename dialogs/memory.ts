@@ -24,6 +24,8 @@ export interface Memory {
   readonly lastProducts?: readonly string[]
   /** The products that were told of lately, the newest first. */
   readonly lately?: readonly string[]
+  /** The products that the customer asked to be told of when they are back. */
+  readonly awaited?: readonly string[]
   /** The last question about a product that was answered, without its name. */
   readonly askedLast?: string | undefined
   /** The pieces whose price together was told last. */

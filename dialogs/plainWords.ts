@@ -20,6 +20,7 @@ import { tellsTwoCharges } from './talks/chargedTwice.ts'
 import { wishesFromPurchases } from './talks/fromPurchases.ts'
 import { tellsCompany } from './talks/invoice.ts'
 import { asksForQuality } from './talks/qualities.ts'
+import { wantsNoOrderNews } from './talks/stockNotice.ts'
 import { namesThing } from './talks/unknownThing.ts'
 import { productsIn, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
@@ -99,6 +100,7 @@ const plain: readonly Plain[] = [
   },
   { intent: 'who_are_you', says: ({ text }) => asksForManners(text) },
   { intent: 'talk_to_person', says: ({ text }) => wantsPerson(text) },
+  { intent: 'order_notices', says: ({ text }) => wantsNoOrderNews(text) },
   { intent: 'personal_suggestions', says: ({ text }) => wishesFromPurchases(text), begins: true },
   { intent: 'invoice', says: tellsCompany, begins: true },
   { intent: 'contact', says: asksForReviews },

@@ -1,10 +1,10 @@
 import type { LoyaltyRules } from '../analytics/index.ts'
 import type { IntentExamples } from '../data/index.ts'
+import type { Told } from './byItself.ts'
 import type { FormDialog } from './formDialog.ts'
 import type { Line } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Said } from './steps.ts'
-import type { StockNotices } from './talks/backInStock.ts'
 import type { Knowledge } from './talks/knowledge.ts'
 import type { Privacy, Profiles } from './talks/myData.ts'
 import type { Orders } from './talks/ownOrder.ts'
@@ -14,6 +14,7 @@ import type { RatingServices } from './talks/ratings.ts'
 import type { Returns } from './talks/refunds.ts'
 import type { ReturnRules } from './talks/returnRules.ts'
 import type { SmallTalkServices } from './talks/smallTalk.ts'
+import type { StockNotices } from './talks/stockNotice.ts'
 import type { BulkDiscount } from './talks/sumAsked.ts'
 import type { AnswerRules, Tickets } from './talks/tickets.ts'
 import type { WarrantyRules } from './talks/warrantyRules.ts'
@@ -58,6 +59,8 @@ export interface Talks {
   inGeneral(turn: Turn): Reply | undefined
   /** Whether what is known of some products answers the message. */
   tells(productIds: readonly string[], turn: Pick<Turn, 'heard' | 'language'>): boolean
+  /** The talk for a message about what is in stock and what is not, or about a notice of that. */
+  ofStock(turn: Turn): Told | undefined
   /** The answer to what the words ask plainly of prices, or of all that there is. */
   askedPlainly(turn: Turn): 'sum' | 'range' | undefined
   /** The article that a few words ask on about, right after one. */

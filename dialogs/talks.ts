@@ -19,6 +19,7 @@ import { notices, personalisation } from './talks/consent.ts'
 import { deliveryNote } from './talks/deliveryNote.ts'
 import { exchange } from './talks/exchange.ts'
 import { giftWrap } from './talks/giftWrap.ts'
+import { elseThan, insteadOf } from './talks/insteadOf.ts'
 import { invoice } from './talks/invoice.ts'
 import { answerWith, findArticle, notHelped, readArticle } from './talks/knowledge.ts'
 import { loyalty } from './talks/loyalty.ts'
@@ -47,6 +48,8 @@ import { type Pointers, rulesAsked } from './talks/rules.ts'
 import { recommendation, satisfaction } from './talks/satisfaction.ts'
 import { shopFact } from './talks/shopFacts.ts'
 import { smallTalk } from './talks/smallTalk.ts'
+import { stockTold } from './talks/stockAsked.ts'
+import { noticeTakenBack } from './talks/stockNotice.ts'
 import { sum } from './talks/sums.ts'
 import { usualSuggestions } from './talks/usual.ts'
 import { warranty } from './talks/warranty.ts'
@@ -127,6 +130,9 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   usualSuggestions: (turn) => usualSuggestions(services, turn),
   takeSuggestion: (turn) => takeSuggestion(services, turn),
   refuseSuggestion: (turn) => refuseSuggestion(services, turn),
+  stock: (turn) => stockTold(services, turn),
+  noNotice: (turn) => noticeTakenBack(services, turn),
+  insteadOf: (turn) => insteadOf(elseThan(services, turn) ?? '', services, turn),
   loyalty: (turn) => loyalty(services, turn),
   ofUs: (turn) => ofUs(services, turn),
   orderHistory: (turn) => orderHistory(services, turn),

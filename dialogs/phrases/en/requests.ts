@@ -1,5 +1,6 @@
 import type { Moment, OrderStatus, Text } from '../../../data/index.ts'
 import { day, dayAndYear, type Local, list, moment, money } from '../formats.ts'
+import { stock } from './stock.ts'
 
 const namesOf = (items: readonly Text[]) =>
   items.length > 0
@@ -27,6 +28,7 @@ const by = (promised: Moment, local: Local) => `by ${moment(promised, 'en', loca
 
 /** What the assistant says in English when customers want something done about an order. */
 export const requests = {
+  ...stock,
   // cancel, change
   cancelIt: (id: string, items: readonly Text[]) => `Shall I cancel order ${id}${namesOf(items)}?`,
   cancelled: (id: string, unpaid: boolean) =>
@@ -222,14 +224,4 @@ export const requests = {
     )}, side by side:`,
   comparedOne: (item: Text, facts: readonly string[]) =>
     `- **${item.en}**: ${facts.length > 0 ? facts.join('; ') : 'nothing of its own'}`,
-  // back in stock
-  whichProductBack: () => 'Which product are you waiting for?',
-  soldNoMore: (item: Text) =>
-    `We no longer sell the ${item.en}. If you would like something similar, just say so.`,
-  inStockAlready: (item: Text) => `Good news: you can order the ${item.en} now.`,
-  tellWhenBack: (item: Text) =>
-    `We have run out of the ${item.en}. Shall I write to you here when we have more?`,
-  willTell: (item: Text) =>
-    `I will write to you here as soon as we have the ${item.en} again. That is not a reservation, so it is worth being quick.`,
-  isBack: (item: Text, url: string) => `We have the ${item.en} again: [have a look](${url}).`,
 }

@@ -1,6 +1,7 @@
 import type { Moment, OrderStatus } from '../../../data/index.ts'
 import type { requests as english } from '../en/requests.ts'
 import { day, dayAndYear, type Local, list, moment, money } from '../formats.ts'
+import { stock } from './stock.ts'
 
 const stands: Readonly<Record<OrderStatus, string>> = {
   placed: '还在等待打包',
@@ -14,6 +15,7 @@ const by = (promised: Moment, local: Local) => `${moment(promised, 'zh', local)}
 
 /** 顾客要办事时，助手说的中文。 */
 export const requests: typeof english = {
+  ...stock,
   // 取消与修改
   cancelIt: (id, items) =>
     `要取消订单 ${id}${
@@ -173,11 +175,4 @@ export const requests: typeof english = {
       'zh',
     )}，对比如下：`,
   comparedOne: (item, facts) => `- **${item.zh}**：${facts.length > 0 ? facts.join('；') : '暂无可比的规格'}`,
-  // 到货通知
-  whichProductBack: () => '您在等哪件商品？',
-  soldNoMore: (item) => `${item.zh}已经停售了。想看类似的，跟我说一声就行。`,
-  inStockAlready: (item) => `好消息，${item.zh}现在就能下单。`,
-  tellWhenBack: (item) => `${item.zh}目前缺货。到货后在这里通知您，好吗？`,
-  willTell: (item) => `${item.zh}一到货，我就在这里告诉您。通知不等于预留，到时候请早点下单。`,
-  isBack: (item, url) => `${item.zh}到货了：[去看看](${url})。`,
 }
