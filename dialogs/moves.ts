@@ -1,6 +1,5 @@
 import { isToSoothe } from './anger.ts'
 import { besideDenial } from './besideDenial.ts'
-import type { Told } from './byItself.ts'
 import { denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
 import { isFault, kindWord } from './heart.ts'
@@ -11,6 +10,7 @@ import type { Said } from './steps.ts'
 import type { Talks } from './talkPorts.ts'
 import { meantIn } from './talks/itemNames.ts'
 import { givesUpReturn } from './talks/withdrawReturn.ts'
+import type { Told } from './told.ts'
 import { holdTurn, speak, type Turn } from './turn.ts'
 
 /** What can be done in the course of one message: a talk begun, gone on with or left, something answered or remembered. */

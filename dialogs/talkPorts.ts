@@ -1,6 +1,5 @@
 import type { LoyaltyRules } from '../analytics/index.ts'
 import type { IntentExamples } from '../data/index.ts'
-import type { Told } from './byItself.ts'
 import type { FormDialog } from './formDialog.ts'
 import type { Line } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
@@ -18,6 +17,7 @@ import type { StockNotices } from './talks/stockNotice.ts'
 import type { BulkDiscount } from './talks/sumAsked.ts'
 import type { AnswerRules, Tickets } from './talks/tickets.ts'
 import type { WarrantyRules } from './talks/warrantyRules.ts'
+import type { Told } from './told.ts'
 import type { Turn } from './turn.ts'
 
 /** What the shop has decided. */

@@ -1,4 +1,4 @@
-import type { Told } from '../byItself.ts'
+import type { Told } from '../told.ts'
 import type { Turn } from '../turn.ts'
 import { elseThan } from './insteadOf.ts'
 import { stockAsked } from './stockAsked.ts'

@@ -1,6 +1,6 @@
 import type { Moment } from '../../data/index.ts'
-import type { Told } from '../byItself.ts'
 import { type Line, say } from '../phrases/say.ts'
+import type { Told } from '../told.ts'
 import { onScreen, productsIn, type Turn } from '../turn.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
 
