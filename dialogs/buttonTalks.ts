@@ -13,6 +13,7 @@ const buttonTalks: Readonly<Record<string, string>> = {
   usual_suggestions: 'usualSuggestions',
   people_hours: 'peopleHours',
   charged_twice: 'chargedTwice',
+  tax: 'tax',
   allergens: 'ofUs',
   legit: 'ofUs',
   registration: 'ofUs',

@@ -66,6 +66,10 @@ export interface Memory {
   readonly interrupted?: boolean
   /** When the last turn was. */
   readonly at?: Moment
+  /** The talk that gave the last answer. */
+  readonly answered?: string | undefined
+  /** Whether it was told once more to who asked why, or whether it is so. */
+  readonly toldBack?: boolean
   /** What we said last, to say it again. */
   readonly said?: string
   /** Whether the customer said thanks last, and may leave. */

@@ -21,6 +21,7 @@ import { wishesFromPurchases } from './talks/fromPurchases.ts'
 import { tellsCompany } from './talks/invoice.ts'
 import { asksForQuality } from './talks/qualities.ts'
 import { wantsNoOrderNews } from './talks/stockNotice.ts'
+import { asksForTax } from './talks/tax.ts'
 import { namesThing } from './talks/unknownThing.ts'
 import { productsIn, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
@@ -100,6 +101,7 @@ const plain: readonly Plain[] = [
   },
   { intent: 'who_are_you', says: ({ text }) => asksForManners(text) },
   { intent: 'talk_to_person', says: ({ text }) => wantsPerson(text) },
+  { intent: 'tax', says: ({ text }) => asksForTax(text) },
   { intent: 'order_notices', says: ({ text }) => wantsNoOrderNews(text) },
   { intent: 'personal_suggestions', says: ({ text }) => wishesFromPurchases(text), begins: true },
   { intent: 'invoice', says: tellsCompany, begins: true },

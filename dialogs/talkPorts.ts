@@ -71,8 +71,8 @@ export interface Talks {
   ownTicket(turn: Turn): Promise<Said | undefined>
   /** The talk for a message about what the customer has ordered and is under way, and what is known of it. */
   onItsWay(turn: Turn): Promise<{ readonly talk: string; readonly known: object } | undefined>
-  /** What is said to what is asked of something that was just arranged; undefined when nothing is. */
-  askedAfter(turn: Turn): Line | undefined
+  /** What is said to what is asked of something that was just arranged or answered; undefined when nothing is. */
+  askedAfter(turn: Turn): Said | undefined
   /** What is said to who adds to a complaint; undefined when there is none. */
   moreToTicket(turn: Turn): Promise<Said | undefined>
   /** What is said beside a handover when nobody is there to take it. */

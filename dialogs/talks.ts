@@ -6,6 +6,7 @@ import { type Line, say, words } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Answer, TalkServices, Talks } from './talkPorts.ts'
 import { advice } from './talks/advice.ts'
+import { askedBack } from './talks/askedBack.ts'
 import { askedAfter } from './talks/askedMeanwhile.ts'
 import { backInStock } from './talks/backInStock.ts'
 import { cancel } from './talks/cancel.ts'
@@ -51,6 +52,7 @@ import { smallTalk } from './talks/smallTalk.ts'
 import { stockTold } from './talks/stockAsked.ts'
 import { noticeTakenBack } from './talks/stockNotice.ts'
 import { sum } from './talks/sums.ts'
+import { taxTold } from './talks/tax.ts'
 import { usualSuggestions } from './talks/usual.ts'
 import { warranty } from './talks/warranty.ts'
 import { whySuggestion } from './talks/whySuggestion.ts'
@@ -88,7 +90,7 @@ export function makeTalks(services: TalkServices): Talks {
     of: (intent) => (intent === undefined ? undefined : (byId.get(intent)?.talk ?? onlyButtons(intent))),
     button,
     article: (turn) => ownCare(all, turn) ?? article(turn),
-    askedAfter: (turn) => askedAfter(all, turn),
+    askedAfter: (turn) => askedAfter(all, turn) ?? askedBack(all, turn),
     inGeneral: (turn) => {
       const { intent } = turn.heard
       return intent === undefined || !byId.get(intent)?.article
@@ -130,6 +132,7 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   usualSuggestions: (turn) => usualSuggestions(services, turn),
   takeSuggestion: (turn) => takeSuggestion(services, turn),
   refuseSuggestion: (turn) => refuseSuggestion(services, turn),
+  tax: (turn) => taxTold(services, turn),
   stock: (turn) => stockTold(services, turn),
   noNotice: (turn) => noticeTakenBack(services, turn),
   insteadOf: (turn) => insteadOf(elseThan(services, turn) ?? '', services, turn),
