@@ -41,7 +41,7 @@ export {
   wordHash,
   wordVectorsFrom,
 } from './language/wordVectors.ts'
-export { type LoyaltyRules, standing } from './loyalty/standing.ts'
+export { type LoyaltyRules, pointsFor, standing } from './loyalty/standing.ts'
 export { type Charting, chartingOf } from './mood/charting.ts'
 export { calibrated, crossRead, learnAndHoldOut, learnMessages } from './mood/learner.ts'
 export { type LearntMessages, type MoodLabel, moods, type Signal, signals } from './mood/learntMood.ts'

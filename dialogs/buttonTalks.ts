@@ -14,6 +14,8 @@ const buttonTalks: Readonly<Record<string, string>> = {
   people_hours: 'peopleHours',
   charged_twice: 'chargedTwice',
   tax: 'tax',
+  code_forgotten: 'codeForgotten',
+  code_refused: 'codeRefused',
   allergens: 'ofUs',
   legit: 'ofUs',
   registration: 'ofUs',

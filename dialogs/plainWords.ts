@@ -19,6 +19,8 @@ import { bareThing } from './talks/bareThing.ts'
 import { tellsTwoCharges } from './talks/chargedTwice.ts'
 import { wishesFromPurchases } from './talks/fromPurchases.ts'
 import { tellsCompany } from './talks/invoice.ts'
+import { asksBesidePoints } from './talks/loyalty.ts'
+import { codeRefused, forgotCode } from './talks/promoCode.ts'
 import { asksForQuality } from './talks/qualities.ts'
 import { wantsNoOrderNews } from './talks/stockNotice.ts'
 import { asksForTax } from './talks/tax.ts'
@@ -101,6 +103,9 @@ const plain: readonly Plain[] = [
   },
   { intent: 'who_are_you', says: ({ text }) => asksForManners(text) },
   { intent: 'talk_to_person', says: ({ text }) => wantsPerson(text) },
+  { intent: 'code_forgotten', says: forgotCode, begins: true },
+  { intent: 'code_refused', says: codeRefused, begins: true },
+  { intent: 'loyalty_points', says: ({ text }) => asksBesidePoints(text), begins: true },
   { intent: 'tax', says: ({ text }) => asksForTax(text) },
   { intent: 'order_notices', says: ({ text }) => wantsNoOrderNews(text) },
   { intent: 'personal_suggestions', says: ({ text }) => wishesFromPurchases(text), begins: true },

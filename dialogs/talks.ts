@@ -33,6 +33,7 @@ import { orderHistory } from './talks/orderHistory.ts'
 import { orderStatus } from './talks/orderStatus.ts'
 import { peopleHours, person } from './talks/person.ts'
 import { type ProductServices, product, toldBy } from './talks/product.ts'
+import { codeForgotten, codeNotTaken } from './talks/promoCode.ts'
 import { range } from './talks/range.ts'
 import { ratherRemedy } from './talks/ratherRemedy.ts'
 import {
@@ -132,6 +133,8 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   usualSuggestions: (turn) => usualSuggestions(services, turn),
   takeSuggestion: (turn) => takeSuggestion(services, turn),
   refuseSuggestion: (turn) => refuseSuggestion(services, turn),
+  codeForgotten: (turn) => codeForgotten(services, turn),
+  codeRefused: (turn) => codeNotTaken(services, turn),
   tax: (turn) => taxTold(services, turn),
   stock: (turn) => stockTold(services, turn),
   noNotice: (turn) => noticeTakenBack(services, turn),
