@@ -12,6 +12,7 @@ import { ownTicket } from './talks/ownTicket.ts'
 import { nobodyIn } from './talks/person.ts'
 import { toldBy } from './talks/product.ts'
 import { closingQuestion } from './talks/ratings.ts'
+import { wantsOtherReceiver } from './talks/receiver.ts'
 import { unreachable } from './talks/tickets.ts'
 
 type BesideTalks = Pick<
@@ -43,6 +44,7 @@ export const besideTalks = (services: TalkServices): BesideTalks => ({
   closing: (turn) => closingQuestion(services, turn),
   ownTicket: (turn) => ownTicket(services, turn),
   onItsWay: async (turn) => {
+    if (await wantsOtherReceiver(services, turn)) return { talk: 'receiver', known: {} }
     if (await leavesNote(services, turn)) return { talk: 'deliveryNote', known: {} }
     if (hasArticle(services, 'gift_wrapping') && (await wantsWrapping(services, turn)))
       return { talk: 'giftWrap', known: {} }

@@ -36,6 +36,7 @@ import { type ProductServices, product, toldBy } from './talks/product.ts'
 import { codeForgotten, codeNotTaken } from './talks/promoCode.ts'
 import { range } from './talks/range.ts'
 import { ratherRemedy } from './talks/ratherRemedy.ts'
+import { receiver } from './talks/receiver.ts'
 import {
   cheaperSuggestions,
   likeSuggestion,
@@ -114,7 +115,7 @@ type All = TalkServices & Pointers
 
 function formsOf(services: All): Readonly<Record<string, FormDialog>> {
   const forms = [
-    ...[orderStatus, cancel, changeAddress, changeOrder, deliveryNote, giftWrap, invoice],
+    ...[orderStatus, cancel, changeAddress, changeOrder, deliveryNote, receiver, giftWrap, invoice],
     ...[returns, withdrawReturn, returnLabel, exchange, refundStatus, missing, warranty, chargedTwice],
     ...[advice, compare, backInStock],
     ...[complaint, eraseData, personalisation, notices, satisfaction, recommendation],

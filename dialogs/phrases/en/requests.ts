@@ -55,6 +55,19 @@ export const requests = {
     status === 'delivered' || status === 'cancelled'
       ? `Order ${id} ${stands[status]}, so its address can't be changed any more.`
       : `Order ${id} ${stands[status]}, so its address can't be changed any more. You can refuse the parcel and order again; we refund you once it is back with us.`,
+  whichReceiver: () => 'What is the right name of the receiver?',
+  receiverIt: (id: string, name: string) =>
+    `Shall a colleague have the receiver of order ${id} changed? ${name}`,
+  phoneIt: (id: string) =>
+    `Shall a colleague have the telephone number for the delivery of order ${id} changed?`,
+  receiverFixed: (id: string, status: OrderStatus) =>
+    `Order ${id} ${stands[status]}, so nothing about its delivery can be changed any more.`,
+  noneUnderWay: () =>
+    'None of your orders is under way, so there is no delivery of which anything could be changed.',
+  tellNumber: (ticket: string, phone: string | undefined, email: string | undefined) => {
+    const ways = [phone && `call ${phone}`, email && `write to ${email}`].filter(Boolean)
+    return `This chat keeps no telephone numbers, so the new one cannot be read here${ways.length > 0 ? `: please ${ways.join(' or ')} and name ${ticket}` : ': a colleague asks you for it'}.`
+  },
   whatToTell: () => 'What should the courier know?',
   noteIt: (id: string, note: string, due: Moment | undefined, local: Local) =>
     due === undefined

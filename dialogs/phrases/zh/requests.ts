@@ -47,6 +47,15 @@ export const requests: typeof english = {
     status === 'delivered' || status === 'cancelled'
       ? `订单 ${id} ${stands[status]}，地址改不了了。`
       : `订单 ${id} ${stands[status]}，地址改不了了。您可以拒收后重新下单，包裹退回后我们就退款。`,
+  whichReceiver: () => '收件人正确的姓名是什么？',
+  receiverIt: (id, name) => `要请同事把订单 ${id} 的收件人改一下吗？${name}`,
+  phoneIt: (id) => `要请同事更换订单 ${id} 的收货电话吗？`,
+  receiverFixed: (id, status) => `订单 ${id} ${stands[status]}，收件信息改不了了。`,
+  noneUnderWay: () => '您没有正在配送或待发货的订单，没有收件信息可改。',
+  tellNumber: (ticket, phone, email) => {
+    const ways = [phone && `拨打 ${phone} `, email && `发邮件到 ${email}`].filter(Boolean)
+    return `聊天里不保存电话号码，同事看不到新号码${ways.length > 0 ? `，请${ways.join('或')}，报上单号 ${ticket}` : '，会再跟您确认'}。`
+  },
   whatToTell: () => '想让快递员知道什么？',
   noteIt: (id, note, due, local) =>
     due === undefined
