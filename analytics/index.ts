@@ -65,7 +65,7 @@ export {
   suggestionReport,
 } from './suggest/earnings.ts'
 export { isForSomebodyElse } from './suggest/gift.ts'
-export { isCalledSo, isEndedBy } from './suggest/kinds.ts'
+export { calledSo, isCalledSo, isEndedByWord } from './suggest/kinds.ts'
 export { asksFree, lackingIn, needsLabel, tellsAllergy } from './suggest/lacks.ts'
 export { type LearntPurchases, learnPurchaseStepCount, learnPurchaseSteps } from './suggest/learnPurchases.ts'
 export {

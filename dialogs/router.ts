@@ -69,7 +69,9 @@ function productsOf({
   memory: { lastProducts = [] },
 }: Turn): readonly string[] {
   const suggested = suggestions.map(({ productId }) => productId)
-  const isTold = ['product', 'care', 'sum', 'range', 'stock'].includes(talk ?? '') && lastProducts.length > 0
+  const isTold =
+    ['product', 'care', 'sum', 'range', 'stock', 'backInStock'].includes(talk ?? '') &&
+    lastProducts.length > 0
   if (isTold || (suggested.length === 0 && ofProducts.includes(talk))) return lastProducts
   return suggested
 }

@@ -22,6 +22,7 @@ export const backInStock = Form.named<StockServices>('backInStock')
   .ask('product', (_, { catalogue }, turn) => whichProduct(catalogue, turn))
   .stopIf(({ product: id }, { catalogue }, turn) => {
     const product = catalogue.product(id)
+    turn.memory = { ...turn.memory, lastProducts: [id] }
     if (product === undefined || !product.sold) return say.soldNoMore(nameOf(id, catalogue))
     if (product.stock === 0) return undefined
     return { line: say.inStockAlready(product.name), cards: [productCard(product, turn)] }

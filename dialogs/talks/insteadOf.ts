@@ -1,4 +1,4 @@
-import { isEndedBy, type Suggested } from '../../analytics/index.ts'
+import { isEndedByWord, type Suggested } from '../../analytics/index.ts'
 import type { Language, Product } from '../../data/index.ts'
 import type { Wish } from '../memory.ts'
 import { say } from '../phrases/say.ts'
@@ -20,7 +20,7 @@ export async function insteadOf(id: string, services: SuggestionServices, turn: 
     const other = services.catalogue.product(one.productId)
     return other?.category === product.category ? [{ one, other }] : []
   })
-  const kin = found.filter(({ other }) => nounsOf(product, 'en').some((noun) => isEndedBy(other, noun)))
+  const kin = found.filter(({ other }) => nounsOf(product, 'en').some((noun) => isEndedByWord(other, noun)))
   const best = (kin.length > 0 ? kin : found).slice(0, atOnce).map(({ one, other }): Suggested => {
     const words = [sameEnd(product, other, turn.language) ?? categoryOf(product, services, turn)]
     return { ...one, reason: { kind: 'fits', words } }
@@ -51,7 +51,7 @@ function sameEnd(one: Product, another: Product, language: Language): string | u
   const ends = nounsOf(one, language).flatMap((noun) =>
     language === 'zh' ? [...noun].map((_, i) => noun.slice(i)) : [noun],
   )
-  const same = ends.filter((end) => end !== '' && isEndedBy(another, end))
+  const same = ends.filter((end) => end !== '' && isEndedByWord(another, end))
   return same.toSorted((a, b) => b.length - a.length)[0]
 }
 

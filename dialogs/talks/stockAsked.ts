@@ -1,7 +1,7 @@
-import { type Heard, isEndedBy, simplify } from '../../analytics/index.ts'
+import { isEndedByWord, simplify } from '../../analytics/index.ts'
 import type { Product } from '../../data/index.ts'
 import { type Line, say } from '../phrases/say.ts'
-import { categoriesIn, productsIn, type Turn } from '../turn.ts'
+import { categoriesIn, onScreen, productsIn, type Turn } from '../turn.ts'
 import { isGoodsWord } from './goodsWords.ts'
 import type { SuggestionServices } from './suggestions.ts'
 
@@ -15,7 +15,7 @@ const asking =
   /[?？]\s*$|[吗嘛呢么]\s*$|^(?:(?:hi|hello|hey|so|and|ok)[, ]+)*(?:is|are|what|which|any|show|list|do|does|anything|everything|out of stock|sold[- ]?out)\b|哪|什么|有没有|是不是|都有货|^(?:缺货|售罄|卖完)/iu
 
 const filling =
-  /\b(?:what(?:['’]?s)?|which|is|are|isn['’]?t|aren['’]?t|any(?:thing)?|everything|something|all|of|the|your|you|do|does|have|has|been|got|there|currently|now|at the moment|right|today|at present|items?|products?|things?|stuff|goods|ones?|show|list|me|please|pls|just|already|still|completely|in|on|shop|store|a|an|and|that|kinds?|hi|hello|hey|so|ok|stock|guys|lah|ah|or not)\b|哪(?:些|个|种|几[种样件款])|什么|有没有|是不是|东西|商品|产品|现在|目前|店里|你们|请问|全部|所有|一下|看看|列出?|还|都|是|有|没|了|吗|呢|么|的|啊|呀|里|款|已经|[?？!！,，.。'’\s]/giu
+  /\b(?:what(?:['’]?s)?|which|is|are|isn['’]?t|aren['’]?t|any(?:thing)?|everything|something|all|of|the|your|you|do|does|have|has|been|got|there|currently|now|at the moment|right|today|at present|items?|products?|things?|stuff|goods|ones?|show|list|me|please|pls|it|its|they|them|this|that|these|those|just|already|still|completely|in|on|shop|store|a|an|and|that|kinds?|hi|hello|hey|so|ok|stock|guys|lah|ah|or not)\b|哪(?:些|个|种|几[种样件款])|什么|有没有|是不是|东西|商品|产品|现在|目前|店里|你们|请问|全部|所有|一下|看看|列出?|还|都|是|有|没|了|吗|呢|么|的|啊|呀|里|款|已经|[?？!！,，.。'’\s]/giu
 
 const longest = 50
 
@@ -37,17 +37,19 @@ export function stockAsked(
   const text = simplify(heard.text)
   const asks = gone.test(text) || (there.test(text) && productsIn(heard).length === 0)
   if (text.length > longest || !asks || !asking.test(text) || otherwise.test(text)) return undefined
-  return meantBy(text, services, heard)
+  return meantBy(text, services, turn)
 }
 
 function meantBy(
   text: string,
   { assortment: { products }, catalogue }: Pick<SuggestionServices, 'assortment' | 'catalogue'>,
-  heard: Heard,
+  turn: Turn,
 ): Asked | undefined {
+  const { heard } = turn
+  const shown = onScreen(turn).flatMap((id) => catalogue.product(id) ?? [])
   const thing = text.replace(gone, ' ').replace(there, ' ').replace(filling, ' ').trim().toLowerCase()
-  if (thing === '') return { products, ofAll: true }
-  const called = products.filter((product) => keysOf(thing).some((key) => isEndedBy(product, key)))
+  if (thing === '') return ofNothingNamed(text, { products, shown })
+  const called = products.filter((product) => keysOf(thing).some((key) => isEndedByWord(product, key)))
   const named = productsIn(heard).flatMap((id) => catalogue.product(id) ?? [])
   const kinds = categoriesIn(heard)
   const found = [called, named, products.filter(({ category }) => kinds.includes(category))].find(
@@ -55,6 +57,19 @@ function meantBy(
   )
   return found === undefined && !isGoodsWord(thing) ? undefined : { products: found ?? [], ofAll: false }
 }
+
+/** What is on the screen, unless all that there is is asked for; whether that is there tells the talk about it. */
+function ofNothingNamed(
+  text: string,
+  { products, shown }: { readonly products: readonly Product[]; readonly shown: readonly Product[] },
+): Asked | undefined {
+  if (all.test(text)) return { products, ofAll: true }
+  if (!gone.test(text)) return undefined
+  return shown.length > 0 ? { products: shown, ofAll: false } : { products, ofAll: true }
+}
+
+const all =
+  /\b(?:what(?:['’]?s)?|which|any(?:thing)?|everything|all|items?|products?|things?|stuff|goods)\b|哪|什么|有没有|东西|商品|产品|全部|所有|都/iu
 
 /** As it is said, and in the singular. */
 const keysOf = (thing: string): readonly string[] =>

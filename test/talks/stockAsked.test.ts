@@ -36,6 +36,24 @@ test('哪些有货、哪些缺货，照实说', () =>
     { house, language: 'zh' },
   ))
 
+test('of what is on the screen when nothing else is named', () =>
+  play(
+    `
+    > how much is the wok
+    Sunbird carbon-steel wok: S$69.00, in stock (27 pieces). …
+    …
+    > is it out of stock
+    Good news: you can order the Sunbird carbon-steel wok now.
+    …
+    > sold out?
+    Good news: you can order the Sunbird carbon-steel wok now.
+    …
+    > is paynow available
+    From S$100 …
+    …`,
+    { house },
+  ))
+
 test('all that is sold out, by name', () =>
   play(
     `
