@@ -32,6 +32,7 @@ export { isPinyin } from './language/pinyin.ts'
 export { remembered } from './language/remembered.ts'
 export { makeRetrieval } from './language/retrieval.ts'
 export { maskSecrets } from './language/secrets.ts'
+export { simplify } from './language/simplify.ts'
 export { peopleIn } from './language/taggedPeople.ts'
 export { termsOf } from './language/terms.ts'
 export { markThings } from './language/things.ts'
@@ -41,7 +42,7 @@ export {
   wordHash,
   wordVectorsFrom,
 } from './language/wordVectors.ts'
-export { type LoyaltyRules, standing } from './loyalty/standing.ts'
+export { type LoyaltyRules, pointsFor, standing } from './loyalty/standing.ts'
 export { type Charting, chartingOf } from './mood/charting.ts'
 export { calibrated, crossRead, learnAndHoldOut, learnMessages } from './mood/learner.ts'
 export { type LearntMessages, type MoodLabel, moods, type Signal, signals } from './mood/learntMood.ts'
@@ -66,7 +67,7 @@ export {
   suggestionReport,
 } from './suggest/earnings.ts'
 export { isForSomebodyElse } from './suggest/gift.ts'
-export { isCalledSo } from './suggest/kinds.ts'
+export { calledSo, isCalledSo, isEndedByWord } from './suggest/kinds.ts'
 export { asksFree, lackingIn, needsLabel, tellsAllergy } from './suggest/lacks.ts'
 export { type LearntPurchases, learnPurchaseStepCount, learnPurchaseSteps } from './suggest/learnPurchases.ts'
 export {

@@ -8,6 +8,7 @@ import {
   type StockWish,
   type Store,
   setConsent,
+  takeWish,
   ticketsOf,
   ticketsOfCustomer,
   wishForStock,
@@ -41,5 +42,8 @@ export const portsIn = (store: Store) => ({
   tickets: ticketsIn(store),
   ratings: ratingsIn(store),
   privacy: privacyIn(store),
-  stockNotices: { wish: (wish: StockWish) => wishForStock(store, wish) },
+  stockNotices: {
+    wish: (wish: StockWish) => wishForStock(store, wish),
+    forget: (wish: StockWish) => takeWish(store, wish),
+  },
 })

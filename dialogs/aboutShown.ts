@@ -1,6 +1,7 @@
 import { limitIn, priceRangeIn } from '../analytics/index.ts'
 import { asksOfIt } from './freeWish.ts'
 import type { Offer } from './reply.ts'
+import { backAsked } from './talks/askedBack.ts'
 import { asksForOtherColour } from './talks/variants.ts'
 import { wishWithout } from './talks/wish.ts'
 import { listed, onScreen, productsIn, type Turn } from './turn.ts'
@@ -26,7 +27,7 @@ export function aboutShown(turn: Turn): Offer | undefined {
   if (isOfOthers(turn) || isOneOfThese(turn)) return undefined
   const may = (purposes: readonly string[]) => intent === undefined || purposes.includes(intent)
   const shown = onScreen(turn).length > 0
-  if (shown && why.test(text) && may(nearWhy)) return { text, means: { intent: 'why_suggestion' } }
+  if (shown && asksWhy(turn) && may(nearWhy)) return { text, means: { intent: 'why_suggestion' } }
   if (!may(near)) return undefined
   const found = patterns.find(
     ({ words, unless, needed }) => words.test(text) && !unless?.test(text) && (shown || !needed),
@@ -36,6 +37,12 @@ export function aboutShown(turn: Turn): Offer | undefined {
   const priced = shown && memory.wish !== undefined && namesAPrice(text) && !namesAThing(heard)
   return priced ? { text, means: { intent: 'cheaper_suggestions' } } : undefined
 }
+
+/** Talks that suggest. */
+const suggesting = ['advice', 'moreSuggestions', 'likeSuggestion', 'cheaperSuggestions', 'usualSuggestions']
+
+const asksWhy = ({ heard: { text }, memory: { answered = '' } }: Turn): boolean =>
+  why.test(text) || (suggesting.includes(answered) && backAsked(text) === 'why')
 
 /** Whether it says of the last wish what is not wanted; who asks of the thing itself does not. */
 const refines = ({ heard, memory: { wish } }: Turn): boolean =>

@@ -6,17 +6,20 @@ import { askedOnAbout } from './talks/followUp.ts'
 import { wantsWrapping } from './talks/giftWrap.ts'
 import { answerWith } from './talks/knowledge.ts'
 import { moreToTicket } from './talks/moreToTicket.ts'
+import { ofStock } from './talks/ofStock.ts'
 import { onItsWayIn } from './talks/onItsWay.ts'
 import { ownTicket } from './talks/ownTicket.ts'
 import { nobodyIn } from './talks/person.ts'
 import { toldBy } from './talks/product.ts'
 import { closingQuestion } from './talks/ratings.ts'
+import { wantsOtherReceiver } from './talks/receiver.ts'
 import { unreachable } from './talks/tickets.ts'
 
 type BesideTalks = Pick<
   Talks,
   | 'tells'
   | 'askedPlainly'
+  | 'ofStock'
   | 'closing'
   | 'ownTicket'
   | 'onItsWay'
@@ -37,9 +40,11 @@ function hasArticle({ intents, knowledge }: TalkServices, intent: string): boole
 export const besideTalks = (services: TalkServices): BesideTalks => ({
   tells: (productIds, turn) => toldBy(productIds, turn, services) !== undefined,
   askedPlainly: (turn) => askedPlainly(services, turn),
+  ofStock: (turn) => ofStock(services, turn),
   closing: (turn) => closingQuestion(services, turn),
   ownTicket: (turn) => ownTicket(services, turn),
   onItsWay: async (turn) => {
+    if (await wantsOtherReceiver(services, turn)) return { talk: 'receiver', known: {} }
     if (await leavesNote(services, turn)) return { talk: 'deliveryNote', known: {} }
     if (hasArticle(services, 'gift_wrapping') && (await wantsWrapping(services, turn)))
       return { talk: 'giftWrap', known: {} }

@@ -7,14 +7,9 @@ import { wantsOtherRemedy } from './talks/ratherRemedy.ts'
 import { asksForMoneyOfCancelled } from './talks/refundStatus.ts'
 import { asksForLabel } from './talks/returnLabel.ts'
 import { takesReturnBack } from './talks/withdrawReturn.ts'
+import type { Told } from './told.ts'
 import { productsIn, type Turn } from './turn.ts'
 import { isNameAlone } from './wording.ts'
-
-/** A talk, and what is known of it. */
-export interface Told {
-  readonly talk: string
-  readonly known?: object
-}
 
 /**
  * The talk that the words ask for by themselves. Of what is open only the question which order is meant is left for
@@ -22,10 +17,12 @@ export interface Told {
  */
 export async function toldIn(
   turn: Turn,
-  talks: Pick<Talks, 'onItsWay' | 'askedPlainly'>,
+  talks: Pick<Talks, 'onItsWay' | 'askedPlainly' | 'ofStock'>,
   { openId, asking }: Pick<OpenTalks, 'openId' | 'asking'>,
 ): Promise<Told | undefined> {
   if (openId !== undefined && asking !== 'order') return undefined
+  const ofStock = openId === undefined ? talks.ofStock(turn) : undefined
+  if (ofStock !== undefined) return ofStock
   const onItsWay = await talks.onItsWay(turn)
   if (openId !== undefined) return onItsWay?.talk === openId ? undefined : onItsWay
   const talk = onItsWay === undefined ? (tellsByItself(turn) ?? talks.askedPlainly(turn)) : undefined

@@ -24,6 +24,8 @@ export interface Memory {
   readonly lastProducts?: readonly string[]
   /** The products that were told of lately, the newest first. */
   readonly lately?: readonly string[]
+  /** The products that the customer asked to be told of when they are back. */
+  readonly awaited?: readonly string[]
   /** The last question about a product that was answered, without its name. */
   readonly askedLast?: string | undefined
   /** The pieces whose price together was told last. */
@@ -64,6 +66,10 @@ export interface Memory {
   readonly interrupted?: boolean
   /** When the last turn was. */
   readonly at?: Moment
+  /** The talk that gave the last answer. */
+  readonly answered?: string | undefined
+  /** Whether it was told once more to who asked why, or whether it is so. */
+  readonly toldBack?: boolean
   /** What we said last, to say it again. */
   readonly said?: string
   /** Whether the customer said thanks last, and may leave. */

@@ -1,16 +1,18 @@
 import { isToSoothe } from './anger.ts'
 import { besideDenial } from './besideDenial.ts'
-import type { Told } from './byItself.ts'
 import { denies } from './denied.ts'
 import type { FormDialog } from './formDialog.ts'
 import { isFault, kindWord } from './heart.ts'
 import type { Memory } from './memory.ts'
 import type { OpenTalks } from './openTalks.ts'
 import { say } from './phrases/say.ts'
+import { isSteering } from './steering.ts'
 import type { Said } from './steps.ts'
 import type { Talks } from './talkPorts.ts'
+import { backAsked } from './talks/askedBack.ts'
 import { meantIn } from './talks/itemNames.ts'
 import { givesUpReturn } from './talks/withdrawReturn.ts'
+import type { Told } from './told.ts'
 import { holdTurn, speak, type Turn } from './turn.ts'
 
 /** What can be done in the course of one message: a talk begun, gone on with or left, something answered or remembered. */
@@ -108,9 +110,18 @@ export class Moves {
 
   /** Whether the message is about the open question, and was answered. */
   async explain(open: FormDialog): Promise<boolean> {
-    const explained = await open.explains(this.#stack)
+    const explained = (await open.explains(this.#stack)) || (await this.#saysWhyAsked(open))
     if (explained) this.turn.notes.talk = open.id
     return explained
+  }
+
+  /** Who asks “why?” of a question hears it, and is asked again. */
+  async #saysWhyAsked(open: FormDialog): Promise<boolean> {
+    const { text, intent } = this.turn.heard
+    if (isSteering(intent) || backAsked(text) === undefined) return false
+    await this.understood(say.whyAsked())
+    await open.askAgain(this.#stack)
+    return true
   }
 
   /** Says something in passing; an open talk asks its question again. */

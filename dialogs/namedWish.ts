@@ -30,11 +30,17 @@ export function namedWish(heard: Heard, catalogue: Catalogue): Heard {
   const [product, another] = named.flatMap((id) => catalogue.product(id) ?? [])
   if (product === undefined || another !== undefined) return heard
   const rest = beside(heard)
-  if (isMeant(heard, product) && matches(rest, buying, buyingInChinese))
-    return meaning(product.sold && product.stock !== 0 ? 'take_suggestion' : 'back_in_stock', heard)
+  if (wantsIt(heard, product) && matches(rest, buying, buyingInChinese))
+    return meaning(canBeHad(product) ? 'take_suggestion' : 'back_in_stock', heard)
   const tells = rest !== '' && matches(rest, telling, tellingInChinese)
   return tells ? meaning('product_question', heard) : heard
 }
+
+const canBeHad = ({ sold, stock }: Product): boolean => sold && stock !== 0
+
+/** Of a kind of which there is but one that is sold out nothing else can be shown. */
+const wantsIt = (heard: Heard, product: Product): boolean =>
+  isMeant(heard, product) || (product.sold && product.stock === 0)
 
 /** Whether the thing itself is wanted; so many of it are not looked for but bought. */
 const isMeant = (heard: Heard, product: Product): boolean =>

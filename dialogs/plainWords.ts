@@ -15,10 +15,15 @@ import {
 } from './feelings.ts'
 import { tellsLack } from './lack.ts'
 import { askedOfUs } from './ofUs.ts'
+import { bareThing } from './talks/bareThing.ts'
 import { tellsTwoCharges } from './talks/chargedTwice.ts'
 import { wishesFromPurchases } from './talks/fromPurchases.ts'
 import { tellsCompany } from './talks/invoice.ts'
+import { asksBesidePoints } from './talks/loyalty.ts'
+import { codeRefused, forgotCode } from './talks/promoCode.ts'
 import { asksForQuality } from './talks/qualities.ts'
+import { wantsNoOrderNews } from './talks/stockNotice.ts'
+import { asksForTax } from './talks/tax.ts'
 import { namesThing } from './talks/unknownThing.ts'
 import { productsIn, type Turn } from './turn.ts'
 import { isQuestion } from './wording.ts'
@@ -70,6 +75,13 @@ function asksForThing({ text, intent, entities }: Heard): boolean {
   return intent === undefined && !isOther && text.length <= 40 && stocking.test(text) && namesThing(text)
 }
 
+/** Purposes that the name of a thing and nothing else may seem to have: an umbrella is for the weather. */
+const nearNames = ['product_advice', 'weather', 'boredom', undefined]
+
+/** Whether a message only names a thing, which we may have or not. */
+const namesBareThing = ({ text, intent, entities }: Heard): boolean =>
+  nearNames.includes(intent) && entities.length === 0 && bareThing(text) !== undefined
+
 const fitting =
   /\b(?:this|that|it|they|these)(?: ones?)?(?: can| will| would| does| do)? ?fits? (?:my|an?|on|in|into|the|under|me)\b|\b(?:can|will|does|would|do|could) (?:this|that|it|they|these)(?: ones?)? fit\b/iu
 const tooBig = /n['’]?t\b|\b(?:not|too|return|exchange|swap|send|sent|bought|order(?:ed)?|arrived|got)\b/iu
@@ -82,6 +94,7 @@ const plain: readonly Plain[] = [
   { intent: 'product_question', says: asksWhetherItFits, begins: true },
   { intent: 'product_advice', says: wishesForColour, begins: true },
   { intent: 'product_question', says: asksForThing, begins: true },
+  { intent: 'product_question', says: namesBareThing, begins: true },
   { intent: 'product_question', says: asksOfOrdered, begins: true },
   { intent: 'product_question', says: (heard) => property.test(heard.text) && productsIn(heard).length > 0 },
   {
@@ -90,6 +103,11 @@ const plain: readonly Plain[] = [
   },
   { intent: 'who_are_you', says: ({ text }) => asksForManners(text) },
   { intent: 'talk_to_person', says: ({ text }) => wantsPerson(text) },
+  { intent: 'code_forgotten', says: forgotCode, begins: true },
+  { intent: 'code_refused', says: codeRefused, begins: true },
+  { intent: 'loyalty_points', says: ({ text }) => asksBesidePoints(text), begins: true },
+  { intent: 'tax', says: ({ text }) => asksForTax(text) },
+  { intent: 'order_notices', says: ({ text }) => wantsNoOrderNews(text) },
   { intent: 'personal_suggestions', says: ({ text }) => wishesFromPurchases(text), begins: true },
   { intent: 'invoice', says: tellsCompany, begins: true },
   { intent: 'contact', says: asksForReviews },

@@ -33,7 +33,7 @@ import { hasWords } from './wording.ts'
 import { inPassing } from './wordless.ts'
 
 /** Talks that answer and let an open one go on. */
-const brief = ['knowledge', 'smallTalk', 'product', 'sum', 'range', 'loyalty']
+const brief = ['knowledge', 'smallTalk', 'product', 'sum', 'range', 'loyalty', 'tax', 'stock']
 
 /** The way that one message takes. */
 export class Route {

@@ -40,7 +40,8 @@ async function calmly(open: OpenTalks, turn: Turn, talks: Talks): Promise<Turn> 
 
 /** What we said, to say it again, and how often; what was only repeated as asked is known already, and chat repeats itself. */
 function saidIn({ notes, heard, memory }: Turn): Pick<Memory, 'said' | 'repeats'> {
-  if (heard.intent === 'repeat' && memory.said !== undefined) return { said: memory.said }
+  const isOld = heard.intent === 'repeat' || notes.talk === 'askedBack'
+  if (isOld && memory.said !== undefined) return { said: memory.said }
   const said = notes.spoken.join('\n\n').slice(0, longestSaid)
   const isChat = notes.talk === 'smallTalk'
   return { said, repeats: said === memory.said && !isChat ? (memory.repeats ?? 0) + 1 : 0 }
@@ -59,7 +60,7 @@ const ofProducts = [
     'whySuggestion',
     'readArticle',
   ],
-  ...['helped', 'notHelped', 'loyalty', undefined],
+  ...['helped', 'notHelped', 'loyalty', 'askedBack', 'tax', undefined],
 ]
 
 /** What the answer was about or suggested, or else what stays on the screen. */
@@ -68,10 +69,20 @@ function productsOf({
   memory: { lastProducts = [] },
 }: Turn): readonly string[] {
   const suggested = suggestions.map(({ productId }) => productId)
-  const isTold = ['product', 'care', 'sum', 'range'].includes(talk ?? '') && lastProducts.length > 0
+  const isTold =
+    ['product', 'care', 'sum', 'range', 'stock', 'backInStock'].includes(talk ?? '') &&
+    lastProducts.length > 0
   if (isTold || (suggested.length === 0 && ofProducts.includes(talk))) return lastProducts
   return suggested
 }
+
+/** The article on the screen, which what was asked of it leaves there. */
+const articleOf = ({ notes, memory }: Turn): string | undefined =>
+  notes.talk === 'askedBack' ? memory.lastArticle : notes.articleId
+
+/** The talk that answered; what is only said again is still that talk's. */
+const answeredBy = ({ notes, memory, heard }: Turn): string | undefined =>
+  heard.intent === 'repeat' || notes.talk === 'askedBack' ? memory.answered : notes.talk
 
 const riskIn = (after: Turn, before: Memory): Pick<Memory, 'risk'> => {
   const risk = riskAfterAnswer(after, before)
@@ -106,7 +117,9 @@ export function makeRouter(services: TalkServices): Router {
         at: turn.now,
         interrupted: false,
         lastProducts: productsOf(after),
-        lastArticle: after.notes.articleId,
+        lastArticle: articleOf(after),
+        answered: answeredBy(after),
+        toldBack: after.notes.talk === 'askedBack',
         ...saidIn(after),
         ...riskIn(after, before),
       }

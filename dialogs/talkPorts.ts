@@ -4,7 +4,6 @@ import type { FormDialog } from './formDialog.ts'
 import type { Line } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Said } from './steps.ts'
-import type { StockNotices } from './talks/backInStock.ts'
 import type { Knowledge } from './talks/knowledge.ts'
 import type { Privacy, Profiles } from './talks/myData.ts'
 import type { Orders } from './talks/ownOrder.ts'
@@ -14,9 +13,11 @@ import type { RatingServices } from './talks/ratings.ts'
 import type { Returns } from './talks/refunds.ts'
 import type { ReturnRules } from './talks/returnRules.ts'
 import type { SmallTalkServices } from './talks/smallTalk.ts'
+import type { StockNotices } from './talks/stockNotice.ts'
 import type { BulkDiscount } from './talks/sumAsked.ts'
 import type { AnswerRules, Tickets } from './talks/tickets.ts'
 import type { WarrantyRules } from './talks/warrantyRules.ts'
+import type { Told } from './told.ts'
 import type { Turn } from './turn.ts'
 
 /** What the shop has decided. */
@@ -58,6 +59,8 @@ export interface Talks {
   inGeneral(turn: Turn): Reply | undefined
   /** Whether what is known of some products answers the message. */
   tells(productIds: readonly string[], turn: Pick<Turn, 'heard' | 'language'>): boolean
+  /** The talk for a message about what is in stock and what is not, or about a notice of that. */
+  ofStock(turn: Turn): Told | undefined
   /** The answer to what the words ask plainly of prices, or of all that there is. */
   askedPlainly(turn: Turn): 'sum' | 'range' | undefined
   /** The article that a few words ask on about, right after one. */
@@ -68,8 +71,8 @@ export interface Talks {
   ownTicket(turn: Turn): Promise<Said | undefined>
   /** The talk for a message about what the customer has ordered and is under way, and what is known of it. */
   onItsWay(turn: Turn): Promise<{ readonly talk: string; readonly known: object } | undefined>
-  /** What is said to what is asked of something that was just arranged; undefined when nothing is. */
-  askedAfter(turn: Turn): Line | undefined
+  /** What is said to what is asked of something that was just arranged or answered; undefined when nothing is. */
+  askedAfter(turn: Turn): Said | undefined
   /** What is said to who adds to a complaint; undefined when there is none. */
   moreToTicket(turn: Turn): Promise<Said | undefined>
   /** What is said beside a handover when nobody is there to take it. */

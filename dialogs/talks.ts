@@ -6,6 +6,7 @@ import { type Line, say, words } from './phrases/say.ts'
 import type { Option, Reply } from './reply.ts'
 import type { Answer, TalkServices, Talks } from './talkPorts.ts'
 import { advice } from './talks/advice.ts'
+import { askedBack } from './talks/askedBack.ts'
 import { askedAfter } from './talks/askedMeanwhile.ts'
 import { backInStock } from './talks/backInStock.ts'
 import { cancel } from './talks/cancel.ts'
@@ -19,6 +20,7 @@ import { notices, personalisation } from './talks/consent.ts'
 import { deliveryNote } from './talks/deliveryNote.ts'
 import { exchange } from './talks/exchange.ts'
 import { giftWrap } from './talks/giftWrap.ts'
+import { elseThan, insteadOf } from './talks/insteadOf.ts'
 import { invoice } from './talks/invoice.ts'
 import { answerWith, findArticle, notHelped, readArticle } from './talks/knowledge.ts'
 import { loyalty } from './talks/loyalty.ts'
@@ -31,8 +33,10 @@ import { orderHistory } from './talks/orderHistory.ts'
 import { orderStatus } from './talks/orderStatus.ts'
 import { peopleHours, person } from './talks/person.ts'
 import { type ProductServices, product, toldBy } from './talks/product.ts'
+import { codeForgotten, codeNotTaken } from './talks/promoCode.ts'
 import { range } from './talks/range.ts'
 import { ratherRemedy } from './talks/ratherRemedy.ts'
+import { receiver } from './talks/receiver.ts'
 import {
   cheaperSuggestions,
   likeSuggestion,
@@ -47,7 +51,10 @@ import { type Pointers, rulesAsked } from './talks/rules.ts'
 import { recommendation, satisfaction } from './talks/satisfaction.ts'
 import { shopFact } from './talks/shopFacts.ts'
 import { smallTalk } from './talks/smallTalk.ts'
+import { stockTold } from './talks/stockAsked.ts'
+import { noticeTakenBack } from './talks/stockNotice.ts'
 import { sum } from './talks/sums.ts'
+import { taxTold } from './talks/tax.ts'
 import { usualSuggestions } from './talks/usual.ts'
 import { warranty } from './talks/warranty.ts'
 import { whySuggestion } from './talks/whySuggestion.ts'
@@ -85,7 +92,7 @@ export function makeTalks(services: TalkServices): Talks {
     of: (intent) => (intent === undefined ? undefined : (byId.get(intent)?.talk ?? onlyButtons(intent))),
     button,
     article: (turn) => ownCare(all, turn) ?? article(turn),
-    askedAfter: (turn) => askedAfter(all, turn),
+    askedAfter: (turn) => askedAfter(all, turn) ?? askedBack(all, turn),
     inGeneral: (turn) => {
       const { intent } = turn.heard
       return intent === undefined || !byId.get(intent)?.article
@@ -108,7 +115,7 @@ type All = TalkServices & Pointers
 
 function formsOf(services: All): Readonly<Record<string, FormDialog>> {
   const forms = [
-    ...[orderStatus, cancel, changeAddress, changeOrder, deliveryNote, giftWrap, invoice],
+    ...[orderStatus, cancel, changeAddress, changeOrder, deliveryNote, receiver, giftWrap, invoice],
     ...[returns, withdrawReturn, returnLabel, exchange, refundStatus, missing, warranty, chargedTwice],
     ...[advice, compare, backInStock],
     ...[complaint, eraseData, personalisation, notices, satisfaction, recommendation],
@@ -127,6 +134,12 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   usualSuggestions: (turn) => usualSuggestions(services, turn),
   takeSuggestion: (turn) => takeSuggestion(services, turn),
   refuseSuggestion: (turn) => refuseSuggestion(services, turn),
+  codeForgotten: (turn) => codeForgotten(services, turn),
+  codeRefused: (turn) => codeNotTaken(services, turn),
+  tax: (turn) => taxTold(services, turn),
+  stock: (turn) => stockTold(services, turn),
+  noNotice: (turn) => noticeTakenBack(services, turn),
+  insteadOf: (turn) => insteadOf(elseThan(services, turn) ?? '', services, turn),
   loyalty: (turn) => loyalty(services, turn),
   ofUs: (turn) => ofUs(services, turn),
   orderHistory: (turn) => orderHistory(services, turn),

@@ -16,6 +16,7 @@ import type { Offer, Option } from './reply.ts'
 import { withoutSecrets } from './secrets.ts'
 import { taken } from './taking.ts'
 import type { Talks } from './talkPorts.ts'
+import { withoutAskedBack } from './talks/askedBack.ts'
 import type { Catalogue } from './talks/catalogue.ts'
 import { verdicts } from './talks/suggestions.ts'
 import type { Turn } from './turn.ts'
@@ -34,7 +35,7 @@ interface Unpacking {
  */
 export function unpack(given: Turn, { catalogue, talks, isAsking }: Unpacking): Turn {
   const safe = withoutSecrets(given)
-  const heardOf = withOtherMatters(withOrderNumbers(safe.heard, given.local.orderExample))
+  const heardOf = withoutAskedBack(withOtherMatters(withOrderNumbers(safe.heard, given.local.orderExample)))
   const turn = avoiding({ ...safe, heard: heardOf })
   const said = isAsking ? undefined : (unwanted(turn) ?? aboutShown(turn))
   const pressed = pressedOf(turn) ?? verdictOf(turn, catalogue) ?? said

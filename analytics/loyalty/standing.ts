@@ -40,7 +40,7 @@ export function standing(orders: readonly Order[], rules: LoyaltyRules, now: num
       ({ status, due, placed }) =>
         status === 'delivered' && now - (due ?? placed) >= rules.pointsAfterDays * dayLength,
     )
-    .reduce((sum, order) => sum + Math.floor(worthOf(order)) * rules.pointsPerUnit, 0)
+    .reduce((sum, order) => sum + pointsFor(order, rules), 0)
   const next = rules.tiers.find(({ from }) => from > spent)
   return {
     points,
@@ -50,7 +50,13 @@ export function standing(orders: readonly Order[], rules: LoyaltyRules, now: num
   }
 }
 
-const worthOf = ({ lines }: Order): number =>
+/** The points that an order brings as it was ordered: for every whole unit of its sum. O(lines). */
+export const pointsFor = (
+  order: Pick<Order, 'lines'>,
+  { pointsPerUnit }: Pick<LoyaltyRules, 'pointsPerUnit'>,
+): number => Math.floor(worthOf(order)) * pointsPerUnit
+
+const worthOf = ({ lines }: Pick<Order, 'lines'>): number =>
   exact(lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0))
 
 const dayLength = 86_400_000

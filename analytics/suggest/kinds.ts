@@ -56,6 +56,16 @@ export function isEndedBy(product: Product | undefined, key: string): boolean {
   return bareNamesOf(product).some((plain) => plain.endsWith(key) || plain.endsWith(`${key}s`))
 }
 
+/** The same, where a word in Latin letters must stand by itself: a kit is ended by no "it", and a sink by no "ink". O(length). */
+export function isEndedByWord(product: Product, key: string): boolean {
+  if (/\p{Script=Han}$/u.test(key)) return isEndedBy(product, key)
+  const names = [...headsOf(product), ...product.aliases.en, ...product.aliases.zh]
+  return names.some((each) => {
+    const plain = ` ${bareName(each.toLowerCase()).replaceAll('-', ' ')}`
+    return plain.endsWith(` ${key}`) || plain.endsWith(` ${key}s`)
+  })
+}
+
 /** The names that say what a product is, in lower case. */
 const headsOf = once(({ name }: Product): readonly string[] =>
   [name.en, name.zh].flatMap((each) => headNames(each).map((head) => head.toLowerCase())),
@@ -106,16 +116,32 @@ const calledOf = once(({ name, aliases }: Product) => {
  * @example isCalledSo(model, 'sofa') // false where there is but a sofa throw
  */
 export function isCalledSo({ products, categories }: SuggestionModel, thing: string): boolean {
+  const names = [...categories.values()].flatMap(({ name }) => [name.en.toLowerCase(), name.zh])
+  return (
+    calledSo(products, thing).length > 0 ||
+    endsOf(thing).some((end) => names.some((name) => name.includes(end)))
+  )
+}
+
+/**
+ * The products whose name, or another that they go by, ends as the thing does. O(products).
+ * @example calledSo(products, '咖啡杯') // what is a 杯, and no coffee
+ */
+export const calledSo = (products: readonly Product[], thing: string): readonly Product[] => {
+  const ends = endsOf(thing)
+  return products.filter((each) => ends.some((end) => isEndedByWord(each, end)))
+}
+
+/** What the name of a thing ends with: 办公椅 is a 椅, whatever comes before. */
+function endsOf(thing: string): readonly string[] {
   const said = thing
     .toLowerCase()
     .replace(/^.*的(?=.)/u, '')
     .replace(/(?<=\p{Script=Han})[子儿兒]$/u, '')
+  if (/\p{Script=Han}$/u.test(said)) return [said, ...(bound.test(said) ? [] : [said.slice(-1)])]
   const words = wordsOf(said).filter(({ whole }) => whole)
-  const isHan = /\p{Script=Han}$/u.test(said)
-  // 办公椅 is a 椅, whatever comes before.
-  const heads = isHan ? [said, said.slice(-1)] : words.slice(-1).map(({ key }) => key)
-  const names = [...categories.values()].flatMap(({ name }) => [name.en.toLowerCase(), name.zh])
-  return heads.some(
-    (head) => products.some((each) => isEndedBy(each, head)) || names.some((name) => name.includes(head)),
-  )
+  return words.slice(-1).map(({ key }) => key)
 }
+
+/** What things that have little in common end with: 毛巾 is no 搓澡巾, and 床垫 no 脚垫. */
+const bound = /[巾机器具品液霜膏剂粉布套包垫架盒箱袋本纸毯]$/u

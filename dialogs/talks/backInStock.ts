@@ -1,5 +1,4 @@
 import type { Heard } from '../../analytics/index.ts'
-import type { Moment } from '../../data/index.ts'
 import { Form } from '../form.ts'
 import { say } from '../phrases/say.ts'
 import type { Question } from '../question.ts'
@@ -7,18 +6,11 @@ import { onScreen, productsIn, type Turn } from '../turn.ts'
 import { isQuestion } from '../wording.ts'
 import { yesNo } from '../yesNo.ts'
 import { type Catalogue, nameOf } from './catalogue.ts'
+import { insteadOf, wantsElse } from './insteadOf.ts'
 import type { ProductServices } from './product.ts'
 import { type Pointers, rulesAsked } from './rules.ts'
+import { type StockNotices, tellMe, wantsNoNotice } from './stockNotice.ts'
 import { productCard } from './suggestions.ts'
-
-/** Who waits for a product. */
-export interface StockNotices {
-  wish(wish: {
-    readonly conversationId: string
-    readonly productId: string
-    readonly at: Moment
-  }): Promise<void>
-}
 
 interface StockServices extends ProductServices, Pointers {
   readonly stockNotices: StockNotices
@@ -30,16 +22,32 @@ export const backInStock = Form.named<StockServices>('backInStock')
   .ask('product', (_, { catalogue }, turn) => whichProduct(catalogue, turn))
   .stopIf(({ product: id }, { catalogue }, turn) => {
     const product = catalogue.product(id)
+    turn.memory = { ...turn.memory, lastProducts: [id] }
     if (product === undefined || !product.sold) return say.soldNoMore(nameOf(id, catalogue))
     if (product.stock === 0) return undefined
     return { line: say.inStockAlready(product.name), cards: [productCard(product, turn)] }
   })
-  .ask('sure', ({ product }, { catalogue }) => yesNo(say.tellWhenBack(nameOf(product, catalogue))))
-  .stopIf(({ sure }) => (sure ? undefined : say.nothingChanged()))
-  .finish(async ({ product }, { stockNotices, catalogue }, { conversationId, now }) => {
+  .ask('sure', ({ product }, { catalogue }) => whether(product, catalogue))
+  .stopIf(({ sure, product }, services, turn) => {
+    if (sure) return undefined
+    return wantsElse.test(turn.heard.text) ? insteadOf(product, services, turn) : say.nothingChanged()
+  })
+  .finish(async ({ product }, { stockNotices, catalogue }, turn) => {
+    const { conversationId, now, memory } = turn
     await stockNotices.wish({ conversationId, productId: product, at: now })
+    turn.memory = { ...memory, awaited: [...new Set([...(memory.awaited ?? []), product])] }
     return say.willTell(nameOf(product, catalogue))
   })
+
+/** Who would have something else, or no notice, does not want this one. */
+function whether(product: string, catalogue: Catalogue): Question<boolean> {
+  const question = yesNo(say.tellWhenBack(nameOf(product, catalogue)), { agrees: tellMe })
+  return {
+    ...question,
+    read: (heard, turn) =>
+      wantsElse.test(heard.text) || wantsNoNotice(heard.text) ? false : question.read(heard, turn),
+  }
+}
 
 /** What is named, or the only thing on the screen when that is sold out. */
 function whichProduct(catalogue: Catalogue, turn: Turn): Question<string> {

@@ -1,6 +1,7 @@
 import type { Article } from '../../data/index.ts'
 import type { Turn } from '../turn.ts'
 import { isQuestion, lengthOf } from '../wording.ts'
+import { bareThing } from './bareThing.ts'
 import type { Knowledge } from './knowledge.ts'
 
 const longest = 60
@@ -34,7 +35,7 @@ export function askedOnAbout(
 function mayAskOn({ heard: { text, intent, entities }, pressed }: Turn): boolean {
   const isBare = text.length <= longest && !entities.some(({ kind }) => things.includes(kind))
   const mayBe = intent === undefined || (near.includes(intent) && lengthOf(text) <= short + 1)
-  return !pressed && isBare && mayBe
+  return !pressed && isBare && mayBe && bareThing(text) === undefined
 }
 
 /** The best article of the same topic, and whether a few words that ask name it. */

@@ -8,6 +8,7 @@ import { categoriesIn, isWithin, pricesIn, productsIn, suggestedLast, type Turn 
 import { bestOf } from './bestOf.ts'
 import { hasPrices, saysCheap } from './budget.ts'
 import { suggestCheap, suggestDear } from './byPrice.ts'
+import { calledLike } from './calledLike.ts'
 import { apartOn, verdictOn } from './comparison.ts'
 import { type Fit, fitOf, subjectOf, withoutAccessories } from './fitting.ts'
 import { freeAmong, noneIsFree, otherFree, withWarning } from './freeOf.ts'
@@ -41,7 +42,7 @@ export async function product(services: Services, turn: Turn): Promise<Reply | L
   const lately = [...new Set([...ids, ...lastProducts])].slice(0, atOnce)
   turn.memory = { ...turn.memory, lastProducts: ids, lately }
   const [only] = named
-  if (only === undefined) return nearest(services, turn)
+  if (only === undefined) return calledLike(services, turn) ?? nearest(services, turn)
   if (noneIsFree(named, turn)) return otherFree(named, services, turn)
   const fit = fitOf(all, turn.heard, { ...services, language: turn.language })
   const verdict = fit ? answerOf(fit, known, turn) : verdictIn(named, services, turn)

@@ -1,6 +1,8 @@
+import { bareThing } from './bareThing.ts'
+
 /** What may be wished for in such words and is no thing. */
 const vague =
-  /^(?:something|anything|everything|things?|stuff|ones?|it|them|that|this|these|those|gifts?|presents?|ideas?|help|advice|suggestions?|recommendations?|tips?|inspiration|more|others?)\b|\b(?:gifts?|presents?)$|[礼禮][物品]$|^(?:东西|東西|什么|什麼|啥|礼物|禮物|礼品|禮品|推荐|推薦|建议|建議|别的|別的|主意|点子)/iu
+  /^(?:something|anything|everything|things?|stuff|ones?|it|them|that|this|these|those|gifts?|presents?|ideas?|help|advice|suggestions?|recommendations?|tips?|inspiration|more|others?)\b|\b(?:gifts?|presents?)$|[礼禮][物品]$|^(?:东西|東西|什么|什麼|啥|礼物|禮物|礼品|禮品|推荐|推薦|建议|建議|别的|別的|主意|点子)|^(?:[现現]|存)?[货貨]$/iu
 
 const article = String.raw`(?:an?|some|any|the|new|good|nice|cheap|pair of|set of)\s`
 const wishes = new RegExp(
@@ -16,8 +18,8 @@ const wishesInChinese =
  */
 export const namesThing = (text: string): boolean => thingIn(text) !== undefined
 
-/** The thing that a message wishes for by its name. */
+/** The thing that a message wishes for by its name, or that it names and says no more. */
 export function thingIn(text: string): string | undefined {
   const things = [wishes, wishesInChinese].flatMap((words) => words.exec(text)?.[1] ?? [])
-  return things.find((thing) => !vague.test(thing))
+  return things.find((thing) => !vague.test(thing)) ?? bareThing(text)
 }

@@ -19,6 +19,7 @@ const neverAsked = [
   'cancel.onlyPart',
   'changeAddress.otherUnit',
   'changeAddress.otherPostcode',
+  'receiver.wish',
   'giftWrap.wish',
   'invoice.forCompany',
   'returns.wanted',

@@ -26,6 +26,12 @@ describe('what the settings say needs no article', () => {
       > 你们几点开门
       人工服务时间：周一至周五 10:00-18:00；我全天都在。`))
 
+  test('of tax nothing is said that no article says', () =>
+    english(`
+      > is GST included?
+      I have no answer to that yet, and have noted the question. Shall I fetch a person?
+      …`))
+
   test('how to reach people', () =>
     english(`
       > what is your phone number?

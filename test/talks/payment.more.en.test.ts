@@ -159,6 +159,7 @@ test('the code fails', () =>
     `
     > HELLO10 doesn't work
     Most often the code has a typing slip, has ended, or a second code is already in the basket: we accept one code per order.
+    - HELLO10 works only on your first order.
     More: [Your code does not work](/help/promo-code-not-working?lang=en)
     [That helps] [That is not it]
     > voucher code not accepted

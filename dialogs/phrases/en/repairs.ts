@@ -10,10 +10,32 @@ const suggested = ({ shown, taken, refused }: ProfileInBrief['suggestions']): st
     .filter(Boolean)
     .join(', ')
 
+/** Said before what was said already, and after it. */
+const toldAgain = {
+  why: 'As far as I can see, it is this:',
+  sure: 'This is what I have before me:',
+  since: 'Since when, I cannot see. What I know is this:',
+  meaning: 'What I meant is this:',
+}
+const personCan = {
+  why: 'If that does not settle it, a colleague can look into it.',
+  sure: 'A colleague can check it once more, if you like.',
+  since: 'A colleague can find out more.',
+  meaning: 'Ask me about any part of it, or let a colleague explain it.',
+}
+
 /** What the assistant says in English to keep a talk going. */
 export const repairs = {
   alsoAsked: () => 'And the other thing you mentioned:',
   speakingNow: () => "Of course, let's go on in English.",
+  toldBefore: (asked: 'why' | 'sure' | 'since' | 'meaning', said: string) =>
+    `${toldAgain[asked]}\n\n${said}\n\n${personCan[asked]}`,
+  possibleNow: (some: boolean): string =>
+    some
+      ? 'This is what you can do from here. If none of it helps, a colleague looks for a way.'
+      : 'If that is not what you need, tell me in a few words what you would like, or let a colleague look at it.',
+  noMoreKnown: () => 'I know no more about it than I said. A colleague can look into it.',
+  whyAsked: () => 'I ask so that I do exactly what you want. Nothing is done before you answer:',
   sayAgain: () => 'Once more:',
   nothingSaid: () => 'I have not said anything yet. What can I do for you?',
   welcomeBack: () => "Welcome back. Let's go on where we left off:",

@@ -1,5 +1,6 @@
 import type { Moment, OrderStatus, Text } from '../../../data/index.ts'
 import { day, dayAndYear, type Local, list, moment, money } from '../formats.ts'
+import { stock } from './stock.ts'
 
 const namesOf = (items: readonly Text[]) =>
   items.length > 0
@@ -27,6 +28,7 @@ const by = (promised: Moment, local: Local) => `by ${moment(promised, 'en', loca
 
 /** What the assistant says in English when customers want something done about an order. */
 export const requests = {
+  ...stock,
   // cancel, change
   cancelIt: (id: string, items: readonly Text[]) => `Shall I cancel order ${id}${namesOf(items)}?`,
   cancelled: (id: string, unpaid: boolean) =>
@@ -53,6 +55,19 @@ export const requests = {
     status === 'delivered' || status === 'cancelled'
       ? `Order ${id} ${stands[status]}, so its address can't be changed any more.`
       : `Order ${id} ${stands[status]}, so its address can't be changed any more. You can refuse the parcel and order again; we refund you once it is back with us.`,
+  whichReceiver: () => 'What is the right name of the receiver?',
+  receiverIt: (id: string, name: string) =>
+    `Shall a colleague have the receiver of order ${id} changed? ${name}`,
+  phoneIt: (id: string) =>
+    `Shall a colleague have the telephone number for the delivery of order ${id} changed?`,
+  receiverFixed: (id: string, status: OrderStatus) =>
+    `Order ${id} ${stands[status]}, so nothing about its delivery can be changed any more.`,
+  noneUnderWay: () =>
+    'None of your orders is under way, so there is no delivery of which anything could be changed.',
+  tellNumber: (ticket: string, phone: string | undefined, email: string | undefined) => {
+    const ways = [phone && `call ${phone}`, email && `write to ${email}`].filter(Boolean)
+    return `This chat keeps no telephone numbers, so the new one cannot be read here${ways.length > 0 ? `: please ${ways.join(' or ')} and name ${ticket}` : ': a colleague asks you for it'}.`
+  },
   whatToTell: () => 'What should the courier know?',
   noteIt: (id: string, note: string, due: Moment | undefined, local: Local) =>
     due === undefined
@@ -222,14 +237,4 @@ export const requests = {
     )}, side by side:`,
   comparedOne: (item: Text, facts: readonly string[]) =>
     `- **${item.en}**: ${facts.length > 0 ? facts.join('; ') : 'nothing of its own'}`,
-  // back in stock
-  whichProductBack: () => 'Which product are you waiting for?',
-  soldNoMore: (item: Text) =>
-    `We no longer sell the ${item.en}. If you would like something similar, just say so.`,
-  inStockAlready: (item: Text) => `Good news: you can order the ${item.en} now.`,
-  tellWhenBack: (item: Text) =>
-    `We have run out of the ${item.en}. Shall I write to you here when we have more?`,
-  willTell: (item: Text) =>
-    `I will write to you here as soon as we have the ${item.en} again. That is not a reservation, so it is worth being quick.`,
-  isBack: (item: Text, url: string) => `We have the ${item.en} again: [have a look](${url}).`,
 }

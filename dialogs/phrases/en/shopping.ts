@@ -1,5 +1,5 @@
-import type { Text } from '../../../data/index.ts'
-import { type Local, less, money, sumOf } from '../formats.ts'
+import type { Moment, OrderStatus, Text } from '../../../data/index.ts'
+import { dayAndYear, type Local, less, money, sumOf } from '../formats.ts'
 
 const linked = ({ name, url }: Chosen) => `[${name.en}](${url})`
 
@@ -21,6 +21,12 @@ interface Bulk {
   readonly email?: string | undefined
 }
 
+/** From when points count, once that is known, and so many days after delivery. */
+interface Counting {
+  readonly from: Moment | undefined
+  readonly days: number
+}
+
 /** A product that a customer wants to buy, and its page. */
 export interface Chosen {
   readonly name: Text
@@ -33,6 +39,27 @@ const lowerFirst = (text: string): string =>
 
 /** What the assistant says in English when customers choose and buy. */
 export const shopping = {
+  pointsOf: (id: string, points: number, { from, days }: Counting, now: Moment, local: Local) => {
+    const when =
+      from === undefined
+        ? `They count ${days} days after delivery.`
+        : from <= now
+          ? 'They count already.'
+          : `They count from ${dayAndYear(from, now, 'en', local)} on.`
+    return `Order ${id}, as it was ordered, brings ${points} points. ${when}`
+  },
+  noPointsOf: (id: string) => `Order ${id} was cancelled, so it brings no points.`,
+  togetherUnsaid: () => 'Whether the two can be used together, our articles do not say. What they do say:',
+  pointsForDeliveryUnsaid: () =>
+    'Whether points also pay for delivery, our articles do not say. What they do say:',
+  codeAfter: (id: string, status: OrderStatus, first: boolean) => {
+    const still =
+      status === 'placed'
+        ? `Order ${id} is not packed yet, so I can still cancel it.`
+        : `Order ${id} ${status === 'delivered' ? 'has been delivered' : 'is packed already'}, so it can't be cancelled any more.`
+    return first ? still : `${still} It is not your first order with us.`
+  },
+  orderedBefore: () => 'You have ordered from us before.',
   taken: (chosen: readonly Chosen[], quantity: number) =>
     [
       chosen.length === 1

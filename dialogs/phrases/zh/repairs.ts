@@ -11,10 +11,31 @@ const suggested = ({ shown, taken, refused }: ProfileInBrief['suggestions']): st
     .filter(Boolean)
     .join('，')
 
+/** 重复说过的话时，前后各加一句。 */
+const toldAgain = {
+  why: '我这边能看到的情况是这样：',
+  sure: '我这边的记录是这样：',
+  since: '从什么时候开始的，我看不到。目前知道的是：',
+  meaning: '我的意思是：',
+}
+const personCan = {
+  why: '要是还有疑问，可以请同事帮您核实。',
+  sure: '不放心的话，可以请同事再核对一遍。',
+  since: '更多情况可以请同事查。',
+  meaning: '哪一句不清楚，直接问我，或者请同事给您解释。',
+}
+
 /** 让对话接得下去的中文。 */
 export const repairs: typeof english = {
   alsoAsked: () => '再说您提到的另一件事：',
   speakingNow: () => '好的，我们用中文聊。',
+  toldBefore: (asked, said) => `${toldAgain[asked]}\n\n${said}\n\n${personCan[asked]}`,
+  possibleNow: (some) =>
+    some
+      ? '您可以这样办。都不合适的话，可以请同事想想办法。'
+      : '还没解决的话，您说说想怎么处理，或者请同事帮您看看。',
+  noMoreKnown: () => '我知道的都告诉您了，再多的情况可以请同事查。',
+  whyAsked: () => '问清楚是为了不办错，您回答之前什么都不会动：',
   sayAgain: () => '再说一遍：',
   nothingSaid: () => '我还没说过什么呢。有什么可以帮您？',
   welcomeBack: () => '您回来啦，我们接着上次的：',

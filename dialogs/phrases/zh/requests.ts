@@ -1,6 +1,7 @@
 import type { Moment, OrderStatus } from '../../../data/index.ts'
 import type { requests as english } from '../en/requests.ts'
 import { day, dayAndYear, type Local, list, moment, money } from '../formats.ts'
+import { stock } from './stock.ts'
 
 const stands: Readonly<Record<OrderStatus, string>> = {
   placed: '还在等待打包',
@@ -14,6 +15,7 @@ const by = (promised: Moment, local: Local) => `${moment(promised, 'zh', local)}
 
 /** 顾客要办事时，助手说的中文。 */
 export const requests: typeof english = {
+  ...stock,
   // 取消与修改
   cancelIt: (id, items) =>
     `要取消订单 ${id}${
@@ -45,6 +47,15 @@ export const requests: typeof english = {
     status === 'delivered' || status === 'cancelled'
       ? `订单 ${id} ${stands[status]}，地址改不了了。`
       : `订单 ${id} ${stands[status]}，地址改不了了。您可以拒收后重新下单，包裹退回后我们就退款。`,
+  whichReceiver: () => '收件人正确的姓名是什么？',
+  receiverIt: (id, name) => `要请同事把订单 ${id} 的收件人改一下吗？${name}`,
+  phoneIt: (id) => `要请同事更换订单 ${id} 的收货电话吗？`,
+  receiverFixed: (id, status) => `订单 ${id} ${stands[status]}，收件信息改不了了。`,
+  noneUnderWay: () => '您没有正在配送或待发货的订单，没有收件信息可改。',
+  tellNumber: (ticket, phone, email) => {
+    const ways = [phone && `拨打 ${phone} `, email && `发邮件到 ${email}`].filter(Boolean)
+    return `聊天里不保存电话号码，同事看不到新号码${ways.length > 0 ? `，请${ways.join('或')}，报上单号 ${ticket}` : '，会再跟您确认'}。`
+  },
   whatToTell: () => '想让快递员知道什么？',
   noteIt: (id, note, due, local) =>
     due === undefined
@@ -173,11 +184,4 @@ export const requests: typeof english = {
       'zh',
     )}，对比如下：`,
   comparedOne: (item, facts) => `- **${item.zh}**：${facts.length > 0 ? facts.join('；') : '暂无可比的规格'}`,
-  // 到货通知
-  whichProductBack: () => '您在等哪件商品？',
-  soldNoMore: (item) => `${item.zh}已经停售了。想看类似的，跟我说一声就行。`,
-  inStockAlready: (item) => `好消息，${item.zh}现在就能下单。`,
-  tellWhenBack: (item) => `${item.zh}目前缺货。到货后在这里通知您，好吗？`,
-  willTell: (item) => `${item.zh}一到货，我就在这里告诉您。通知不等于预留，到时候请早点下单。`,
-  isBack: (item, url) => `${item.zh}到货了：[去看看](${url})。`,
 }

@@ -1,10 +1,30 @@
 import type { Chosen, shopping as english } from '../en/shopping.ts'
-import { less, money, sumOf } from '../formats.ts'
+import { dayAndYear, less, money, sumOf } from '../formats.ts'
 
 const linked = ({ name, url }: Chosen) => `[${name.zh}](${url})`
 
 /** 顾客挑选、下单时，助手说的中文。 */
 export const shopping: typeof english = {
+  pointsOf: (id, points, { from, days }, now, local) => {
+    const when =
+      from === undefined
+        ? `送达 ${days} 天后到账。`
+        : from <= now
+          ? '已经到账。'
+          : `${dayAndYear(from, now, 'zh', local)}起到账。`
+    return `订单 ${id} 按下单金额可得 ${points} 分，${when}`
+  },
+  noPointsOf: (id) => `订单 ${id} 已取消，没有积分。`,
+  togetherUnsaid: () => '这两样能不能一起用，店里的说明没有写。说明里写的是：',
+  pointsForDeliveryUnsaid: () => '积分能不能抵运费，店里的说明没有写。说明里写的是：',
+  codeAfter: (id, status, first) => {
+    const still =
+      status === 'placed'
+        ? `订单 ${id} 还没打包，我现在还能帮您取消。`
+        : `订单 ${id} ${status === 'delivered' ? '已经送达' : '已经打包'}，不能再取消了。`
+    return first ? still : `${still}这也不是您在本店的第一单。`
+  },
+  orderedBefore: () => '您之前在本店下过单。',
   taken: (chosen, quantity) =>
     [
       chosen.length === 1

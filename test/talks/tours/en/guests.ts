@@ -149,4 +149,19 @@ export const guests: readonly Tour[] = [
     > yes
     Noted as T-…: a colleague passes it on to the courier of order PL20481, …`,
   },
+  {
+    name: 'a guest whose receiver is wrong',
+    script: `
+    > the receiver's name is wrong
+    Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.
+    > PL20481
+    To keep orders private: which e-mail address did you order with?
+    > mei@example.com
+    What is the right name of the receiver?
+    > Fang Lin
+    Shall a colleague have the receiver of order PL20481 changed? Fang Lin
+    [Yes] [No]
+    > yes
+    Noted as T-…: a colleague passes it on to the courier of order PL20481, …`,
+  },
 ]
