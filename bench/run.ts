@@ -38,37 +38,46 @@ const benches: Readonly<Record<string, Bench>> = {
   understanding,
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    turns: { type: 'string' },
-    size: { type: 'string' },
-    seconds: { type: 'string' },
-    'fsync-trace': { type: 'boolean', default: false },
-    train: { type: 'string', multiple: true },
-    test: { type: 'string' },
-    label: { type: 'string' },
-    'oos-train': { type: 'string' },
-    'oos-test': { type: 'string' },
-    orders: { type: 'string' },
-    interactions: { type: 'string' },
-    cut: { type: 'string' },
-    baskets: { type: 'string' },
-    support: { type: 'string' },
-    confidence: { type: 'string' },
-    data: { type: 'string', default: join(import.meta.dirname, '../../shared/data') },
-  },
-})
+const options = {
+  json: { type: 'boolean', default: false },
+  turns: { type: 'string' },
+  size: { type: 'string' },
+  seconds: { type: 'string' },
+  'fsync-trace': { type: 'boolean', default: false },
+  train: { type: 'string', multiple: true },
+  test: { type: 'string' },
+  label: { type: 'string' },
+  'oos-train': { type: 'string' },
+  'oos-test': { type: 'string' },
+  orders: { type: 'string' },
+  interactions: { type: 'string' },
+  cut: { type: 'string' },
+  baskets: { type: 'string' },
+  support: { type: 'string' },
+  confidence: { type: 'string' },
+  data: { type: 'string', default: join(import.meta.dirname, '../../shared/data') },
+} as const
+
+const usage = `npm run bench -- ${Object.keys(benches).join(' | ')} [--json] [--data DIR]`
+
+const { values, positionals } = told()
+
+/** The arguments; ends with what may be written when one is not known. */
+function told() {
+  try {
+    return parseArgs({ allowPositionals: true, options })
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\nName a bench: ${usage}\n`)
+    process.exit(1)
+  }
+}
 
 const [name = '', ...parts] = positionals
 const bench = benches[name]
 const out = (line: string) => process.stdout.write(`${line}\n`)
 
 if (bench === undefined) {
-  process.stderr.write(
-    `Name a bench: npm run bench -- ${Object.keys(benches).join(' | ')} [--json] [--data DIR]\n`,
-  )
+  process.stderr.write(`Name a bench: ${usage}\n`)
   process.exitCode = 1
 } else {
   const bar = new SingleBar({
