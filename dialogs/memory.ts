@@ -99,6 +99,8 @@ export interface Wish extends PriceRange {
   readonly products: readonly string[]
   /** Whether it is for somebody else, when the words need not say it. */
   readonly gift?: boolean | undefined
+  /** The prices that the customer named, where those of the wish follow from what was on the screen. */
+  readonly named?: PriceRange | undefined
   /** Whether the price is one that it should be near. */
   readonly roughly?: boolean | undefined
   /** What is meant, when the words need not say it: beside the products, in their place, or what one always buys. */

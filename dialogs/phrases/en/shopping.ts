@@ -80,6 +80,12 @@ export const shopping = {
   whatSellsWell: () => 'What is popular?',
   newsUnknown: () => 'I cannot see which of our products are new. I can show you what is bought most.',
   dearOnes: () => 'These cost most:',
+  cheaperBeside: () => 'Nothing of this kind costs less, but these come near it:',
+  dearerBeside: () => 'Nothing of this kind costs more, but these come near it:',
+  dearerOnes: () => 'A step up in price:',
+  nothingDearer: () => 'There is nothing dearer of this kind. Shall we look for something else?',
+  nothingDearerWithin: (limit: number, local: Local) =>
+    `Within ${money(limit, local)} there is nothing dearer of this kind. Shall I look above that?`,
   takeWhat: () => 'Which one would you like?',
   onlyInColour: (item: Text, colour: Text) => `We have the ${item.en} in ${lowerFirst(colour.en)} only.`,
   comesIn: (item: Text, those: Text) => `Yes, we have the ${item.en} in ${lowerFirst(those.en)}.`,

@@ -41,6 +41,12 @@ export const shopping: typeof english = {
   whatSellsWell: () => '什么卖得好？',
   newsUnknown: () => '哪些是新品，我这边看不出来；卖得好的可以给您看看。',
   dearOnes: () => '最贵的是这几样：',
+  cheaperBeside: () => '同类里没有更便宜的了，相近的有：',
+  dearerBeside: () => '同类里没有更贵的了，相近的有：',
+  dearerOnes: () => '价位再高一些的有：',
+  nothingDearer: () => '同类里没有更贵的了。要不要看看别的？',
+  nothingDearerWithin: (limit, local) =>
+    `${money(limit, local)} 以内没有更高档的了。要不要看看超出这个价位的？`,
   takeWhat: () => '您要哪一个？',
   onlyInColour: (item, colour) => `${item.zh}只有“${colour.zh}”这一种颜色。`,
   comesIn: (item, those) => `有的，${item.zh}：${those.zh}。`,
