@@ -3,7 +3,7 @@ import { asksOfIt } from './freeWish.ts'
 import { asksCheaper, asksDearer, bargains } from './priceWishes.ts'
 import type { Offer } from './reply.ts'
 import { asksForOtherColour } from './talks/variants.ts'
-import { wishWithout } from './talks/wish.ts'
+import { refusesWished, wishWithout } from './talks/wish.ts'
 import { listed, onScreen, productsIn, type Turn } from './turn.ts'
 import { asksOnlyWhy, mayAskWhy } from './whyShown.ts'
 import { isQuestion } from './wording.ts'
@@ -51,10 +51,12 @@ function changesWish(turn: Turn): string | undefined {
 }
 
 /** What the words mean of what is on the screen, whatever they sound like; of what was only told there are no reasons. */
-function plainlyAbout({ heard: { text }, memory, lastSuggestions }: Turn): string | undefined {
+function plainlyAbout({ heard, memory, lastSuggestions }: Turn): string | undefined {
+  const { text } = heard
   if (asksOnlyWhy(text)) return lastSuggestions.length > 0 ? 'why_suggestion' : undefined
   if (memory.wish === undefined) return undefined
   if (asksDearer(text)) return 'dearer_suggestions'
+  if (refusesWished(memory.wish, heard)) return 'more_suggestions'
   return asksCheaper(text) ? 'cheaper_suggestions' : undefined
 }
 

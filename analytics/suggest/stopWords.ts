@@ -22,7 +22,7 @@ every everyday daily weekly later already aunt uncle auntie niece nephew grandma
 grandmother grandfather room rooms roommate neighbour neighbor drink drinks drinking eat eats teacher dollars between
 least present presents guest guests host home cm mm ml kg lm pcs each first second third last again
 twenty thirty forty fifty sixty seventy eighty ninety
-hundred couple roughly approximately even quality enough nicer fancier
+hundred couple roughly approximately max maximum even quality enough nicer fancier
 `
 
 const chinese = `

@@ -12,6 +12,7 @@ import { apartOn, verdictOn } from './comparison.ts'
 import { type Fit, fitOf, subjectOf, withoutAccessories } from './fitting.ts'
 import { freeAmong, noneIsFree, otherFree, withWarning } from './freeOf.ts'
 import { manyOf } from './manyOf.ts'
+import { meantBy } from './meantThings.ts'
 import { measuresIn } from './measures.ts'
 import { type Answer, answersOf, asksForAll } from './productAnswers.ts'
 import { asksForContents, asksForQuality } from './qualities.ts'
@@ -209,12 +210,12 @@ async function nearest(services: Services, turn: Turn): Promise<Reply | Line> {
   if (categories.length === 0 && asksForContents(heard.text) && heard.text.length <= brief)
     return say.whichProduct()
   // A thing that is not there is not the nearest thing of its colour.
-  const known = categories.length > 0 || services.suggestions.recognises(without(heard, 'colour'))
-  if (!known)
+  const wish = { ...noWish, text: maskPersonalData(heard.text), categories, ...pricesIn(heard) }
+  const isMeant = categories.length > 0 || meantBy(wish, services).left !== undefined
+  if (!isMeant && !services.suggestions.recognises(without(heard, 'colour')))
     return namesThing(heard.text)
       ? { line: say.notInShop(), options: [services.button('product_advice')] }
       : say.whichProduct()
-  const wish = { ...noWish, text: maskPersonalData(heard.text), categories, ...pricesIn(heard) }
   if (saysCheap(heard.text) && !hasPrices(wish)) return suggestCheap(wish, services, turn)
   return mostExpensive.test(heard.text) ? suggestDear(wish, services, turn) : like(wish, services, turn)
 }
@@ -222,6 +223,8 @@ async function nearest(services: Services, turn: Turn): Promise<Reply | Line> {
 async function like(wish: Wish, services: Services, turn: Turn): Promise<Reply | Line> {
   const isRange = wish.categories.length > 0
   const found = await suggestFor(wish, services, turn)
+  const { gone, isUntold } = meantBy(wish, services)
+  if (gone.length > 0 || isUntold) return found
   if ('cards' in found) return { ...found, line: isRange ? say.weHave() : nearestLine(wish, services) }
   return isRange || hasPrices(wish) ? say.nothingFits() : say.notInShop()
 }

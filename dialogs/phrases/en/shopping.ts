@@ -80,6 +80,13 @@ export const shopping = {
   whatSellsWell: () => 'What is popular?',
   newsUnknown: () => 'I cannot see which of our products are new. I can show you what is bought most.',
   dearOnes: () => 'These cost most:',
+  allSoldOut: (names: readonly Text[]) => `Sold out at the moment: ${names.map(({ en }) => en).join('; ')}.`,
+  closestToThat: () => 'This comes closest:',
+  tellMeWhenBack: (name: Text) => `Tell me when it is back: ${name.en}`,
+  untoldOfKind: () =>
+    'None of our texts says so of anything that we have. These are only of the kind that you named:',
+  toldOfNothing: () =>
+    'None of our texts says so of anything that we have. Shall we look for something else?',
   cheaperBeside: () => 'Nothing of this kind costs less, but these come near it:',
   dearerBeside: () => 'Nothing of this kind costs more, but these come near it:',
   dearerOnes: () => 'A step up in price:',
