@@ -23,20 +23,55 @@ interface Known {
  * what it is to do without: "a lamp without a cable", "battery powered fan", 充电的台灯. What is called so by its very
  * name and can be had is meant itself.
  */
-export function traitWish(heard: Heard, { catalogue, memory: { lastProducts = [] } }: Known): Heard {
+export function traitWish(heard: Heard, known: Known): Heard {
   const { text, entities } = heard
-  const { rest, count } = traitsIn(text)
-  if (count === 0 || text.length > longest || ofOne.test(rest) || isOther(heard)) return heard
-  if ((asksOfIt.test(text) && !stocked.test(text)) || tellsOfIt(text)) return heard
-  const isThing = rest.replace(vague, '') !== ''
-  if (!isThing && (lastProducts.length > 0 || !something.test(text))) return heard
-  const named = entities.filter(({ kind }) => kind === 'product' || kind === 'sku')
-  const itself = named.filter((each) => !rest.includes(each.text) && traitsIn(each.text).rest !== '')
-  const isSold = itself.some(({ value }) => canBeHad(String(value), catalogue))
-  if (isSold && itself.some((each) => traitsIn(each.text).count > 0)) return heard
-  const left = entities.filter((each) => !named.includes(each) && rest.includes(each.text))
-  return { ...heard, entities: left, intent: 'product_advice', outcome: 'sure', alternatives: [] }
+  if (namesSet(heard)) return wishing(heard, entities)
+  if (!wishesForTrait(heard, known) || namesOneSold(heard, known)) return heard
+  const { rest } = traitsIn(text)
+  const left = entities.filter((each) => !isNamed(each) && rest.includes(each.text))
+  return wishing(heard, left)
 }
+
+/** Whether a kind is named with what it must do without, and no one thing is asked about. */
+function wishesForTrait(heard: Heard, { memory: { lastProducts = [] } }: Known): boolean {
+  const { text } = heard
+  const { rest, count, purpose } = traitsIn(text)
+  if (count === 0 || text.length > longest || ofOne.test(rest) || isOther(heard)) return false
+  if ((asksOfIt.test(text) && !stocked.test(text)) || tellsOfIt(text)) return false
+  const isThing = rest.replace(vague, '') !== '' || (purpose !== undefined && near.includes(heard.intent))
+  return isThing || (lastProducts.length === 0 && something.test(text))
+}
+
+/** Whether a thing that can be had is called so itself: "decaf coffee". */
+function namesOneSold({ text, entities }: Heard, { catalogue }: Known): boolean {
+  const { rest } = traitsIn(text)
+  const itself = entities.filter((each) => isNamed(each) && !rest.includes(each.text))
+  const isSold = itself.some(
+    ({ text: said, value }) => traitsIn(said).rest !== '' && canBeHad(String(value), catalogue),
+  )
+  return isSold && itself.some((each) => traitsIn(each.text).count > 0)
+}
+
+const isNamed = ({ kind }: Heard['entities'][number]): boolean => kind === 'product' || kind === 'sku'
+
+const wishing = (heard: Heard, entities: Heard['entities']): Heard => ({
+  ...heard,
+  entities,
+  intent: 'product_advice',
+  outcome: 'sure',
+  alternatives: [],
+})
+
+/** Purposes that a message may seem to have which says what something is to be for. */
+const near = ['product_advice', 'product_question', 'more_suggestions', 'help', undefined]
+
+/** A set that is named by what it is for, and no more: 手冲套装, "pour over kit". */
+const namesSet = ({ text, intent, entities }: Heard): boolean =>
+  (intent === undefined || intent === 'product_advice') &&
+  entities.every(({ kind }) => kind === 'category') &&
+  set.test(text)
+const set =
+  /^(?:an? |any |the )?(?:[\p{Script=Latin}-]+ ){1,3}(?:set|kit|bundle)s?[?.! ]*$|^(?:有(?:没有)?|想要|要|想买)?\p{Script=Han}{1,6}(?:套[装裝]|[礼禮]盒)(?:吗|嗎|有吗)?[？?。 ]*$/iu
 
 /** 灯没有插头 tells of a lamp what 没有插头的灯 wishes for. */
 const tellsOfIt = (text: string): boolean =>

@@ -20,7 +20,7 @@ const none: Called = { productIds: [], byName: 0, whole: false }
  * has its other words somewhere; or else only ends as its last word does. O(products * length of their names).
  * @example calledSo(model, '碗').productIds // the rice bowls, and no dish soap (洗碗皂)
  */
-export function calledSo({ products, categories }: SuggestionModel, thing: string): Called {
+export function calledSo({ products }: Pick<SuggestionModel, 'products'>, thing: string): Called {
   const said = plain(thing)
   const words = wordsOf(said).filter(({ key, whole }) => whole && (!isStray(key) || key === said))
   const last = words.at(-1)
@@ -28,15 +28,16 @@ export function calledSo({ products, categories }: SuggestionModel, thing: strin
   const rest = words.slice(0, -1)
   const ways: readonly (readonly [readonly string[], readonly Word[]])[] = [
     [[said], []],
+    ...hanSetOf(said),
     [endsOf(last), rest],
     [[said.replace(looking, '')], []],
     [endsOf(last), []],
   ]
   for (const [at, [ends, others]] of ways.entries()) {
     const found = products.filter(
-      (product) => product.sold && isCalled(product, ends) && hasAll(product, others, categories),
+      (product) => product.sold && isCalled(product, ends) && hasAll(product, others),
     )
-    if (found.length > 0) return sorted(found, ends, at < 3)
+    if (found.length > 0) return sorted(found, ends, at < ways.length - 1)
   }
   return none
 }
@@ -62,6 +63,12 @@ const isHan = (text: string): boolean => /\p{Script=Han}$/u.test(text)
 
 /** A kit is a set, in either language. */
 const sets = ['set', 'kit', 'bundle', '套装', '套裝', '套件', '礼盒']
+/** 手冲套装 is a set with 手冲 in its names, together or not. */
+function hanSetOf(said: string): readonly (readonly [readonly string[], readonly Word[]])[] {
+  const [, of] = /^(\p{Script=Han}+)(?:套[装裝件]|[礼禮]盒)$/u.exec(said) ?? []
+  return of === undefined ? [] : [[sets, [{ key: of, shown: of, whole: true }]]]
+}
+
 const endsOf = ({ key, shown }: Word): readonly string[] =>
   sets.includes(key) ? sets : [...new Set([key, shown])]
 
@@ -84,15 +91,10 @@ function endsSo(name: string, ends: readonly string[]): boolean {
   })
 }
 
-/** Whether the words are in the names of a product or of its category. */
-function hasAll(
-  { name, aliases, category }: Product,
-  words: readonly Word[],
-  categories: SuggestionModel['categories'],
-): boolean {
+/** Whether the words are in the names of a product. */
+function hasAll({ name, aliases }: Product, words: readonly Word[]): boolean {
   if (words.length === 0) return true
-  const kind = categories.get(category)?.name
-  const all = [name.en, name.zh, ...aliases.en, ...aliases.zh, kind?.en ?? '', kind?.zh ?? ''].join(', ')
+  const all = [name.en, name.zh, ...aliases.en, ...aliases.zh].join(', ')
   const keys = new Set(wordsOf(all).map(({ key }) => key))
   return words.every(({ key, shown }) => keys.has(key) || (isHan(shown) && all.includes(shown)))
 }

@@ -57,9 +57,12 @@ export function inCategory({ model, request }: Asker, taken: Taken): readonly Pr
 
 /** All that alone may be suggested, as their texts tell what is asked of them. */
 export function amongThose({ model, request }: Asker, taken: Taken): readonly Proposal[] {
-  const { among = [], told = [] } = request.wish
+  const { among = [], told = [], language } = request.wish
   const places = among.flatMap((id) => model.places.get(id) ?? [])
-  return told.length === 0 ? [] : firstOf(places, taken).map((product) => proposedByText(product, 1, told))
+  return firstOf(places, taken).map((product) => {
+    const name = model.products[product]?.name[language] ?? ''
+    return proposedByText(product, 1, told.length > 0 ? told : [name])
+  })
 }
 
 /** As many of those that may be shown as it takes to have enough new ones. */

@@ -1,10 +1,8 @@
 import type { Product } from '../../data/index.ts'
+import { type Purpose, purposes } from './purposes.ts'
 
 /** What a thing may have to do without, or be able to, that its texts tell in other words than customers ask. */
-interface Trait {
-  readonly asked: RegExp
-  readonly told: RegExp
-}
+type Trait = Pick<Purpose, 'asked' | 'told'>
 
 const without = String.raw`(?:without|with no|no|needs? no|(?:do|does|did|should|must|need)(?: not|n['’]?t)(?: (?:have to|need|require|use|want|come with|have|be|to|get))*)(?: (?:an?|any|the|being|to be))*`
 const notNeeding = '(?:不用|不必|不需要?|无需|無需|免|不要|没有|沒有|没|沒|不|无|無)(?:再|去|接|要|有)?'
@@ -51,6 +49,11 @@ const traits: readonly Trait[] = [
     told: /\bmachine[- ]wash\b|\bgoes in the machine\b|(?<!不[用可能])机洗/iu,
   },
   {
+    asked:
+      /\b(?:against|for|to (?:prevent|stop|fight|avoid|remove|reduce|get rid of)|anti-?)\s?(?:the |a |my |our )?(?:damp(?:ness)?|humidity|moisture|mou?ld|mildew|musty smells?|damp (?:wardrobe|room|cupboard)s?)\b|防[潮霉](?:用品|的)?|(?:除|去|吸|抽)[湿濕潮](?:气|氣)?的?(?![机機])|(?:容易|怕|总是|老是)(?:[发發]霉|潮[湿濕]|返潮)/giu,
+    told: /\bdehumidifier\b|除湿机/iu,
+  },
+  {
     asked: /\bdecaf(?:f?einated)?\b|低因|[脱脫](?:咖啡)?因/giu,
     told: /\bdecaf|\b(?:no caffeine|caffeine-free)\b|低因|不含咖啡因|无咖啡因/iu,
   },
@@ -62,6 +65,8 @@ interface Traits {
   /** What is asked, as it was said. */
   readonly said: readonly string[]
   readonly count: number
+  /** What it is to be for, where texts tell only what comes near that. */
+  readonly purpose: Purpose | undefined
   /** Whether a product's texts tell all of it. O(length of its texts). */
   readonly isTold: (product: Product) => boolean
 }
@@ -72,11 +77,14 @@ interface Traits {
  * @example traitsIn('a lamp without a cable').rest // 'a lamp  '
  */
 export function traitsIn(text: string): Traits {
-  const asked = traits.filter((trait) => text.search(trait.asked) >= 0)
+  const asks = (trait: Trait) => text.search(trait.asked) >= 0
+  const purpose = purposes.find(asks)
+  const asked: readonly Trait[] = [...traits.filter(asks), ...(purpose ? [purpose] : [])]
   return {
     rest: asked.reduce((left, trait) => left.replace(trait.asked, gap), text),
     said: asked.flatMap((trait) => (text.match(trait.asked) ?? []).slice(0, 1).map(plain)),
     count: asked.length,
+    purpose,
     isTold: (product) => {
       const texts = textsOf(product)
       return asked.every(({ told }) => told.test(texts))

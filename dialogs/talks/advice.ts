@@ -47,7 +47,8 @@ export const advice = Form.named<SuggestionServices>('advice')
 /** Whether it names a thing, and nothing that we sell is called so. */
 function isNotSold({ text, categories, products }: Wish, { suggestions }: SuggestionServices): boolean {
   const isKnown = [...categories, ...products].length > 0 || asksFree(text)
-  const thing = isKnown ? undefined : thingIn(traitsIn(text).rest)
+  const { rest, purpose } = traitsIn(text)
+  const thing = isKnown || purpose !== undefined ? undefined : thingIn(rest)
   return thing !== undefined && !suggestions.calls(thing)
 }
 

@@ -18,34 +18,52 @@ interface Meant {
   readonly isUntold: boolean
   /** What goes by the very name. */
   readonly first: readonly string[]
+  /** What the wish is for, where the texts tell only what comes near that. */
+  readonly purpose: ReturnType<typeof traitsIn>['purpose']
   /** How many of those that are meant can be had; undefined when nothing says which are. */
   readonly left: number | undefined
 }
 
 /** What a wish means by the name of a thing and by what that must do without. O(products). */
 export function meantBy(wish: Wish, services: SuggestionServices): Meant {
-  const all: Meant = { wish, gone: [], missed: [], first: [], isUntold: false, left: undefined }
+  const all: Meant = {
+    wish,
+    gone: [],
+    missed: [],
+    first: [],
+    isUntold: false,
+    purpose: undefined,
+    left: undefined,
+  }
   if (wish.products.length > 0 || wish.relation !== undefined || wish.among !== undefined) return all
   const { rest, count } = traitsIn(wish.text)
   const called = calledIn(count > 0 ? rest : wish.text, services)
   if (count > 0) return withTraits(wish, called, services)
+  const mayBe = wish.categories.length === 0 || sets.test(headIn(divide(wish.text).wanted) ?? '')
   // The last word of a name alone says too little: a tea pot is none of the pots.
-  const isNamed =
-    wish.categories.length === 0 && called !== undefined && called.whole && called.productIds.length > 0
-  if (!isNamed) return all
+  return mayBe && called?.whole ? { ...all, ...byName(wish, called, services) } : all
+}
+
+/** What goes by the name, and of it what is sold out. */
+function byName(
+  wish: Wish,
+  called: Called,
+  services: SuggestionServices,
+): Pick<Meant, 'wish' | 'gone' | 'missed' | 'first' | 'left'> {
   const wider = widerThan(wish.text, services)?.productIds ?? []
   const among = productsOf({ productIds: [...new Set([...called.productIds, ...wider])] }, services)
-  const byName = among.slice(0, called.byName)
+  const named = among.slice(0, called.byName)
   const gone = among.every(isGone) ? among : []
-  const missed = gone.length === 0 && byName.length > 0 && byName.every(isGone) ? byName : []
-  const first = idsOf(byName)
-  return { ...all, wish: { ...wish, among: idsOf(among) }, gone, missed, first, left: leftOf(among) }
+  const missed = gone.length === 0 && named.every(isGone) ? named : []
+  const first = idsOf(named)
+  return { wish: { ...wish, among: idsOf(among) }, gone, missed, first, left: leftOf(among) }
 }
 
 /** What the last word of a name alone names: lamps for a desk lamp. */
 function widerThan(text: string, services: SuggestionServices): Called | undefined {
   const [last, ...before] = headIn(divide(text).wanted)?.split(' ').reverse() ?? []
-  return last === undefined || before.length === 0 ? undefined : services.suggestions.called(last)
+  const isOne = before.length === 0 || sets.test(last ?? '')
+  return last === undefined || isOne ? undefined : services.suggestions.called(last)
 }
 
 function calledIn(text: string, { suggestions }: SuggestionServices): Called | undefined {
@@ -55,15 +73,15 @@ function calledIn(text: string, { suggestions }: SuggestionServices): Called | u
 
 /** Of the kind that is named those whose texts tell what is asked; none of them known, the kind alone. */
 function withTraits(wish: Wish, called: Called | undefined, services: SuggestionServices): Meant {
-  const { rest, said, isTold } = traitsIn(wish.text)
-  const pools = poolsOf(wish, called, services)
+  const { rest, said, isTold, purpose } = traitsIn(wish.text)
+  const pools = purpose === undefined ? poolsOf(wish, called, services) : [services.assortment.products]
   const told = pools.map((pool) => pool.filter(isTold)).find((each) => each.length > 0) ?? []
   const plain = { ...wish, text: rest }
   if (told.length === 0) return untold(plain, pools, called)
   const gone = told.every(isGone) ? told : []
   const missed = gone.length > 0 ? [] : told.filter(isGone)
-  const searched = { ...plain, categories: [], among: idsOf(told), told: said }
-  return { wish: searched, gone, missed, first: [], isUntold: false, left: leftOf(told) }
+  const searched = { ...plain, categories: [], among: idsOf(told), told: purpose ? [] : said }
+  return { wish: searched, gone, missed, first: [], isUntold: false, purpose, left: leftOf(told) }
 }
 
 /** What may be meant, from the very name on: what is called so, what its last word names, the categories, or anything. */
@@ -83,8 +101,12 @@ function poolsOf(
 function untold(wish: Wish, [pool = []]: readonly (readonly Product[])[], called: Called | undefined): Meant {
   const isKind = called !== undefined || wish.categories.length > 0
   const searched = { ...wish, categories: [], among: isKind ? idsOf(pool) : [] }
-  return { wish: searched, gone: [], missed: [], first: [], isUntold: true, left: isKind ? leftOf(pool) : 0 }
+  const left = isKind ? leftOf(pool) : 0
+  return { wish: searched, gone: [], missed: [], first: [], isUntold: true, purpose: undefined, left }
 }
+
+/** A set is none of the things that it is for: a coffee set is no coffee. */
+const sets = /(?:\b(?:set|kit|bundle)s?|套[装裝件]|[礼禮]盒)$/iu
 
 const productsOf = (
   { productIds }: Pick<Called, 'productIds'>,
@@ -115,6 +137,21 @@ export function soldOut(gone: readonly Product[], found: Reply | undefined): Rep
   // What is like a thing that was named is nothing that the customer described.
   const cards = (found.cards ?? []).map((card) => ({ ...card, text: undefined }))
   return { line: joined([line, say.closestToThat()]), cards, options }
+}
+
+/** That no text says that it is for that, and what the texts of those that come near do say. */
+export function nearTo(reply: Reply, { purpose }: Meant, products: readonly Product[]): Reply {
+  if (purpose === undefined) return reply
+  const said = (language: 'en' | 'zh') =>
+    products.flatMap(({ name, description }) => {
+      const sentences = description[language].split(/(?<=[.!?;])\s|(?<=[。！？；])/u)
+      const telling = sentences.filter(
+        (each) => purpose.told.test(each) || purpose.quoted?.test(each) === true,
+      )
+      return telling.length === 0 ? [] : [say.textSays(name, telling).in(language)]
+    })
+  const line: Line = { in: (language) => [say.notForThat().in(language), ...said(language)].join('\n') }
+  return { ...reply, line, cards: (reply.cards ?? []).map((card) => ({ ...card, text: undefined })) }
 }
 
 /** A button for each of them to hear when it is back. */

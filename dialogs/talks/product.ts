@@ -223,8 +223,8 @@ async function nearest(services: Services, turn: Turn): Promise<Reply | Line> {
 async function like(wish: Wish, services: Services, turn: Turn): Promise<Reply | Line> {
   const isRange = wish.categories.length > 0
   const found = await suggestFor(wish, services, turn)
-  const { gone, isUntold } = meantBy(wish, services)
-  if (gone.length > 0 || isUntold) return found
+  const { gone, isUntold, purpose } = meantBy(wish, services)
+  if (gone.length > 0 || isUntold || purpose) return found
   if ('cards' in found) return { ...found, line: isRange ? say.weHave() : nearestLine(wish, services) }
   return isRange || hasPrices(wish) ? say.nothingFits() : say.notInShop()
 }

@@ -13,7 +13,7 @@ import type { Wish } from '../memory.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Card, Option, Reply } from '../reply.ts'
 import { isWithin, productsIn, type Turn } from '../turn.ts'
-import { insteadOf, meantBy, noticesOf, soldOut } from './meantThings.ts'
+import { insteadOf, meantBy, nearTo, noticesOf, soldOut } from './meantThings.ts'
 import { reasonLine } from './reasonLine.ts'
 import type { SuggestionServices } from './suggestionServices.ts'
 import { namesThing } from './unknownThing.ts'
@@ -39,7 +39,7 @@ export async function suggestFor(
   const news = await foundFor(wish, atOnce, services, again ? forgetful(turn) : turn)
   const found = news.length > 0 || isSame ? news : await foundFor(wish, atOnce, services, forgetful(turn))
   turn.memory = { ...turn.memory, wish }
-  if (found.length > 0) return withLabel(wish, asMeant(together(found, services, turn), meant), turn)
+  if (found.length > 0) return withLabel(wish, asMeant(found, meant, services, turn), turn)
   if (wish.roughly)
     return suggestFor({ ...wish, minPrice: undefined, roughly: false }, services, turn, { again })
   if (isSame && seen.length > 0) return say.noMore()
@@ -65,9 +65,18 @@ async function instead(
 }
 
 /** What is not known of a kind is said, and what goes by the very name and is sold out may be told of when it is back. */
-function asMeant(reply: Reply, { isUntold, missed }: ReturnType<typeof meantBy>): Reply {
+function asMeant(
+  found: readonly Suggested[],
+  meant: ReturnType<typeof meantBy>,
+  services: SuggestionServices,
+  turn: Turn,
+): Reply {
+  const { isUntold, missed } = meant
+  const reply = together(found, services, turn)
   const options = [...(reply.options ?? []), ...noticesOf(missed)]
-  return { ...reply, options, line: isUntold ? say.untoldOfKind() : reply.line }
+  const products = found.flatMap(({ productId }) => services.catalogue.product(productId) ?? [])
+  const told = { ...reply, options, line: isUntold ? say.untoldOfKind() : reply.line }
+  return nearTo(told, meant, products)
 }
 
 /** Who must not have something hears what was left out, and that the label decides. */
