@@ -89,7 +89,6 @@ export const shopping = {
     'None of our texts says so of anything that we have. Shall we look for something else?',
   notForThat: () => 'Nothing in our shop says that it is for that. This comes closest:',
   textSays: (name: Text, sentences: readonly string[]) => `- ${name.en}: “${sentences.join(' ')}”`,
-  nothingForThat: () => 'Nothing in our shop says that it is for that. What else are you looking for?',
   cheaperBeside: () => 'Nothing of this kind costs less, but these come near it:',
   dearerBeside: () => 'Nothing of this kind costs more, but these come near it:',
   dearerOnes: () => 'A step up in price:',

@@ -48,7 +48,6 @@ export const shopping: typeof english = {
   toldOfNothing: () => '现有商品的介绍里都没写到这一点。要不要看看别的？',
   notForThat: () => '店里没有哪件写明是做这个用的，比较接近的是：',
   textSays: (name, sentences) => `- ${name.zh}：“${sentences.join('')}”`,
-  nothingForThat: () => '店里没有哪件写明是做这个用的。您还想找什么？',
   cheaperBeside: () => '同类里没有更便宜的了，相近的有：',
   dearerBeside: () => '同类里没有更贵的了，相近的有：',
   dearerOnes: () => '价位再高一些的有：',
