@@ -59,6 +59,7 @@ export { type CustomerProfile, makeCustomerProfiler, type Profiled } from './pro
 export { makeProfiler, profileOf } from './profile/profile.ts'
 export { wilson } from './stats/wilson.ts'
 export type { Steps } from './steps.ts'
+export { type Called, calledSo } from './suggest/called.ts'
 export { namedIn } from './suggest/contents.ts'
 export {
   type Comparison,
@@ -67,7 +68,7 @@ export {
   suggestionReport,
 } from './suggest/earnings.ts'
 export { isForSomebodyElse } from './suggest/gift.ts'
-export { calledSo, isCalledSo, isEndedByWord } from './suggest/kinds.ts'
+export { endingSo, isCalledSo, isEndedByWord } from './suggest/kinds.ts'
 export { asksFree, lackingIn, needsLabel, tellsAllergy } from './suggest/lacks.ts'
 export { type LearntPurchases, learnPurchaseStepCount, learnPurchaseSteps } from './suggest/learnPurchases.ts'
 export {
@@ -80,6 +81,7 @@ export { mappedWeightSteps, type PurchaseLesson, purchaseLessonSteps } from './s
 export { recognises, suggest } from './suggest/suggest.ts'
 export type { PurchaseModel, Reason, Suggested, SuggestionRequest } from './suggest/suggested.ts'
 export { chooseModel, type Earned } from './suggest/thompson.ts'
+export { traitsIn } from './suggest/traits.ts'
 export { divide } from './suggest/unwanted.ts'
 export { type Bounds, unscaled } from './trends/bounds.ts'
 export { type MoodTrend, moodTrend, type TrendPoint } from './trends/moodTrend.ts'

@@ -1,10 +1,12 @@
 import { limitIn, priceRangeIn } from '../analytics/index.ts'
 import { asksOfIt } from './freeWish.ts'
+import { asksCheaper, asksDearer, bargains } from './priceWishes.ts'
 import type { Offer } from './reply.ts'
 import { backAsked } from './talks/askedBack.ts'
 import { asksForOtherColour } from './talks/variants.ts'
-import { wishWithout } from './talks/wish.ts'
+import { refusesWished, wishWithout } from './talks/wish.ts'
 import { listed, onScreen, productsIn, type Turn } from './turn.ts'
+import { asksOnlyWhy, mayAskWhy } from './whyShown.ts'
 import { isQuestion } from './wording.ts'
 
 /** Purposes that a short message may seem to have when it is about what was suggested. */
@@ -22,27 +24,51 @@ const longest = 80
  * question is open: what answers it is no word about suggestions.
  */
 export function aboutShown(turn: Turn): Offer | undefined {
-  const { heard, memory } = turn
-  const { text, intent } = heard
   if (isOfOthers(turn) || isOneOfThese(turn)) return undefined
+  const { text } = turn.heard
+  const intent = (onScreen(turn).length > 0 ? plainlyAbout(turn) : undefined) ?? perhapsAbout(turn)
+  return intent === undefined ? undefined : { text, means: { intent } }
+}
+
+/** What the words mean when the message may be for it. */
+function perhapsAbout(turn: Turn): string | undefined {
+  const { text, intent } = turn.heard
   const may = (purposes: readonly string[]) => intent === undefined || purposes.includes(intent)
   const shown = onScreen(turn).length > 0
-  if (shown && asksWhy(turn) && may(nearWhy)) return { text, means: { intent: 'why_suggestion' } }
+  if (shown && (mayAskWhy(text) || asksWhyOfAnswer(turn)) && may(nearWhy)) return 'why_suggestion'
   if (!may(near)) return undefined
   const found = patterns.find(
-    ({ words, unless, needed }) => words.test(text) && !unless?.test(text) && (shown || !needed),
+    ({ words, unless, needed }) => words.test(text) && unless?.(text) !== true && (shown || !needed),
   )
-  if (found !== undefined) return { text, means: { intent: found.intent } }
-  if (shown && refines(turn)) return { text, means: { intent: 'more_suggestions' } }
-  const priced = shown && memory.wish !== undefined && namesAPrice(text) && !namesAThing(heard)
-  return priced ? { text, means: { intent: 'cheaper_suggestions' } } : undefined
+  return found?.intent ?? (shown ? changesWish(turn) : undefined)
+}
+
+/** Says what is not wanted of the last wish, or what it may cost. */
+function changesWish(turn: Turn): string | undefined {
+  const { heard, memory } = turn
+  if (refines(turn)) return 'more_suggestions'
+  const priced = memory.wish !== undefined && namesAPrice(heard.text) && !namesAThing(heard)
+  return priced ? 'cheaper_suggestions' : undefined
+}
+
+/** What the words mean of what is on the screen, whatever they sound like; of what was only told there are no reasons. */
+function plainlyAbout({ heard, memory, lastSuggestions }: Turn): string | undefined {
+  const { text } = heard
+  if (asksOnlyWhy(text)) return lastSuggestions.length > 0 ? 'why_suggestion' : undefined
+  if (memory.wish === undefined) return undefined
+  if (asksDearer(text)) return 'dearer_suggestions'
+  if (refusesWished(memory.wish, heard)) return 'more_suggestions'
+  return asksCheaper(text) ? 'cheaper_suggestions' : undefined
 }
 
 /** Talks that suggest. */
-const suggesting = ['advice', 'moreSuggestions', 'likeSuggestion', 'cheaperSuggestions', 'usualSuggestions']
+const suggesting = [
+  ...['advice', 'moreSuggestions', 'likeSuggestion', 'cheaperSuggestions', 'dearerSuggestions'],
+  'usualSuggestions',
+]
 
-const asksWhy = ({ heard: { text }, memory: { answered = '' } }: Turn): boolean =>
-  why.test(text) || (suggesting.includes(answered) && backAsked(text) === 'why')
+const asksWhyOfAnswer = ({ heard: { text }, memory: { answered = '' } }: Turn): boolean =>
+  suggesting.includes(answered) && backAsked(text) === 'why'
 
 /** Whether it says of the last wish what is not wanted; who asks of the thing itself does not. */
 const refines = ({ heard, memory: { wish } }: Turn): boolean =>
@@ -69,8 +95,6 @@ export function unwanted({ heard, lastSuggestions }: Turn): Offer | undefined {
 const refusing =
   /^(?:(?:but|and|ok|no|please|anything but),? )*(?:not|no|anything but|without)(?: want)? (?:the|this|that|any|a)\b|\b(?:do not|don['’]?t|dont) (?:really )?(?:want|like|need)\b|^(?:我)?(?:不要|不想要|不喜欢|不喜歡|别要|别给我|除了|不是)/i
 
-const why =
-  /\bwhy (?:(?:did|do|are|would) you (?:suggest|recommend|show|pick|choose)(?:ing)? (?:these|this|those|that|them|it|me)\b|(?:is|are|was|were) (?:this|these|that|those|it|they) (?:suggested|recommended))|^why (?:this|these|those|that)(?: ones?)?[?!. ]*$|(?:为什么|為什麼|为啥|为何|怎么会)(?:会|要)?(?:给我|給我)?(?:推荐|推薦)(?:这|這|那|我|它|$|[。？?])|推荐(?:的)?理由/i
 const moreLike =
   /\b(?:more|others?|something|anything) (?:like|similar to) (?:this|that|it|the (?:first|second|third|last))\b|(?:像|跟|和)(?:这|那|第)[一二三]?[个款种样].{0,4}(?:的|一样|差不多|类似)|类似(?:这|那|第)[一二三]?[个款种]/i
 const noneOf =
@@ -88,6 +112,8 @@ const theOne =
 const differ =
   /\bdifferen(?:ce|t)\b.*\b(?:first|second|third|last|these|them|those|two)\b|\b(?:first|second|third|last|these|them|those|two)\b.*\bdifferen(?:ce|t)\b|\bcompare (?:these|them|those|the (?:two|three|first|last))\b|(?:这|那|這|第)[些几幾两兩一二三][^，。]{0,6}(?:区别|區別|不同|差别|差別|比较|比較|对比|對比)/i
 const chargesOrWhich = /\bwhich\b|哪[个個款件种]|运费|運費|邮费|快递|配送|delivery|shipping|postage|courier/i
+/** Who bargains wants these for less, and no others. */
+const isNoWish = (text: string): boolean => chargesOrWhich.test(text) || bargains(text)
 const usual =
   /\b(?:my|the) usual(?: ones?| order| stuff)?(?:,? please| again)?[.! ]*$|^(?:the )?same (?:things? |order )?(?:again|as (?:always|usual|last time))\b|what i (?:always|usually) (?:buy|get|order)\b|\bi (?:bought|ordered|had|got) (?:last time|before)\b.*\bagain\b|\bsame .{2,30} (?:as|i (?:bought|had|ordered)) (?:last time|before)\b|(?:上次|上回|之前|以前)[买買]的.{0,8}(?:再|还要|還要|又)|再[来來买買]?.{0,4}(?:上次|上回|之前)[买買]的|老样子|照旧|(?:平时|经常|常)买的|再来一份|再买一份/i
 const atMost =
@@ -96,7 +122,7 @@ const atMost =
 interface Pattern {
   readonly words: RegExp
   /** What makes it something else. */
-  readonly unless?: RegExp
+  readonly unless?: (text: string) => boolean
   /** Whether there must be suggestions on the screen. */
   readonly needed: boolean
   readonly intent: string
@@ -105,7 +131,7 @@ interface Pattern {
 const patterns: readonly Pattern[] = [
   { words: moreLike, needed: true, intent: 'like_suggestion' },
   { words: noneOf, needed: true, intent: 'refuse_suggestion' },
-  { words: cheaper, unless: chargesOrWhich, needed: true, intent: 'cheaper_suggestions' },
+  { words: cheaper, unless: isNoWish, needed: true, intent: 'cheaper_suggestions' },
   { words: differ, needed: true, intent: 'compare_products' },
   { words: usual, needed: false, intent: 'usual_suggestions' },
 ]

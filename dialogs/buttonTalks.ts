@@ -10,6 +10,7 @@ const buttonTalks: Readonly<Record<string, string>> = {
   like_suggestion: 'likeSuggestion',
   why_suggestion: 'whySuggestion',
   cheaper_suggestions: 'cheaperSuggestions',
+  dearer_suggestions: 'dearerSuggestions',
   usual_suggestions: 'usualSuggestions',
   people_hours: 'peopleHours',
   charged_twice: 'chargedTwice',

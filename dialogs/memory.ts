@@ -105,8 +105,14 @@ export interface Wish extends PriceRange {
   readonly products: readonly string[]
   /** Whether it is for somebody else, when the words need not say it. */
   readonly gift?: boolean | undefined
+  /** The prices that the customer named, where those of the wish follow from what was on the screen. */
+  readonly named?: PriceRange | undefined
   /** Whether the price is one that it should be near. */
   readonly roughly?: boolean | undefined
+  /** Product ids of which alone any may be suggested. */
+  readonly among?: readonly string[] | undefined
+  /** What is asked of those in words that their texts tell in others. */
+  readonly told?: readonly string[] | undefined
   /** What is meant, when the words need not say it: beside the products, in their place, or what one always buys. */
   readonly relation?: 'beside' | 'instead' | 'again' | undefined
 }

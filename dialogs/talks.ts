@@ -17,6 +17,7 @@ import { chargedTwice } from './talks/chargedTwice.ts'
 import { compare } from './talks/compare.ts'
 import { complaint } from './talks/complaint.ts'
 import { notices, personalisation } from './talks/consent.ts'
+import { dearerSuggestions } from './talks/dearer.ts'
 import { deliveryNote } from './talks/deliveryNote.ts'
 import { exchange } from './talks/exchange.ts'
 import { giftWrap } from './talks/giftWrap.ts'
@@ -131,6 +132,7 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   likeSuggestion: async (turn) => likeSuggestion(services, turn),
   whySuggestion: (turn) => whySuggestion(services, turn),
   cheaperSuggestions: (turn) => cheaperSuggestions(services, turn),
+  dearerSuggestions: (turn) => dearerSuggestions(services, turn),
   usualSuggestions: (turn) => usualSuggestions(services, turn),
   takeSuggestion: (turn) => takeSuggestion(services, turn),
   refuseSuggestion: (turn) => refuseSuggestion(services, turn),

@@ -1,6 +1,7 @@
 import type { Heard } from '../analytics/index.ts'
 import { aboutProduct, answeredByProduct, besideIt } from './aboutProduct.ts'
 import { aboutShown, unwanted } from './aboutShown.ts'
+import { anotherGift } from './anotherGift.ts'
 import { askedOfThing } from './askedOfThing.ts'
 import { avoiding } from './avoiding.ts'
 import { withoutDenied } from './correction.ts'
@@ -19,6 +20,7 @@ import type { Talks } from './talkPorts.ts'
 import { withoutAskedBack } from './talks/askedBack.ts'
 import type { Catalogue } from './talks/catalogue.ts'
 import { verdicts } from './talks/suggestions.ts'
+import { traitWish } from './traitWish.ts'
 import type { Turn } from './turn.ts'
 
 interface Unpacking {
@@ -43,12 +45,20 @@ export function unpack(given: Turn, { catalogue, talks, isAsking }: Unpacking): 
   const [first, ...further] = (turn.heard.parts ?? []).filter(({ intent }) => isPurpose(intent, talks))
   const parted = first !== undefined && further.length > 0
   const heard = parted ? { ...turn.heard, ...first, outcome: 'sure' as const } : turn.heard
-  const read = giftWish(withoutUnwanted(pricedWish(withoutRather({ ...heard, text: turn.heard.text }))))
-  const about = isAsking
-    ? ofProducts(read, turn, { catalogue, talks, isAsking })
-    : ofOrderOrProducts(freeWish(withoutParts(read), turn.memory), turn, { catalogue, talks, isAsking })
+  const rather = withoutRather({ ...heard, text: turn.heard.text })
+  const wished = giftWish(withoutUnwanted(pricedWish(rather)))
+  const about = wishOrProducts(wished, turn, { catalogue, talks, isAsking })
   const next = forget(turn, plainly(withoutDenied(about), turn, { isAsking }))
   return parted ? { ...next, memory: { ...next.memory, further } } : next
+}
+
+/** What is wished for, or said of an order or of products. */
+function wishOrProducts(heard: Heard, turn: Turn, unpacking: Unpacking): Heard {
+  if (unpacking.isAsking) return ofProducts(heard, turn, unpacking)
+  const another = anotherGift(heard, turn)
+  if (another !== heard) return another
+  const read = traitWish(heard, { catalogue: unpacking.catalogue, memory: turn.memory })
+  return ofOrderOrProducts(freeWish(withoutParts(read), turn.memory), turn, unpacking)
 }
 
 function ofOrderOrProducts(heard: Heard, turn: Turn, unpacking: Unpacking): Heard {

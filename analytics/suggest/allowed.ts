@@ -21,6 +21,7 @@ export function allowed({ model, request, owned }: Rules, want: Want): (product:
   const { categories, minPrice = 0, maxPrice = Number.POSITIVE_INFINITY } = request.wish
   const refused = new Set(request.refused)
   const only = new Set(categories)
+  const among = request.wish.among === undefined ? undefined : new Set(request.wish.among)
   const named = new Set(want.kind === 'products' ? want.products : [])
   const shown = new Set(request.shown)
   const { lacks } = lackingIn(request.wish.text.slice(0, longest))
@@ -29,8 +30,11 @@ export function allowed({ model, request, owned }: Rules, want: Want): (product:
   const without = lacks.length === 0 && things.length === 0 ? lackingAny(model, wanted) : undefined
   const isNews = ({ id }: Product, place: number): boolean =>
     named.has(place) ? want.kind === 'products' && want.relation === 'themselves' : !shown.has(id)
-  const isMeant = ({ category, price }: Product): boolean =>
-    minPrice <= price && price <= maxPrice && (only.size === 0 || only.has(category))
+  const isMeant = ({ id, category, price }: Product): boolean =>
+    minPrice <= price &&
+    price <= maxPrice &&
+    (only.size === 0 || only.has(category)) &&
+    among?.has(id) !== false
   const isDeclined = (product: Product): boolean => refused.has(product.id) || isUnwanted(product, unwanted)
   const lacksWanted = (place: number): boolean =>
     (without?.has(place) === true && !named.has(place)) ||

@@ -118,16 +118,16 @@ const calledOf = once(({ name, aliases }: Product) => {
 export function isCalledSo({ products, categories }: SuggestionModel, thing: string): boolean {
   const names = [...categories.values()].flatMap(({ name }) => [name.en.toLowerCase(), name.zh])
   return (
-    calledSo(products, thing).length > 0 ||
+    endingSo(products, thing).length > 0 ||
     endsOf(thing).some((end) => names.some((name) => name.includes(end)))
   )
 }
 
 /**
  * The products whose name, or another that they go by, ends as the thing does. O(products).
- * @example calledSo(products, '咖啡杯') // what is a 杯, and no coffee
+ * @example endingSo(products, '咖啡杯') // what is a 杯, and no coffee
  */
-export const calledSo = (products: readonly Product[], thing: string): readonly Product[] => {
+export const endingSo = (products: readonly Product[], thing: string): readonly Product[] => {
   const ends = endsOf(thing)
   return products.filter((each) => ends.some((end) => isEndedByWord(each, end)))
 }

@@ -22,7 +22,7 @@ every everyday daily weekly later already aunt uncle auntie niece nephew grandma
 grandmother grandfather room rooms roommate neighbour neighbor drink drinks drinking eat eats teacher dollars between
 least present presents guest guests host home cm mm ml kg lm pcs each first second third last again
 twenty thirty forty fifty sixty seventy eighty ninety
-hundred couple roughly approximately
+hundred couple roughly approximately max maximum fancier
 enough even come comes go goes take takes keep keeps away made make makes put puts gets never nobody both
 things twice once half needs needed stay stays turn turns several through instead far common kind sort type
 plenty already lots quality nicer decent proper fancy simple plain honestly literally basically pretty

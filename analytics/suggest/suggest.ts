@@ -6,7 +6,16 @@ import { diverse, diversityWeight } from './mmr.ts'
 import type { SuggestionModel } from './model.ts'
 import type { Asker, Proposal, Taken } from './proposal.ts'
 import type { Suggested, SuggestionRequest } from './suggested.ts'
-import { customersAlike, fitsAny, fitting, inCategory, named, popular, resembling } from './tiers.ts'
+import {
+  amongThose,
+  customersAlike,
+  fitsAny,
+  fitting,
+  inCategory,
+  named,
+  popular,
+  resembling,
+} from './tiers.ts'
 import { usual } from './usual.ts'
 import { type Want, wantOf } from './wish.ts'
 
@@ -72,7 +81,9 @@ function tiersFor(asker: Asker, want: Want): Tiers {
   const category: Tiers = [...general, (taken) => inCategory(asker, taken)]
   switch (want.kind) {
     case 'anything':
-      return general
+      return asker.request.wish.told === undefined
+        ? general
+        : [(taken) => amongThose(asker, taken), ...general]
     case 'usual':
       return asker.history.length > 0 ? [() => usual(asker)] : general
     case 'category':

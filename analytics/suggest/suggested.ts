@@ -9,6 +9,10 @@ export interface Wish extends PriceRange {
   readonly categories: readonly string[]
   /** Product ids that the message names. */
   readonly products: readonly string[]
+  /** Product ids of which alone any may be suggested. */
+  readonly among?: readonly string[] | undefined
+  /** What is asked of those in words that their texts tell in others; it is a part of the reason. */
+  readonly told?: readonly string[] | undefined
   /** Whether it is for somebody else, when the words need not say it. */
   readonly gift?: boolean | undefined
   /** What is meant, when the words need not say it: beside the products, in their place, or what one always buys. */

@@ -46,9 +46,14 @@ function englishIn(plain: string): readonly Word[] {
 function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word
   if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2)
+  const [, stem] = vesOf.exec(word) ?? []
+  if (stem !== undefined) return stem.endsWith('i') ? `${stem}fe` : `${stem}f`
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
+
+/** Shelves and shelf are one word; knives and knife too. */
+const vesOf = /^(shel|lea|loa|hal|wol|scar|thie|cal|sel|el|kni|li|wi)ves$/
 
 /** The words of a run of Chinese characters, in stretches that stop words part. */
 function stretchesOf(words: readonly string[]): readonly (readonly string[])[] {

@@ -55,6 +55,16 @@ export function inCategory({ model, request }: Asker, taken: Taken): readonly Pr
   })
 }
 
+/** All that alone may be suggested, as their texts tell what is asked of them. */
+export function amongThose({ model, request }: Asker, taken: Taken): readonly Proposal[] {
+  const { among = [], told = [], language } = request.wish
+  const places = among.flatMap((id) => model.places.get(id) ?? [])
+  return firstOf(places, taken).map((product) => {
+    const name = model.products[product]?.name[language] ?? ''
+    return proposedByText(product, 1, told.length > 0 ? told : [name])
+  })
+}
+
 /** As many of those that may be shown as it takes to have enough new ones. */
 function firstOf(places: readonly number[], { mayShow, bought, limit }: Taken): readonly number[] {
   const found: number[] = []
@@ -74,7 +84,8 @@ export function fitting(asker: Asker, fits: ReadonlyMap<number, Fit>): readonly 
   return goodFits(fits).map(([product, { words }, fit]) => {
     const liked = taste.get(product) ?? 0
     const strength = 0.85 * fit + 0.1 * liked + 0.05 * (asker.model.popularity[product] ?? 0)
-    return proposedByText(product, strength, spoken(words, asker.request.wish.language))
+    const { language, told = [] } = asker.request.wish
+    return proposedByText(product, strength, [...spoken(words, language), ...told])
   })
 }
 

@@ -46,12 +46,14 @@ export function wantOf(model: SuggestionModel, wish: Wish): Want {
   const heads = headsIn(model, all, wish.categories)
   const words = [...needsIn(model, wish, { all, heads }), ...lackWords(lacks)]
   const kinds = kindsIn(model, words, wish.categories)
-  const fits = ofHeads(model, ofKinds(model, model.texts.find(words), kinds), heads)
+  const found = ofAmong(model, model.texts.find(words), wish.among)
+  const fits = ofHeads(model, ofKinds(model, found, kinds), heads)
   const products = wish.products.flatMap((id) => model.places.get(id) ?? []).slice(0, MOST_NAMED)
   if (products.length > 0)
     return { kind: 'products', products, relation: wish.relation ?? relationIn(text), fits }
   if (fits.size > 0) return { kind: 'need', fits, isKind: kinds.length > 0 }
   if (wish.categories.length > 0) return { kind: 'category' }
+  if (wish.among !== undefined) return { kind: 'anything' }
   return words.some(isTelling) ? { kind: 'need', fits } : { kind: 'anything' }
 }
 
@@ -64,6 +66,15 @@ const sensitive =
 const occasion = /\bturn(?:s|ed|ing)? \d{1,3}\b/giu
 /** 喝茶 wants tea. */
 const drinking = /[喝饮飲泡品沏](?=茶|咖啡)/gu
+
+function ofAmong(
+  { products }: SuggestionModel,
+  fits: ReadonlyMap<number, Fit>,
+  among: readonly string[] | undefined,
+): ReadonlyMap<number, Fit> {
+  if (among === undefined) return fits
+  return new Map([...fits].filter(([place]) => among.includes(products[place]?.id ?? '')))
+}
 
 function ofKinds(
   { products }: SuggestionModel,

@@ -1,4 +1,5 @@
 import {
+  calledSo,
   isCalledSo,
   type PurchaseModel,
   recognises,
@@ -54,20 +55,34 @@ export async function openSuggestions(store: Store, opening: Suggesting): Promis
         () => [],
       )
     },
-    recognises: (text) =>
-      watch(
-        text,
-        () => recognises(model, text),
-        () => false,
-      ),
-    calls: (thing) =>
-      watch(
-        thing,
-        () => isCalledSo(model, thing),
-        () => true,
-      ),
+    ...namesIn(() => model, watch),
   }
 }
+
+/** What is known of the words for things; the model may be learnt anew meanwhile. */
+const namesIn = (
+  model: () => SuggestionModel,
+  watch: Watch,
+): Pick<Suggestions, 'recognises' | 'calls' | 'called'> => ({
+  recognises: (text) =>
+    watch(
+      text,
+      () => recognises(model(), text),
+      () => false,
+    ),
+  calls: (thing) =>
+    watch(
+      thing,
+      () => isCalledSo(model(), thing),
+      () => true,
+    ),
+  called: (thing) =>
+    watch(
+      thing,
+      () => calledSo(model(), thing),
+      () => ({ productIds: [], byName: 0, whole: false }),
+    ),
+})
 
 /** What is kept of a customer that bears on suggestions; what they looked at only when they agreed. */
 async function knownOf(

@@ -1,4 +1,5 @@
-import { asksFree, divide, type Heard, isForSomebodyElse } from '../../analytics/index.ts'
+import { asksFree, divide, type Heard, isForSomebodyElse, traitsIn } from '../../analytics/index.ts'
+import { asksForAnother } from '../anotherGift.ts'
 import { Form } from '../form.ts'
 import type { Wish } from '../memory.ts'
 import { type Line, say, words } from '../phrases/say.ts'
@@ -7,8 +8,11 @@ import type { Said } from '../steps.ts'
 import { categoriesIn, pricesIn, productsIn, type Turn } from '../turn.ts'
 import { type Budget, budget, careless, hasPrices } from './budget.ts'
 import { suggestCheap } from './byPrice.ts'
+import { meantBy } from './meantThings.ts'
+import { pricesNamed } from './refining.ts'
 import { noWish, type SuggestionServices, suggestFor } from './suggestions.ts'
 import { namesThing, thingIn } from './unknownThing.ts'
+import { saysOnlyWho } from './whoFor.ts'
 import { wishOf } from './wish.ts'
 
 /** Buttons for categories that fit on the screen. */
@@ -43,7 +47,8 @@ export const advice = Form.named<SuggestionServices>('advice')
 /** Whether it names a thing, and nothing that we sell is called so. */
 function isNotSold({ text, categories, products }: Wish, { suggestions }: SuggestionServices): boolean {
   const isKnown = [...categories, ...products].length > 0 || asksFree(text)
-  const thing = isKnown ? undefined : thingIn(text)
+  const { rest, purpose } = traitsIn(text)
+  const thing = isKnown || purpose !== undefined ? undefined : thingIn(rest)
   return thing !== undefined && !suggestions.calls(thing)
 }
 
@@ -57,24 +62,29 @@ const rangeOf = (budget: Budget | undefined) => (typeof budget === 'object' ? bu
 
 /** Who names a price, or for whom it is, before the thing is not asked for it again. */
 function noteBefore(turn: Turn): void {
-  const limit = pricesIn(turn.heard)
+  const { wish } = turn.memory
+  const isAnother = asksForAnother(turn)
+  const limit = pricesIn(turn.heard) ?? (isAnother && wish ? pricesNamed(wish) : undefined)
   if (limit !== undefined) turn.memory = { ...turn.memory, limit }
-  if (isForSomebodyElse(turn.heard.text)) turn.memory = { ...turn.memory, gift: true }
+  if (isAnother || isForSomebodyElse(turn.heard.text)) turn.memory = { ...turn.memory, gift: true }
 }
 
 function forgetBefore(turn: Turn): void {
   turn.memory = { ...turn.memory, limit: undefined, gift: undefined, unanswered: undefined }
 }
 
-function whatFor({ assortment, suggestions }: SuggestionServices, turn: Turn): Question<Wish> {
+function whatFor(services: SuggestionServices, turn: Turn): Question<Wish> {
+  const { assortment, suggestions } = services
   const isGift = turn.memory.gift === true
   const kinds = assortment.categories.slice(0, atOnce).map(({ name }) => ({ line: words(name) }))
   const options = isGift ? [...kinds, { line: say.anyGift() }] : kinds
   const says = (heard: Heard) => [...categoriesIn(heard), ...productsIn(heard)].length > 0
+  const isMeant = (heard: Heard) => meantBy(wishOf(heard), services).left !== undefined
   const find = (heard: Heard) =>
-    says(heard) || suggestions.recognises(heard.text) ? wishOf(heard) : undefined
+    says(heard) || suggestions.recognises(heard.text) || isMeant(heard) ? wishOf(heard) : undefined
   const read = (heard: Heard) => {
-    if (!says(heard) && careless(heard.text)) return { ...noWish, ...pricesIn(heard) }
+    const isUnknown = careless(heard.text) || saysOnlyWho(heard.text)
+    if (!says(heard) && isUnknown) return { ...noWish, ...pricesIn(heard) }
     const elsewhere = heard.intent !== undefined && !wishing.includes(heard.intent)
     return elsewhere && !says(heard) ? undefined : wishOf(heard)
   }

@@ -4,6 +4,7 @@ import { type Line, say } from '../phrases/say.ts'
 import { numbered, type Question } from '../question.ts'
 import { categoriesIn, pricesIn, productsIn, type Turn } from '../turn.ts'
 import { isQuestion } from '../wording.ts'
+import { meantBy } from './meantThings.ts'
 import type { SuggestionServices } from './suggestions.ts'
 
 /** What something may cost; "cheap" is the cheaper third, and who declines wants no suggestion any more. */
@@ -24,12 +25,19 @@ const near = [
  */
 export function budget(
   wish: Wish,
-  { assortment }: SuggestionServices,
+  services: SuggestionServices,
   { heard, local, memory, key, lastSuggestions }: Turn,
 ): Question<Budget> | undefined {
-  const steps = assortment.priceSteps(wish.categories)
+  const steps = services.assortment.priceSteps(wish.categories)
   const known = hasPrices(wish) || memory.limit !== undefined || lastSuggestions.length > 0
-  if (known || isFew(heard) || asksFree(wish.text) || steps.length === 0 || memory.unanswered === key)
+  if (
+    known ||
+    isFew(heard) ||
+    (meantBy(wish, services).left ?? many) < many ||
+    asksFree(wish.text) ||
+    steps.length === 0 ||
+    memory.unanswered === key
+  )
     return undefined
   const lines: readonly (readonly [PriceRange, Line])[] = [
     ...steps.map((maxPrice) => [{ maxPrice }, say.underAmount(maxPrice, local)] as const),
@@ -48,6 +56,9 @@ export function budget(
     },
   }
 }
+
+/** So many are not shown at once. */
+const many = 4
 
 /** Whether what is named is so few products that all of them can be shown. */
 const isFew = (heard: Heard): boolean =>

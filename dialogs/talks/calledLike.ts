@@ -1,4 +1,4 @@
-import { calledSo, isEndedByWord } from '../../analytics/index.ts'
+import { endingSo, isEndedByWord } from '../../analytics/index.ts'
 import { say } from '../phrases/say.ts'
 import type { Reply } from '../reply.ts'
 import { categoriesIn, type Turn } from '../turn.ts'
@@ -17,7 +17,7 @@ export function calledLike(
 ): Reply | undefined {
   const thing = categoriesIn(turn.heard).length === 0 ? bareThing(turn.heard.text) : undefined
   if (thing === undefined) return undefined
-  const found = calledSo(assortment.products, thing).slice(0, atOnce)
+  const found = endingSo(assortment.products, thing).slice(0, atOnce)
   if (found.length === 0) return undefined
   turn.memory = { ...turn.memory, lastProducts: found.map(({ id }) => id) }
   const name = thing.toLowerCase().replace(/(?<=\p{Script=Han})[子儿]$|(?<=[a-z])s$/u, '')

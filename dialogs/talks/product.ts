@@ -13,6 +13,7 @@ import { apartOn, verdictOn } from './comparison.ts'
 import { type Fit, fitOf, subjectOf, withoutAccessories } from './fitting.ts'
 import { freeAmong, noneIsFree, otherFree, withWarning } from './freeOf.ts'
 import { manyOf } from './manyOf.ts'
+import { meantBy } from './meantThings.ts'
 import { measuresIn } from './measures.ts'
 import { type Answer, answersOf, asksForAll } from './productAnswers.ts'
 import { asksForContents, asksForQuality } from './qualities.ts'
@@ -42,7 +43,7 @@ export async function product(services: Services, turn: Turn): Promise<Reply | L
   const lately = [...new Set([...ids, ...lastProducts])].slice(0, atOnce)
   turn.memory = { ...turn.memory, lastProducts: ids, lately }
   const [only] = named
-  if (only === undefined) return calledLike(services, turn) ?? nearest(services, turn)
+  if (only === undefined) return nearest(services, turn)
   if (noneIsFree(named, turn)) return otherFree(named, services, turn)
   const fit = fitOf(all, turn.heard, { ...services, language: turn.language })
   const verdict = fit ? answerOf(fit, known, turn) : verdictIn(named, services, turn)
@@ -210,19 +211,22 @@ async function nearest(services: Services, turn: Turn): Promise<Reply | Line> {
   if (categories.length === 0 && asksForContents(heard.text) && heard.text.length <= brief)
     return say.whichProduct()
   // A thing that is not there is not the nearest thing of its colour.
-  const known = categories.length > 0 || services.suggestions.recognises(without(heard, 'colour'))
-  if (!known)
-    return namesThing(heard.text)
-      ? { line: say.notInShop(), options: [services.button('product_advice')] }
-      : say.whichProduct()
   const wish = { ...noWish, text: maskPersonalData(heard.text), categories, ...pricesIn(heard) }
+  const isMeant = categories.length > 0 || meantBy(wish, services).left !== undefined
+  if (!isMeant && !services.suggestions.recognises(without(heard, 'colour')))
+    return calledLike(services, turn) ?? notThere(services, turn)
   if (saysCheap(heard.text) && !hasPrices(wish)) return suggestCheap(wish, services, turn)
   return mostExpensive.test(heard.text) ? suggestDear(wish, services, turn) : like(wish, services, turn)
 }
 
+const notThere = ({ button }: Services, { heard }: Turn): Reply | Line =>
+  namesThing(heard.text) ? { line: say.notInShop(), options: [button('product_advice')] } : say.whichProduct()
+
 async function like(wish: Wish, services: Services, turn: Turn): Promise<Reply | Line> {
   const isRange = wish.categories.length > 0
   const found = await suggestFor(wish, services, turn)
+  const { gone, isUntold, purpose } = meantBy(wish, services)
+  if (gone.length > 0 || isUntold || purpose) return found
   if ('cards' in found) return { ...found, line: isRange ? say.weHave() : nearestLine(wish, services) }
   return isRange || hasPrices(wish) ? say.nothingFits() : say.notInShop()
 }

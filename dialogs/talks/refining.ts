@@ -1,7 +1,8 @@
 import type { Heard, PriceRange } from '../../analytics/index.ts'
-import type { ShownSuggestion } from '../../data/index.ts'
+import type { Product, ShownSuggestion } from '../../data/index.ts'
 import type { Wish } from '../memory.ts'
 import { type Line, say } from '../phrases/say.ts'
+import { asksCheaper } from '../priceWishes.ts'
 import type { Reply } from '../reply.ts'
 import { categoriesIn, listed, onScreen, pricesIn, productsIn, suggestedLast, type Turn } from '../turn.ts'
 import { suggestCheap } from './byPrice.ts'
@@ -24,7 +25,9 @@ function further(services: SuggestionServices, turn: Turn): Promise<Reply | Line
   const categories = categoriesIn(wanted(turn.heard))
   const isNew = categories.length > 0 && !sameSet(categories, wish.categories)
   const { minPrice, maxPrice } = wish
-  const next = isNew ? { minPrice, maxPrice, ...wishOf(turn.heard) } : { ...wish, ...pricesIn(turn.heard) }
+  const prices = pricesIn(turn.heard)
+  const named = prices === undefined ? wish.named : undefined
+  const next = isNew ? { minPrice, maxPrice, ...wishOf(turn.heard) } : { ...wish, ...prices, named }
   return suggestFor(next, services, turn)
 }
 
@@ -38,7 +41,8 @@ const sameSet = (some: readonly string[], others: readonly string[]): boolean =>
 export async function cheaperSuggestions(services: SuggestionServices, turn: Turn): Promise<Reply | Line> {
   const { heard, memory } = turn
   const named = pricesIn(heard)
-  const own = services.suggestions.recognises(heard.text) ? wishOf(heard) : undefined
+  const isOwn = !asksCheaper(heard.text) && services.suggestions.recognises(heard.text)
+  const own = isOwn ? wishOf(heard) : undefined
   const wish = own ?? memory.wish ?? noWish
   if (named === undefined && (own !== undefined || cheapest.test(heard.text)))
     return suggestCheap(wish, services, turn)
@@ -63,12 +67,26 @@ async function forLess(
     minPrice: undefined,
     ...(named ?? below(prices[tooDear ? Math.floor(prices.length / 2) : 0])),
   }
-  const said = await suggestFor({ ...wish, maxPrice: undefined, ...range }, services, turn, { again })
+  const own = named === undefined ? pricesNamed(wish) : undefined
+  const next = { ...wish, maxPrice: undefined, ...range, named: own }
+  const said = await suggestFor(next, services, turn, { again })
   if ('cards' in said || screen.length === 0) return said
-  const categories = [...new Set(screen.map(({ category }) => category))]
-  const others = await suggestFor({ ...noWish, ...range, categories }, services, turn)
-  return 'cards' in others || again ? others : say.nothingCheaper()
+  const others = await suggestFor(
+    { ...noWish, ...range, categories: kindsMeant(wish, screen), named: own },
+    services,
+    turn,
+  )
+  if ('cards' in others) return named === undefined ? { ...others, line: say.cheaperBeside() } : others
+  return again ? others : say.nothingCheaper()
 }
+
+/** What the customer said that it may cost, whatever was asked for since. */
+export const pricesNamed = ({ named, minPrice, maxPrice }: Wish): PriceRange =>
+  named ?? { minPrice, maxPrice }
+
+/** The categories of a wish, or else that of the first thing on the screen, which fits it best. */
+export const kindsMeant = ({ categories }: Wish, screen: readonly Product[]): readonly string[] =>
+  categories.length > 0 ? categories : screen.slice(0, 1).map(({ category }) => category)
 
 const below = (price: number | undefined): Pick<Wish, 'maxPrice'> => ({
   maxPrice: price === undefined ? undefined : price - smallestCoin,
@@ -76,7 +94,8 @@ const below = (price: number | undefined): Pick<Wish, 'maxPrice'> => ({
 
 const tooExpensive =
   /\btoo (?:expensive|pricey|dear|much)\b|\b(?:above|over|beyond|out of) (?:my|our|the) (?:budget|price range)\b|太[贵貴]|[贵貴]了|超(?:出)?(?:了)?预算|超(?:出)?(?:了)?預算/i
-const smallestCoin = 0.01
+/** By so much dearer or cheaper is the least that is. */
+export const smallestCoin = 0.01
 const cheapest = /\bcheapest\b|最便宜|最平/i
 
 /** More like one that is liked, at no higher price than was named. */

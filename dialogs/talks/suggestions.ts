@@ -1,54 +1,29 @@
 import {
   asksFree,
+  divide,
   isForSomebodyElse,
   lackingIn,
   type PriceRange,
   type Reason,
   type Suggested,
 } from '../../analytics/index.ts'
-import type { Category, Language, Product } from '../../data/index.ts'
+import type { Product } from '../../data/index.ts'
 import { isFree } from '../avoiding.ts'
 import type { Wish } from '../memory.ts'
 import { type Line, say } from '../phrases/say.ts'
 import type { Card, Option, Reply } from '../reply.ts'
 import { isWithin, productsIn, type Turn } from '../turn.ts'
-import { type Catalogue, nameOf } from './catalogue.ts'
+import { insteadOf, meantBy, nearTo, noticesOf, soldOut } from './meantThings.ts'
+import { reasonLine } from './reasonLine.ts'
+import type { SuggestionServices } from './suggestionServices.ts'
 import { namesThing } from './unknownThing.ts'
+import { refusing } from './wish.ts'
 
-/** Who is asked for suggestions. */
-export interface Suggestions {
-  suggest(request: {
-    readonly conversationId: string
-    readonly customerId: string | undefined
-    /** Whether the customer agreed to personal suggestions. */
-    readonly personal: boolean
-    readonly wish: Wish & { readonly language: Language }
-    readonly refused: readonly string[]
-    readonly shown: readonly string[]
-    readonly limit: number
-  }): Promise<readonly Suggested[]>
-  /** Whether the words say something about what we sell. */
-  recognises(text: string): boolean
-  /** Whether something that we sell is called so. */
-  calls(thing: string): boolean
-}
-
-/** What kinds of products there are, and at what prices. */
-export interface Assortment {
-  readonly categories: readonly Category[]
-  /** What is sold, from the cheapest to the dearest. */
-  readonly products: readonly Product[]
-  /** Two prices that split these categories in three parts; none when there is little to choose from. */
-  priceSteps(categories: readonly string[]): readonly number[]
-}
-
-export interface SuggestionServices {
-  readonly suggestions: Suggestions
-  readonly catalogue: Catalogue
-  readonly assortment: Assortment
-}
+export type { Assortment, SuggestionServices, Suggestions } from './suggestionServices.ts'
 
 const atOnce = 3
+/** What is further from a thing that is sold out is nothing like it. */
+const nearest = 2
 
 /** Up to three products for a wish, each with its reason; for the same wish nothing comes twice, unless it may `again`. */
 export async function suggestFor(
@@ -58,16 +33,50 @@ export async function suggestFor(
   { again = false } = {},
 ): Promise<Reply | Line> {
   const { wish: before, shown: seen } = turn.memory
+  const meant = meantBy(wish, services)
+  if (meant.gone.length > 0) return instead(wish, meant, services, turn)
   const isSame = before !== undefined && wish.text === before.text
   const news = await foundFor(wish, atOnce, services, again ? forgetful(turn) : turn)
   const found = news.length > 0 || isSame ? news : await foundFor(wish, atOnce, services, forgetful(turn))
   turn.memory = { ...turn.memory, wish }
-  if (found.length > 0) return withLabel(wish, together(found, services, turn), turn)
+  if (found.length > 0) return withLabel(wish, asMeant(found, meant, services, turn), turn)
   if (wish.roughly)
     return suggestFor({ ...wish, minPrice: undefined, roughly: false }, services, turn, { again })
   if (isSame && seen.length > 0) return say.noMore()
+  return meant.isUntold ? say.toldOfNothing() : nothingFor(wish, services, turn)
+}
+
+async function nothingFor(wish: Wish, services: SuggestionServices, turn: Turn): Promise<Reply | Line> {
   if (asksFree(wish.text)) return say.nothingFree(lackingIn(wish.text).lacks)
   return namedFor(wish, services, turn) ?? (await otherIdeas(wish, services, turn)) ?? say.nothingFits()
+}
+
+/** What is meant is sold out. */
+async function instead(
+  wish: Wish,
+  meant: ReturnType<typeof meantBy>,
+  services: SuggestionServices,
+  turn: Turn,
+): Promise<Reply> {
+  const next = insteadOf(meant, wish, services)
+  const found = await foundFor(next, nearest, services, forgetful(turn))
+  turn.memory = { ...turn.memory, wish: next }
+  return soldOut(meant.gone, found.length === 0 ? undefined : together(found, services, turn))
+}
+
+/** What is not known of a kind is said, and what goes by the very name and is sold out may be told of when it is back. */
+function asMeant(
+  found: readonly Suggested[],
+  meant: ReturnType<typeof meantBy>,
+  services: SuggestionServices,
+  turn: Turn,
+): Reply {
+  const { isUntold, missed } = meant
+  const reply = together(found, services, turn)
+  const options = [...(reply.options ?? []), ...noticesOf(missed)]
+  const products = found.flatMap(({ productId }) => services.catalogue.product(productId) ?? [])
+  const told = { ...reply, options, line: isUntold ? say.untoldOfKind() : reply.line }
+  return nearTo(told, meant, products)
 }
 
 /** Who must not have something hears what was left out, and that the label decides. */
@@ -84,7 +93,7 @@ async function otherIdeas(
   turn: Turn,
 ): Promise<Reply | undefined> {
   if (!(gift ?? isForSomebodyElse(text)) || namesThing(text)) return undefined
-  const wish = { ...noWish, minPrice, maxPrice, gift: true }
+  const wish = { ...noWish, text: refusing(divide(text).unwanted), minPrice, maxPrice, gift: true }
   const found = await foundFor(wish, atOnce, services, forgetful(turn))
   return found.length === 0 ? undefined : { ...together(found, services, turn), line: say.otherIdeas() }
 }
@@ -118,22 +127,27 @@ export function together(found: readonly Suggested[], services: SuggestionServic
 export async function foundFor(
   wish: Wish,
   limit: number,
-  { suggestions, catalogue }: SuggestionServices,
+  services: SuggestionServices,
   turn: Turn,
 ): Promise<readonly Suggested[]> {
+  const { suggestions, catalogue } = services
+  const { wish: meant, first } = meantBy(wish, services)
   const avoids = turn.memory.avoided !== undefined
   const found = await suggestions.suggest({
     conversationId: turn.conversationId,
     customerId: turn.customer?.id,
     personal: turn.customer?.personalise ?? false,
-    wish: { ...wish, language: turn.language },
+    wish: { ...meant, language: turn.language },
     refused: turn.memory.refused,
     shown: turn.memory.shown,
     limit: avoids ? limit * amongAvoided : limit,
   })
-  if (!avoids) return found
+  if (!avoids) return found.toSorted((a, b) => rank(a, first) - rank(b, first))
   return found.filter(({ productId }) => isFree(catalogue.product(productId), turn)).slice(0, limit)
 }
+
+const rank = ({ productId }: Suggested, first: readonly string[]): number =>
+  first.length === 0 || first.includes(productId) ? 0 : 1
 
 /** So many times as much is looked through for who must not have something. */
 const amongAvoided = 5
@@ -192,31 +206,6 @@ export const productCard = (product: Product, { links, local, language }: Turn):
   link: links.product(product.id, language),
   options: [],
 })
-
-export function reasonLine(reason: Reason, { catalogue, assortment }: SuggestionServices): Line {
-  switch (reason.kind) {
-    case 'bought-together':
-      return say.reasonBoughtTogether(nameOf(reason.productId, catalogue))
-    case 'because-you-bought':
-      return say.reasonYouBought(nameOf(reason.productId, catalogue))
-    case 'like-you-bought':
-      return say.reasonLikeYouBought(nameOf(reason.productId, catalogue))
-    case 'because-you-looked':
-      return say.reasonYouLooked(nameOf(reason.productId, catalogue))
-    case 'like-its-companion':
-      return say.reasonLikeItsCompanion(nameOf(reason.productId, catalogue))
-    case 'bought-again':
-      return say.reasonBoughtAgain(reason.times)
-    case 'fits':
-      return say.reasonFits(reason.words)
-    case 'customers-alike':
-      return say.reasonAlike()
-    case 'popular':
-      return say.reasonPopular(assortment.categories.find(({ id }) => id === reason.category)?.name)
-    default:
-      return reason satisfies never
-  }
-}
 
 export const noWish: Wish = { text: '', categories: [], products: [] }
 

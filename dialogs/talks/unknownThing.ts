@@ -18,6 +18,23 @@ const wishesInChinese =
  */
 export const namesThing = (text: string): boolean => thingIn(text) !== undefined
 
+/** The thing that a wish names first, before it says what that is for or like: the shelf of "a shelf for plants", 不用插电的灯. */
+export function headIn(text: string): string | undefined {
+  const named = thingIn(text)
+  if (named !== undefined) return named
+  const [before = ''] = text.split(qualifying)
+  const thing = before.replace(politely, ' ').match(lastWords)?.[0]?.trim() ?? hanHead.exec(text.trim())?.[1]
+  return thing === undefined || vague.test(thing) ? undefined : thing
+}
+
+const qualifying =
+  /[,.;:!?，。！？；]|\s(?:for|with|without|that|which|who|to (?!buy|get)|in|on|under|below|above|up to|around|about|between|from|at|max|no more)\b|\s\d/iu
+const politely = /\b(?:please|pls|plz|thanks?|thank you)\b/giu
+const lastWords =
+  /(?:\p{Script=Latin}[\p{Script=Latin}’'-]*\s){0,2}\p{Script=Latin}[\p{Script=Latin}’'-]*\s*$/u
+const hanHead =
+  /^(?:[^，。,.;；]*(?:的|推荐|推薦|介绍|介紹|看看|[一两兩几幾来來荐薦][个個款盏盞只隻套条條把]))?\s*(\p{Script=Han}{1,6}?)(?:有吗|有嗎|有没有|吗|嗎|呢|吧)?[。？?！! ]*$/u
+
 /** The thing that a message wishes for by its name, or that it names and says no more. */
 export function thingIn(text: string): string | undefined {
   const things = [wishes, wishesInChinese].flatMap((words) => words.exec(text)?.[1] ?? [])

@@ -4,7 +4,8 @@ import type { Option, Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { nameOf } from './catalogue.ts'
 import { personalSwitch } from './consent.ts'
-import { reasonLine, type SuggestionServices } from './suggestions.ts'
+import { reasonLine } from './reasonLine.ts'
+import type { SuggestionServices } from './suggestions.ts'
 
 /** Why the products on the screen were suggested, what was looked at for it, and how to change that. */
 export function whySuggestion(services: SuggestionServices, turn: Turn): Reply | Line {

@@ -56,7 +56,7 @@ test('suggestions go out as hero cards with their pictures and buttons', async (
   await write({ text: 'recommend pillows under 80' })
   const { attachments, attachmentLayout } = posted[0]?.activity ?? {}
   expect(attachmentLayout).toBe('carousel')
-  expect(attachments).toHaveLength(3)
+  expect(attachments).toHaveLength(2)
   expect(attachments).toContainEqual({
     contentType: 'application/vnd.microsoft.card.hero',
     content: expect.objectContaining({

@@ -77,7 +77,6 @@ test('a taken one says where to order', () =>
     These could suit you:
     * Duckling children's pillow | S$22.90, in stock | Fits what you described: pillows
     * Cirrus latex pillow | S$75.00, in stock | Fits what you described: pillows
-    * Drowse pillow mist | S$18.90, in stock | Fits what you described: pillows
     [Show me others] [Why these?]
     > I'll take the Cirrus latex pillow
     Good choice. Here you can order it: [Cirrus latex pillow](/?lang=en#BED-03).`,

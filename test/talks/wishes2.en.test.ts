@@ -51,7 +51,7 @@ test('nothing cheaper of a kind', () =>
     * Cicada portable speaker | S$69.90, in stock | Fits what you described: speaker
     [Show me others] [Why these?]
     > do you have something cheaper
-    These could suit you:
+    Nothing of this kind costs less, but these come near it:
     * Palmlet USB desk fan | S$29.90, in stock | Fits what you described: Audio & Small Electronics
     * Kaya Slice power bank | S$39.90, in stock | Fits what you described: Audio & Small Electronics
     * Strait travel adapter | S$45.90, in stock | Fits what you described: Audio & Small Electronics

@@ -107,6 +107,21 @@ export const shopping = {
   whatSellsWell: () => 'What is popular?',
   newsUnknown: () => 'I cannot see which of our products are new. I can show you what is bought most.',
   dearOnes: () => 'These cost most:',
+  allSoldOut: (names: readonly Text[]) => `Sold out at the moment: ${names.map(({ en }) => en).join('; ')}.`,
+  closestToThat: () => 'This comes closest:',
+  tellMeWhenBack: (name: Text) => `Tell me when it is back: ${name.en}`,
+  untoldOfKind: () =>
+    'None of our texts says so of anything that we have. These are only of the kind that you named:',
+  toldOfNothing: () =>
+    'None of our texts says so of anything that we have. Shall we look for something else?',
+  notForThat: () => 'Nothing in our shop says that it is for that. This comes closest:',
+  textSays: (name: Text, sentences: readonly string[]) => `- ${name.en}: “${sentences.join(' ')}”`,
+  cheaperBeside: () => 'Nothing of this kind costs less, but these come near it:',
+  dearerBeside: () => 'Nothing of this kind costs more, but these come near it:',
+  dearerOnes: () => 'A step up in price:',
+  nothingDearer: () => 'There is nothing dearer of this kind. Shall we look for something else?',
+  nothingDearerWithin: (limit: number, local: Local) =>
+    `Within ${money(limit, local)} there is nothing dearer of this kind. Shall I look above that?`,
   takeWhat: () => 'Which one would you like?',
   onlyInColour: (item: Text, colour: Text) => `We have the ${item.en} in ${lowerFirst(colour.en)} only.`,
   comesIn: (item: Text, those: Text) => `Yes, we have the ${item.en} in ${lowerFirst(those.en)}.`,
