@@ -213,8 +213,9 @@ async function nearest(services: Services, turn: Turn): Promise<Reply | Line> {
   // A thing that is not there is not the nearest thing of its colour.
   const wish = { ...noWish, text: maskPersonalData(heard.text), categories, ...pricesIn(heard) }
   const isMeant = categories.length > 0 || meantBy(wish, services).left !== undefined
-  if (!isMeant && !services.suggestions.recognises(without(heard, 'colour')))
-    return calledLike(services, turn) ?? notThere(services, turn)
+  const called = isMeant ? undefined : calledLike(services, turn)
+  if (called !== undefined) return called
+  if (!isMeant && !services.suggestions.recognises(without(heard, 'colour'))) return notThere(services, turn)
   if (saysCheap(heard.text) && !hasPrices(wish)) return suggestCheap(wish, services, turn)
   return mostExpensive.test(heard.text) ? suggestDear(wish, services, turn) : like(wish, services, turn)
 }
