@@ -6,7 +6,7 @@ import type { MessageReading } from './messageReader.ts'
 import { longest, TokenKind } from './tokens.ts'
 
 /** Words weaker than this share of the strongest are not named. */
-const atLeast = 0.4
+const atLeast = 0.3
 const mostWords = 8
 /** What a weight of 1 in the lexicon counts beside the weights that were learnt. */
 const perLexiconWeight = 3
@@ -92,7 +92,7 @@ function spansOf(text: string, strengths: Float64Array, { tokens, found }: Read)
       strength = Math.max(strength, strengths[i] as number)
     }
     const last = endOf(i, found, tokens)
-    const start = tokens.starts[startOf(first, found)] as number
+    const start = tokens.starts[earliestOf(first, i, found)] as number
     spans.push({ word: text.slice(start, tokens.ends[last]), strength })
     i = last
   }
@@ -105,6 +105,13 @@ function greatestOf(strengths: Float64Array, tokens: Read['tokens']): number {
   for (let i = 0; i < tokens.count; i++)
     if (isNamed(i, tokens)) greatest = Math.max(greatest, strengths[i] as number)
   return greatest
+}
+
+/** Where the words from one token to another begin, with what each of them comes with. */
+function earliestOf(first: number, last: number, found: Read['found']): number {
+  let start = first
+  for (let i = first; i <= last; i++) start = Math.min(start, startOf(i, found))
+  return start
 }
 
 /** A word of mood comes with the negation that turned it, and a short one with what makes it count. */
