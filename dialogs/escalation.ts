@@ -70,11 +70,11 @@ function tellsFacts({ text, signals }: Turn['heard'], asking: string | undefined
 
 const cross = 0.5
 
-/** Whoever tells what is to be put right, and not crossly, or of a loss, is not displeased with us yet. */
+/** Whoever asks for an order or tells what is to be put right, and not crossly, or of a loss, is not displeased with us yet. */
 const tellsCase = ({ text, intent = '' }: Turn['heard']): boolean =>
   tellsLoss(text) || (cases.includes(intent) && !isCross(text))
 
-const cases = ['damaged_item', 'warranty', 'charged_twice', 'payment_problem']
+const cases = ['order_status', 'damaged_item', 'warranty', 'charged_twice', 'payment_problem']
 
 /** Questions about what is wrong. */
 const wrongs = ['reason', 'what', 'fault']

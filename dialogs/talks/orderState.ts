@@ -6,13 +6,17 @@ import type { Said } from '../steps.ts'
 import type { Turn } from '../turn.ts'
 import { isUnderWay, namesIn, type OrderServices } from './ownOrder.ts'
 
-type When = Pick<Turn, 'now' | 'local'>
+type When = Pick<Turn, 'now' | 'local' | 'memory'>
 
-/** Where an order is; one whose day has passed is late. */
+/** Where an order is; one whose day has passed is late, for which one is sorry once. */
 export function stateOf(order: Order, { catalogue }: Pick<OrderServices, 'catalogue'>, turn: When): Line {
   const names = namesIn(order, catalogue)
   return isLate(order, turn)
-    ? say.orderIsLate({ ...order, due: order.due ?? turn.now }, names, turn.local)
+    ? say.orderIsLate(
+        { ...order, due: order.due ?? turn.now, wasSorry: turn.memory.soothed },
+        names,
+        turn.local,
+      )
     : say.orderIs(order, names, turn.now, turn.local)
 }
 

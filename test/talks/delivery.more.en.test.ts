@@ -146,7 +146,6 @@ test('the wrong thing', () =>
   play(
     `
     > you sent me the wrong thing
-    …
     Which order is it? The number looks like PL12345 and stands in the confirmation e-mail.`,
     { house },
   ))

@@ -32,13 +32,21 @@ const namesOf = (items: readonly Text[]): string =>
   )
 
 /** What the assistant says in English about orders and what is in them. */
-type LateOrder = { id: string; status: OrderStatus; due: Moment; tracking: string | undefined }
+type LateOrder = {
+  id: string
+  status: OrderStatus
+  due: Moment
+  tracking: string | undefined
+  /** Whether the customer heard that we are sorry. */
+  wasSorry: boolean | undefined
+}
 
 export const orders = {
-  orderIsLate: ({ id, status, due, tracking }: LateOrder, items: readonly Text[], local: Local) => {
+  orderIsLate: ({ id, status, due, tracking, wasSorry }: LateOrder, items: readonly Text[], local: Local) => {
     const what = items.length > 0 ? ` (${namesOf(items)})` : ''
     const track = tracking && status === 'shipped' ? ` Tracking number: ${tracking}.` : ''
-    return `Order ${id}${what} ${told[status]}, but it is late: we expected it on ${day(due, 'en', local)}. I am sorry for the wait.${track} A colleague can find out what is holding it up; shall I fetch one?`
+    const sorry = wasSorry ? '' : ' I am sorry for the wait.'
+    return `Order ${id}${what} ${told[status]}, but it is late: we expected it on ${day(due, 'en', local)}.${sorry}${track} A colleague can find out what is holding it up; shall I fetch one?`
   },
   // which order
   orderOption: ({ id, placed, items }: OrderInBrief, now: Moment, local: Local) =>

@@ -18,10 +18,11 @@ const namesOf = (items: readonly Text[]): string =>
 
 /** 关于订单和订单里的商品，助手说的中文。 */
 export const orders: typeof english = {
-  orderIsLate: ({ id, status, due, tracking }, items, local) => {
+  orderIsLate: ({ id, status, due, tracking, wasSorry }, items, local) => {
     const what = items.length > 0 ? `（${namesOf(items)}）` : ''
     const track = tracking && status === 'shipped' ? `运单号：${tracking}。` : ''
-    return `订单 ${id}${what}${told[status]}，不过已经晚了，原定${day(due, 'zh', local)}送到。让您久等了，实在抱歉。${track}可以请同事查一下耽搁在哪里，要帮您转过去吗？`
+    const sorry = wasSorry ? '' : '让您久等了，实在抱歉。'
+    return `订单 ${id}${what}${told[status]}，不过已经晚了，原定${day(due, 'zh', local)}送到。${sorry}${track}可以请同事查一下耽搁在哪里，要帮您转过去吗？`
   },
   // 哪个订单
   orderOption: ({ id, placed, items }, now, local) =>
