@@ -1,5 +1,6 @@
 import type { Interaction } from '../records.ts'
 import type { Store } from '../store/open.ts'
+import type { ConversationTable } from '../store/tables.ts'
 import { toInteraction } from './interactions.ts'
 
 /** Of each conversation the last activities tell. */
@@ -27,7 +28,7 @@ export async function customerTurns(
     const lately = await conversationsOf(store, customerId, skipped)
     const theirs = await turnsOf(
       store,
-      lately.map(({ id }) => id).filter((id) => id !== except),
+      lately.filter(({ id }) => id !== except),
     )
     turns = [...turns, ...theirs].sort(newestFirst).slice(0, limit)
     const oldest = lately.at(-1)
@@ -40,7 +41,7 @@ export async function customerTurns(
 const conversationsOf = (store: Store, customerId: string, skipped: number) =>
   store.db
     .selectFrom('conversation')
-    .select(['id', 'last'])
+    .select(['id', 'last', 'last_seq'])
     .where('customer_id', '=', customerId)
     .orderBy('last', 'desc')
     .orderBy('id', 'desc')
@@ -48,14 +49,20 @@ const conversationsOf = (store: Store, customerId: string, skipped: number) =>
     .offset(skipped)
     .execute()
 
-async function turnsOf(store: Store, conversationIds: readonly string[]): Promise<readonly Interaction[]> {
-  if (conversationIds.length === 0) return []
+type Stretch = Pick<ConversationTable, 'id' | 'last_seq'>
+
+async function turnsOf(store: Store, conversations: readonly Stretch[]): Promise<readonly Interaction[]> {
+  if (conversations.length === 0) return []
   const rows = await store.db
-    .selectFrom('conversation')
-    .innerJoin('interaction', 'interaction.conversation_id', 'conversation.id')
-    .selectAll('interaction')
-    .where('conversation.id', 'in', conversationIds)
-    .where(({ eb, ref }) => eb('interaction.seq', '>', eb(ref('conversation.last_seq'), '-', recent)))
+    .selectFrom('interaction')
+    .selectAll()
+    .where(({ eb, or, and }) =>
+      or(
+        conversations.map(({ id, last_seq }) =>
+          and([eb('conversation_id', '=', id), eb('seq', '>', last_seq - recent)]),
+        ),
+      ),
+    )
     .execute()
   return rows.map(toInteraction)
 }

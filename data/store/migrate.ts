@@ -17,6 +17,7 @@ import { suggestionEarnings } from './migrations/015-suggestion-earnings.ts'
 import { scaledShares } from './migrations/016-scaled-shares.ts'
 import { ticketsByCustomer } from './migrations/017-tickets-by-customer.ts'
 import { waits } from './migrations/018-waits.ts'
+import { together } from './migrations/019-together.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order in which they run. Forward only: a name that was published never changes or goes. */
@@ -38,6 +39,7 @@ const published: Readonly<Record<string, Migration>> = {
   '016-scaled-shares': scaledShares,
   '017-tickets-by-customer': ticketsByCustomer,
   '018-waits': waits,
+  '019-together': together,
 }
 
 /** How far a database's tables have come. */
