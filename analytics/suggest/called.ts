@@ -1,5 +1,6 @@
 import type { Product } from '../../data/index.ts'
 import { bareName, headNames } from '../language/entities/bareName.ts'
+import { once } from '../once.ts'
 import type { SuggestionModel } from './model.ts'
 import { isStray, type Word, wordsOf } from './text.ts'
 
@@ -72,29 +73,38 @@ function hanSetOf(said: string): readonly (readonly [readonly string[], readonly
 const endsOf = ({ key, shown }: Word): readonly string[] =>
   sets.includes(key) ? sets : [...new Set([key, shown])]
 
-const namesOf = ({ name }: Product): readonly string[] => [name.en, name.zh].flatMap(headNames)
+const ended = (name: string): string => name.toLowerCase().replace(/(?<=\p{Script=Han})[子儿兒]$/u, '')
 
-function isCalled(product: Product, ends: readonly string[]): boolean {
-  const { aliases } = product
-  return [...namesOf(product), ...[...aliases.en, ...aliases.zh].map(bareName)].some((name) =>
-    endsSo(name, ends),
-  )
-}
+/** The names of its own, as their ends are compared. */
+const namesOf = once(({ name }: Product): readonly string[] =>
+  [name.en, name.zh].flatMap(headNames).map(ended),
+)
+
+/** These and all others that it goes by. */
+const allNamesOf = once((product: Product): readonly string[] => {
+  const { en, zh } = product.aliases
+  return [...namesOf(product), ...[...en, ...zh].map((alias) => ended(bareName(alias)))]
+})
+
+const isCalled = (product: Product, ends: readonly string[]): boolean =>
+  allNamesOf(product).some((name) => endsSo(name, ends))
 
 /** A phone is what ends no earphone; 碗 ends 饭碗. */
-function endsSo(name: string, ends: readonly string[]): boolean {
-  const lower = name.toLowerCase().replace(/(?<=\p{Script=Han})[子儿兒]$/u, '')
-  return ends.some((end) => {
-    const stem = lower.endsWith(end) ? end : `${end}s`
-    if (!lower.endsWith(stem)) return false
-    return isHan(end) || !/[a-z]$/u.test(lower.slice(0, -stem.length))
+const endsSo = (name: string, ends: readonly string[]): boolean =>
+  ends.some((end) => {
+    const stem = name.endsWith(end) ? end : `${end}s`
+    if (!name.endsWith(stem)) return false
+    return isHan(end) || !/[a-z]$/u.test(name.slice(0, -stem.length))
   })
-}
 
 /** Whether the words are in the names of a product. */
-function hasAll({ name, aliases }: Product, words: readonly Word[]): boolean {
+function hasAll(product: Product, words: readonly Word[]): boolean {
   if (words.length === 0) return true
-  const all = [name.en, name.zh, ...aliases.en, ...aliases.zh].join(', ')
-  const keys = new Set(wordsOf(all).map(({ key }) => key))
+  const { all, keys } = wordsIn(product)
   return words.every(({ key, shown }) => keys.has(key) || (isHan(shown) && all.includes(shown)))
 }
+
+const wordsIn = once(({ name, aliases }: Product) => {
+  const all = [name.en, name.zh, ...aliases.en, ...aliases.zh].join(', ')
+  return { all, keys: new Set(wordsOf(all).map(({ key }) => key)) }
+})
