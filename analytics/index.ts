@@ -7,6 +7,7 @@ export { type Heard, type Hearing, makeHearing, type Part, unheard } from './hea
 // Language
 export { aboutnessBy } from './language/aboutness.ts'
 export { detectLanguage } from './language/detect.ts'
+export { headNames } from './language/entities/bareName.ts'
 export { isGoods, makeGoodsReader } from './language/entities/goodsReader.ts'
 export { crossReadGoods, learnGoods, type MarkedMention } from './language/entities/learnGoods.ts'
 export { limitIn } from './language/entities/limits.ts'

@@ -1,6 +1,6 @@
 import { limitIn, priceRangeIn } from '../analytics/index.ts'
 import { asksOfIt } from './freeWish.ts'
-import { asksCheaper, asksDearer, bargains } from './priceWishes.ts'
+import { asksCheaper, asksDearer, asksWhyDear, bargains } from './priceWishes.ts'
 import type { Offer } from './reply.ts'
 import { backAsked } from './talks/askedBack.ts'
 import { asksForOtherColour } from './talks/variants.ts'
@@ -27,7 +27,12 @@ export function aboutShown(turn: Turn): Offer | undefined {
   if (isOfOthers(turn) || isOneOfThese(turn)) return undefined
   const { text } = turn.heard
   const intent = (onScreen(turn).length > 0 ? plainlyAbout(turn) : undefined) ?? perhapsAbout(turn)
-  return intent === undefined ? undefined : { text, means: { intent } }
+  if (intent === undefined) return undefined
+  const [productId, another] = intent === 'why_price' ? productsIn(turn.heard) : []
+  return {
+    text,
+    means: another === undefined && productId !== undefined ? { intent, productId } : { intent },
+  }
 }
 
 /** What the words mean when the message may be for it. */
@@ -54,6 +59,7 @@ function changesWish(turn: Turn): string | undefined {
 /** What the words mean of what is on the screen, whatever they sound like; of what was only told there are no reasons. */
 function plainlyAbout({ heard, memory, lastSuggestions }: Turn): string | undefined {
   const { text } = heard
+  if (asksWhyPrice(text)) return 'why_price'
   if (asksOnlyWhy(text)) return lastSuggestions.length > 0 ? 'why_suggestion' : undefined
   if (memory.wish === undefined) return undefined
   if (asksDearer(text)) return 'dearer_suggestions'
@@ -112,6 +118,8 @@ const theOne =
 const differ =
   /\bdifferen(?:ce|t)\b.*\b(?:first|second|third|last|these|them|those|two)\b|\b(?:first|second|third|last|these|them|those|two)\b.*\bdifferen(?:ce|t)\b|\bcompare (?:these|them|those|the (?:two|three|first|last))\b|(?:这|那|這|第)[些几幾两兩一二三][^，。]{0,6}(?:区别|區別|不同|差别|差別|比较|比較|对比|對比)/i
 const chargesOrWhich = /\bwhich\b|哪[个個款件种]|运费|運費|邮费|快递|配送|delivery|shipping|postage|courier/i
+/** Of the price of a thing, and not of its delivery. */
+const asksWhyPrice = (text: string): boolean => asksWhyDear(text) && !chargesOrWhich.test(text)
 /** Who bargains wants these for less, and no others. */
 const isNoWish = (text: string): boolean => chargesOrWhich.test(text) || bargains(text)
 const usual =
@@ -120,7 +128,7 @@ const atMost =
   /\b(?:under|below|less than|up to|at most|no more than|within|max(?:imum)?|cheaper than)\b|以内|以下|不超过|最多|之内|不到/i
 
 interface Pattern {
-  readonly words: RegExp
+  readonly words: { test(text: string): boolean }
   /** What makes it something else. */
   readonly unless?: (text: string) => boolean
   /** Whether there must be suggestions on the screen. */
@@ -129,6 +137,7 @@ interface Pattern {
 }
 
 const patterns: readonly Pattern[] = [
+  { words: { test: asksWhyPrice }, needed: false, intent: 'why_price' },
   { words: moreLike, needed: true, intent: 'like_suggestion' },
   { words: noneOf, needed: true, intent: 'refuse_suggestion' },
   { words: cheaper, unless: isNoWish, needed: true, intent: 'cheaper_suggestions' },

@@ -10,6 +10,7 @@ const buttonTalks: Readonly<Record<string, string>> = {
   like_suggestion: 'likeSuggestion',
   why_suggestion: 'whySuggestion',
   cheaper_suggestions: 'cheaperSuggestions',
+  why_price: 'whyPrice',
   dearer_suggestions: 'dearerSuggestions',
   usual_suggestions: 'usualSuggestions',
   people_hours: 'peopleHours',

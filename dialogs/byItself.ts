@@ -32,7 +32,7 @@ export async function toldIn(
 /** The answer that the words ask for by themselves, whatever purpose they seem to have. */
 function tellsByItself(turn: Turn): string | undefined {
   if (asksForHistory(turn)) return 'orderHistory'
-  if (isNameAlone(turn.heard) && !namesSuggested(turn)) return 'product'
+  if (!turn.pressed && isNameAlone(turn.heard) && !namesSuggested(turn)) return 'product'
   if (asksForLabel(turn)) return 'returnLabel'
   if (asksForMoneyOfCancelled(turn)) return 'refundStatus'
   if (turn.memory.lastOrder === undefined && asksWhyCancelled(turn)) return 'whyCancelled'

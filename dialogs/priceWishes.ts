@@ -53,3 +53,9 @@ export const liftsLimit = (text: string): boolean => lifting.test(text)
 
 const lifting =
   /\bno (?:price )?limit\b|\bany price\b|\b(?:spend|pay|go)(?:ing)?(?: a (?:bit|little))? (?:more|higher)\b|\babove (?:my|the|that) (?:budget|limit)\b|\bmoney is no\b|不限|超(?:出|过|過)?(?:一点|一點)?(?:预算|預算)|[贵貴](?:一?[点點些])?(?:也|都)?(?:没关系|沒關係|无所谓|無所謂|可以|行)|[预預]算(?:可以|能)(?:再)?(?:高|加|多)|可以[贵貴]/iu
+
+/** Whether a message asks why a price is as high as it is. O(length). */
+export const asksWhyDear = (text: string): boolean => !isLong(text) && whyDear.test(text)
+
+const whyDear =
+  /\b(?:why|how come|what makes)\b.{0,30}\b(?:so|that|this|too|such) (?:expensive|pricey|costly|dear|much|high)\b|\b(?:why|how come)\b.{1,24}\bcosts? (?:so|that|this) much\b|(?:[为為](?:什[么麼]|啥|何)|怎[么麼]|咋|[凭憑](?:什[么麼]|啥)).{0,8}(?:[这這那]么?麼?|[卖賣]得?)[这這那]?[么麼]?[贵貴]|[贵貴]在哪|哪[里裡儿兒]?[值](?:[这這那][个個]?[么麼]?[多些]?)?[钱錢]/iu

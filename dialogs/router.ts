@@ -58,6 +58,7 @@ const ofProducts = [
     'knowledge',
     'smallTalk',
     'whySuggestion',
+    'whyPrice',
     'readArticle',
   ],
   ...['helped', 'notHelped', 'loyalty', 'askedBack', 'tax', undefined],

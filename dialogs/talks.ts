@@ -58,6 +58,7 @@ import { sum } from './talks/sums.ts'
 import { taxTold } from './talks/tax.ts'
 import { usualSuggestions } from './talks/usual.ts'
 import { warranty } from './talks/warranty.ts'
+import { whyPrice } from './talks/whyPrice.ts'
 import { whySuggestion } from './talks/whySuggestion.ts'
 import { withdrawReturn } from './talks/withdrawReturn.ts'
 import { productsIn, type Turn } from './turn.ts'
@@ -132,6 +133,7 @@ const answersOf = (services: All): Readonly<Record<string, Answer>> => ({
   likeSuggestion: async (turn) => likeSuggestion(services, turn),
   whySuggestion: (turn) => whySuggestion(services, turn),
   cheaperSuggestions: (turn) => cheaperSuggestions(services, turn),
+  whyPrice: (turn) => whyPrice(services, turn),
   dearerSuggestions: (turn) => dearerSuggestions(services, turn),
   usualSuggestions: (turn) => usualSuggestions(services, turn),
   takeSuggestion: (turn) => takeSuggestion(services, turn),

@@ -12,9 +12,9 @@ export interface Divided {
 /** "No limit", "not too dear" and "not sure" refuse no thing. */
 const noThing = String.raw`(?!(?:any|the|a|an|my|of|made|too|so|very|that|this|really|quite|limit|idea|ideas|problem|more|less|than|over|above|under|sure|rush|hurry|matter|preference|budget|thanks?|thank|need|one|only|just|expensive|cheap|dear|pricey|big|small|large|heavy|bad|good|yet|anymore|any more|able|available|working|in stock|to|want|like|need|have|has|had|be|been|get|got|find|see|know|think|care|caffeine|sugar|smell|scent|noise|longer|way|luck|chance|use|e-?mails?|mails?|messages?|newsletters?|calls?|person|human|help|refunds?|returns?|orders?|delivery|adverts?|ads|suggestions?)\b)`
 const refusing = String.raw`\b(?:(?<!\b(?:have|has|had|got|is|are|was|there['’]s|we|i) )no|not|without|nothing (?:with|in|made (?:of|from|with))|anything but|except(?: for)?|(?:other|else) than|apart from|rather than|hates?|dislikes?|can['’]?t stand|allergic to|(?:do|does|did|will|would|is|are|am)(?: not|n['’]?t) (?:really |even )?(?:like|want|drink|eat|use|wear|need|fond of|a fan of|into|keen on)(?: any)?)`
-const filling = String.raw`(?:(?:an?|the|any|that|those|these|my|more|made of|made from|of|please)\s)*`
+const filling = String.raw`(?:(?:an?|another|the|any|that|those|these|my|more|made of|made from|of|please)\s)*`
 const inEnglish = new RegExp(
-  String.raw`${refusing}\s${filling}${noThing}((?:(?!(?:and|but|or|because|as|for|so|what|which|that|please|thanks|with|either|at|on|in|is|are|i|we|she|he|they|it)\b)[\p{Script=Latin}’'-]+\s?){1,3})(?:(?:,\s?|\s?and\s|\s?or\s)(?:no|not)\s([\p{Script=Latin}-]+))?`,
+  String.raw`${refusing}\s${filling}${noThing}((?:(?!(?:and|but|or|because|as|for|so|what|which|that|please|thanks|with|any|either|then|though|now|anymore|again|today|at|on|in|is|are|i|we|she|he|they|it)\b)[\p{Script=Latin}’'-]+\s?){1,3})(?:(?:,\s?|\s?and\s|\s?or\s)(?:no|not)\s([\p{Script=Latin}-]+))?`,
   'giu',
 )
 const inChinese =

@@ -148,7 +148,7 @@ export const en = {
   anyAmount: () => 'No limit',
   suggestions: (n: number) => (n === 1 ? 'This one could suit you:' : 'These could suit you:'),
   cheapOnes: () => 'These are among the cheapest that fit:',
-  nothingCheaper: () => 'These are the cheapest that we have. Shall we look for something else?',
+  nothingCheaper: () => 'There is nothing cheaper of this kind. Shall we look for something else?',
   nothingFits: () =>
     'I have nothing that fits right now. Shall we try it with another kind of product or another price?',
   priceAndStock: (price: number, stock: number | undefined, local: Local) =>

@@ -6,7 +6,7 @@ import type { Turn } from '../turn.ts'
 import type { Pointers } from './rules.ts'
 
 /** What a few words ask of what was said last. */
-type Asked = 'why' | 'sure' | 'next' | 'since' | 'meaning'
+type Asked = 'why' | 'sure' | 'next' | 'since' | 'meaning' | 'more'
 
 const before = String.raw`^(?:(?:but|and|so|ok(?:ay)?|hm+|huh|oh|well|um+|wait|then|sorry|pls|please)[\s,.…!?]+)*`
 const english = (words: string): string =>
@@ -52,6 +52,13 @@ const kinds: readonly (readonly [Asked, RegExp])[] = [
       '(?:[这這那]?是?)?(?:什[么麼]|啥)意思|(?:我)?(?:看|[听聽])?不(?:太)?[懂明](?:白)?|[没沒](?:看|[听聽])?(?:懂|明白)|能?[解][释釋](?:一?下)?[吗嗎]?',
     ),
   ],
+  [
+    'more',
+    either(
+      String.raw`(?:(?:can|could) you )?(?:tell|give) me (?:a (?:bit|little) )?more(?: (?:details?|info(?:rmation)?))?(?: about (?:that|this|it))?|more (?:details?|info(?:rmation)?)|(?:and )?(?:what|anything) else (?:(?:do|should|must|can) (?:i|you) (?:know|say|tell)|about (?:it|that|this))|(?:is that|that['’]?s) (?:all|it)(?: you know)?\?|in (?:more )?detail`,
+      '(?:能不能|可以|能|[请請])?(?:再)?(?:[说說讲講介][绍紹]?|[展][开開])?(?:得)?(?:[详詳][细細]|具[体體]|清楚|多)一?[点點些](?:[吗嗎])?|(?:再)?多?[说說讲講]一?[点點些]|就[这這些][些点點]?(?:[吗嗎]|[了][吗嗎])|[还還]有(?:什[么麼]|啥)(?:要(?:注意|知道)的?|[细細][节節])',
+    ),
+  ],
 ]
 const longest = 40
 
@@ -90,12 +97,15 @@ const nextTo: Readonly<Record<string, readonly string[]>> = {
  */
 export function askedBack({ button }: Pick<Pointers, 'button'>, turn: Turn): Reply | undefined {
   const { heard, memory, pressed } = turn
-  const asked = pressed || isSteering(heard.intent) ? undefined : backAsked(heard.text)
+  const back = pressed ? undefined : backAsked(heard.text)
+  // Who wants to hear more does not want to hear the same again.
+  const asked = back !== 'more' && isSteering(heard.intent) ? undefined : back
   const { answered, said = '' } = memory
   if (asked === undefined || chat.includes(answered) || said === '' || memory.misses > 0) return undefined
   turn.notes.talk = 'askedBack'
   if (asked === 'next') return possible({ button }, turn, said)
-  const line = memory.toldBack ? say.noMoreKnown() : say.toldBefore(asked, said)
+  const isAll = memory.toldBack || asked === 'more'
+  const line = isAll ? say.noMoreKnown() : say.toldBefore(asked, said)
   return { line, options: [button('talk_to_person')] }
 }
 

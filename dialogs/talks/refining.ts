@@ -1,4 +1,4 @@
-import type { Heard, PriceRange } from '../../analytics/index.ts'
+import { type Heard, headNames, type PriceRange } from '../../analytics/index.ts'
 import type { Product, ShownSuggestion } from '../../data/index.ts'
 import type { Wish } from '../memory.ts'
 import { type Line, say } from '../phrases/say.ts'
@@ -69,8 +69,10 @@ async function forLess(
   }
   const own = named === undefined ? pricesNamed(wish) : undefined
   const next = { ...wish, maxPrice: undefined, ...range, named: own }
-  const said = await suggestFor(next, services, turn, { again })
+  const alike = likeIt(wish, services)
+  const said = await suggestFor({ ...next, ...alike }, services, turn, { again })
   if ('cards' in said || screen.length === 0) return said
+  if (alike !== undefined) return say.nothingCheaper()
   const others = await suggestFor(
     { ...noWish, ...range, categories: kindsMeant(wish, screen), named: own },
     services,
@@ -79,6 +81,23 @@ async function forLess(
   if ('cards' in others) return named === undefined ? { ...others, line: say.cheaperBeside() } : others
   return again ? others : say.nothingCheaper()
 }
+
+/** In the place of the one thing that was told of: what is called as it is, of its range. */
+function likeIt(
+  { relation, products: [id] }: Wish,
+  { catalogue, suggestions }: SuggestionServices,
+): Partial<Wish> | undefined {
+  const product = relation === 'instead' && id !== undefined ? catalogue.product(id) : undefined
+  if (product === undefined) return undefined
+  const heads = Object.values(product.name).flatMap(headNames).map(lastOf)
+  const called = heads.flatMap((head) => suggestions.called(head).productIds)
+  const among = called.filter((each) => catalogue.product(each)?.category === product.category)
+  return { text: heads.join(' '), products: [], relation: undefined, among }
+}
+
+/** What a name ends with: kettle, 壶. */
+const lastOf = (name: string): string =>
+  /\p{Script=Han}$/u.test(name) ? name.slice(-1) : name.replace(/^.* /u, '')
 
 /** What the customer said that it may cost, whatever was asked for since. */
 export const pricesNamed = ({ named, minPrice, maxPrice }: Wish): PriceRange =>

@@ -80,6 +80,6 @@ const having =
 
 /** Who does not want it, and how it is said. */
 const who =
-  /\b(?:she|he|they|i|we|but|and|please|pls|thanks?|really|sorry|my (?:mum|mother|wife|husband|dad|boss)|because|as|since|cause|something|anything|else|instead|rather|maybe|ok|show me)\b|换|換|别的|別的|其他|其它|[她他我们們咱也的呢啊吧，,。.!！？?\s]/giu
+  /\b(?:she|he|they|i|we|but|and|please|pls|thanks?|really|sorry|my (?:mum|mother|wife|husband|dad|boss)|because|as|since|cause|something|anything|else|instead|rather|either|then|though|now|any ?more|again|today|maybe|ok|show me)\b|换|換|别的|別的|其他|其它|[她他我们們咱也的呢啊吧，,。.!！？?\s]/giu
 /** So many characters beside say nothing else. */
 const little = 3

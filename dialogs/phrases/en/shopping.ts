@@ -1,4 +1,4 @@
-import type { Moment, OrderStatus, Text } from '../../../data/index.ts'
+import type { Moment, OrderStatus, Product, Text } from '../../../data/index.ts'
 import { dayAndYear, type Local, less, money, sumOf } from '../formats.ts'
 
 const linked = ({ name, url }: Chosen) => `[${name.en}](${url})`
@@ -116,6 +116,14 @@ export const shopping = {
     'None of our texts says so of anything that we have. Shall we look for something else?',
   notForThat: () => 'Nothing in our shop says that it is for that. This comes closest:',
   textSays: (name: Text, sentences: readonly string[]) => `- ${name.en}: “${sentences.join(' ')}”`,
+  cheaperOnes: () => 'Something cheaper',
+  pricesUntold: () =>
+    'How the prices come about I do not know, so I will not guess. I can look for something cheaper.',
+  priceUntold: (
+    { name, price, description }: Pick<Product, 'name' | 'price' | 'description'>,
+    local: Local,
+  ) =>
+    `How the price of the ${name.en} comes about I do not know, so I will not guess. What you get for ${money(price, local)}: ${description.en}`,
   cheaperBeside: () => 'Nothing of this kind costs less, but these come near it:',
   dearerBeside: () => 'Nothing of this kind costs more, but these come near it:',
   dearerOnes: () => 'A step up in price:',

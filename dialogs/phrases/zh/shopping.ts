@@ -68,6 +68,10 @@ export const shopping: typeof english = {
   toldOfNothing: () => '现有商品的介绍里都没写到这一点。要不要看看别的？',
   notForThat: () => '店里没有哪件写明是做这个用的，比较接近的是：',
   textSays: (name, sentences) => `- ${name.zh}：“${sentences.join('')}”`,
+  cheaperOnes: () => '便宜一点的',
+  pricesUntold: () => '定价是怎么来的我不清楚，不乱说。可以帮您找找便宜一点的。',
+  priceUntold: ({ name, price, description }, local) =>
+    `${name.zh}的定价是怎么来的我不清楚，不乱说。${money(price, local)} 买到的是：${description.zh}`,
   cheaperBeside: () => '同类里没有更便宜的了，相近的有：',
   dearerBeside: () => '同类里没有更贵的了，相近的有：',
   dearerOnes: () => '价位再高一些的有：',
