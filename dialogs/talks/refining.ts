@@ -60,13 +60,8 @@ async function forLess(
   turn: Turn,
 ): Promise<Reply | Line> {
   const screen = onScreen(turn).flatMap((id) => services.catalogue.product(id) ?? [])
-  const tooDear = tooExpensive.test(turn.heard.text)
-  const again = named !== undefined || tooDear
-  const prices = screen.map(({ price }) => price).sort((a, b) => a - b)
-  const range = {
-    minPrice: undefined,
-    ...(named ?? below(prices[tooDear ? Math.floor(prices.length / 2) : 0])),
-  }
+  const again = named !== undefined || tooExpensive.test(turn.heard.text)
+  const range = { minPrice: undefined, ...(named ?? belowThese(screen, turn)) }
   const own = named === undefined ? pricesNamed(wish) : undefined
   const next = { ...wish, maxPrice: undefined, ...range, named: own }
   const alike = likeIt(wish, services)
@@ -80,6 +75,12 @@ async function forLess(
   )
   if ('cards' in others) return named === undefined ? { ...others, line: say.cheaperBeside() } : others
   return again ? others : say.nothingCheaper()
+}
+
+/** Below the cheapest of these, or below the middle when they are too expensive. */
+function belowThese(screen: readonly Product[], { heard }: Turn): Pick<Wish, 'maxPrice'> {
+  const prices = screen.map(({ price }) => price).sort((a, b) => a - b)
+  return below(prices[tooExpensive.test(heard.text) ? Math.floor(prices.length / 2) : 0])
 }
 
 /** In the place of the one thing that was told of: what is called as it is, of its range. */
